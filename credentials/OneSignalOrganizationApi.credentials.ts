@@ -1,0 +1,45 @@
+import type { Icon, ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow';
+
+import { organizationCredentialFault } from './faults';
+import { integrationFields } from './fields';
+import { signedUnless } from './sign';
+
+const refused =
+	'OneSignal does not accept this Organization API Key. Check that it was not deleted or rotated, and that its IP allowlist lets n8n in.';
+
+export class OneSignalOrganizationApi implements ICredentialType {
+	name = 'oneSignalOrganizationApi';
+
+	displayName = 'OneSignal Organization API';
+
+	documentationUrl = 'https://documentation.onesignal.com/docs/en/keys-and-ids';
+
+	icon: Icon = {
+		light: 'file:../nodes/OneSignal/onesignal.svg',
+		dark: 'file:../nodes/OneSignal/onesignal.dark.svg',
+	};
+
+	properties: INodeProperties[] = [
+		{
+			displayName: 'Organization API Key',
+			name: 'apiKey',
+			type: 'string',
+			typeOptions: { password: true },
+			required: true,
+			default: '',
+			description:
+				'In OneSignal: Organizations > your organization > Keys & IDs. Starts with os_v2_org_ and reaches every app, so use it only to manage apps.',
+		},
+		...integrationFields,
+	];
+
+	authenticate = signedUnless(organizationCredentialFault);
+
+	test: ICredentialTestRequest = {
+		request: { baseURL: '={{ $credentials.baseUrl }}', url: '/apps' },
+		rules: [
+			{ type: 'responseCode', properties: { value: 401, message: refused } },
+			{ type: 'responseCode', properties: { value: 403, message: refused } },
+		],
+	};
+}

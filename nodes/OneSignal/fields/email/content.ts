@@ -1,0 +1,101 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { asEmail } from '../../input/contact';
+import { asOptionalList } from '../../input/list';
+import { asFlag } from '../../input/number';
+import { option, sends, type Option } from '../sends';
+
+/** The texts of an email. */
+export const emailWords: INodeProperties[] = [
+	sends(
+		{
+			displayName: 'Subject',
+			name: 'subject',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. Welcome aboard',
+		},
+		'email_subject',
+	),
+	sends(
+		{
+			displayName: 'Body (HTML)',
+			name: 'body',
+			type: 'string',
+			typeOptions: { editor: 'htmlEditor', rows: 8 },
+			default: '',
+			description:
+				'The email as HTML. Put a link to [unsubscribe_url] in it, so that people can unsubscribe.',
+		},
+		'email_body',
+	),
+];
+
+/** Options that an email has, sent or kept as a template. */
+export const emailOptionList: Option[] = [
+	option(
+		{
+			displayName: 'BCC',
+			name: 'bcc',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. archive@example.com',
+			description: 'Up to 5 addresses; each copy is billed. OneSignal Email only.',
+		},
+		'email_bcc',
+		asOptionalList(asEmail),
+	),
+	option(
+		{
+			displayName: 'Disable Click Tracking',
+			name: 'disableClickTracking',
+			type: 'boolean',
+			default: false,
+			description: 'Whether to leave links as they are, so that clicks are not counted',
+		},
+		'disable_email_click_tracking',
+		asFlag,
+	),
+	option(
+		{
+			displayName: 'From Address',
+			name: 'fromAddress',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. hello@example.com',
+			description: 'Without it, the address set in OneSignal',
+		},
+		'email_from_address',
+	),
+	option(
+		{
+			displayName: 'From Name',
+			name: 'fromName',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. Ada of Example',
+			description: 'Without it, the name set in OneSignal',
+		},
+		'email_from_name',
+	),
+	option(
+		{
+			displayName: 'Preview Text',
+			name: 'preheader',
+			type: 'string',
+			default: '',
+			description: 'The line that inboxes show behind the subject',
+		},
+		'email_preheader',
+	),
+	option(
+		{
+			displayName: 'Reply-To Address',
+			name: 'replyTo',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. support@example.com',
+		},
+		'email_reply_to_address',
+	),
+];

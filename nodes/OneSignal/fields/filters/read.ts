@@ -1,0 +1,52 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Reader } from '../../input/reader';
+import { refusal } from '../../input/refusal';
+import { asRequiredText } from '../../input/text';
+
+/** OneSignal's most, its operators counted. */
+const maxEntries = 200;
+
+/** Filters as OneSignal takes them: every value is text, and "or" is an entry of its own. */
+export const asFilters: Reader<IDataObject[]> = (context, value, label) => {
+	const { filter = [] } = (value || {}) as { filter?: IDataObject[] };
+	if (filter.length === 0) {
+		throw refusal(
+			context,
+			`'${label}' is empty`,
+			'Add at least one filter. To reach everybody, send to segments.',
+		);
+	}
+	const entries = filter.flatMap((each, index) => [
+		...(index > 0 && each.combine === 'OR' ? [{ operator: 'OR' }] : []),
+		condition((key, name) => asRequiredText(context, each[key], `${label}: ${name}`), each),
+	]);
+	if (entries.length <= maxEntries) return entries;
+	throw refusal(
+		context,
+		`'${label}' has ${entries.length} entries, but OneSignal takes at most ${maxEntries}`,
+		'Use fewer filters, or a tag that says the same.',
+	);
+};
+
+function condition(text: (key: string, name: string) => string, filter: IDataObject): IDataObject {
+	const { field = 'tag' } = filter;
+	// n8n leaves out what is at its default.
+	const relation =
+		filter.relation ?? (/^(last|first)_session$|_time$/.test(String(field)) ? '<' : '=');
+	switch (field) {
+		case 'location':
+			return {
+				field,
+				radius: text('radius', 'Radius'),
+				lat: text('latitude', 'Latitude'),
+				long: text('longitude', 'Longitude'),
+			};
+		case 'last_session':
+		case 'first_session':
+			return { field, relation, hours_ago: text('hoursAgo', 'Hours Ago') };
+	}
+	const key = field === 'tag' ? { key: text('key', 'Tag Name') } : {};
+	const value = /exists$/.test(String(relation)) ? {} : { value: text('value', 'Value') };
+	return { field, ...key, relation, ...value };
+}

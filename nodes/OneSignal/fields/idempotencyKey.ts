@@ -1,0 +1,12 @@
+import { setting } from './sends';
+
+/** A key of the person's own; read where keys are made. */
+export const idempotencyKey = setting({
+	displayName: 'Idempotency Key',
+	name: 'idempotencyKey',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. order-1842-shipped',
+	description:
+		'Whatever has the same key is sent once only, for 30 days, even by another workflow: use something that is unique for this message and person, such as an order ID. By default the node makes a key for each item and run by itself.',
+});

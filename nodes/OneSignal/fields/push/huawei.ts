@@ -1,0 +1,192 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { asArgb } from '../../input/color';
+import { asNumber } from '../../input/number';
+import { collection, option } from '../sends';
+
+/** What only Huawei phones know. */
+export const huaweiOptions: INodeProperties = collection(
+	{
+		displayName: 'Huawei Options',
+		name: 'huaweiOptions',
+		type: 'collection',
+		default: {},
+		placeholder: 'Add Option',
+	},
+	[
+		option(
+			{
+				displayName: 'Accent Color',
+				name: 'accentColor',
+				type: 'color',
+				default: '',
+				description: 'Color behind the small icon',
+			},
+			'huawei_accent_color',
+			asArgb,
+		),
+		option(
+			{
+				displayName: 'Badge Add',
+				name: 'badgeAdd',
+				type: 'number',
+				typeOptions: { minValue: 1, maxValue: 99 },
+				default: 1,
+				description: 'Added to the number on the app icon',
+			},
+			'huawei_badge_add_num',
+			asNumber(1, 99),
+		),
+		option(
+			{
+				displayName: 'Badge Class',
+				name: 'badgeClass',
+				type: 'string',
+				default: '',
+				description: 'The class in the app that the number belongs to',
+			},
+			'huawei_badge_class',
+		),
+		option(
+			{
+				displayName: 'Badge Set',
+				name: 'badgeSet',
+				type: 'number',
+				typeOptions: { minValue: 0, maxValue: 99 },
+				default: 0,
+				description: 'The number on the app icon',
+			},
+			'huawei_badge_set_num',
+			asNumber(0, 99),
+		),
+		option(
+			{
+				displayName: 'Big Picture URL',
+				name: 'bigPicture',
+				type: 'string',
+				default: '',
+			},
+			'huawei_big_picture',
+		),
+		option(
+			{
+				displayName: 'BI Tag',
+				name: 'biTag',
+				type: 'string',
+				default: '',
+				description: 'Comes back in delivery reports',
+			},
+			'huawei_bi_tag',
+		),
+		option(
+			{
+				displayName: 'Category',
+				name: 'category',
+				type: 'options',
+				options: [
+					{ name: 'Account', value: 'ACCOUNT' },
+					{ name: 'Device Reminder', value: 'DEVICE_REMINDER' },
+					{ name: 'Express', value: 'EXPRESS' },
+					{ name: 'Finance', value: 'FINANCE' },
+					{ name: 'Health', value: 'HEALTH' },
+					{ name: 'Instant Message', value: 'IM' },
+					{ name: 'Mail', value: 'MAIL' },
+					{ name: 'Marketing', value: 'MARKETING' },
+					{ name: 'Subscription', value: 'SUBSCRIPTION' },
+					{ name: 'Travel', value: 'TRAVEL' },
+					{ name: 'VoIP', value: 'VOIP' },
+					{ name: 'Work', value: 'WORK' },
+				],
+				default: 'MARKETING',
+			},
+			'huawei_category',
+		),
+		option(
+			{
+				displayName: 'Channel ID',
+				name: 'channelId',
+				type: 'string',
+				default: '',
+				description: 'The notification category made in OneSignal',
+			},
+			'huawei_channel_id',
+		),
+		option(
+			{
+				displayName: 'Existing Channel ID',
+				name: 'existingChannelId',
+				type: 'string',
+				default: '',
+				description: 'A notification channel that your app made itself',
+			},
+			'huawei_existing_channel_id',
+		),
+		option(
+			{
+				displayName: 'Large Icon',
+				name: 'largeIcon',
+				type: 'string',
+				default: '',
+			},
+			'huawei_large_icon',
+		),
+		option(
+			{
+				displayName: 'LED Color',
+				name: 'ledColor',
+				type: 'color',
+				default: '',
+			},
+			'huawei_led_color',
+			asArgb,
+		),
+		option(
+			{
+				displayName: 'Message Type',
+				name: 'messageType',
+				type: 'options',
+				options: [
+					{ name: 'Data', value: 'data' },
+					{ name: 'Message', value: 'message' },
+				],
+				default: 'message',
+				description: 'Data messages are shown by your app, not by the phone',
+			},
+			'huawei_msg_type',
+		),
+		option(
+			{
+				displayName: 'Small Icon',
+				name: 'smallIcon',
+				type: 'string',
+				default: '',
+			},
+			'huawei_small_icon',
+		),
+		option(
+			{
+				displayName: 'Sound',
+				name: 'sound',
+				type: 'string',
+				default: '',
+			},
+			'huawei_sound',
+		),
+		option(
+			{
+				displayName: 'Visibility',
+				name: 'visibility',
+				type: 'options',
+				options: [
+					{ name: 'Private', value: 0 },
+					{ name: 'Public', value: 1 },
+					{ name: 'Secret', value: -1 },
+				],
+				default: 1,
+				description: 'What a locked screen shows',
+			},
+			'huawei_visibility',
+			asNumber(-1, 1),
+		),
+	],
+);

@@ -1,0 +1,128 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { asObjectUpTo } from '../../input/json';
+import { asFlag, asNumber } from '../../input/number';
+import { asTextUpTo } from '../../input/text';
+import { topLevel } from '../../request/body';
+import { collection, option } from '../sends';
+import { asButtons, buttons } from './buttons';
+import { asPlatforms, platforms } from './platforms';
+
+/** What a push can have on every platform. */
+export const pushOptions: INodeProperties = collection(
+	{
+		displayName: 'Push Options',
+		name: 'pushOptions',
+		type: 'collection',
+		default: {},
+		placeholder: 'Add Option',
+	},
+	[
+		option(buttons({ name: 'buttons', displayName: 'Buttons' }), 'buttons', asButtons(3)),
+		option(
+			{
+				displayName: 'Collapse ID',
+				name: 'collapseId',
+				type: 'string',
+				default: '',
+				description: 'A later push with the same ID takes the place of this one on the phone',
+			},
+			'collapse_id',
+			asTextUpTo(64),
+		),
+		option(
+			{
+				displayName: 'Data (JSON)',
+				name: 'data',
+				type: 'json',
+				default: '{}',
+				description: 'Values that your app reads when the push is opened; at most 2,048 bytes',
+			},
+			'data',
+			asObjectUpTo(2048),
+		),
+		option(
+			{
+				displayName: 'Image URL',
+				name: 'imageUrl',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. https://example.com/picture.jpg',
+				description: 'A picture for every platform that has none of its own below',
+			},
+			'global_image',
+		),
+		option(
+			{
+				displayName: 'Open URL',
+				name: 'url',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. https://example.com/orders',
+				description: 'Where a click leads, in the app as on the web',
+			},
+			'url',
+		),
+		option(
+			{
+				displayName: 'Open URL in App',
+				name: 'appUrl',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. myapp://orders',
+				description: 'Where a click leads in the app. Leave out Open URL with it.',
+			},
+			'app_url',
+		),
+		option(
+			{
+				displayName: 'Open URL on Web',
+				name: 'webUrl',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. https://example.com/orders',
+				description: 'Where a click leads in the browser. Leave out Open URL with it.',
+			},
+			'web_url',
+		),
+		option(platforms, topLevel, asPlatforms),
+		option(
+			{
+				displayName: 'Priority',
+				name: 'priority',
+				type: 'options',
+				options: [
+					{ name: 'High', value: 10 },
+					{ name: 'Normal', value: 5 },
+				],
+				default: 10,
+				description: 'Whether the phone may wake up for it',
+			},
+			'priority',
+			asNumber(0, 10),
+		),
+		option(
+			{
+				displayName: 'Silent',
+				name: 'silent',
+				type: 'boolean',
+				default: false,
+				description: 'Whether to wake up the app without showing anything; the message stays empty',
+			},
+			'content_available',
+			asFlag,
+		),
+		option(
+			{
+				displayName: 'Time to Live (Seconds)',
+				name: 'ttl',
+				type: 'number',
+				typeOptions: { minValue: 0, maxValue: 2419200 },
+				default: 259200,
+				description: 'How long it is kept for a phone that is off. Three days by default.',
+			},
+			'ttl',
+			asNumber(0, 2_419_200),
+		),
+	],
+);

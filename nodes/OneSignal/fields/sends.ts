@@ -1,0 +1,68 @@
+import type { IDataObject, INodeProperties, PreSendAction } from 'n8n-workflow';
+
+import { read, type Reader } from '../input/reader';
+import { asOptionalText } from '../input/text';
+import { place } from '../request/body';
+
+/*
+ * n8n can route a field by itself, but sends empty fields along, loses conditional fields of a
+ * collection, and evaluates every expression four times. These two read a field once and check it.
+ */
+
+/** A field of the panel whose value goes to one place of the body. */
+export const sends = (
+	field: INodeProperties,
+	property: string,
+	as: Reader = asOptionalText,
+): INodeProperties =>
+	withSteps(field, async function (request) {
+		place(request, property, read(this, field, as));
+		return request;
+	});
+
+/** An option of a collection, and the place of the body that its value goes to. */
+export interface Option {
+	field: INodeProperties;
+	property?: string;
+	as: Reader;
+}
+
+export const option = (
+	field: INodeProperties,
+	property: string,
+	as: Reader = asOptionalText,
+): Option => ({ field, property, as });
+
+/** An option that steers the node itself and is not sent. */
+export const setting = (field: INodeProperties): Option => ({ field, as: asOptionalText });
+
+/** A collection of options, in the order of the alphabet, as n8n shows them everywhere. */
+export const collection = (head: INodeProperties, options: Option[]): INodeProperties =>
+	withSteps(
+		{
+			...head,
+			options: options
+				.map((each) => each.field)
+				.sort((a, b) => a.displayName.localeCompare(b.displayName)),
+		},
+		async function (request) {
+			const given = this.getNodeParameter(head.name, {}) as IDataObject;
+			for (const { field, property, as } of options) {
+				if (property === undefined || !(field.name in given)) continue;
+				place(request, property, as(this, given[field.name], field.displayName));
+			}
+			return request;
+		},
+	);
+
+/** A field with further steps on the request, after its own. */
+export const withSteps = (field: INodeProperties, ...steps: PreSendAction[]): INodeProperties => ({
+	...field,
+	routing: {
+		...field.routing,
+		send: {
+			...field.routing?.send,
+			preSend: [...(field.routing?.send?.preSend ?? []), ...steps],
+		},
+	},
+});

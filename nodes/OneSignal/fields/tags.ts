@@ -1,0 +1,48 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { asObject } from '../input/json';
+import type { Reader } from '../input/reader';
+import { refusal } from '../input/refusal';
+import { asText } from '../input/text';
+import { pairFields } from './pairs';
+
+/** Names that OneSignal keeps for Liquid in messages. */
+const reserved = new Set([
+	...['message', 'notification', 'subscription', 'user', 'template', 'app', 'org'],
+	...['dynamic_content', 'data_feed', 'journey', 'custom_data'],
+]);
+
+/** The name of a tag: not empty, and not one that OneSignal keeps for itself. */
+export const asTagKey: Reader<string> = (context, value, label) => {
+	const key = asText(context, value, label).trim();
+	if (key && !reserved.has(key)) return key;
+	throw refusal(
+		context,
+		key
+			? `'${label}' has "${key}", a name that OneSignal reserves`
+			: `'${label}' has an empty name`,
+		'Choose another name for this tag, e.g. with a word of your company in front.',
+	);
+};
+
+/** Tags as OneSignal takes them: text only. One without a value is left out, since "" deletes it. */
+export const asTags: Reader<IDataObject | undefined> = (context, value, label) => {
+	const tags = Object.entries(asObject(context, value, label) ?? {})
+		.map(([key, each]) => [key, asText(context, each, `${label}: ${key}`)])
+		.filter(([, text]) => text !== '')
+		.map(([key, text]) => [asTagKey(context, key, label), text]);
+	return tags.length > 0 ? Object.fromEntries(tags) : undefined;
+};
+
+export const tagFields = (as: Reader<IDataObject | undefined>) =>
+	pairFields(
+		{
+			name: 'tags',
+			displayName: 'Tags',
+			entry: 'Tag',
+			description:
+				'Lasting facts about the user, e.g. plan: pro. Numbers become text; a tag without a value is left as it is. How many tags a user may have depends on your OneSignal plan.',
+		},
+		'properties.tags',
+		as,
+	);

@@ -1,0 +1,71 @@
+import type { INodeProperties, PreSendAction } from 'n8n-workflow';
+
+import { read } from '../input/reader';
+import { refusal } from '../input/refusal';
+import { asRequiredText, asText } from '../input/text';
+import { place } from '../request/body';
+import { languages } from './language';
+import { withSteps } from './sends';
+
+/** A text of a message in one language more: its name in the panel and its map in the body. */
+interface Part {
+	field: INodeProperties;
+	map: string;
+}
+
+/**
+ * The texts of a message in further languages. OneSignal wants every text in the same languages, so
+ * each entry has to give the parts that the default language has, and may give no others.
+ */
+export const translations = (parts: Part[]): INodeProperties =>
+	withSteps(
+		{
+			displayName: 'Translations',
+			name: 'translations',
+			type: 'fixedCollection',
+			typeOptions: { multipleValues: true },
+			default: {},
+			placeholder: 'Add Language',
+			description:
+				'The same texts in further languages. Whoever has another language set gets the texts above.',
+			options: [
+				{
+					displayName: 'Language',
+					name: 'translation',
+					values: [
+						{
+							displayName: 'Language',
+							name: 'language',
+							type: 'options',
+							options: languages,
+							default: 'de',
+						},
+						...parts.map((part) => part.field),
+					],
+				},
+			],
+		},
+		...parts.map(writesMap),
+	);
+
+const writesMap = ({ field, map }: Part): PreSendAction =>
+	async function (request) {
+		const given = this.getNodeParameter('translations', {}) as {
+			translation?: Array<Record<string, unknown>>;
+		};
+		const inDefault = read(this, field, asText) !== '';
+		for (const { language = 'de', ...texts } of given.translation ?? []) {
+			const label = `Translations: ${field.displayName}`;
+			const text = asText(this, texts[field.name], label);
+			if (!inDefault && text) {
+				throw refusal(
+					this,
+					`'${label}' is filled in, but '${field.displayName}' itself is empty`,
+					'Fill it in for the default language too.',
+				);
+			}
+			if (inDefault)
+				place(request, `${map}.${String(language)}`, asRequiredText(this, text, label));
+		}
+		return request;
+	};

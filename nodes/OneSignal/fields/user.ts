@@ -1,0 +1,72 @@
+import type { IExecuteSingleFunctions, INodeProperties } from 'n8n-workflow';
+
+import { asId } from '../input/id';
+import { read } from '../input/reader';
+import { appPath, fill, param } from '../path';
+import { withSteps } from './sends';
+
+const label: INodeProperties = {
+	displayName: 'Identify User By',
+	name: 'aliasLabel',
+	type: 'options',
+	options: [
+		{
+			name: 'Custom Alias',
+			value: 'custom',
+			description: 'Another name that you gave your users in OneSignal',
+		},
+		{
+			name: 'External ID',
+			value: 'external_id',
+			description: 'Your own ID of the user, the same that your app logs in with',
+		},
+		{
+			name: 'OneSignal ID',
+			value: 'onesignal_id',
+			description: 'The ID that OneSignal gave. It can change when users are merged.',
+		},
+	],
+	default: 'external_id',
+	description: 'Which of the IDs of a user you have. The External ID is the safest.',
+};
+
+const customLabel: INodeProperties = {
+	displayName: 'Alias Label',
+	name: 'customAliasLabel',
+	type: 'string',
+	required: true,
+	displayOptions: { show: { aliasLabel: ['custom'] } },
+	default: '',
+	placeholder: 'e.g. crm_id',
+	description: 'The name of the alias, spelled exactly as in OneSignal',
+};
+
+const id: INodeProperties = {
+	displayName: 'User ID',
+	name: 'aliasId',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. customer-1842',
+	description: 'The ID of the user, of the kind chosen above',
+};
+
+/** Which of the aliases of a user is meant; asked for with one user or with many. */
+export const aliasLabelFields: INodeProperties[] = [label, customLabel];
+
+/** The label as OneSignal knows it. */
+export function readAliasLabel(context: IExecuteSingleFunctions): string {
+	const chosen = read(context, label, asId);
+	return chosen === 'custom' ? read(context, customLabel, asId) : chosen;
+}
+
+/** Points at one user the way OneSignal does: a kind of ID, and the ID itself. */
+export const userFields: INodeProperties[] = [
+	...aliasLabelFields,
+	withSteps(id, async function (request) {
+		const labelled = fill(this, request.url, label, readAliasLabel(this));
+		return { ...request, url: fill(this, labelled, id, read(this, id, asId)) };
+	}),
+];
+
+export const userPath = appPath(`/users/by/${param('aliasLabel')}/${param('aliasId')}`);

@@ -1,0 +1,29 @@
+import type { Reader } from './reader';
+import { refusal } from './refusal';
+import { asRequiredText } from './text';
+
+/** Loose on purpose: OneSignal decides; this only keeps out what is no address at all. */
+const email = /^[^\s@,]+@[^\s@,]+\.[^\s@,]+$/;
+const e164 = /^\+[1-9]\d{6,14}$/;
+
+export const asEmail: Reader<string> = (context, value, label) => {
+	const text = asRequiredText(context, value, label);
+	if (email.test(text)) return text;
+	throw refusal(
+		context,
+		`'${label}' has "${text.slice(0, 60)}", which is no email address`,
+		'Write addresses as name@example.com, several with commas between them.',
+	);
+};
+
+/** E.164; blanks, dots, hyphens and brackets that people write in numbers are taken out. */
+export const asPhoneNumber: Reader<string> = (context, value, label) => {
+	const text = asRequiredText(context, value, label);
+	const number = text.replace(/[\s().-]/g, '');
+	if (e164.test(number)) return number;
+	throw refusal(
+		context,
+		`'${label}' has "${text.slice(0, 60)}", which is no phone number with a country code`,
+		'Write numbers as +15551234567: a plus sign, the country code, then the number.',
+	);
+};

@@ -1,0 +1,50 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Reader } from './reader';
+import { refusal } from './refusal';
+
+export const isObject = (value: unknown): value is IDataObject =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** JSON as text, or a value from an expression. Empty text is `undefined`. */
+export const asJson: Reader = (context, value, label) => {
+	if (typeof value !== 'string') return value ?? undefined;
+	if (!value.trim()) return undefined;
+	try {
+		return JSON.parse(value) as unknown;
+	} catch {
+		throw refusal(
+			context,
+			`'${label}' is not valid JSON`,
+			'Look for a missing quote, comma or bracket. Texts stand in double quotes.',
+		);
+	}
+};
+
+/** JSON that has to be an object; left out where it is empty. */
+export const asObject: Reader<IDataObject | undefined> = (context, value, label) => {
+	const json = asJson(context, value, label) ?? {};
+	if (isObject(json)) return Object.keys(json).length > 0 ? json : undefined;
+	throw refusal(
+		context,
+		`'${label}' is not a JSON object`,
+		'Write names and values in curly brackets, e.g. {"plan": "pro"}.',
+	);
+};
+
+/** An object of at most so many bytes as JSON in UTF-8. */
+export const asObjectUpTo =
+	(maxBytes: number): Reader<IDataObject | undefined> =>
+	(context, value, label) => {
+		const object = asObject(context, value, label);
+		const bytes = byteLength(JSON.stringify(object ?? {}));
+		if (bytes <= maxBytes) return object;
+		throw refusal(
+			context,
+			`'${label}' is ${bytes} bytes long, but OneSignal takes at most ${maxBytes}`,
+			'Leave out what is not needed, or shorten long texts.',
+		);
+	};
+
+/** Length as it travels, in UTF-8. */
+export const byteLength = (text: string): number => Buffer.byteLength(text, 'utf8');

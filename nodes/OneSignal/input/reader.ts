@@ -1,0 +1,26 @@
+import type { IExecuteSingleFunctions, INodeParameterResourceLocator } from 'n8n-workflow';
+
+/**
+ * Turns what a person gave for a field into what OneSignal takes, or refuses it in the field's name.
+ * `undefined` means: nothing was given, so nothing is sent.
+ */
+export type Reader<T = unknown> = (
+	context: IExecuteSingleFunctions,
+	value: unknown,
+	label: string,
+) => T;
+
+/** The part of a field that reading needs: its place in the panel's values and its name there. */
+export interface Place {
+	name: string;
+	displayName: string;
+}
+
+/** Reads a field of the panel, with its expression worked out and a picked entry unwrapped. */
+export function read<T>(context: IExecuteSingleFunctions, place: Place, as: Reader<T>): T {
+	const value: unknown = context.getNodeParameter(place.name, '');
+	return as(context, isLocator(value) ? value.value : value, place.displayName);
+}
+
+const isLocator = (value: unknown): value is INodeParameterResourceLocator =>
+	typeof value === 'object' && value !== null && '__rl' in value;

@@ -1,0 +1,20 @@
+import { operation } from '../../define';
+import { aliases, asAliases } from '../../fields/aliases';
+import { sends } from '../../fields/sends';
+import { asNotEmpty } from '../../input/required';
+import { ownerFields, ownerPath } from './fields/owner';
+
+export const set = operation(
+	{
+		name: 'Set',
+		value: 'set',
+		action: 'Set aliases of user',
+		description:
+			'Add aliases to a user or change them. The user must have an External ID first: an alias without one is lost when the user logs in.',
+		routing: { request: { method: 'PATCH', url: ownerPath } },
+	},
+	[
+		...ownerFields,
+		sends({ ...aliases, required: true }, 'identity', asNotEmpty(asAliases('onesignal_id'))),
+	],
+);

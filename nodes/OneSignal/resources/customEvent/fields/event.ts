@@ -1,0 +1,54 @@
+import type {
+	IDataObject,
+	IExecuteSingleFunctions,
+	IHttpRequestOptions,
+	INodeExecutionData,
+} from 'n8n-workflow';
+
+import { byteLength } from '../../../input/json';
+import { refusal } from '../../../input/refusal';
+import { answered, wordsOf } from '../../../request/errors';
+import { keyFor } from '../../../request/idempotency';
+import { bodyOf } from '../../../request/output';
+import type { Answer } from '../../../request/wire';
+
+/** OneSignal's limit for one event, as JSON in UTF-8. It is 2,024, not 2,048. */
+const maxBytes = 2024;
+
+/** Turns the fields of the panel into the list of one event that OneSignal takes, with its key. */
+export async function packEvent(
+	this: IExecuteSingleFunctions,
+	request: IHttpRequestOptions,
+): Promise<IHttpRequestOptions> {
+	const body = request.body as IDataObject;
+	const event = { ...body, idempotency_key: await keyFor(this, body) };
+	const bytes = byteLength(JSON.stringify(event));
+	if (bytes <= maxBytes) return { ...request, body: { events: [event] } };
+	throw refusal(
+		this,
+		`The event is ${bytes} bytes long, but OneSignal takes at most ${maxBytes}`,
+		"Leave out 'Properties' that no journey needs, or shorten long texts.",
+	);
+}
+
+/** OneSignal answers 202 also where it turned the event down. */
+export async function reportEvent(
+	this: IExecuteSingleFunctions,
+	_items: INodeExecutionData[],
+	answer: Answer,
+): Promise<INodeExecutionData[]> {
+	const reasons = wordsOf(bodyOf(answer));
+	if (reasons.length > 0) {
+		throw answered(
+			this,
+			'OneSignal did not take the event',
+			reasons.join('; '),
+			"OneSignal takes events of users it knows. Check 'User ID', or create the user first with User > Create or Update.",
+		);
+	}
+	const { events } = answer.request?.body as { events: IDataObject[] };
+	const { name, external_id, onesignal_id, idempotency_key } = events[0];
+	const who =
+		external_id === undefined ? { onesignalId: onesignal_id } : { externalId: external_id };
+	return [{ json: { accepted: true, name, ...who, idempotencyKey: idempotency_key } }];
+}

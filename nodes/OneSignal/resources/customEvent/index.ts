@@ -1,0 +1,4 @@
+import { resource } from '../../define';
+import { track } from './track.operation';
+
+export const customEvent = resource({ name: 'Custom Event', value: 'customEvent' }, [track]);

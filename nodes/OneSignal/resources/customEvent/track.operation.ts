@@ -1,0 +1,117 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { operation } from '../../define';
+import { additionalFields, addsFields } from '../../fields/additionalFields';
+import { idempotencyKey } from '../../fields/idempotencyKey';
+import { pairFields } from '../../fields/pairs';
+import { collection, option, sends, withSteps } from '../../fields/sends';
+import { asId } from '../../input/id';
+import { asObject } from '../../input/json';
+import { asIso } from '../../input/moment';
+import { read } from '../../input/reader';
+import { asRequiredTextUpTo } from '../../input/text';
+import { appPath } from '../../path';
+import { place } from '../../request/body';
+import { packEvent, reportEvent } from './fields/event';
+
+const identifyBy: INodeProperties = {
+	displayName: 'Identify User By',
+	name: 'aliasLabel',
+	type: 'options',
+	options: [
+		{
+			name: 'External ID',
+			value: 'external_id',
+			description: 'Your own ID of the user, the same that your app logs in with',
+		},
+		{
+			name: 'OneSignal ID',
+			value: 'onesignal_id',
+			description: 'The ID that OneSignal gave. It can change when users are merged.',
+		},
+	],
+	default: 'external_id',
+	description: 'Which of the IDs of the user you have. The External ID is the safest.',
+};
+
+const userId: INodeProperties = {
+	displayName: 'User ID',
+	name: 'aliasId',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. customer-1842',
+	description: 'Who did it. OneSignal must know this user already.',
+};
+
+export const track = operation(
+	{
+		name: 'Track',
+		value: 'track',
+		action: 'Track custom event',
+		description: 'Tell OneSignal what a user did, e.g. to start a journey',
+		routing: {
+			request: { method: 'POST', url: appPath('/custom_events') },
+			output: { postReceive: [reportEvent] },
+		},
+	},
+	[
+		identifyBy,
+		withSteps(userId, async function (request) {
+			place(request, read(this, identifyBy, asId), read(this, userId, asId));
+			return request;
+		}),
+		sends(
+			{
+				displayName: 'Event Name',
+				name: 'eventName',
+				type: 'string',
+				required: true,
+				default: '',
+				placeholder: 'e.g. purchase',
+				description: 'The name by which journeys know the event; at most 128 characters',
+			},
+			'name',
+			asRequiredTextUpTo(128),
+		),
+		...pairFields(
+			{
+				name: 'properties',
+				displayName: 'Properties',
+				entry: 'Property',
+				description:
+					'More about the event, e.g. price: 24.99. Text typed here stays text; use JSON or an expression for numbers and lists.',
+			},
+			'properties',
+			asObject,
+		),
+		withSteps(
+			collection(
+				{
+					displayName: 'Options',
+					name: 'options',
+					type: 'collection',
+					default: {},
+					placeholder: 'Add Option',
+				},
+				[
+					additionalFields,
+					idempotencyKey,
+					option(
+						{
+							displayName: 'Timestamp',
+							name: 'timestamp',
+							type: 'dateTime',
+							default: '',
+							description: 'When it happened. Without it: now. A time to come counts as now.',
+						},
+						'timestamp',
+						asIso,
+					),
+				],
+			),
+			addsFields(['name', 'external_id', 'onesignal_id', 'idempotency_key']),
+			packEvent,
+		),
+	],
+);

@@ -1,0 +1,73 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { emailOptionList, emailWords } from '../../../fields/email/content';
+import { amazonOptions } from '../../../fields/push/amazon';
+import { androidOptions } from '../../../fields/push/android';
+import { huaweiOptions } from '../../../fields/push/huawei';
+import { iosOptions } from '../../../fields/push/ios';
+import { pushOptions } from '../../../fields/push/options';
+import { webOptions } from '../../../fields/push/web';
+import { pushWords } from '../../../fields/push/words';
+import { collection, sends } from '../../../fields/sends';
+import { shownWhen } from '../../../fields/shownWhen';
+import { smsOptions, smsWords } from '../../../fields/sms/content';
+import { asRequiredTextUpTo } from '../../../input/text';
+import type { Reader } from '../../../input/reader';
+import { topLevel } from '../../../request/body';
+
+/** OneSignal takes a template for a push unless one of these switches is on. */
+const switches: Record<string, object> = { email: { isEmail: true }, sms: { isSMS: true } };
+
+const asSwitch: Reader<object | undefined> = (_context, value) => switches[String(value)];
+
+const channel: INodeProperties = {
+	displayName: 'Channel',
+	name: 'channel',
+	type: 'options',
+	options: [
+		{ name: 'Email', value: 'email' },
+		{ name: 'Push', value: 'push' },
+		{ name: 'SMS', value: 'sms' },
+	],
+	default: 'push',
+	description: 'What kind of message the template is for. The channel must be set up in OneSignal.',
+};
+
+const name: INodeProperties = {
+	displayName: 'Name',
+	name: 'name',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. Order shipped',
+	description: 'How the template is called in OneSignal; at most 128 characters',
+};
+
+const pushOnly = [
+	pushOptions,
+	androidOptions,
+	iosOptions,
+	webOptions,
+	huaweiOptions,
+	amazonOptions,
+];
+
+const emailOptions = collection(
+	{
+		displayName: 'Email Options',
+		name: 'emailOptions',
+		type: 'collection',
+		default: {},
+		placeholder: 'Add Option',
+	},
+	emailOptionList,
+);
+
+/** What a template holds: a name, and the content of its channel. */
+export const contentFields: INodeProperties[] = [
+	sends(channel, topLevel, asSwitch),
+	sends(name, 'name', asRequiredTextUpTo(128)),
+	...shownWhen({ channel: ['push'] }, [...pushWords, ...pushOnly]),
+	...shownWhen({ channel: ['email'] }, [...emailWords, emailOptions]),
+	...shownWhen({ channel: ['sms'] }, [...smsWords, smsOptions]),
+];

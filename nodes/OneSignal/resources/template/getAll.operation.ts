@@ -1,0 +1,40 @@
+import { operation } from '../../define';
+import { listFields } from '../../fields/listFields';
+import { offsetPages } from '../../request/pages';
+
+export const getAll = operation(
+	{
+		name: 'Get Many',
+		value: 'getAll',
+		action: 'Get many templates',
+		description: 'List the templates of the app',
+		routing: {
+			request: { method: 'GET', url: '/templates', qs: { app_id: '{app_id}' } },
+			operations: { pagination: offsetPages('templates') },
+		},
+	},
+	[
+		...listFields,
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			default: {},
+			placeholder: 'Add Filter',
+			options: [
+				{
+					displayName: 'Channel',
+					name: 'channel',
+					type: 'options',
+					options: [
+						{ name: 'Email', value: 'email' },
+						{ name: 'Push', value: 'push' },
+						{ name: 'SMS', value: 'sms' },
+					],
+					default: 'push',
+					routing: { send: { type: 'query', property: 'channel' } },
+				},
+			],
+		},
+	],
+);

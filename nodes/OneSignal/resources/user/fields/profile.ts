@@ -1,0 +1,121 @@
+import { collection, option } from '../../../fields/sends';
+import { asUnixSeconds } from '../../../input/moment';
+import { asNumber } from '../../../input/number';
+import type { Reader } from '../../../input/reader';
+import { refusal } from '../../../input/refusal';
+import { asOptionalText } from '../../../input/text';
+
+/** A code of two letters, whatever their case was. */
+const asCode =
+	(inCase: (text: string) => string, example: string): Reader<string | undefined> =>
+	(context, value, label) => {
+		const code = asOptionalText(context, value, label)?.trim();
+		if (!code || /^[a-z]{2}$/i.test(code)) return code && inCase(code);
+		throw refusal(
+			context,
+			`'${label}' is "${code.slice(0, 20)}", but OneSignal takes a code of two letters`,
+			`Use a code such as "${example}".`,
+		);
+	};
+
+/** What OneSignal knows of a user besides tags. */
+export const profile = collection(
+	{
+		displayName: 'Properties',
+		name: 'properties',
+		type: 'collection',
+		default: {},
+		placeholder: 'Add Property',
+	},
+	[
+		option(
+			{
+				displayName: 'Country',
+				name: 'country',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. DE',
+				description: 'As an ISO 3166-1 code of two letters',
+			},
+			'properties.country',
+			asCode((text) => text.toUpperCase(), 'DE'),
+		),
+		option(
+			{
+				displayName: 'First Active',
+				name: 'firstActive',
+				type: 'dateTime',
+				default: '',
+				description: 'When the user was first seen',
+			},
+			'properties.first_active',
+			asUnixSeconds,
+		),
+		option(
+			{
+				displayName: 'Language',
+				name: 'language',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. de',
+				description: 'The language that messages are shown in, as an ISO 639-1 code of two letters',
+			},
+			'properties.language',
+			asCode((text) => text.toLowerCase(), 'de'),
+		),
+		option(
+			{
+				displayName: 'Last Active',
+				name: 'lastActive',
+				type: 'dateTime',
+				default: '',
+				description: 'When the user was last seen',
+			},
+			'properties.last_active',
+			asUnixSeconds,
+		),
+		option(
+			{
+				displayName: 'Latitude',
+				name: 'latitude',
+				type: 'number',
+				typeOptions: { minValue: -90, maxValue: 90, numberPrecision: 6 },
+				default: 0,
+			},
+			'properties.lat',
+			asNumber(-90, 90),
+		),
+		option(
+			{
+				displayName: 'Longitude',
+				name: 'longitude',
+				type: 'number',
+				typeOptions: { minValue: -180, maxValue: 180, numberPrecision: 6 },
+				default: 0,
+			},
+			'properties.long',
+			asNumber(-180, 180),
+		),
+		option(
+			{
+				displayName: 'Test User Name',
+				name: 'testUserName',
+				type: 'string',
+				default: '',
+				description: 'Marks a test user in OneSignal, under this name',
+			},
+			'properties.test_user_name',
+		),
+		option(
+			{
+				displayName: 'Time Zone',
+				name: 'timezone',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. Europe/Berlin',
+				description: 'For messages at the same local time, as an IANA name',
+			},
+			'properties.timezone_id',
+		),
+	],
+);

@@ -1,0 +1,15 @@
+import { operation } from '../../define';
+import { asTags, tagFields } from '../../fields/tags';
+import { userFields, userPath } from '../../fields/user';
+import { asRequired } from '../../input/required';
+
+export const setTags = operation(
+	{
+		name: 'Set Tags',
+		value: 'setTags',
+		action: 'Set tags of user',
+		description: 'Add tags to a user or change them; other tags stay as they are',
+		routing: { request: { method: 'PATCH', url: userPath } },
+	},
+	[...userFields, ...tagFields(asRequired(asTags))],
+);

@@ -1,0 +1,52 @@
+import { operation } from '../../define';
+import { additionalFields, addsFields } from '../../fields/additionalFields';
+import { aliases, asAliases } from '../../fields/aliases';
+import { collection, sends, withSteps } from '../../fields/sends';
+import { asTags, tagFields } from '../../fields/tags';
+import { asId } from '../../input/id';
+import { appPath } from '../../path';
+import { contactFields, startUnsubscribed } from './fields/contacts';
+import { profile } from './fields/profile';
+
+export const upsert = operation(
+	{
+		name: 'Create or Update',
+		value: 'upsert',
+		action: 'Create or update user',
+		description: 'Create a new user, or update the current one if it already exists (upsert)',
+		routing: { request: { method: 'POST', url: appPath('/users') } },
+	},
+	[
+		sends(
+			{
+				displayName: 'External ID',
+				name: 'externalId',
+				type: 'string',
+				required: true,
+				default: '',
+				placeholder: 'e.g. customer-1842',
+				description:
+					'Your own ID of the user, the same that your app logs in with. It must be unique and stay the same; do not use an email address.',
+			},
+			'identity.external_id',
+			asId,
+		),
+		...contactFields,
+		...tagFields(asTags),
+		profile,
+		sends(aliases, 'identity', asAliases('onesignal_id', 'external_id')),
+		withSteps(
+			collection(
+				{
+					displayName: 'Options',
+					name: 'options',
+					type: 'collection',
+					default: {},
+					placeholder: 'Add Option',
+				},
+				[additionalFields, startUnsubscribed],
+			),
+			addsFields(['app_id', 'identity']),
+		),
+	],
+);
