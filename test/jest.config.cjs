@@ -6,6 +6,7 @@ module.exports = {
 	roots: ['<rootDir>/test'],
 	testEnvironment: 'node',
 	testMatch: ['<rootDir>/test/**/*.test.{ts,mts}'],
+	setupFiles: ['<rootDir>/test/support/loopbackOnly.cjs'],
 	moduleFileExtensions: ['ts', 'mts', 'js', 'mjs', 'cjs', 'json', 'node'],
 	transform: { '\\.m?ts$': '<rootDir>/test/support/transform.cjs' },
 };

@@ -1,18 +1,19 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-const equals: INodePropertyOptions = { name: 'Is', value: '=' };
-const differs: INodePropertyOptions = { name: 'Is Not', value: '!=' };
-const greater: INodePropertyOptions = { name: 'Is Greater Than', value: '>' };
-const less: INodePropertyOptions = { name: 'Is Less Than', value: '<' };
+// Words, not signs: n8n takes a value that begins with "=" for an expression.
+const equals: INodePropertyOptions = { name: 'Is', value: 'equals' };
+const differs: INodePropertyOptions = { name: 'Is Not', value: 'notEquals' };
+const greater: INodePropertyOptions = { name: 'Is Greater Than', value: 'greaterThan' };
+const less: INodePropertyOptions = { name: 'Is Less Than', value: 'lessThan' };
 const exists: INodePropertyOptions = { name: 'Exists', value: 'exists' };
-const missing: INodePropertyOptions = { name: 'Does Not Exist', value: 'not_exists' };
+const missing: INodePropertyOptions = { name: 'Does Not Exist', value: 'notExists' };
 
 /** Conditions that only tags have. */
 const ofTags: INodePropertyOptions[] = [
-	{ name: 'Is Less Long Ago Than (Seconds)', value: 'time_elapsed_lt' },
-	{ name: 'Is Longer Ago Than (Seconds)', value: 'time_elapsed_gt' },
-	{ name: 'Is None Of', value: 'not_in_array' },
-	{ name: 'Is One Of', value: 'in_array' },
+	{ name: 'Is Less Long Ago Than (Seconds)', value: 'elapsedLessThan' },
+	{ name: 'Is Longer Ago Than (Seconds)', value: 'elapsedMoreThan' },
+	{ name: 'Is None Of', value: 'notIn' },
+	{ name: 'Is One Of', value: 'in' },
 ];
 
 const combine: INodeProperties = {
@@ -74,7 +75,7 @@ const value: INodeProperties = {
 	type: 'string',
 	displayOptions: {
 		show: { field: ['tag', 'session_count', 'session_time', 'language', 'app_version', 'country'] },
-		hide: { relation: ['exists', 'not_exists'] },
+		hide: { relation: ['exists', 'notExists'] },
 	},
 	default: '',
 	placeholder: 'e.g. pro',

@@ -29,11 +29,25 @@ export const asFilters: Reader<IDataObject[]> = (context, value, label) => {
 	);
 };
 
+/** Conditions as the panel stores them, and as OneSignal writes them. */
+const relations: Record<string, string> = {
+	equals: '=',
+	notEquals: '!=',
+	greaterThan: '>',
+	lessThan: '<',
+	exists: 'exists',
+	notExists: 'not_exists',
+	in: 'in_array',
+	notIn: 'not_in_array',
+	elapsedMoreThan: 'time_elapsed_gt',
+	elapsedLessThan: 'time_elapsed_lt',
+};
+
 function condition(text: (key: string, name: string) => string, filter: IDataObject): IDataObject {
 	const { field = 'tag' } = filter;
-	// n8n leaves out what is at its default.
-	const relation =
-		filter.relation ?? (/^(last|first)_session$|_time$/.test(String(field)) ? '<' : '=');
+	// n8n leaves out what is at its default, which depends on the field.
+	const isTime = /_(session|time)$/.test(String(field));
+	const relation = relations[String(filter.relation ?? (isTime ? 'lessThan' : 'equals'))];
 	switch (field) {
 		case 'location':
 			return {
@@ -47,6 +61,6 @@ function condition(text: (key: string, name: string) => string, filter: IDataObj
 			return { field, relation, hours_ago: text('hoursAgo', 'Hours Ago') };
 	}
 	const key = field === 'tag' ? { key: text('key', 'Tag Name') } : {};
-	const value = /exists$/.test(String(relation)) ? {} : { value: text('value', 'Value') };
+	const value = relation.endsWith('exists') ? {} : { value: text('value', 'Value') };
 	return { field, ...key, relation, ...value };
 }

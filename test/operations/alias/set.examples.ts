@@ -1,0 +1,84 @@
+import { app, subscription } from '../../support/cast';
+import { examplesOf } from '../../support/examples';
+
+const answer = { body: { identity: { external_id: 'customer-1842', crm_id: '42' } } };
+const shows = [{ identity: { external_id: 'customer-1842', crm_id: '42' } }];
+
+export default examplesOf('alias', 'set', [
+	{
+		when: 'only what is required is filled in',
+		given: { aliasId: 'customer-1842', aliases: { alias: [{ label: 'crm_id', id: '42' }] } },
+		sends: {
+			method: 'PATCH',
+			path: `/apps/${app}/users/by/external_id/customer-1842/identity`,
+			body: { identity: { crm_id: '42' } },
+		},
+		answer,
+		shows,
+	},
+	{
+		when: 'every field is filled in',
+		given: {
+			findBy: 'subscription',
+			subscriptionId: subscription,
+			aliases: {
+				alias: [
+					{ label: 'crm_id', id: 42 },
+					{ label: 'shop_id', id: 's-7' },
+				],
+			},
+		},
+		sends: {
+			method: 'PATCH',
+			path: `/apps/${app}/subscriptions/${subscription}/user/identity`,
+			body: { identity: { crm_id: '42', shop_id: 's-7' } },
+		},
+		answer,
+		shows,
+	},
+	{
+		when: 'the subscription ID is none',
+		given: {
+			findBy: 'subscription',
+			subscriptionId: 'ada',
+			aliases: { alias: [{ label: 'crm_id', id: '42' }] },
+		},
+		refuses: `'Subscription ID' has "ada", which is no ID of OneSignal [item 0]`,
+		advises: /123e4567/,
+	},
+	{
+		when: 'no alias is given',
+		given: { aliasId: 'customer-1842', aliases: {} },
+		refuses: "'Aliases' is empty [item 0]",
+		advises: /Fill in/,
+	},
+	{
+		when: 'the ID of an alias is missing',
+		given: { aliasId: 'customer-1842', aliases: { alias: [{ label: 'crm_id', id: 'undefined' }] } },
+		refuses: `'Aliases: crm_id' is "undefined", which stands for nobody [item 0]`,
+		advises: /Check the expression/,
+	},
+	{
+		when: 'the alias belongs to another user',
+		given: { aliasId: 'customer-1842', aliases: { alias: [{ label: 'crm_id', id: 'taken' }] } },
+		sends: {
+			method: 'PATCH',
+			path: `/apps/${app}/users/by/external_id/customer-1842/identity`,
+			body: { identity: { crm_id: 'taken' } },
+		},
+		answer: {
+			status: 409,
+			body: {
+				errors: [
+					{
+						code: 'user-2',
+						title: 'One or more Aliases claimed by another User',
+						meta: { crm_id: 'taken' },
+					},
+				],
+			},
+		},
+		refuses: /This belongs to another user in OneSignal: .*claimed by another User.*crm_id/,
+		advises: /remove it there first/,
+	},
+]);

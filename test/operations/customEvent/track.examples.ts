@@ -1,0 +1,101 @@
+import { app } from '../../support/cast';
+import { anyKey, examplesOf } from '../../support/examples';
+
+const path = `/apps/${app}/custom_events`;
+
+export default examplesOf('customEvent', 'track', [
+	{
+		when: 'only what is required is filled in',
+		given: { aliasId: 'customer-1842', eventName: 'purchase' },
+		sends: {
+			method: 'POST',
+			path,
+			body: {
+				events: [{ external_id: 'customer-1842', name: 'purchase', idempotency_key: anyKey }],
+			},
+		},
+		answer: { status: 202, body: {} },
+		shows: [
+			{ accepted: true, name: 'purchase', externalId: 'customer-1842', idempotencyKey: anyKey },
+		],
+	},
+	{
+		when: 'every field is filled in',
+		given: {
+			aliasLabel: 'onesignal_id',
+			aliasId: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36',
+			eventName: 'purchase',
+			propertiesInput: 'json',
+			propertiesJson: '{"item": "T-shirt", "price": 24.99, "colors": ["red"]}',
+			options: {
+				timestamp: '2026-10-21T19:09:32Z',
+				idempotencyKey: 'order-7',
+				additionalFields: '{"event_id": "e1"}',
+			},
+		},
+		sends: {
+			method: 'POST',
+			path,
+			body: {
+				events: [
+					{
+						onesignal_id: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36',
+						name: 'purchase',
+						properties: { item: 'T-shirt', price: 24.99, colors: ['red'] },
+						timestamp: '2026-10-21T19:09:32.000Z',
+						event_id: 'e1',
+						idempotency_key: anyKey,
+					},
+				],
+			},
+		},
+		answer: { status: 202, body: {} },
+		shows: [
+			{
+				accepted: true,
+				name: 'purchase',
+				onesignalId: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36',
+				idempotencyKey: anyKey,
+			},
+		],
+	},
+	{
+		when: 'the event is longer than 2,024 bytes, though it has fewer letters',
+		given: {
+			aliasId: 'customer-1842',
+			eventName: 'purchase',
+			properties: { pair: [{ name: 'note', value: 'ü'.repeat(1000) }] },
+		},
+		refuses: /The event is 2\d\d\d bytes long, but OneSignal takes at most 2024/,
+		advises: /'Properties'/,
+	},
+	{
+		when: 'OneSignal does not know the user',
+		given: { aliasId: 'nobody-here', eventName: 'purchase' },
+		sends: { method: 'POST', path, body: expect.anything() },
+		answer: {
+			status: 202,
+			body: {
+				errors: [
+					{ event_user_id: 'nobody-here', error: { code: 'not found', title: 'User not found' } },
+				],
+			},
+		},
+		refuses: 'OneSignal did not take the event: User not found [item 0]',
+		advises: /create the user first/,
+	},
+	{
+		when: 'OneSignal turns the whole request down without a word',
+		given: { aliasId: 'customer-1842', eventName: 'purchase' },
+		sends: { method: 'POST', path, body: expect.anything() },
+		answer: { status: 400, body: {} },
+		refuses: 'OneSignal did not accept the request [item 0]',
+		advises: /Correct the field/,
+	},
+	{
+		when: 'the name is longer than OneSignal takes',
+		given: { aliasId: 'customer-1842', eventName: 'x'.repeat(129) },
+		refuses: "'Event Name' has 129 characters, but OneSignal takes at most 128 [item 0]",
+		advises: 'Shorten it.',
+	},
+]);

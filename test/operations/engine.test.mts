@@ -1,0 +1,48 @@
+import { everyExample } from '../support/everyExample.mts';
+import type { Answered, Example } from '../support/examples.ts';
+import { apiKey, play } from '../support/play.mts';
+import { openWire, type Wire } from '../support/wire.mts';
+
+const asList = <T,>(one: T | T[] | undefined): T[] =>
+	one === undefined ? [] : Array.isArray(one) ? one : [one];
+
+let wire: Wire;
+beforeAll(async () => {
+	wire = await openWire();
+});
+afterAll(async () => await wire.close());
+beforeEach(() => {
+	wire.arrived.length = 0;
+	wire.replies.length = 0;
+});
+
+describe.each(everyExample)('$resource: $operation', ({ resource, operation, examples }) => {
+	it.each(examples.map((example): [string, Example] => [example.when, example]))(
+		'when %s',
+		async (_when, example) => {
+			wire.replies.push(...asList<Answered>(example.answer));
+			const { items, error } = await play(resource, operation, example, wire.url);
+
+			expect(wire.arrived.map(({ method, path, body }) => ({ method, path, body }))).toEqual(
+				asList(example.sends).map((sent) => ({ body: undefined, ...sent })),
+			);
+			for (const { headers } of wire.arrived) {
+				expect(headers.authorization).toBe(`Key ${apiKey}`);
+				expect(headers['onesignal-usage']).toBe('Acme | Partner Integration');
+			}
+			if (example.refuses === undefined) {
+				expect(error).toBeUndefined();
+				expect(items.map((item) => item.json)).toEqual(example.shows);
+				for (const item of items) expect(item.pairedItem).toEqual({ item: 0 });
+			} else {
+				expect(error?.message).toMatch(asPattern(example.refuses));
+				expect(error?.description).toMatch(asPattern(example.advises ?? ''));
+				expect(JSON.stringify(error)).not.toContain(apiKey);
+			}
+		},
+	);
+});
+
+/** A text is meant whole. */
+const asPattern = (words: string | RegExp): RegExp =>
+	words instanceof RegExp ? words : new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);

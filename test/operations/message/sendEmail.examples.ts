@@ -1,0 +1,141 @@
+import { app, emailTemplate, subscription } from '../../support/cast';
+import { anyKey, examplesOf } from '../../support/examples';
+
+const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e12';
+const answer = { body: { id, external_id: null } };
+const sent = { sent: true, id, idempotencyKey: anyKey, replayed: false };
+
+export default examplesOf('message', 'sendEmail', [
+	{
+		when: 'only what is required is filled in',
+		given: {
+			sendTo: 'users',
+			aliasIds: 'customer-1842',
+			subject: 'Welcome',
+			body: '<p>Hello</p>',
+		},
+		sends: {
+			method: 'POST',
+			path: '/notifications',
+			body: {
+				app_id: app,
+				target_channel: 'email',
+				include_aliases: { external_id: ['customer-1842'] },
+				email_subject: 'Welcome',
+				email_body: '<p>Hello</p>',
+				idempotency_key: anyKey,
+			},
+		},
+		answer,
+		shows: [sent],
+	},
+	{
+		when: 'every field is filled in',
+		given: {
+			sendTo: 'emails',
+			emailAddresses: 'ada@example.com, grace@example.com',
+			subject: 'Welcome',
+			body: '<p>Hello</p>',
+			delivery: {
+				sendAfter: '2999-12-24T18:00:00+01:00',
+				delayedOption: 'timezone',
+				deliveryTimeOfDay: '9:00AM',
+			},
+			emailOptions: {
+				preheader: 'Good to have you',
+				fromName: 'Ada',
+				fromAddress: 'hello@example.com',
+				replyTo: 'support@example.com',
+				senderDomain: 'mail.example.com',
+				bcc: 'archive@example.com',
+				includeUnsubscribed: true,
+				disableClickTracking: true,
+				warmUp: '{"strategy": "recommended"}',
+			},
+			options: {
+				internalName: 'Welcome 1',
+				idempotencyKey: 'order-1842',
+				ifNobodyReceives: 'continue',
+				additionalFields: '{"custom": 1}',
+			},
+		},
+		sends: {
+			method: 'POST',
+			path: '/notifications',
+			body: {
+				app_id: app,
+				target_channel: 'email',
+				email_to: ['ada@example.com', 'grace@example.com'],
+				email_subject: 'Welcome',
+				email_body: '<p>Hello</p>',
+				send_after: '2999-12-24T18:00:00.000+01:00',
+				delayed_option: 'timezone',
+				delivery_time_of_day: '9:00AM',
+				email_preheader: 'Good to have you',
+				email_from_name: 'Ada',
+				email_from_address: 'hello@example.com',
+				email_reply_to_address: 'support@example.com',
+				email_sender_domain: 'mail.example.com',
+				email_bcc: ['archive@example.com'],
+				include_unsubscribed: true,
+				disable_email_click_tracking: true,
+				kind: 'warmup',
+				email_warm_up: { strategy: 'recommended' },
+				name: 'Welcome 1',
+				custom: 1,
+				idempotency_key: anyKey,
+			},
+		},
+		answer,
+		shows: [sent],
+	},
+	{
+		when: 'a template has subject and body',
+		given: {
+			sendTo: 'subscriptions',
+			subscriptionIds: subscription,
+			contentSource: 'template',
+			templateId: { __rl: true, mode: 'list', value: emailTemplate },
+			customData: { pair: [{ name: 'first_name', value: 'Ada' }] },
+		},
+		sends: {
+			method: 'POST',
+			path: '/notifications',
+			body: {
+				app_id: app,
+				target_channel: 'email',
+				include_subscription_ids: [subscription],
+				template_id: emailTemplate,
+				custom_data: { first_name: 'Ada' },
+				idempotency_key: anyKey,
+			},
+		},
+		answer,
+		shows: [sent],
+	},
+	{
+		when: 'the subject is missing',
+		given: { sendTo: 'users', aliasIds: 'customer-1842', body: '<p>Hello</p>' },
+		refuses: "'Subject' is empty [item 0]",
+		advises: /both a subject and a body/,
+	},
+	{
+		when: 'an address is none',
+		given: { sendTo: 'emails', emailAddresses: 'ada@', subject: 'Hi', body: 'Hi' },
+		refuses: `'Email Addresses' has "ada@", which is no email address [item 0]`,
+		advises: /name@example.com/,
+	},
+	{
+		when: 'custom data is longer than an email may carry',
+		given: {
+			sendTo: 'users',
+			aliasIds: 'customer-1842',
+			contentSource: 'template',
+			templateId: { __rl: true, mode: 'id', value: emailTemplate },
+			customDataInput: 'json',
+			customDataJson: { text: 'x'.repeat(10_000) },
+		},
+		refuses: /'Custom Data \(JSON\)' is 10011 bytes long, but OneSignal takes at most 10000/,
+		advises: /shorten/,
+	},
+]);

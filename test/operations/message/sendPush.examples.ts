@@ -1,0 +1,151 @@
+import { app, pushTemplate } from '../../support/cast';
+import { anyKey, examplesOf, type Example } from '../../support/examples';
+import { everyPushField, everyPushKey } from './everyPushField';
+
+const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e10';
+const answer = { body: { id, external_id: null } };
+const shows = [{ sent: true, id, idempotencyKey: anyKey, replayed: false }];
+const ada = { sendTo: 'users', aliasIds: 'customer-1842', message: 'Hello' };
+const toAda = { include_aliases: { external_id: ['customer-1842'] } };
+const head = { app_id: app, target_channel: 'push', idempotency_key: anyKey };
+
+/** Sends these body fields besides what every push has. */
+const sending = (body: object): Pick<Example, 'sends' | 'answer' | 'shows'> => ({
+	sends: { method: 'POST', path: '/notifications', body: { ...head, ...body } },
+	answer,
+	shows,
+});
+
+export default examplesOf('message', 'sendPush', [
+	{
+		when: 'only what is required is filled in',
+		given: ada,
+		...sending({ ...toAda, contents: { en: 'Hello' } }),
+	},
+	{
+		when: 'every field is filled in',
+		given: { ...ada, aliasLabel: 'custom', customAliasLabel: 'crm_id', ...everyPushField },
+		...sending({ include_aliases: { crm_id: ['customer-1842'] }, ...everyPushKey }),
+	},
+	{
+		when: 'a template has the texts',
+		given: {
+			...ada,
+			contentSource: 'template',
+			templateId: { __rl: true, mode: 'list', value: pushTemplate, cachedResultName: 'Welcome' },
+			customData: { pair: [{ name: 'first_name', value: '={{ $json.name }}' }] },
+		},
+		item: { name: 'Ada' },
+		...sending({
+			...toAda,
+			template_id: pushTemplate,
+			custom_data: { first_name: 'Ada' },
+		}),
+	},
+	...[
+		['text with commas and line breaks', 'a-1, b-2\nc-3', ['a-1', 'b-2', 'c-3']],
+		['a list from an expression', '={{ ["a-1", 2] }}', ['a-1', '2']],
+		['a list as JSON', '["a,1", "b"]', ['a,1', 'b']],
+		['a number', 1842, ['1842']],
+		['an ID twice', 'a-1, a-1', ['a-1']],
+	].map(([what, aliasIds, ids]) => ({
+		when: `the User IDs are ${String(what)}`,
+		given: { ...ada, aliasIds: aliasIds as string },
+		...sending({ include_aliases: { external_id: ids }, contents: { en: 'Hello' } }),
+	})),
+	{
+		when: 'segments are chosen',
+		given: {
+			sendTo: 'segments',
+			includedSegments: ['VIP', 'Trial'],
+			excludedSegments: ['Churned'],
+			message: 'Hello',
+		},
+		...sending({
+			included_segments: ['VIP', 'Trial'],
+			excluded_segments: ['Churned'],
+			contents: { en: 'Hello' },
+		}),
+	},
+	{
+		when: 'everybody is meant, and that is allowed',
+		given: {
+			sendTo: 'segments',
+			includedSegments: ['Subscribed Users'],
+			sendToEveryone: true,
+			message: 'Hello',
+		},
+		...sending({ included_segments: ['Subscribed Users'], contents: { en: 'Hello' } }),
+	},
+	{
+		when: 'filters are built',
+		given: {
+			sendTo: 'filters',
+			filters: {
+				filter: [
+					{ field: 'tag', key: 'plan', relation: 'equals', value: 'pro' },
+					{ combine: 'AND', field: 'last_session', relation: 'lessThan', hoursAgo: 24.5 },
+					{ combine: 'OR', field: 'location', latitude: 52.52, longitude: 13.4, radius: 5000 },
+					{ combine: 'AND', field: 'tag', key: 'vip', relation: 'exists' },
+					{ combine: 'OR', field: 'country', relation: 'equals', value: 'DE' },
+				],
+			},
+			message: 'Hello',
+		},
+		...sending({
+			filters: [
+				{ field: 'tag', key: 'plan', relation: '=', value: 'pro' },
+				{ field: 'last_session', relation: '<', hours_ago: '24.5' },
+				{ operator: 'OR' },
+				{ field: 'location', radius: '5000', lat: '52.52', long: '13.4' },
+				{ field: 'tag', key: 'vip', relation: 'exists' },
+				{ operator: 'OR' },
+				{ field: 'country', relation: '=', value: 'DE' },
+			],
+			contents: { en: 'Hello' },
+		}),
+	},
+	{
+		when: 'the push is silent',
+		given: { ...ada, message: '', pushOptions: { silent: true, data: '{"sync": true}' } },
+		...sending({ ...toAda, content_available: true, data: { sync: true } }),
+	},
+	{
+		when: 'nobody receives it, and the person chose to continue',
+		given: { ...ada, options: { ifNobodyReceives: 'continue' } },
+		...sending({ ...toAda, contents: { en: 'Hello' } }),
+		answer: { body: { id: '', errors: ['All included players are not subscribed'] } },
+		shows: [
+			{
+				sent: false,
+				id: null,
+				idempotencyKey: anyKey,
+				replayed: false,
+				reason: 'All included players are not subscribed',
+			},
+		],
+	},
+	{
+		when: 'OneSignal repeats an earlier answer and tells who was not reached',
+		given: ada,
+		...sending({ ...toAda, contents: { en: 'Hello' } }),
+		answer: {
+			headers: { 'Idempotent-Replayed': 'true' },
+			body: {
+				id,
+				errors: { invalid_aliases: { external_id: ['u2', 'u2'] } },
+				warnings: ['Slow'],
+			},
+		},
+		shows: [
+			{
+				sent: true,
+				id,
+				idempotencyKey: anyKey,
+				replayed: true,
+				notReached: { external_id: ['u2'] },
+				warnings: ['Slow'],
+			},
+		],
+	},
+]);

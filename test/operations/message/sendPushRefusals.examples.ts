@@ -1,0 +1,148 @@
+import { pushTemplate } from '../../support/cast';
+import { examplesOf } from '../../support/examples';
+
+const ada = { sendTo: 'users', aliasIds: 'customer-1842', message: 'Hello' };
+const template = { __rl: true, mode: 'id', value: pushTemplate };
+
+export default examplesOf('message', 'sendPush', [
+	...['null', 'undefined', '[object Object]'].map((aliasIds) => ({
+		when: `one of the IDs is ${aliasIds}`,
+		given: { ...ada, aliasIds: `customer-1842,${aliasIds}` },
+		refuses: `'User IDs' is "${aliasIds}", which stands for nobody [item 0]`,
+		advises: /Filter node/,
+	})),
+	{
+		when: 'nobody is named',
+		given: { ...ada, aliasIds: '={{ $json.missing }}' },
+		refuses: "'User IDs' is empty [item 0]",
+		advises: /expression that gives a list/,
+	},
+	{
+		when: 'a list has a gap',
+		given: { ...ada, aliasIds: '={{ ["a-1", null] }}' },
+		refuses: "'User IDs' is empty [item 0]",
+		advises: /check that the input/,
+	},
+	{
+		when: 'the IDs are objects',
+		given: { ...ada, aliasIds: '={{ [{ "id": 1 }] }}' },
+		refuses: "'User IDs' is an object, but one text is needed [item 0]",
+		advises: /drag the field itself/,
+	},
+	{
+		when: 'there are more users than OneSignal takes at once',
+		given: { ...ada, aliasIds: '={{ Array.from({ length: 20001 }, (_, i) => "u" + i) }}' },
+		refuses: "'User IDs' has 20001 entries, but OneSignal takes at most 20000 at once [item 0]",
+		advises: /Split/,
+	},
+	{
+		when: 'everybody is meant, and that was not allowed',
+		given: { sendTo: 'segments', includedSegments: ['subscribed users'], message: 'Hello' },
+		refuses: `'Segments' has "subscribed users", which holds all your users [item 0]`,
+		advises: /Allow Sending to Everybody/,
+	},
+	{
+		when: 'no segment is chosen',
+		given: { sendTo: 'segments', includedSegments: '={{ [] }}', message: 'Hello' },
+		refuses: "'Segment Names or IDs' is empty [item 0]",
+		advises: /Fill in/,
+	},
+	{
+		when: 'no filter is built',
+		given: { sendTo: 'filters', filters: {}, message: 'Hello' },
+		refuses: "'Filters' is empty [item 0]",
+		advises: /send to segments/,
+	},
+	{
+		when: 'a filter has no value',
+		given: {
+			sendTo: 'filters',
+			filters: { filter: [{ field: 'tag', key: 'plan' }] },
+			message: 'Hi',
+		},
+		refuses: "'Filters: Value' is empty [item 0]",
+		advises: /Fill in/,
+	},
+	{
+		when: 'a subscription is no UUID',
+		given: { sendTo: 'subscriptions', subscriptionIds: 'phone-1', message: 'Hello' },
+		refuses: `'Subscription IDs' has "phone-1", which is no ID of OneSignal [item 0]`,
+		advises: /123e4567/,
+	},
+	{
+		when: 'there is nothing to say',
+		given: { ...ada, message: '' },
+		refuses: "'Message' is empty [item 0]",
+		advises: /Silent/,
+	},
+	{
+		when: 'a translation lacks the title',
+		given: {
+			...ada,
+			title: 'Hi',
+			translations: { translation: [{ language: 'de', message: 'Hallo' }] },
+		},
+		refuses: "'Translations: Title' is empty [item 0]",
+		advises: /Fill in/,
+	},
+	{
+		when: 'the template is no UUID',
+		given: { ...ada, contentSource: 'template', templateId: { ...template, value: 'welcome' } },
+		refuses: `'Template' has "welcome", which is no ID of OneSignal [item 0]`,
+		advises: /Copy it from OneSignal/,
+	},
+	{
+		when: 'custom data is longer than a push may carry, counted in bytes',
+		given: {
+			...ada,
+			contentSource: 'template',
+			templateId: template,
+			customData: { pair: [{ name: 'text', value: 'ü'.repeat(1020) }] },
+		},
+		refuses: "'Custom Data' is 2051 bytes long, but OneSignal takes at most 2048 [item 0]",
+		advises: /shorten/,
+	},
+	{
+		when: 'the time has passed',
+		given: { ...ada, delivery: { sendAfter: '2020-01-01T00:00:00Z' } },
+		refuses: "'Send At' is in the past (2020-01-01T00:00:00.000Z) [item 0]",
+		advises: /later time/,
+	},
+	{
+		when: 'the time is none',
+		given: { ...ada, delivery: { sendAfter: 'tomorrow' } },
+		refuses: "'Send At' is not a date and time [item 0]",
+		advises: /calendar/,
+	},
+	...['app_id', 'include_aliases', 'included_segments', 'idempotency_key', 'external_id'].map(
+		(key) => ({
+			when: `the JSON would set ${key}`,
+			given: { ...ada, options: { additionalFields: `{"${key}": "x"}` } },
+			refuses: `'Additional Body Fields (JSON)' may not set "${key}" [item 0]`,
+			advises: /fields of the panel/,
+		}),
+	),
+	{
+		when: 'the JSON is broken',
+		given: { ...ada, pushOptions: { data: '{order: 1}' } },
+		refuses: "'Data (JSON)' is not valid JSON [item 0]",
+		advises: /double quotes/,
+	},
+	{
+		when: 'there are more buttons than a phone shows',
+		given: {
+			...ada,
+			pushOptions: { buttons: { button: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: id })) } },
+		},
+		refuses: "'Buttons' has 4 buttons, but at most 3 are shown [item 0]",
+		advises: /Remove/,
+	},
+	{
+		when: 'nobody receives it',
+		given: ada,
+		sends: { method: 'POST', path: '/notifications', body: expect.anything() },
+		answer: { body: { id: '', errors: ['All included players are not subscribed'] } },
+		refuses: 'Nobody received this message: All included players are not subscribed [item 0]',
+		advises: /If Nobody Receives It/,
+	},
+]);

@@ -1,0 +1,106 @@
+import { app, smsTemplate } from '../../support/cast';
+import { anyKey, examplesOf } from '../../support/examples';
+
+const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e11';
+const sent = { sent: true, id, idempotencyKey: anyKey, replayed: false };
+
+export default examplesOf('message', 'sendSms', [
+	{
+		when: 'only what is required is filled in',
+		given: { sendTo: 'users', aliasIds: 'customer-1842', message: 'Your code is 1234.' },
+		sends: {
+			method: 'POST',
+			path: '/notifications',
+			body: {
+				app_id: app,
+				target_channel: 'sms',
+				include_aliases: { external_id: ['customer-1842'] },
+				contents: { en: 'Your code is 1234.' },
+				name: 'n8n: Test',
+				idempotency_key: anyKey,
+			},
+		},
+		answer: { body: { id, external_id: null } },
+		shows: [sent],
+	},
+	{
+		when: 'every field is filled in',
+		given: {
+			sendTo: 'phones',
+			phoneNumbers: ['+1 (555) 123-4567', '+491701234567'],
+			message: 'It arrives tomorrow.',
+			translations: { translation: [{ language: 'de', message: 'Es kommt morgen.' }] },
+			delivery: { sendAfter: '2999-12-24T18:00:00+01:00' },
+			smsOptions: { from: 'MG0123', mediaUrls: 'https://example.com/a.jpg' },
+			options: {
+				internalName: 'Order 1842',
+				idempotencyKey: '123E4567-E89B-42D3-A456-426614174000',
+				ifNobodyReceives: 'continue',
+				additionalFields: '{"custom": 1}',
+			},
+		},
+		sends: {
+			method: 'POST',
+			path: '/notifications',
+			body: {
+				app_id: app,
+				target_channel: 'sms',
+				include_phone_numbers: ['+15551234567', '+491701234567'],
+				contents: { en: 'It arrives tomorrow.', de: 'Es kommt morgen.' },
+				send_after: '2999-12-24T18:00:00.000+01:00',
+				sms_from: 'MG0123',
+				sms_media_urls: ['https://example.com/a.jpg'],
+				name: 'Order 1842',
+				custom: 1,
+				idempotency_key: '123e4567-e89b-42d3-a456-426614174000',
+			},
+		},
+		answer: { body: { id, external_id: null } },
+		shows: [{ ...sent, idempotencyKey: '123e4567-e89b-42d3-a456-426614174000' }],
+	},
+	{
+		when: 'a template has the text',
+		given: {
+			sendTo: 'users',
+			aliasIds: 'customer-1842',
+			contentSource: 'template',
+			templateId: { __rl: true, mode: 'id', value: smsTemplate },
+			customDataInput: 'json',
+			customDataJson: { order: { number: 7 } },
+		},
+		sends: {
+			method: 'POST',
+			path: '/notifications',
+			body: {
+				app_id: app,
+				target_channel: 'sms',
+				include_aliases: { external_id: ['customer-1842'] },
+				template_id: smsTemplate,
+				custom_data: { order: { number: 7 } },
+				name: 'n8n: Test',
+				idempotency_key: anyKey,
+			},
+		},
+		answer: { body: { id, external_id: null } },
+		shows: [sent],
+	},
+	{
+		when: 'a phone number has no country code',
+		given: { sendTo: 'phones', phoneNumbers: '0170 1234567', message: 'Hi' },
+		refuses: `'Phone Numbers' has "0170 1234567", which is no phone number with a country code [item 0]`,
+		advises: /plus sign/,
+	},
+	{
+		when: 'there is no text',
+		given: { sendTo: 'users', aliasIds: 'customer-1842' },
+		refuses: "'Message' is empty [item 0]",
+		advises: /choose a template/,
+	},
+	{
+		when: 'OneSignal knows some of the numbers as unsubscribed',
+		given: { sendTo: 'phones', phoneNumbers: '+15551234567, +15557654321', message: 'Hi' },
+		sends: { method: 'POST', path: '/notifications', body: expect.anything() },
+		answer: { body: { id, errors: { invalid_phone_numbers: ['+15557654321', '+15557654321'] } } },
+		shows: [{ ...sent, notReached: { phone_numbers: ['+15557654321'] } }],
+	},
+]);

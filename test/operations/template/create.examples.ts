@@ -1,0 +1,128 @@
+import { app } from '../../support/cast';
+import { examplesOf } from '../../support/examples';
+import { everyPushField, everyPushKey } from '../message/everyPushField';
+
+const answer = { body: { id: 'any', name: 'Welcome' } };
+const shows = [{ id: 'any', name: 'Welcome' }];
+const { delivery: _, options: __, ...pushContent } = everyPushField;
+const notOfTemplates = [
+	'send_after',
+	'delayed_option',
+	'delivery_time_of_day',
+	'throttle_rate_per_minute',
+	'enable_frequency_cap',
+	'name',
+];
+
+export default examplesOf('template', 'create', [
+	{
+		when: 'only what is required is filled in',
+		given: { name: 'Welcome', message: 'Hello' },
+		sends: {
+			method: 'POST',
+			path: '/templates',
+			body: { app_id: app, name: 'Welcome', contents: { en: 'Hello' } },
+		},
+		answer,
+		shows,
+	},
+	{
+		when: 'every field is filled in',
+		given: {
+			name: 'Welcome',
+			...pushContent,
+			options: { additionalFields: '{"custom": 1}', dynamicContent: '{"a": {"A": {"t": "x"}}}' },
+		},
+		sends: {
+			method: 'POST',
+			path: '/templates',
+			body: {
+				app_id: app,
+				name: 'Welcome',
+				...Object.fromEntries(
+					Object.entries(everyPushKey).filter(([key]) => !notOfTemplates.includes(key)),
+				),
+				dynamic_content: { a: { A: { t: 'x' } } },
+			},
+		},
+		answer,
+		shows,
+	},
+	{
+		when: 'it is for email',
+		given: {
+			channel: 'email',
+			name: 'Welcome',
+			subject: 'Welcome',
+			body: '<p>Hello</p>',
+			emailOptions: {
+				bcc: ['archive@example.com'],
+				preheader: 'Good to have you',
+				fromName: 'Ada',
+				fromAddress: 'hello@example.com',
+				replyTo: 'support@example.com',
+				disableClickTracking: true,
+			},
+		},
+		sends: {
+			method: 'POST',
+			path: '/templates',
+			body: {
+				app_id: app,
+				isEmail: true,
+				name: 'Welcome',
+				email_subject: 'Welcome',
+				email_body: '<p>Hello</p>',
+				email_bcc: ['archive@example.com'],
+				email_preheader: 'Good to have you',
+				email_from_name: 'Ada',
+				email_from_address: 'hello@example.com',
+				email_reply_to_address: 'support@example.com',
+				disable_email_click_tracking: true,
+			},
+		},
+		answer,
+		shows,
+	},
+	{
+		when: 'it is for SMS',
+		given: { channel: 'sms', name: 'Code', message: 'Your code', smsOptions: { from: 'MG1' } },
+		sends: {
+			method: 'POST',
+			path: '/templates',
+			body: {
+				app_id: app,
+				isSMS: true,
+				name: 'Code',
+				contents: { en: 'Your code' },
+				sms_from: 'MG1',
+			},
+		},
+		answer,
+		shows,
+	},
+	{
+		when: 'it has no text',
+		given: { name: 'Welcome' },
+		refuses: "'Message' is empty [item 0]",
+		advises: /Write the text/,
+	},
+	{
+		when: 'an email lacks its body',
+		given: { channel: 'email', name: 'Welcome', subject: 'Welcome' },
+		refuses: "'Body (HTML)' is empty [item 0]",
+		advises: /both a subject and a body/,
+	},
+	{
+		when: 'OneSignal answers with a web page',
+		given: { name: 'Welcome', message: 'Hello' },
+		sends: { method: 'POST', path: '/templates', body: expect.anything() },
+		answer: {
+			status: 422,
+			body: '<html><head><title>The change you wanted was rejected (422)</title></head></html>',
+		},
+		refuses:
+			'OneSignal cannot work with these values: The change you wanted was rejected (422) [item 0]',
+		advises: /content is filled in/,
+	},
+]);

@@ -1,0 +1,56 @@
+import { app, pushTemplate } from '../../support/cast';
+import { examplesOf } from '../../support/examples';
+
+const sends = { method: 'GET' as const, path: `/templates/${pushTemplate}?app_id=${app}` };
+const raw = {
+	id: pushTemplate,
+	name: 'Welcome',
+	channel: 'push',
+	created_at: '2026-01-01T00:00:00Z',
+	updated_at: '2026-01-02T00:00:00Z',
+	content: {
+		headings: { en: 'Hello' },
+		contents: { en: 'Good to have you' },
+		url: 'https://example.com',
+		email_subject: null,
+		big_picture: null,
+	},
+};
+
+export default examplesOf('template', 'get', [
+	{
+		when: 'only what is required is filled in',
+		given: { templateId: { __rl: true, mode: 'list', value: pushTemplate } },
+		sends,
+		answer: { body: raw },
+		shows: [
+			{
+				id: pushTemplate,
+				name: 'Welcome',
+				channel: 'push',
+				title: 'Hello',
+				message: 'Good to have you',
+				subject: null,
+				body: null,
+				url: 'https://example.com',
+				createdAt: '2026-01-01T00:00:00Z',
+				updatedAt: '2026-01-02T00:00:00Z',
+			},
+		],
+	},
+	{
+		when: 'every field is filled in',
+		given: { templateId: { __rl: true, mode: 'id', value: pushTemplate }, simplify: false },
+		sends,
+		answer: { body: raw },
+		shows: [raw],
+	},
+	{
+		when: 'OneSignal does not know the template',
+		given: { templateId: { __rl: true, mode: 'id', value: pushTemplate } },
+		sends,
+		answer: { status: 404, body: { success: false, errors: ['template not found'] } },
+		refuses: 'OneSignal does not know this ID: template not found [item 0]',
+		advises: /exists in the app/,
+	},
+]);

@@ -1,0 +1,55 @@
+import { app, emailTemplate, pushTemplate } from '../../support/cast';
+import { examplesOf } from '../../support/examples';
+
+const answer = { body: { id: pushTemplate, name: 'Welcome' } };
+const shows = [{ id: pushTemplate, name: 'Welcome' }];
+
+export default examplesOf('template', 'update', [
+	{
+		when: 'only what is required is filled in',
+		given: { templateId: { __rl: true, mode: 'list', value: pushTemplate }, name: 'Welcome' },
+		sends: {
+			method: 'PATCH',
+			path: `/templates/${pushTemplate}?app_id=${app}`,
+			body: { name: 'Welcome' },
+		},
+		answer,
+		shows,
+	},
+	{
+		when: 'every field is filled in',
+		given: {
+			templateId: { __rl: true, mode: 'id', value: emailTemplate },
+			channel: 'email',
+			name: 'Welcome',
+			subject: 'Welcome',
+			body: '<p>Hello</p>',
+			emailOptions: { preheader: 'Good to have you' },
+			options: { additionalFields: '{"custom": 1}', dynamicContent: '{"a": {"A": {"t": "x"}}}' },
+		},
+		sends: {
+			method: 'PATCH',
+			path: `/templates/${emailTemplate}?app_id=${app}`,
+			body: {
+				isEmail: true,
+				name: 'Welcome',
+				email_subject: 'Welcome',
+				email_body: '<p>Hello</p>',
+				email_preheader: 'Good to have you',
+				custom: 1,
+				dynamic_content: { a: { A: { t: 'x' } } },
+			},
+		},
+		answer,
+		shows,
+	},
+	{
+		when: 'the name is missing',
+		given: {
+			templateId: { __rl: true, mode: 'id', value: pushTemplate },
+			name: '={{ $json.missing }}',
+		},
+		refuses: "'Name' is empty [item 0]",
+		advises: /Fill in/,
+	},
+]);

@@ -1,0 +1,41 @@
+import { app } from '../../support/cast';
+import { examplesOf } from '../../support/examples';
+
+const answer = { status: 202, body: { properties: { tags: { plan: '' } } } };
+const shows = [{ properties: { tags: { plan: '' } } }];
+
+export default examplesOf('user', 'deleteTags', [
+	{
+		when: 'only what is required is filled in',
+		given: { aliasId: 'customer-1842', tagNames: 'plan' },
+		sends: {
+			method: 'PATCH',
+			path: `/apps/${app}/users/by/external_id/customer-1842`,
+			body: { properties: { tags: { plan: '' } } },
+		},
+		answer,
+		shows,
+	},
+	{
+		when: 'every field is filled in',
+		given: {
+			aliasLabel: 'custom',
+			customAliasLabel: 'crm_id',
+			aliasId: '42',
+			tagNames: ['plan', 'seats'],
+		},
+		sends: {
+			method: 'PATCH',
+			path: `/apps/${app}/users/by/crm_id/42`,
+			body: { properties: { tags: { plan: '', seats: '' } } },
+		},
+		answer,
+		shows,
+	},
+	{
+		when: 'no tag is named',
+		given: { aliasId: 'customer-1842', tagNames: ' , ' },
+		refuses: "'Tag Names' is empty [item 0]",
+		advises: /several with commas/,
+	},
+]);

@@ -1,0 +1,75 @@
+import { app } from '../../support/cast';
+import { examplesOf } from '../../support/examples';
+
+const path = `/apps/${app}/users/by/external_id/customer-1842`;
+const answer = { status: 202, body: { properties: { tags: { plan: 'pro' } } } };
+const shows = [{ properties: { tags: { plan: 'pro' } } }];
+
+export default examplesOf('user', 'setTags', [
+	{
+		when: 'only what is required is filled in',
+		given: { aliasId: 'customer-1842', tags: { pair: [{ name: 'plan', value: 'pro' }] } },
+		sends: { method: 'PATCH', path, body: { properties: { tags: { plan: 'pro' } } } },
+		answer,
+		shows,
+	},
+	{
+		when: 'every field is filled in',
+		given: {
+			aliasLabel: 'custom',
+			customAliasLabel: 'crm_id',
+			aliasId: 42,
+			tagsInput: 'json',
+			tagsJson: '{"plan": "pro", "seats": 5, "trial": false}',
+		},
+		sends: {
+			method: 'PATCH',
+			path: `/apps/${app}/users/by/crm_id/42`,
+			body: { properties: { tags: { plan: 'pro', seats: '5', trial: 'false' } } },
+		},
+		answer,
+		shows,
+	},
+	...[
+		['customer 18/42', 'customer%2018%2F42'],
+		['../x', '..%2Fx'],
+		['ü', '%C3%BC'],
+		['%2F', '%252F'],
+		['ada@example.com', 'ada%40example.com'],
+		['+15551234567', '%2B15551234567'],
+	].map(([aliasId, segment]) => ({
+		when: `the ID is ${aliasId}`,
+		given: { aliasId, tags: { pair: [{ name: 'plan', value: 'pro' }] } },
+		sends: {
+			method: 'PATCH' as const,
+			path: `/apps/${app}/users/by/external_id/${segment}`,
+			body: { properties: { tags: { plan: 'pro' } } },
+		},
+		answer,
+		shows,
+	})),
+	{
+		when: 'the ID would climb up the path',
+		given: { aliasId: '..', tags: { pair: [{ name: 'plan', value: 'pro' }] } },
+		refuses: "'User ID' has characters that OneSignal cannot look up [item 0]",
+		advises: /as it is stored/,
+	},
+	{
+		when: 'no tag has a value',
+		given: { aliasId: 'customer-1842', tags: { pair: [{ name: 'plan', value: '' }] } },
+		refuses: "'Tags' is empty [item 0]",
+		advises: /check that the input/,
+	},
+	{
+		when: 'a tag is a list',
+		given: { aliasId: 'customer-1842', tagsInput: 'json', tagsJson: '{"plans": ["a", "b"]}' },
+		refuses: "'Tags (JSON): plans' is a list, but one text is needed [item 0]",
+		advises: /single value/,
+	},
+	{
+		when: 'the JSON is broken',
+		given: { aliasId: 'customer-1842', tagsInput: 'json', tagsJson: '{"plan": pro}' },
+		refuses: "'Tags (JSON)' is not valid JSON [item 0]",
+		advises: /double quotes/,
+	},
+]);

@@ -1,0 +1,115 @@
+import { app } from '../../support/cast';
+import { examplesOf } from '../../support/examples';
+
+const path = `/apps/${app}/users`;
+const answer = { status: 202, body: { identity: { external_id: 'customer-1842' } } };
+const shows = [{ identity: { external_id: 'customer-1842' } }];
+
+export default examplesOf('user', 'upsert', [
+	{
+		when: 'only what is required is filled in',
+		given: { externalId: 'customer-1842' },
+		sends: { method: 'POST', path, body: { identity: { external_id: 'customer-1842' } } },
+		answer,
+		shows,
+	},
+	{
+		when: 'every field is filled in',
+		given: {
+			externalId: 1842,
+			emailAddresses: 'ada@example.com',
+			phoneNumbers: '+15551234567',
+			tags: {
+				pair: [
+					{ name: 'plan', value: 'pro' },
+					{ name: 'seats', value: 5 },
+					{ name: 'unknown', value: '' },
+				],
+			},
+			properties: {
+				language: 'DE',
+				timezone: 'Europe/Berlin',
+				country: 'de',
+				latitude: 52.52,
+				longitude: 13.4,
+				firstActive: '2026-01-01T00:00:00Z',
+				lastActive: 1767225600,
+				testUserName: 'Ada on her phone',
+			},
+			aliases: { alias: [{ label: 'crm_id', id: 42 }] },
+			options: { startUnsubscribed: true, additionalFields: '{"custom": 1}' },
+		},
+		sends: {
+			method: 'POST',
+			path,
+			body: {
+				identity: { external_id: '1842', crm_id: '42' },
+				subscriptions: [
+					{ type: 'Email', token: 'ada@example.com', enabled: false },
+					{ type: 'SMS', token: '+15551234567', enabled: false },
+				],
+				properties: {
+					tags: { plan: 'pro', seats: '5' },
+					language: 'de',
+					timezone_id: 'Europe/Berlin',
+					country: 'DE',
+					lat: 52.52,
+					long: 13.4,
+					first_active: 1767225600,
+					last_active: 1767225600,
+					test_user_name: 'Ada on her phone',
+				},
+				custom: 1,
+			},
+		},
+		answer,
+		shows,
+	},
+	...['', '  ', 'null', 'undefined', 'NA', '0', '-1', 'None'].map((externalId) => ({
+		when: `the External ID is "${externalId}"`,
+		given: { externalId: '={{ $json.id }}' },
+		item: { id: externalId },
+		refuses: externalId.trim()
+			? `'External ID' is "${externalId}", which stands for nobody [item 0]`
+			: "'External ID' is empty [item 0]",
+		advises: /check/i,
+	})),
+	{
+		when: 'an alias would set the External ID a second time',
+		given: {
+			externalId: 'customer-1842',
+			aliases: { alias: [{ label: 'external_id', id: 'someone-else' }] },
+		},
+		refuses: `'Aliases' has "external_id" as a label [item 0]`,
+		advises: /field of its own/,
+	},
+	{
+		when: 'a tag has a name that OneSignal reserves',
+		given: { externalId: 'customer-1842', tagsInput: 'json', tagsJson: '{"user": "x"}' },
+		refuses: `'Tags (JSON)' has "user", a name that OneSignal reserves [item 0]`,
+		advises: /another name/,
+	},
+	{
+		when: 'an alias belongs to another user',
+		given: {
+			externalId: 'customer-1842',
+			aliases: { alias: [{ label: 'crm_id', id: 'taken' }] },
+		},
+		sends: { method: 'POST', path, body: expect.anything() },
+		answer: {
+			status: 409,
+			body: {
+				errors: [
+					{
+						code: 'Conflict',
+						title: 'Conflicting aliases',
+						meta: { conflicting_aliases: { crm_id: 'taken' } },
+					},
+				],
+			},
+		},
+		refuses:
+			'This belongs to another user in OneSignal: Conflicting aliases {"conflicting_aliases":{"crm_id":"taken"}} [item 0]',
+		advises: /names the label/,
+	},
+]);

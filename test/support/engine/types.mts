@@ -1,0 +1,90 @@
+import { RoutingNode } from 'n8n-core';
+import { NodeHelpers } from 'n8n-workflow';
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentialsHelper,
+	ICredentialType,
+	IExecuteFunctions,
+	IHttpRequestOptions,
+	INodeCredentialsDetails,
+	INodeType,
+	INodeTypes,
+	IVersionedNodeType,
+} from 'n8n-workflow';
+
+import { OneSignalApi } from '../../../credentials/OneSignalApi.credentials';
+import { OneSignal } from '../../../nodes/OneSignal/OneSignal.node';
+
+export const nodeName = 'n8n-nodes-onesignal.oneSignal';
+
+/** The least of a trigger: hands on what it was given. */
+const start = {
+	description: {
+		displayName: 'Start',
+		name: 'start',
+		group: ['trigger'],
+		version: 1,
+		description: '',
+		defaults: { name: 'Start' },
+		inputs: [],
+		outputs: ['main'],
+		properties: [],
+	},
+	async execute(this: IExecuteFunctions) {
+		return [this.getInputData()];
+	},
+} as INodeType;
+
+/** Hands on its input; stands for whatever else a workflow has. */
+const pass = {
+	...start,
+	description: { ...start.description, name: 'pass', group: ['transform'], inputs: ['main'] },
+} as INodeType;
+
+const known: Record<string, INodeType> = {
+	start,
+	pass,
+	[nodeName]: new OneSignal(),
+	[`${nodeName}Tool`]: new OneSignal(),
+};
+
+/** The node types as the server knows them: a declarative node is run by n8n's RoutingNode. */
+export const nodeTypes: INodeTypes = {
+	getByName: (name: string): INodeType | IVersionedNodeType => known[name],
+	getByNameAndVersion(name: string, version?: number): INodeType {
+		const type = NodeHelpers.getVersionedNodeType(known[name], version);
+		type.execute ??= async function (this: IExecuteFunctions) {
+			const context = this as unknown as ConstructorParameters<typeof RoutingNode>[0];
+			return (await new RoutingNode(context, type).runNode()) ?? [];
+		};
+		return type;
+	},
+	getKnownTypes: () => ({}),
+};
+
+const credentialTypes: Record<string, ICredentialType> = { oneSignalApi: new OneSignalApi() };
+
+/** Credentials as the server keeps them, but in the open. `reads` counts how often they are asked for. */
+export function credentialsHelper(stored: ICredentialDataDecryptedObject) {
+	const helper = {
+		reads: 0,
+		getParentTypes: () => [],
+		isCredentialUsableByNode: () => true,
+		getCredentialsProperties: (type: string) => credentialTypes[type].properties,
+		preAuthentication: async () => undefined,
+		async getDecrypted(_data: unknown, _details: INodeCredentialsDetails) {
+			helper.reads += 1;
+			return structuredClone(stored);
+		},
+		async authenticate(
+			credentials: ICredentialDataDecryptedObject,
+			type: string,
+			request: IHttpRequestOptions,
+		) {
+			const { authenticate } = credentialTypes[type];
+			if (typeof authenticate !== 'function') throw new Error(`${type} does not sign by itself`);
+			return await authenticate(credentials, request);
+		},
+	};
+	return helper as typeof helper & ICredentialsHelper;
+}

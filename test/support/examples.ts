@@ -1,0 +1,50 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+
+/** What leaves n8n: one request. */
+export interface Sent {
+	method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+	/** With its query, encoded as it travels. */
+	path: string;
+	body?: unknown;
+}
+
+/** How OneSignal answers: a body, with 200 unless it says else. */
+export interface Answered {
+	status?: number;
+	headers?: Record<string, string>;
+	body?: unknown;
+}
+
+/** One use of an operation: given these fields, this is sent and, once answered, this is shown. */
+export interface Example {
+	/** Finishes a sentence that begins with "when". */
+	when: string;
+	given: INodeParameters;
+	/** The item that comes in; expressions of `given` may use it. */
+	item?: IDataObject;
+	/** The requests that leave; none where the node refuses by itself. */
+	sends?: Sent | Sent[];
+	answer?: Answered | Answered[];
+	/** The items that the person sees. */
+	shows?: unknown[];
+	/** What the person reads instead: the message, and the advice below it. */
+	refuses?: string | RegExp;
+	advises?: string | RegExp;
+}
+
+export interface Examples {
+	resource: string;
+	operation: string;
+	examples: Example[];
+}
+
+export const examplesOf = (resource: string, operation: string, examples: Example[]): Examples => ({
+	resource,
+	operation,
+	examples,
+});
+
+/** Any key of ours: a UUID in the shape of version 4. */
+export const anyKey: unknown = expect.stringMatching(
+	/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+);

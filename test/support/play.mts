@@ -1,0 +1,28 @@
+import type { ICredentialDataDecryptedObject, INodeParameters } from 'n8n-workflow';
+
+import { app } from './cast.ts';
+import { runNode, type Outcome } from './engine/run.mts';
+import type { Example } from './examples.ts';
+
+export const apiKey = 'os_v2_app_for_tests_only';
+
+/** The credential of the tests, for a server on loopback. */
+export const credentialFor = (baseUrl: string): ICredentialDataDecryptedObject => ({
+	appId: app,
+	apiKey,
+	messagesPerSecond: 150,
+	integrationName: 'Acme',
+	baseUrl,
+});
+
+/** Plays one example against a server: the fields as a person filled them in, one item. */
+export const play = async (
+	resource: string,
+	operation: string,
+	{ given, item }: Pick<Example, 'given' | 'item'>,
+	baseUrl: string,
+): Promise<Outcome> =>
+	await runNode({ resource, operation, ...given } as INodeParameters, {
+		credential: credentialFor(baseUrl),
+		items: [item ?? {}],
+	});

@@ -1,0 +1,62 @@
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A request as it arrived. The path is as it came, still encoded, with its query. */
+export interface Arrived {
+	method: string;
+	path: string;
+	headers: IncomingHttpHeaders;
+	body: unknown;
+}
+
+export interface Reply {
+	status?: number;
+	headers?: Record<string, string>;
+	/** An object goes out as JSON, text as it is. */
+	body?: unknown;
+	/** Ends the connection instead of answering. */
+	cut?: true;
+}
+
+/** A server on loopback that writes down what arrives and answers as it is told. */
+export interface Wire {
+	url: string;
+	arrived: Arrived[];
+	/** The replies to come, in order; the last one stays. */
+	replies: Reply[];
+	close(): Promise<void>;
+}
+
+export async function openWire(): Promise<Wire> {
+	const arrived: Arrived[] = [];
+	const replies: Reply[] = [];
+	const server = createServer((request, response) => {
+		const chunks: Buffer[] = [];
+		request.on('data', (chunk: Buffer) => chunks.push(chunk));
+		request.on('end', () => {
+			const text = Buffer.concat(chunks).toString();
+			const { method = '', url = '', headers } = request;
+			arrived.push({ method, path: url, headers, body: text ? JSON.parse(text) : undefined });
+			const reply = (replies.length > 1 ? replies.shift() : replies[0]) ?? {};
+			if (reply.cut) {
+				request.socket.destroy();
+				return;
+			}
+			const isText = typeof reply.body === 'string';
+			response.writeHead(reply.status ?? 200, {
+				'content-type': isText ? 'text/html' : 'application/json',
+				...reply.headers,
+			});
+			response.end(isText ? reply.body : JSON.stringify(reply.body ?? {}));
+		});
+	});
+	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+	const { port } = server.address() as AddressInfo;
+	return { url: `http://127.0.0.1:${port}`, arrived, replies, close: () => closed(server) };
+}
+
+const closed = (server: Server): Promise<void> =>
+	new Promise((done) => {
+		server.closeAllConnections();
+		server.close(() => done());
+	});
