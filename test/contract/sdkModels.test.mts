@@ -1,0 +1,94 @@
+import * as sdk from '@onesignal/node-onesignal';
+
+import { everyExample } from '../support/everyExample.mts';
+
+/** A model of OneSignal's own SDK: it lists the keys that it knows. */
+interface Model {
+	getAttributeTypeMap(): Array<{ baseName: string }>;
+}
+
+const keysOf = (...models: Model[]): string[] =>
+	models.flatMap((model) => model.getAttributeTypeMap().map(({ baseName }) => baseName));
+
+/** Keys that we send though the SDK's model does not know them, and why. */
+const ahead: Record<string, string> = {
+	'message/custom': 'stands for "Additional Body Fields (JSON)"',
+	'message/enable_frequency_cap': 'documented with the message, not in SDK 5.18',
+	'user/properties/test_user_name': "in OneSignal's OpenAPI document, not in SDK 5.18",
+	'customEvent/events/properties':
+		'the SDK says `payload`; documentation and server say `properties`',
+	'customEvent/events/idempotency_key': 'documented for each event, not in SDK 5.18',
+	'template/enable_frequency_cap': 'documented with the message, not in SDK 5.18',
+};
+
+/** Keys of the SDK's message that no field makes, and why. */
+const leftOut: Record<string, string> = {
+	include_email_tokens: 'old name of `email_to`',
+	include_ios_tokens: 'deprecated: raw push tokens',
+	include_wp_wns_uris: 'deprecated: raw push tokens',
+	include_amazon_reg_ids: 'deprecated: raw push tokens',
+	include_chrome_reg_ids: 'deprecated: raw push tokens',
+	include_chrome_web_reg_ids: 'deprecated: raw push tokens',
+	include_android_reg_ids: 'deprecated: raw push tokens',
+	external_id: 'former name of `idempotency_key`, maybe with a memory of its own',
+	id: 'part of the answer',
+	value: 'part of the answer (outcomes)',
+	aggregation: 'part of the answer (outcomes)',
+};
+
+const message = { '': keysOf(sdk.Notification), filters: [...keysOf(sdk.Filter), 'operator'] };
+const change = { '': keysOf(sdk.UpdateUserRequest), properties: keysOf(sdk.PropertiesObject) };
+// A template for a push may hold any field of a push.
+const template = (model: Model) => ({ '': keysOf(model, sdk.Notification) });
+
+/** The SDK's keys for the same intent: of the body, and of the objects in it. */
+const twins: Record<string, Record<string, string[]>> = {
+	'message.sendPush': message,
+	'message.sendEmail': message,
+	'message.sendSms': message,
+	'user.upsert': {
+		'': keysOf(sdk.User),
+		properties: keysOf(sdk.PropertiesObject),
+		subscriptions: keysOf(sdk.Subscription),
+	},
+	'user.setTags': change,
+	'user.deleteTags': change,
+	'alias.set': { '': keysOf(sdk.UserIdentityBody) },
+	'customEvent.track': { '': keysOf(sdk.CustomEventsRequest), events: keysOf(sdk.CustomEvent) },
+	'template.create': template(sdk.CreateTemplateRequest),
+	'template.update': template(sdk.UpdateTemplateRequest),
+};
+
+type Body = Record<string, unknown>;
+
+/** The bodies that the examples of an operation send. */
+const bodiesOf = ({ examples }: (typeof everyExample)[number]): Body[] =>
+	examples
+		.flatMap((example) => [example.sends ?? []].flat())
+		.map((sent) => sent.body as Body | undefined)
+		.filter((body): body is Body => body !== undefined && !('asymmetricMatch' in body));
+
+const sending = everyExample.filter((each) => bodiesOf(each).length > 0);
+
+describe.each(sending)('$resource: $operation', (each) => {
+	it('sends only keys that the official SDK knows, or that are known to be ahead of it', () => {
+		const { resource, operation } = each;
+		const unknown = bodiesOf(each).flatMap((body) =>
+			Object.entries(twins[`${resource}.${operation}`]).flatMap(([at, keys]) =>
+				(at === '' ? [body] : [(body[at] ?? []) as Body[]].flat())
+					.flatMap(Object.keys)
+					.filter((key) => !keys.includes(key))
+					.map((key) => (at === '' ? key : `${at}/${key}`)),
+			),
+		);
+		expect(unknown.filter((key) => !ahead[`${resource}/${key}`])).toEqual([]);
+	});
+});
+
+it('reaches every key of a message that the official SDK knows', () => {
+	const reached = everyExample
+		.filter(({ resource }) => resource === 'message')
+		.flatMap((each) => bodiesOf(each).flatMap(Object.keys));
+	const missing = keysOf(sdk.Notification).filter((key) => !reached.includes(key));
+	expect(missing.filter((key) => !leftOut[key])).toEqual([]);
+});

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { ok, texts, type Answer } from './answers.mts';
+import type { Incoming } from './door.mts';
+import { files } from './page/files.mts';
+import { sentences, words } from './schemas/words.mts';
+import { isPlaceholder } from './schemas/identity.mts';
+import { booksOf, type World } from './world.mts';
+
+/** What is the emulator's own and not OneSignal's: the page, the books, reset, phones. Not recorded. */
+export function desk(world: World, reset: () => void, incoming: Incoming): Answer | undefined {
+	const [path] = incoming.path.split('?');
+	switch (`${incoming.method} ${path}`) {
+		case 'GET /emulator/books':
+			return ok(readBooks(world));
+		case 'POST /emulator/reset':
+			reset();
+			return ok({});
+		case 'POST /emulator/phones':
+			return installPhone(world, incoming.body);
+		default:
+			return incoming.method === 'GET' ? showPage(path) : undefined;
+	}
+}
+
+function readBooks(world: World): Record<string, unknown> {
+	const apps = [...world.apps.keys()].map((id) => booksOf(world, id));
+	return { apps, requests: world.requests };
+}
+
+const phone = z.strictObject({
+	app_id: z.string(),
+	external_id: z.string().refine((id) => !isPlaceholder(id), 'external_id must name a person'),
+	model: z.string().min(1).optional(),
+});
+
+function installPhone(world: World, body: unknown): Answer {
+	const { success, data: wish, error } = phone.safeParse(body, { errorMap: words });
+	if (!success) return texts(400, ...sentences(error));
+	if (!world.apps.has(wish.app_id)) return texts(404, 'The emulator has no such app');
+	return ok(booksOf(world, wish.app_id).installOnPhone(wish));
+}
+
+/** Mails may bring styles and pictures of their own, and nothing from outside, and no script. */
+const policy =
+	"default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
+	"connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+function showPage(path: string): Answer | undefined {
+	const file = files.get(path);
+	if (!file) return undefined;
+	return {
+		status: 200,
+		body: file.text,
+		headers: {
+			'Content-Type': file.type,
+			'Content-Security-Policy': policy,
+			'X-Content-Type-Options': 'nosniff',
+		},
+	};
+}

@@ -1,0 +1,182 @@
+/** What the emulator keeps in its books, in OneSignal's own shapes where OneSignal shows them. */
+export const subscriptionTypes = [
+	'Email',
+	'SMS',
+	'iOSPush',
+	'AndroidPush',
+	'HuaweiPush',
+	'FireOSPush',
+	'WindowsPush',
+	'macOSPush',
+	'ChromeExtensionPush',
+	'ChromePush',
+	'SafariLegacyPush',
+	'FirefoxPush',
+	'SafariPush',
+] as const;
+
+export type SubscriptionType = (typeof subscriptionTypes)[number];
+export type Channel = 'push' | 'email' | 'sms';
+export type Identity = Record<string, string>;
+
+export interface SubscriptionRecord {
+	id: string;
+	app_id: string;
+	type: SubscriptionType;
+	token: string;
+	enabled: boolean;
+	/** 1 or more is subscribed, anything else says why not. */
+	notification_types: number;
+	session_time: number;
+	session_count: number;
+	sdk: string;
+	device_model: string;
+	device_os: string;
+	rooted: boolean;
+	test_type: number | null;
+	app_version: string;
+	net_type: number | null;
+	carrier: string;
+	web_auth: string;
+	web_p256: string;
+}
+
+export interface Properties {
+	tags: Record<string, string>;
+	language: string;
+	timezone_id?: string;
+	country?: string;
+	lat?: number;
+	long?: number;
+	first_active: number;
+	last_active: number;
+	test_user_name?: string;
+	amount_spent?: number;
+	purchases?: Purchase[];
+}
+
+export interface Purchase {
+	sku: string;
+	iso?: string;
+	amount: string;
+	count: number;
+}
+
+/** One user, in the shape "View user" answers with. */
+export interface UserRecord {
+	identity: Identity;
+	properties: Properties;
+	subscriptions: SubscriptionRecord[];
+}
+
+export interface MessageRecord {
+	id: string;
+	channel: Channel;
+	/** The request as it was accepted. */
+	body: Record<string, unknown>;
+	idempotency_key: string | null;
+	/** Unix seconds, as OneSignal shows them. */
+	queued_at: number;
+	send_after: number;
+	completed_at: number | null;
+	successful: number;
+	failed: number;
+}
+
+export interface DeliveryRecord {
+	messageId: string;
+	channel: Channel;
+	userId: string;
+	external_id: string | null;
+	subscriptionId: string;
+	subscriptionType: SubscriptionType;
+	token: string;
+	title: string;
+	text: string;
+	subject: string;
+	html: string;
+	url: string;
+	/** ISO 8601. */
+	at: string;
+}
+
+export interface EventRecord {
+	name: string;
+	userId: string;
+	external_id: string | null;
+	properties: Record<string, unknown>;
+	idempotency_key: string | null;
+	timestamp: string;
+	at: string;
+}
+
+export interface TemplateRecord {
+	id: string;
+	name: string;
+	channel: Channel;
+	created_at: string;
+	updated_at: string;
+	content: Record<string, unknown>;
+}
+
+export interface SegmentRecord {
+	id: string;
+	name: string;
+	description: string;
+	source: 'default' | 'custom';
+	created_at: string;
+	updated_at: string;
+	is_active: boolean;
+	filters: FilterEntry[];
+}
+
+export interface FilterCondition {
+	field: string;
+	relation?: string;
+	key?: string;
+	value?: string;
+	hours_ago?: string;
+	radius?: string;
+	lat?: string;
+	long?: string;
+}
+export type FilterEntry = FilterCondition | { operator: 'AND' | 'OR' };
+
+/** Which kind of key a request carried. The key itself is never kept. */
+export type KeyKind = 'app' | 'organization' | 'unknown' | 'none';
+
+export interface RecordedRequest {
+	method: string;
+	/** With the query, still encoded, as it came. */
+	path: string;
+	headers: Record<string, string>;
+	keyKind: KeyKind;
+	/** The partner header as it came; OneSignal does not refuse without it. */
+	usage: string | undefined;
+	body: unknown;
+	status: number;
+	answer: unknown;
+	replayed: boolean;
+	at: string;
+}
+
+export interface Phone {
+	external_id: string;
+	model?: string;
+}
+
+/** Everything the emulator knows of one app. Always current, also after a reset. */
+export interface AppBooks {
+	readonly id: string;
+	readonly name: string;
+	readonly users: UserRecord[];
+	/** Users without External ID that carry aliases, or whose subscriptions have left them. */
+	readonly orphans: UserRecord[];
+	readonly messages: MessageRecord[];
+	readonly deliveries: DeliveryRecord[];
+	readonly events: EventRecord[];
+	readonly templates: TemplateRecord[];
+	readonly segments: SegmentRecord[];
+	/** What the customer's own app does: signs the person in and asks for push permission. */
+	installOnPhone(phone: Phone): SubscriptionRecord;
+}

@@ -1,0 +1,110 @@
+import { nobodySubscribed, ok, Refusal, texts } from '../answers.mts';
+import type { Channel, MessageRecord } from '../records.mts';
+import { messageRefusals as refusals } from '../refusals.mts';
+import { route } from '../route.mts';
+import { messageSchema, namedChannel } from '../schemas/message/message.mts';
+import { messageList, messageView } from '../schemas/queries.mts';
+import { isUuid } from '../schemas/shapes.mts';
+import { nothing } from '../schemas/queries.mts';
+import { param } from '../schemas/words.mts';
+import type { AppState } from '../state/app.mts';
+import { send, type MessageBody } from '../state/messages.mts';
+
+const templateOf = (app: AppState, body: unknown) =>
+	app.templates.get(String((body as MessageBody | undefined)?.template_id));
+
+const create = route({
+	method: 'POST',
+	path: '/notifications',
+	key: 'app',
+	appId: 'body',
+	refusals,
+	query: nothing,
+	body: (body, app) => messageSchema(body, templateOf(app, body)?.channel),
+	idempotent: true,
+	answer: ({ app, body }) => {
+		const channel = channelFor(app, body);
+		const { message, audience } = send(app, channel, body);
+		if (!message) return ok({ id: '', errors: [nobodySubscribed] });
+		const errors = Object.keys(audience.invalid).length > 0 ? { errors: audience.invalid } : {};
+		return ok({ id: message.id, external_id: message.idempotency_key, ...errors });
+	},
+});
+
+/** The template has to exist and to be made for the channel the request means. */
+function channelFor(app: AppState, body: MessageBody): Channel {
+	const named = namedChannel(body);
+	if (!body.template_id) return named ?? 'push';
+	const template = templateOf(app, body);
+	if (!template) throw new Refusal(texts(400, 'template not found'));
+	if (named && named !== template.channel) {
+		throw new Refusal(texts(400, param('template_id', `must be a template for ${named}`)));
+	}
+	return template.channel;
+}
+
+const view = route({
+	method: 'GET',
+	path: '/notifications/{id}',
+	key: 'app',
+	appId: 'query',
+	refusals,
+	query: messageView,
+	answer: ({ app, params }) => {
+		if (!isUuid(params.id)) return texts(400, param('id', 'must be a valid UUID'));
+		const message = app.messages.get(params.id);
+		return message ? ok(show(message)) : texts(404, 'Notification not found');
+	},
+});
+
+/** All of them come from the API, so the kinds for dashboard and automated messages list none. */
+const apiKind = '1';
+
+const list = route({
+	method: 'GET',
+	path: '/notifications',
+	key: 'app',
+	appId: 'query',
+	refusals,
+	query: messageList,
+	answer: ({ app, query: { limit, offset, kind = apiKind, template_id: template } }) => {
+		const all = [...app.messages.values()].reverse();
+		const wanted = all.filter(
+			({ body }) => kind === apiKind && (!template || body.template_id === template),
+		);
+		return ok({
+			total_count: wanted.length,
+			offset,
+			limit,
+			notifications: wanted.slice(offset, offset + limit).map(show),
+		});
+	},
+});
+
+function show(message: MessageRecord): Record<string, unknown> {
+	const { idempotency_key: _key, send_after: _wish, ...body } = message.body;
+	return {
+		name: null,
+		contents: null,
+		headings: null,
+		included_segments: [],
+		excluded_segments: [],
+		filters: null,
+		template_id: null,
+		...body,
+		id: message.id,
+		queued_at: message.queued_at,
+		send_after: message.send_after,
+		completed_at: message.completed_at,
+		canceled: false,
+		remaining: message.completed_at === null ? null : 0,
+		successful: message.successful,
+		failed: message.failed,
+		errored: 0,
+		converted: 0,
+		received: null,
+		platform_delivery_stats: {},
+	};
+}
+
+export const notifications = [create, view, list];

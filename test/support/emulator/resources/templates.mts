@@ -1,0 +1,91 @@
+import { ok, texts, type Answer } from '../answers.mts';
+import type { TemplateRecord } from '../records.mts';
+import { templateRefusals as refusals } from '../refusals.mts';
+import { route } from '../route.mts';
+import { appOnly, nothing, templateList } from '../schemas/queries.mts';
+import { templateCreation, templateUpdate } from '../schemas/template.mts';
+import { addTemplate, changeTemplate } from '../state/templates.mts';
+
+const common = { key: 'app', refusals } as const;
+const templatePath = '/templates/{id}';
+const notFound = (status: number): Answer => texts(status, 'template not found');
+
+const show = (template: TemplateRecord): Record<string, unknown> => ({
+	...template,
+	channel: template.channel === 'sms' ? 'SMS' : template.channel,
+});
+
+const list = route({
+	...common,
+	method: 'GET',
+	path: '/templates',
+	appId: 'query',
+	query: templateList,
+	answer: ({ app, query: { limit, offset, channel } }) => {
+		const wanted = [...app.templates.values()].filter(
+			(template) => channel === undefined || template.channel === channel,
+		);
+		const templates = wanted
+			.slice(offset, offset + limit)
+			.map(({ id, name, created_at, updated_at }) => ({ id, name, created_at, updated_at }));
+		return ok({ limit, offset, total_count: wanted.length, templates });
+	},
+});
+
+const view = route({
+	...common,
+	method: 'GET',
+	path: templatePath,
+	appId: 'query',
+	query: appOnly,
+	answer: ({ app, params }) => {
+		const template = app.templates.get(params.id);
+		return template ? ok(show(template)) : notFound(404);
+	},
+});
+
+const unprocessable: Answer = {
+	status: 422,
+	body: '<!DOCTYPE html><html><head><title>Unprocessable Entity (422)</title></head><body></body></html>',
+	headers: { 'Content-Type': 'text/html; charset=utf-8' },
+};
+
+const create = route({
+	...common,
+	method: 'POST',
+	path: '/templates',
+	appId: 'body',
+	query: nothing,
+	body: templateCreation,
+	answer: ({ app, body }) => {
+		const hasContent = body.isEmail === true || body.contents !== undefined;
+		return hasContent ? ok(show(addTemplate(app, body))) : unprocessable;
+	},
+});
+
+const update = route({
+	...common,
+	method: 'PATCH',
+	path: templatePath,
+	appId: 'query',
+	query: appOnly,
+	body: templateUpdate,
+	answer: ({ app, params, body }) => {
+		const template = app.templates.get(params.id);
+		if (!template) return notFound(400);
+		changeTemplate(template, body);
+		return ok(show(template));
+	},
+});
+
+const remove = route({
+	...common,
+	method: 'DELETE',
+	path: templatePath,
+	appId: 'query',
+	query: appOnly,
+	answer: ({ app, params }) =>
+		app.templates.delete(params.id) ? ok({ success: true }) : notFound(404),
+});
+
+export const templates = [list, view, create, update, remove];

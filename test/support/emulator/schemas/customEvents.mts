@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { byteLength, filledText, time, uuid } from './shapes.mts';
+import { param } from './words.mts';
+
+const mostBytes = 2024;
+
+const event = z
+	.strictObject({
+		name: filledText.and(z.string().max(128)),
+		external_id: z.string().min(1).optional(),
+		onesignal_id: uuid.optional(),
+		timestamp: time.optional(),
+		idempotency_key: uuid.optional(),
+		event_id: z.string().optional(),
+		properties: z.record(z.unknown()).optional(),
+	})
+	.refine(
+		({ external_id, onesignal_id }) => external_id !== undefined || onesignal_id !== undefined,
+		param('external_id', 'is required'),
+	)
+	.refine((whole) => byteLength(whole) <= mostBytes, `must not be over ${mostBytes} bytes`);
+
+export const customEvents = z.strictObject({ events: z.array(event).min(1) });
+
+/** Read as decimal: the stricter of the two meanings of "1 MB". */
+export const mostBytesOfEvents = 1_000_000;

@@ -1,0 +1,50 @@
+import type { FilterEntry, Identity, Properties } from './records.mts';
+import { demoSeed } from './demo.mts';
+import { emptyApp, type AppState } from './state/app.mts';
+import { createUser } from './state/people.mts';
+import { addBuiltInSegments, addSegment } from './state/segments.mts';
+import { subscribe, type SubscriptionRequest } from './state/subscriptions.mts';
+import { addTemplate, type TemplateBody } from './state/templates.mts';
+import { filters } from './schemas/filters.mts';
+
+export interface UserSeed {
+	identity: Identity;
+	properties?: Partial<Properties>;
+	subscriptions?: SubscriptionRequest[];
+}
+
+export interface TemplateSeed extends TemplateBody {
+	/** A UUID; made up when left out. */
+	id?: string;
+}
+
+export interface AppSeed {
+	id: string;
+	key: string;
+	name?: string;
+	segments?: { name: string; filters?: unknown[] }[];
+	users?: UserSeed[];
+	templates?: TemplateSeed[];
+}
+
+export const defaultSeeds: AppSeed[] = [demoSeed];
+
+/** A fresh app as the seed describes it, with OneSignal's built-in segments. */
+export function sow(seed: AppSeed): AppState {
+	const app = emptyApp(seed);
+	addBuiltInSegments(app);
+	for (const { name, filters: entries = [] } of seed.segments ?? []) {
+		addSegment(app, { name, filters: parse(entries) });
+	}
+	for (const { identity, properties, subscriptions = [] } of structuredClone(seed.users ?? [])) {
+		const user = createUser(app, identity, properties);
+		for (const subscription of subscriptions) subscribe(app, user, subscription);
+	}
+	for (const { id, ...template } of structuredClone(seed.templates ?? [])) {
+		addTemplate(app, template as TemplateBody, id);
+	}
+	return app;
+}
+
+const parse = (entries: unknown[]): FilterEntry[] =>
+	entries.length === 0 ? [] : filters.parse(entries);

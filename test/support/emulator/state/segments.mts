@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import type { FilterEntry, SegmentRecord, SubscriptionRecord, UserRecord } from '../records.mts';
+import type { AppState } from './app.mts';
+import { matches } from './filters.mts';
+
+const weekInHours = '168';
+const lastSession = (relation: '<' | '>'): FilterEntry[] => [
+	{ field: 'last_session', relation, hours_ago: weekInHours },
+];
+
+/** Every app has these; whether a subscription is subscribed is asked of every audience anyway. */
+const builtIn: [name: string, filters: FilterEntry[]][] = [
+	['Total Subscriptions', []],
+	['Subscribed Users', []],
+	['Active Users', lastSession('<')],
+	['Inactive Users', lastSession('>')],
+];
+
+export function addBuiltInSegments(app: AppState): void {
+	for (const [name, filters] of builtIn) addSegment(app, { name, filters }, 'default');
+}
+
+export function addSegment(
+	app: AppState,
+	segment: { name: string; filters?: FilterEntry[] },
+	source: SegmentRecord['source'] = 'custom',
+): void {
+	const now = new Date().toISOString();
+	app.segments.push({
+		id: randomUUID(),
+		name: segment.name,
+		description: '',
+		source,
+		created_at: now,
+		updated_at: now,
+		is_active: true,
+		filters: segment.filters ?? [],
+	});
+}
+
+/** A name nobody has given to a segment matches nobody. */
+export function isInSegment(
+	app: AppState,
+	name: string,
+	candidate: { user: UserRecord; subscription: SubscriptionRecord },
+): boolean {
+	const segment = app.segments.find((known) => known.name === name && known.is_active);
+	return segment !== undefined && matches(segment.filters, candidate);
+}

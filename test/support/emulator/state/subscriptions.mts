@@ -1,0 +1,106 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type {
+	Channel,
+	Phone,
+	SubscriptionRecord,
+	SubscriptionType,
+	UserRecord,
+} from '../records.mts';
+import type { AppState } from './app.mts';
+import { attach, createUser, findUser, tokenKey } from './people.mts';
+import { unixSeconds } from './time.mts';
+
+export interface SubscriptionRequest extends Partial<Omit<SubscriptionRecord, 'id' | 'app_id'>> {
+	type: SubscriptionType;
+	token: string;
+}
+
+const subscribed = 1;
+const disabledByRest = -31;
+
+export const isSubscribed = ({ enabled, notification_types }: SubscriptionRecord): boolean =>
+	enabled && notification_types >= subscribed;
+
+export function channelOf(type: SubscriptionType): Channel {
+	if (type === 'Email') return 'email';
+	return type === 'SMS' ? 'sms' : 'push';
+}
+
+/** Type and token are unique in an app: an existing pair is moved to the user, a new one created. */
+export function subscribe(
+	app: AppState,
+	user: UserRecord,
+	request: SubscriptionRequest,
+): SubscriptionRecord {
+	const existing = app.byToken.get(tokenKey(request));
+	const subscription = existing ?? newSubscription(app, request);
+	attach(app, user, subscription);
+	change(subscription, request);
+	return subscription;
+}
+
+export function change(
+	subscription: SubscriptionRecord,
+	request: Partial<SubscriptionRequest>,
+): void {
+	const { enabled, notification_types: status } = request;
+	Object.assign(subscription, request);
+	if (enabled !== undefined && status === undefined) {
+		subscription.notification_types = enabled ? subscribed : disabledByRest;
+	}
+	if (status !== undefined && enabled === undefined) subscription.enabled = status >= subscribed;
+}
+
+function newSubscription(app: AppState, { type, token }: SubscriptionRequest): SubscriptionRecord {
+	return {
+		id: randomUUID(),
+		app_id: app.id,
+		type,
+		token,
+		enabled: true,
+		notification_types: subscribed,
+		session_time: 0,
+		session_count: 0,
+		sdk: '',
+		device_model: '',
+		device_os: '',
+		rooted: false,
+		test_type: null,
+		app_version: '',
+		net_type: null,
+		carrier: '',
+		web_auth: '',
+		web_p256: '',
+	};
+}
+
+/** The unknown address of a message becomes a subscription of a new anonymous user. */
+export function subscribeStranger(
+	app: AppState,
+	type: 'Email' | 'SMS',
+	token: string,
+): SubscriptionRecord {
+	const known = app.byToken.get(tokenKey({ type, token }));
+	return known ?? subscribe(app, createUser(app, {}), { type, token });
+}
+
+/** What the OneSignal SDK does in the customer's app: login, then a push subscription. */
+export function installOnPhone(
+	app: AppState,
+	{ external_id: externalId, model = 'Pixel 9' }: Phone,
+): SubscriptionRecord {
+	const user =
+		findUser(app, 'external_id', externalId) ?? createUser(app, { external_id: externalId });
+	const apple = /^i(phone|pad)/i.test(model);
+	user.properties.last_active = unixSeconds(Date.now());
+	const phone = subscribe(app, user, {
+		type: apple ? 'iOSPush' : 'AndroidPush',
+		token: createHash('sha256').update(`${app.id}\n${externalId}\n${model}`).digest('hex'),
+		device_model: model,
+		device_os: apple ? '18.5' : '15',
+		sdk: '5.2.0',
+		app_version: '1.0.0',
+	});
+	phone.session_count += 1;
+	return phone;
+}

@@ -1,0 +1,66 @@
+import type { AppBooks, Phone, RecordedRequest } from './records.mts';
+import { sow, type AppSeed } from './seeds.mts';
+import type { AppState } from './state/app.mts';
+import { deliverWhatIsDue } from './state/messages.mts';
+import { findOrphans } from './state/people.mts';
+import { installOnPhone } from './state/subscriptions.mts';
+
+/** All the emulator knows. */
+export interface World {
+	readonly organizationKey: string;
+	readonly organizationId: string;
+	readonly apps: Map<string, AppState>;
+	readonly requests: RecordedRequest[];
+}
+
+const organizationId = '0b6a8b6e-64a1-4a43-9d3c-5f2a7f0d9c11';
+
+export function createWorld(seeds: AppSeed[], organizationKey: string): World {
+	const world: World = { organizationKey, organizationId, apps: new Map(), requests: [] };
+	resetWorld(world, seeds);
+	return world;
+}
+
+export function resetWorld(world: World, seeds: AppSeed[]): void {
+	world.requests.length = 0;
+	world.apps.clear();
+	for (const seed of seeds) world.apps.set(seed.id, sow(seed));
+}
+
+/** Reads one app; every look is at the present state. */
+export function booksOf(world: World, id: string): AppBooks {
+	const app = (): AppState => currentApp(world, id);
+	return {
+		id,
+		name: app().name,
+		get users() {
+			return [...app().users.values()];
+		},
+		get orphans() {
+			return findOrphans(app());
+		},
+		get messages() {
+			return [...app().messages.values()];
+		},
+		get deliveries() {
+			return app().deliveries;
+		},
+		get events() {
+			return app().events;
+		},
+		get templates() {
+			return [...app().templates.values()];
+		},
+		get segments() {
+			return app().segments;
+		},
+		installOnPhone: (phone: Phone) => installOnPhone(app(), phone),
+	};
+}
+
+function currentApp(world: World, id: string): AppState {
+	const app = world.apps.get(id);
+	if (!app) throw new Error(`The emulator has no app ${id}`);
+	deliverWhatIsDue(app);
+	return app;
+}
