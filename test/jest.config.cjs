@@ -5,6 +5,8 @@ module.exports = {
 	rootDir: '..',
 	roots: ['<rootDir>/test'],
 	testEnvironment: 'node',
+	// The interceptors of nock live longer than one file.
+	testEnvironmentOptions: { globalsCleanup: 'off' },
 	testMatch: ['<rootDir>/test/**/*.test.{ts,mts}'],
 	setupFiles: ['<rootDir>/test/support/loopbackOnly.cjs'],
 	moduleFileExtensions: ['ts', 'mts', 'js', 'mjs', 'cjs', 'json', 'node'],

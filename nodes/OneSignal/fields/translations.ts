@@ -11,6 +11,8 @@ import { withSteps } from './sends';
 interface Part {
 	field: INodeProperties;
 	map: string;
+	/** Where the panel has the text in the default language; beside the translations by default. */
+	original?: string;
 }
 
 /**
@@ -48,12 +50,12 @@ export const translations = (parts: Part[]): INodeProperties =>
 		...parts.map(writesMap),
 	);
 
-const writesMap = ({ field, map }: Part): PreSendAction =>
+const writesMap = ({ field, map, original = field.name }: Part): PreSendAction =>
 	async function (request) {
 		const given = this.getNodeParameter('translations', {}) as {
 			translation?: Array<Record<string, unknown>>;
 		};
-		const inDefault = read(this, field, asText) !== '';
+		const inDefault = read(this, { ...field, name: original }, asText) !== '';
 		for (const { language = 'de', ...texts } of given.translation ?? []) {
 			const label = `Translations: ${field.displayName}`;
 			const text = asText(this, texts[field.name], label);

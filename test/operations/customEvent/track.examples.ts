@@ -30,7 +30,7 @@ export default examplesOf('customEvent', 'track', [
 			options: {
 				timestamp: '2026-10-21T19:09:32Z',
 				idempotencyKey: 'order-7',
-				additionalFields: '{"event_id": "e1"}',
+				additionalFields: '{"timestamp": "2026-10-20T00:00:00Z"}',
 			},
 		},
 		sends: {
@@ -42,8 +42,7 @@ export default examplesOf('customEvent', 'track', [
 						onesignal_id: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36',
 						name: 'purchase',
 						properties: { item: 'T-shirt', price: 24.99, colors: ['red'] },
-						timestamp: '2026-10-21T19:09:32.000Z',
-						event_id: 'e1',
+						timestamp: '2026-10-20T00:00:00Z',
 						idempotency_key: anyKey,
 					},
 				],

@@ -5,7 +5,9 @@ export const everyPushField: INodeParameters = {
 	title: 'Your order',
 	message: 'It arrives tomorrow.',
 	translations: {
-		translation: [{ language: 'zh-Hans', title: '您的订单', message: '明天送达。' }],
+		translation: [
+			{ language: 'zh-Hans', title: '您的订单', message: '明天送达。', subtitle: '明天' },
+		],
 	},
 	delivery: {
 		sendAfter: '2999-12-24T18:00:00+01:00',
@@ -19,7 +21,6 @@ export const everyPushField: INodeParameters = {
 		collapseId: 'order-1842',
 		data: '{"order": 1842}',
 		imageUrl: 'https://example.com/a.jpg',
-		url: 'https://example.com',
 		appUrl: 'shop://orders',
 		webUrl: 'https://example.com/orders',
 		platforms: ['isIos', 'isAndroid', 'isHuawei', 'isAdm', 'isAnyWeb', 'isChromeWeb'].concat([
@@ -56,7 +57,7 @@ export const everyPushField: INodeParameters = {
 		channelId: 'category-1',
 		existingChannelId: 'channel-1',
 		group: 'orders',
-		groupMessage: '{"en": "$[notif_count] orders"}',
+		groupMessage: '$[notif_count] orders',
 		largeIcon: 'ic_large',
 		ledColor: '#80e54b4d',
 		smallIcon: 'ic_small',
@@ -103,7 +104,7 @@ export const everyPushField: INodeParameters = {
 		internalName: 'Order 1842',
 		idempotencyKey: 'order-1842',
 		ifNobodyReceives: 'stop',
-		additionalFields: '{"custom": 1}',
+		additionalFields: '{"ttl": 120}',
 	},
 };
 
@@ -111,7 +112,7 @@ export const everyPushField: INodeParameters = {
 export const everyPushKey: IDataObject = {
 	headings: { en: 'Your order', 'zh-Hans': '您的订单' },
 	contents: { en: 'It arrives tomorrow.', 'zh-Hans': '明天送达。' },
-	subtitle: { en: 'Tomorrow' },
+	subtitle: { en: 'Tomorrow', 'zh-Hans': '明天' },
 	send_after: '2999-12-24T18:00:00.000+01:00',
 	delayed_option: 'timezone',
 	delivery_time_of_day: '9:00AM',
@@ -121,7 +122,6 @@ export const everyPushKey: IDataObject = {
 	collapse_id: 'order-1842',
 	data: { order: 1842 },
 	global_image: 'https://example.com/a.jpg',
-	url: 'https://example.com',
 	app_url: 'shop://orders',
 	web_url: 'https://example.com/orders',
 	isIos: true,
@@ -136,7 +136,7 @@ export const everyPushKey: IDataObject = {
 	isChrome: true,
 	priority: 5,
 	content_available: false,
-	ttl: 60,
+	ttl: 120,
 	ios_attachments: { image: 'https://example.com/a.jpg' },
 	ios_badgeCount: 1,
 	ios_badgeType: 'Increase',
@@ -157,7 +157,7 @@ export const everyPushKey: IDataObject = {
 	android_channel_id: 'category-1',
 	existing_android_channel_id: 'channel-1',
 	android_group: 'orders',
-	android_group_message: { en: '$[notif_count] orders' },
+	android_group_message: '$[notif_count] orders',
 	large_icon: 'ic_large',
 	android_led_color: '80E54B4D',
 	small_icon: 'ic_small',
@@ -194,5 +194,4 @@ export const everyPushKey: IDataObject = {
 	adm_sound: 'chime',
 	wp_wns_sound: 'chime.wav',
 	name: 'Order 1842',
-	custom: 1,
 };

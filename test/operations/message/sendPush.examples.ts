@@ -42,6 +42,11 @@ export default examplesOf('message', 'sendPush', [
 			custom_data: { first_name: 'Ada' },
 		}),
 	},
+	{
+		when: 'one URL is for app and web',
+		given: { ...ada, pushOptions: { url: 'https://example.com' } },
+		...sending({ ...toAda, contents: { en: 'Hello' }, url: 'https://example.com' }),
+	},
 	...[
 		['text with commas and line breaks', 'a-1, b-2\nc-3', ['a-1', 'b-2', 'c-3']],
 		['a list from an expression', '={{ ["a-1", 2] }}', ['a-1', '2']],

@@ -86,6 +86,12 @@ export default examplesOf('message', 'sendPush', [
 		advises: /Fill in/,
 	},
 	{
+		when: 'there is one URL for all and one for the web',
+		given: { ...ada, pushOptions: { url: 'https://a.example', webUrl: 'https://b.example' } },
+		refuses: "'Open URL' stands beside a URL for app or web [item 0]",
+		advises: /use it alone/,
+	},
+	{
 		when: 'the template is no UUID',
 		given: { ...ada, contentSource: 'template', templateId: { ...template, value: 'welcome' } },
 		refuses: `'Template' has "welcome", which is no ID of OneSignal [item 0]`,

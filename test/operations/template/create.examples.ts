@@ -31,7 +31,7 @@ export default examplesOf('template', 'create', [
 		given: {
 			name: 'Welcome',
 			...pushContent,
-			options: { additionalFields: '{"custom": 1}', dynamicContent: '{"a": {"A": {"t": "x"}}}' },
+			options: { additionalFields: '{"ttl": 120}', dynamicContent: '{"a": {"A": {"t": "x"}}}' },
 		},
 		sends: {
 			method: 'POST',

@@ -25,7 +25,10 @@ export default examplesOf('template', 'update', [
 			subject: 'Welcome',
 			body: '<p>Hello</p>',
 			emailOptions: { preheader: 'Good to have you' },
-			options: { additionalFields: '{"custom": 1}', dynamicContent: '{"a": {"A": {"t": "x"}}}' },
+			options: {
+				additionalFields: '{"email_from_name": "Ada"}',
+				dynamicContent: '{"a": {"A": {"t": "x"}}}',
+			},
 		},
 		sends: {
 			method: 'PATCH',
@@ -36,7 +39,7 @@ export default examplesOf('template', 'update', [
 				email_subject: 'Welcome',
 				email_body: '<p>Hello</p>',
 				email_preheader: 'Good to have you',
-				custom: 1,
+				email_from_name: 'Ada',
 				dynamic_content: { a: { A: { t: 'x' } } },
 			},
 		},

@@ -37,7 +37,7 @@ export default examplesOf('user', 'upsert', [
 				testUserName: 'Ada on her phone',
 			},
 			aliases: { alias: [{ label: 'crm_id', id: 42 }] },
-			options: { startUnsubscribed: true, additionalFields: '{"custom": 1}' },
+			options: { startUnsubscribed: true, additionalFields: '{}' },
 		},
 		sends: {
 			method: 'POST',
@@ -59,7 +59,26 @@ export default examplesOf('user', 'upsert', [
 					last_active: 1767225600,
 					test_user_name: 'Ada on her phone',
 				},
-				custom: 1,
+			},
+		},
+		answer,
+		shows,
+	},
+	{
+		when: 'an address has more to it than the panel asks for',
+		given: {
+			externalId: 'customer-1842',
+			options: {
+				additionalFields:
+					'{"subscriptions": [{"type": "Email", "token": "ada@example.com", "session_count": 3}]}',
+			},
+		},
+		sends: {
+			method: 'POST',
+			path,
+			body: {
+				identity: { external_id: 'customer-1842' },
+				subscriptions: [{ type: 'Email', token: 'ada@example.com', session_count: 3 }],
 			},
 		},
 		answer,

@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 
 import type { Reader } from '../../input/reader';
 import { refusal } from '../../input/refusal';
@@ -19,7 +19,10 @@ export const asFilters: Reader<IDataObject[]> = (context, value, label) => {
 	}
 	const entries = filter.flatMap((each, index) => [
 		...(index > 0 && each.combine === 'OR' ? [{ operator: 'OR' }] : []),
-		condition((key, name) => asRequiredText(context, each[key], `${label}: ${name}`), each),
+		condition((key, name) => asRequiredText(context, each[key], `${label}: ${name}`), {
+			...each,
+			relation: relationOf(context, each, label),
+		}),
 	]);
 	if (entries.length <= maxEntries) return entries;
 	throw refusal(
@@ -43,11 +46,24 @@ const relations: Record<string, string> = {
 	elapsedLessThan: 'time_elapsed_lt',
 };
 
-function condition(text: (key: string, name: string) => string, filter: IDataObject): IDataObject {
-	const { field = 'tag' } = filter;
-	// n8n leaves out what is at its default, which depends on the field.
+/** The condition of a filter. n8n leaves out what is at its default, which depends on the field. */
+function relationOf(
+	context: IExecuteSingleFunctions,
+	{ field, relation }: IDataObject,
+	label: string,
+): string {
 	const isTime = /_(session|time)$/.test(String(field));
-	const relation = relations[String(filter.relation ?? (isTime ? 'lessThan' : 'equals'))];
+	const chosen = String(relation ?? (isTime ? 'lessThan' : 'equals'));
+	if (Object.hasOwn(relations, chosen)) return relations[chosen];
+	throw refusal(
+		context,
+		`'${label}' has the condition "${chosen}", which OneSignal does not have`,
+		'Choose a condition from the list.',
+	);
+}
+
+function condition(text: (key: string, name: string) => string, filter: IDataObject): IDataObject {
+	const { field = 'tag', relation } = filter;
 	switch (field) {
 		case 'location':
 			return {
@@ -61,6 +77,6 @@ function condition(text: (key: string, name: string) => string, filter: IDataObj
 			return { field, relation, hours_ago: text('hoursAgo', 'Hours Ago') };
 	}
 	const key = field === 'tag' ? { key: text('key', 'Tag Name') } : {};
-	const value = relation.endsWith('exists') ? {} : { value: text('value', 'Value') };
+	const value = String(relation).endsWith('exists') ? {} : { value: text('value', 'Value') };
 	return { field, ...key, relation, ...value };
 }

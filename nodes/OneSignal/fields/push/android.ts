@@ -80,15 +80,13 @@ export const androidOptions: INodeProperties = collection(
 		),
 		option(
 			{
-				displayName: 'Group Message (JSON)',
+				displayName: 'Group Message',
 				name: 'groupMessage',
-				type: 'json',
-				default: '{}',
-				description:
-					'The summary of the group by language, e.g. {"en": "You have $[notif_count] new messages"}',
+				type: 'string',
+				default: '',
+				description: 'The summary of the group, e.g. "You have $[notif_count] new messages"',
 			},
 			'android_group_message',
-			asObject,
 		),
 		option(
 			{

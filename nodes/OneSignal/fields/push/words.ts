@@ -24,6 +24,14 @@ const message: INodeProperties = {
 		'What most people see, in your default language. Leave empty only for a silent push (Push Options > Silent).',
 };
 
+const subtitle: INodeProperties = {
+	displayName: 'Subtitle',
+	name: 'subtitle',
+	type: 'string',
+	default: '',
+	description: 'Only where iOS Options has a subtitle',
+};
+
 /** The texts of a push. What is written in the default language goes to `en`, which OneSignal requires. */
 export const pushWords: INodeProperties[] = [
 	sends(title, 'headings.en'),
@@ -31,5 +39,6 @@ export const pushWords: INodeProperties[] = [
 	translations([
 		{ field: { ...title, placeholder: '', description: '' }, map: 'headings' },
 		{ field: { ...message, placeholder: '', description: '' }, map: 'contents' },
+		{ field: subtitle, map: 'subtitle', original: 'iosOptions.subtitle' },
 	]),
 ];

@@ -3,6 +3,7 @@ import { amazonOptions } from '../../fields/push/amazon';
 import { androidOptions } from '../../fields/push/android';
 import { huaweiOptions } from '../../fields/push/huawei';
 import { iosOptions } from '../../fields/push/ios';
+import { requireOneUrl } from '../../fields/push/requireOneUrl';
 import { pushOptions } from '../../fields/push/options';
 import { webOptions } from '../../fields/push/web';
 import { pushWords } from '../../fields/push/words';
@@ -38,6 +39,6 @@ export const sendPush = operation(
 		webOptions,
 		huaweiOptions,
 		amazonOptions,
-		sendingOptions(requireMessage),
+		sendingOptions(requireMessage, requireOneUrl),
 	],
 );

@@ -1,6 +1,7 @@
 import type { INodeProperties, PreSendAction } from 'n8n-workflow';
 
 import { additionalFields, addsFields } from '../../../fields/additionalFields';
+import { requireOneUrl } from '../../../fields/push/requireOneUrl';
 import { collection, option, withSteps } from '../../../fields/sends';
 import { asObject } from '../../../input/json';
 
@@ -30,4 +31,4 @@ const options = collection(
 
 /** The last field of what writes a template. */
 export const templateOptions = (...checks: PreSendAction[]): INodeProperties =>
-	withSteps(options, addsFields(['app_id']), ...checks);
+	withSteps(options, addsFields(['app_id']), requireOneUrl, ...checks);
