@@ -93,12 +93,8 @@ const presentable = (reason: string): string =>
 		.replace(/canceled/gi, 'cancelled')
 		.slice(0, maxReason);
 
-/**
- * The connection broke or nobody answered. The original is left out: it carries the key. An error that
- * was told already comes back as it is.
- */
+/** The connection broke or nobody answered. The original is left out: it carries the key. */
 export function unreachable(context: Asker, error: unknown): NodeApiError {
-	if (error instanceof NodeApiError && error.httpCode) return error;
 	const { code, message } = (error as { cause?: { code?: string; message?: string } }).cause ?? {};
 	return answered(
 		context,

@@ -23,13 +23,11 @@ export async function exchange(
 	options: Request,
 ): Promise<Answer> {
 	const request = addressed(options as IHttpRequestOptions, account);
-	try {
-		const answer = await signed(context, account, request);
-		raiseRefusal(context, answer);
-		return { ...answer, request };
-	} catch (error) {
+	const answer = await signed(context, account, request).catch((error: unknown) => {
 		throw unreachable(context, error);
-	}
+	});
+	raiseRefusal(context, answer);
+	return { ...answer, request };
 }
 
 /** The request with the app and the host of the credential in it. */

@@ -37,6 +37,22 @@ export default examplesOf('alias', 'set', [
 		shows,
 	},
 	{
+		when: 'the user is known by another alias',
+		given: {
+			aliasLabel: 'custom',
+			customAliasLabel: 'shop_id',
+			aliasId: 's-7',
+			aliases: { alias: [{ label: 'crm_id', id: '42' }] },
+		},
+		sends: {
+			method: 'PATCH',
+			path: `/apps/${app}/users/by/shop_id/s-7/identity`,
+			body: { identity: { crm_id: '42' } },
+		},
+		answer,
+		shows,
+	},
+	{
 		when: 'the subscription ID is none',
 		given: {
 			findBy: 'subscription',

@@ -86,7 +86,12 @@ export default examplesOf('template', 'create', [
 	},
 	{
 		when: 'it is for SMS',
-		given: { channel: 'sms', name: 'Code', message: 'Your code', smsOptions: { from: 'MG1' } },
+		given: {
+			channel: 'sms',
+			name: 'Code',
+			message: 'Your code',
+			smsOptions: { from: 'MG1', mediaUrls: 'https://example.com/a.jpg' },
+		},
 		sends: {
 			method: 'POST',
 			path: '/templates',
@@ -96,6 +101,7 @@ export default examplesOf('template', 'create', [
 				name: 'Code',
 				contents: { en: 'Your code' },
 				sms_from: 'MG1',
+				sms_media_urls: ['https://example.com/a.jpg'],
 			},
 		},
 		answer,

@@ -41,9 +41,20 @@ const pass = {
 	description: { ...start.description, name: 'pass', group: ['transform'], inputs: ['main'] },
 } as INodeType;
 
+/** Leads back to where it came from, twice: a loop of three rounds. */
+const thrice = {
+	...pass,
+	description: { ...pass.description, name: 'thrice' },
+	async execute(this: IExecuteFunctions) {
+		const { $runIndex } = this.getWorkflowDataProxy(0);
+		return [$runIndex < 2 ? this.getInputData() : []];
+	},
+} as INodeType;
+
 const known: Record<string, INodeType> = {
 	start,
 	pass,
+	thrice,
 	[nodeName]: new OneSignal(),
 	[`${nodeName}Tool`]: new OneSignal(),
 };

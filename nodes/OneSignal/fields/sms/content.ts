@@ -12,7 +12,7 @@ const message: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. Your code is 1234.',
 	description:
-		"The text of the SMS in your default language. {{'https://…' | track_link}} makes a short link that counts clicks.",
+		"The text of the SMS in your default language. For a short link that counts clicks, write {{'https://…' | track_link}}.",
 };
 
 export const smsWords: INodeProperties[] = [

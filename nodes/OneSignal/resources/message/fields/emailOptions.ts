@@ -48,7 +48,7 @@ export const emailOptions = collection(
 		),
 		option(
 			{
-				displayName: 'Warm-up Plan (JSON)',
+				displayName: 'Warm-Up Plan (JSON)',
 				name: 'warmUp',
 				type: 'json',
 				default: '{}',

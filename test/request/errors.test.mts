@@ -1,0 +1,124 @@
+import { runNode } from '../support/engine/run.mts';
+import { apiKey, credentialFor } from '../support/play.mts';
+import { openWire, type Reply, type Wire } from '../support/wire.mts';
+
+let wire: Wire;
+beforeAll(async () => {
+	wire = await openWire();
+});
+afterAll(async () => await wire.close());
+beforeEach(() => {
+	wire.arrived.length = 0;
+});
+
+const setTags = {
+	resource: 'user',
+	operation: 'setTags',
+	aliasId: 'customer-1842',
+	tags: { pair: [{ name: 'plan', value: 'pro' }] },
+};
+
+const answeredWith = async (reply: Reply) => {
+	wire.replies.splice(0, Infinity, reply);
+	return await runNode(setTags, { credential: credentialFor(wire.url) });
+};
+
+const refused = 'OneSignal did not accept the request';
+
+describe('an answer that refuses is told in the words of OneSignal', () => {
+	it.each<[string, unknown, string]>([
+		['a list of texts', { errors: ['First', 'Second'] }, ': First; Second'],
+		['a list of texts with success', { errors: ['First'], success: false }, ': First'],
+		['a list with a reference', { errors: ['First'], reference: ['/docs/x'] }, ': First'],
+		[
+			'objects with code, title and meta',
+			{ errors: [{ code: 'request-1', title: 'Invalid UUID', meta: { onesignal_id: 'x' } }] },
+			': Invalid UUID {"onesignal_id":"x"}',
+		],
+		['objects with a code alone', { errors: [{ code: 'user-2' }] }, ': user-2'],
+		[
+			'a map of lists',
+			{ errors: { invalid_aliases: { external_id: ['a'] }, b: 'c' } },
+			': b: c; invalid_aliases: {"external_id":["a"]}',
+		],
+		[
+			'errors within errors',
+			{ errors: [{ event_user_id: 'a', error: { code: 'not found', title: 'No user' } }] },
+			': No user',
+		],
+		[
+			'texts with a limit',
+			{ errors: ['API rate limit exceeded'], limit: 'App ID' },
+			': API rate limit exceeded',
+		],
+		['one text', { errors: 'Only this' }, ': Only this'],
+		['success: false alone', { success: false }, ''],
+		['an empty object', {}, ''],
+		['nothing', '', ''],
+		['a web page', '<html><title> Rejected (422) </title></html>', ': Rejected (422)'],
+		['text that is no JSON', 'Bad gateway', ''],
+	])('when it is %s', async (_shape, body, words) => {
+		const { error } = await answeredWith({ status: 400, body });
+		expect(error?.message).toBe(`${refused}${words} [item 0]`);
+	});
+});
+
+describe('the person reads what to do next', () => {
+	it.each([
+		[401, /does not accept the App API Key/, /test it/],
+		[403, /does not allow this/, /plan/],
+		[404, /does not know this ID/, /exists in the app/],
+		[409, /belongs to another user/, /remove it there/],
+		[418, /did not accept the request/, /documentation/],
+		[422, /cannot work with these values/, /limits/],
+		[429, /asks to slow down/, /not sent twice/],
+		[500, /not available right now/, /not sent twice/],
+		[503, /not available right now/, /later/],
+	])('after HTTP %d', async (status, title, advice) => {
+		const { error } = await answeredWith({ status, body: '' });
+		expect(error?.message).toMatch(title);
+		expect(error?.description).toMatch(advice);
+		expect(error?.httpCode).toBe(String(status));
+		expect(wire.arrived).toHaveLength(1);
+	});
+
+	it('when the connection breaks', async () => {
+		const { error } = await answeredWith({ cut: true });
+		expect(error?.message).toBe('OneSignal could not be reached: ECONNRESET [item 0]');
+		expect(error?.description).toMatch(/not sent twice/);
+	});
+});
+
+describe('words of OneSignal that mean something else to n8n', () => {
+	it('do not make n8n take the execution as stopped by hand', async () => {
+		const { error, run } = await answeredWith({ status: 400, body: { errors: ['was Canceled'] } });
+		expect(error?.message).toContain('was cancelled');
+		expect(run.status).toBe('error');
+	});
+
+	it('are not swapped for texts of n8n', async () => {
+		const { error } = await answeredWith({ status: 400, body: { errors: ['TEMPERMENT'] } });
+		expect(error?.message).toContain('TEMPERMENT');
+	});
+
+	it('are cut where they echo what was sent', async () => {
+		const { error } = await answeredWith({ status: 400, body: { errors: ['x'.repeat(9999)] } });
+		expect(error?.message.length).toBeLessThan(500);
+	});
+});
+
+describe('the key', () => {
+	it.each<[string, Reply]>([
+		['a refusal that repeats it', { status: 401, body: { errors: [`Bad key ${apiKey}`] } }],
+		['a broken connection', { cut: true }],
+		['a failing server', { status: 500, body: '<html></html>' }],
+		['a success', { body: { properties: {} } }],
+	])('stands nowhere in the execution after %s', async (_what, reply) => {
+		const { run, error } = await answeredWith(reply);
+		expect(wire.arrived[0].headers.authorization).toContain(apiKey);
+		const stored = JSON.stringify(run.data);
+		expect(stored).not.toContain(apiKey);
+		expect(stored).not.toContain('os_v2_app_');
+		expect(`${error?.stack} ${JSON.stringify(error?.cause ?? '')}`).not.toContain(apiKey);
+	});
+});

@@ -1,0 +1,108 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { runNode, type Execution } from '../support/engine/run.mts';
+import { credentialFor } from '../support/play.mts';
+import { app } from '../support/cast.ts';
+import { openWire, type Wire } from '../support/wire.mts';
+
+let wire: Wire;
+beforeAll(async () => {
+	wire = await openWire();
+});
+afterAll(async () => await wire.close());
+beforeEach(() => {
+	wire.arrived.length = 0;
+	wire.replies.splice(0, Infinity, { body: { id: 'message-1' } });
+});
+
+const push = {
+	resource: 'message',
+	operation: 'sendPush',
+	sendTo: 'users',
+	aliasIds: '={{ $json.id }}',
+	message: 'Hello',
+};
+
+const run = (
+	items: IDataObject[],
+	further: Partial<Execution> & { node?: object } = {},
+	parameters: IDataObject = push,
+) => runNode(parameters as typeof push, { credential: credentialFor(wire.url), items, ...further });
+
+it('links every output item to the item it came from', async () => {
+	const { items } = await run([{ id: 'a' }, { id: 'b' }, { id: 'c' }]);
+	expect(items.map(({ pairedItem }) => pairedItem)).toEqual([
+		{ item: 0 },
+		{ item: 1 },
+		{ item: 2 },
+	]);
+});
+
+it('decrypts the credential once for a run, whatever the number of items', async () => {
+	const { credentialReads } = await run(Array.from({ length: 50 }, (_, i) => ({ id: `u${i}` })));
+	// Once by n8n itself, once by the door.
+	expect(credentialReads).toBe(2);
+});
+
+it('keeps the results of other items where the person chose to continue', async () => {
+	const { items, error } = await run([{ id: 'a' }, { id: 'null' }, { id: 'c' }], {
+		node: { onError: 'continueRegularOutput' },
+	});
+	expect(error).toBeUndefined();
+	expect(wire.arrived).toHaveLength(2);
+	expect(items.map(({ json }) => json.sent ?? json.error)).toEqual([
+		true,
+		`'User IDs' is "null", which stands for nobody [item 1]`,
+		true,
+	]);
+});
+
+it('names the item that was refused', async () => {
+	const { error } = await run([{ id: 'a' }, { id: 'b' }, { id: '' }]);
+	expect(error?.message).toBe("'User IDs' is empty [item 2]");
+});
+
+it('gives no output a top-level "error", for which n8n would run the node again', async () => {
+	wire.replies.splice(0, Infinity, { body: { error: 'looks like one', id: 'x' } });
+	const { items } = await run(
+		[{}],
+		{ node: { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 } },
+		{
+			resource: 'user',
+			operation: 'deleteTags',
+			aliasId: 'customer-1842',
+			tagNames: 'plan',
+		},
+	);
+	expect(wire.arrived).toHaveLength(1);
+	expect(items[0].json).toEqual({ id: 'x', errorDetails: 'looks like one' });
+});
+
+describe('a credential that cannot work is named before anything is sent', () => {
+	it.each([
+		[{ appId: 'my-app' }, /The App ID is not complete/],
+		[{ appId: '' }, /The App ID is not complete/],
+		[{ apiKey: 'os_v2_org_abc' }, /This is an Organization API Key/],
+		[{ apiKey: '' }, /The App API Key is empty/],
+		[{ apiKey: 'os v2' }, /has blanks or unusual characters/],
+		[{ integrationName: 'Acme | Partner Integration' }, /The Integration Name/],
+		[{ integrationName: 'Acme\r\nX-Other: 1' }, /The Integration Name/],
+	])('when it has %j', async (wrong, words) => {
+		const credential = { ...credentialFor(wire.url), ...wrong };
+		const { error } = await run([{ id: 'a' }], { credential });
+		expect(error?.message).toBe('The OneSignal credential cannot work');
+		expect(error?.description).toMatch(words);
+		expect(wire.arrived).toHaveLength(0);
+	});
+});
+
+it('calls itself n8n where the credential has no Integration Name', async () => {
+	await run([{ id: 'a' }], { credential: { ...credentialFor(wire.url), integrationName: '' } });
+	expect(wire.arrived[0].headers['onesignal-usage']).toBe('n8n | Partner Integration');
+});
+
+it('puts the app of the credential into the request, trimmed', async () => {
+	const credential = { ...credentialFor(`${wire.url}/`), appId: ` ${app} ` };
+	await run([{ id: 'a' }], { credential });
+	expect(wire.arrived[0]).toMatchObject({ path: '/notifications', body: { app_id: app } });
+});

@@ -1,0 +1,65 @@
+import { sources } from '../support/sources.mts';
+
+const home = 'nodes/OneSignal';
+
+/** The floors of the house, from the top. A room may import from its own floor and from those below. */
+const floors = [
+	[/^nodes\/OneSignal\/OneSignal\.node/],
+	[/^nodes\/OneSignal\/resources\/[^/]+(\/index)?$/],
+	[/^nodes\/OneSignal\/resources\/[^/]+\/[^/]+\.operation$/],
+	[/^nodes\/OneSignal\/resources\/[^/]+\/fields\//],
+	[/^nodes\/OneSignal\/search\//, /^nodes\/OneSignal\/define$/],
+	[/^nodes\/OneSignal\/fields\//],
+	[/^nodes\/OneSignal\/request\//, /^nodes\/OneSignal\/path$/],
+	[/^nodes\/OneSignal\/input\//],
+	[/^credentials\//],
+];
+
+const floorOf = (path: string): number =>
+	floors.findIndex((rooms) => rooms.some((room) => room.test(path)));
+
+const inside = (to: string): boolean => /^(nodes|credentials|test)\//.test(to);
+const resourceOf = (path: string): string | undefined =>
+	new RegExp(`^${home}/resources/([^/]+)`).exec(path)?.[1];
+
+describe.each(sources)('$path', ({ path, text, imports }) => {
+	const own = path.replace(/\.ts$/, '');
+
+	it('has a floor of its own', () => {
+		expect(floorOf(own)).toBeGreaterThanOrEqual(0);
+	});
+
+	it('imports from its own floor or from below', () => {
+		const above = imports.filter(inside).filter((to) => floorOf(to) < floorOf(own));
+		expect(above).toEqual([]);
+	});
+
+	it('imports no other resource and no operation, unless it lists them', () => {
+		const foreign = imports.filter(
+			(to) => resourceOf(to) !== undefined && resourceOf(to) !== resourceOf(path),
+		);
+		expect(own.endsWith('.node') ? [] : foreign).toEqual([]);
+		const operations = imports.filter((to) => to.endsWith('.operation'));
+		expect(own.endsWith('/index') ? [] : operations).toEqual([]);
+	});
+
+	it('takes only packages that n8n has at hand', () => {
+		const packages = imports.filter((to) => !inside(to));
+		expect(packages.filter((to) => !['n8n-workflow', 'luxon', 'crypto'].includes(to))).toEqual([]);
+	});
+
+	it('touches neither the network nor the environment nor files by itself', () => {
+		expect(text).not.toMatch(
+			/\bprocess\b|\bfetch\(|\brequire\(|\bimport\(|\bXMLHttpRequest\b|\bWebSocket\b|\bglobalThis\b/,
+		);
+		if (path !== `${home}/request/wire.ts`) expect(text).not.toMatch(/\bhelpers\b/);
+	});
+
+	it('is short enough to be one idea', () => {
+		expect(text.split('\n').length).toBeLessThanOrEqual(200);
+	});
+
+	it('leaves visibility by resource and operation to `define`', () => {
+		if (path !== `${home}/define.ts`) expect(text).not.toMatch(/\b(resource|operation): \[/);
+	});
+});

@@ -1,0 +1,56 @@
+import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
+
+import { OneSignal } from '../../nodes/OneSignal/OneSignal.node';
+
+export const { description } = new OneSignal();
+
+/** A field wherever it stands, with the names that lead to it. */
+export interface PanelField {
+	path: string[];
+	field: INodeProperties;
+}
+
+/** One operation as the panel shows it. */
+export interface Panel {
+	resource: string;
+	operation: string;
+	entry: INodePropertyOptions;
+	/** Fields at the top, and those inside collections. */
+	fields: PanelField[];
+}
+
+const isMenu = (field: INodeProperties): boolean => ['resource', 'operation'].includes(field.name);
+
+const shows = (field: INodeProperties, by: string, value: string): boolean =>
+	field.displayOptions?.show?.[by]?.includes(value) ?? false;
+
+/** What stands inside a collection. */
+function within({ type, options = [] }: INodeProperties): INodeProperties[] {
+	if (type === 'collection') return options as INodeProperties[];
+	if (type !== 'fixedCollection') return [];
+	return (options as INodePropertyCollection[]).flatMap(({ values }) => values);
+}
+
+const unfold = (field: INodeProperties, at: string[] = []): PanelField[] => [
+	{ path: [...at, field.name], field },
+	...within(field).flatMap((inner) => unfold(inner, [...at, field.name])),
+];
+
+export const panels: Panel[] = description.properties
+	.filter(({ name }) => name === 'operation')
+	.flatMap((menu) => {
+		const resource = String(menu.displayOptions?.show?.resource?.[0]);
+		return (menu.options as INodePropertyOptions[]).map((entry) => {
+			const operation = String(entry.value);
+			const fields = description.properties
+				.filter((field) => !isMenu(field))
+				.filter(
+					(field) => shows(field, 'resource', resource) && shows(field, 'operation', operation),
+				)
+				.flatMap((field) => unfold(field));
+			return { resource, operation, entry, fields };
+		});
+	});
+
+/** Every field and every menu, each once. */
+export const allFields: PanelField[] = description.properties.flatMap((field) => unfold(field));
