@@ -19,7 +19,8 @@ const namesIn = (value: unknown): string[] =>
 		? Object.entries(value).flatMap(([name, inner]) => [name, ...namesIn(inner)])
 		: [];
 
-describe.each(panels)('$resource: $operation', ({ resource, operation, entry, fields }) => {
+describe.each(panels)('$resource: $operation', (panel) => {
+	const { resource, resourceName, operation, entry, fields } = panel;
 	const examples = examplesFor(resource, operation);
 
 	it('lives in one file, named after it', () => {
@@ -43,7 +44,7 @@ describe.each(panels)('$resource: $operation', ({ resource, operation, entry, fi
 	});
 
 	it('has a row in the README', () => {
-		expect(readFileSync('README.md', 'utf8')).toContain(`| ${entry.name} |`);
+		expect(readFileSync('README.md', 'utf8')).toContain(`| ${resourceName} | ${entry.name} |`);
 	});
 });
 

@@ -13,6 +13,8 @@ export interface PanelField {
 /** One operation as the panel shows it. */
 export interface Panel {
 	resource: string;
+	/** What the panel calls it. */
+	resourceName: string;
 	operation: string;
 	entry: INodePropertyOptions;
 	/** Fields at the top, and those inside collections. */
@@ -36,10 +38,18 @@ const unfold = (field: INodeProperties, at: string[] = []): PanelField[] => [
 	...within(field).flatMap((inner) => unfold(inner, [...at, field.name])),
 ];
 
+const resourceNames = new Map(
+	(description.properties[0].options as INodePropertyOptions[]).map(({ name, value }) => [
+		String(value),
+		name,
+	]),
+);
+
 export const panels: Panel[] = description.properties
 	.filter(({ name }) => name === 'operation')
 	.flatMap((menu) => {
 		const resource = String(menu.displayOptions?.show?.resource?.[0]);
+		const resourceName = resourceNames.get(resource) ?? '';
 		return (menu.options as INodePropertyOptions[]).map((entry) => {
 			const operation = String(entry.value);
 			const fields = description.properties
@@ -48,7 +58,7 @@ export const panels: Panel[] = description.properties
 					(field) => shows(field, 'resource', resource) && shows(field, 'operation', operation),
 				)
 				.flatMap((field) => unfold(field));
-			return { resource, operation, entry, fields };
+			return { resource, resourceName, operation, entry, fields };
 		});
 	});
 
