@@ -45,7 +45,7 @@ describe.each(panels)('$resource: $operation', (panel) => {
 
 	it('has a row in the README', () => {
 		expect(readFileSync('README.md', 'utf8')).toMatch(
-			new RegExp(`^\| ${resourceName} +\| ${entry.name} +\|`, 'm'),
+			new RegExp(`^[|] ${resourceName} +[|] ${entry.name} +[|]`, 'm'),
 		);
 	});
 });
