@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { run } from '../support/install/command.mjs';
+import { installDependencies } from '../support/install/dependencies.mjs';
+import { installHost } from '../support/install/host.mjs';
+import { hostIn, hosts } from '../support/install/hosts.mjs';
+import { step } from '../support/install/progress.mjs';
+
+async function build() {
+	// what an earlier build left would be packed too
+	rmSync('dist', { recursive: true, force: true });
+	await run('npm', ['run', 'build']);
+}
+
+/**
+ * The demo itself is TypeScript, which the Node that n8n needs runs as it is.
+ * @param {string} node
+ */
+async function perform(node) {
+	const child = spawn(node, ['test/n8n/demo/main.mts', ...process.argv.slice(2)], {
+		stdio: 'inherit',
+	});
+	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+		process.on(signal, () => child.kill(signal));
+	}
+	const [code] = await once(child, 'exit');
+	return code ?? 1;
+}
+
+try {
+	await installDependencies();
+	const folder = await installHost(hosts.current);
+	await step('Building this package', build);
+	process.exitCode = await perform(hostIn(hosts.current, folder).node);
+} catch (error) {
+	console.error(`\nThe demo failed: ${error instanceof Error ? error.message : String(error)}`);
+	process.exitCode = 1;
+}

@@ -1,0 +1,54 @@
+/** What a program needs of the machine. All else stays out: a person's own N8N_* or proxy settings would steer the test. */
+const kept = ['PATH', 'LANG', 'TZ', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'ComSpec', 'PATHEXT'];
+
+/** Keeps n8n from asking its makers anything, and from showing news in the editor. */
+const quiet = {
+	N8N_DIAGNOSTICS_ENABLED: 'false',
+	N8N_DIAGNOSTICS_CONFIG_FRONTEND: '',
+	N8N_DIAGNOSTICS_CONFIG_BACKEND: '',
+	N8N_VERSION_NOTIFICATIONS_ENABLED: 'false',
+	N8N_VERSION_NOTIFICATIONS_WHATS_NEW_ENABLED: 'false',
+	N8N_TEMPLATES_ENABLED: 'false',
+	N8N_PERSONALIZATION_ENABLED: 'false',
+	N8N_HIRING_BANNER_ENABLED: 'false',
+	N8N_DYNAMIC_BANNERS_ENABLED: 'false',
+	N8N_LICENSE_AUTO_RENEW_ENABLED: 'false',
+	N8N_VERIFIED_PACKAGES_ENABLED: 'false',
+	EXTERNAL_FRONTEND_HOOKS_URLS: '',
+	N8N_DISABLED_MODULES:
+		'mcp-registry,instance-ai,agents,chat-hub,mcp,quick-connect,insights,breaking-changes,workflow-builder,otel',
+};
+
+const fixed = {
+	N8N_HOST: '127.0.0.1',
+	N8N_LISTEN_ADDRESS: '127.0.0.1',
+	N8N_PROTOCOL: 'http',
+	N8N_SECURE_COOKIE: 'false',
+	N8N_ENFORCE_SETTINGS_FILE_PERMISSIONS: 'true',
+	N8N_GRACEFUL_SHUTDOWN_TIMEOUT: '5',
+	N8N_UNVERIFIED_PACKAGES_ENABLED: 'true',
+	DB_TYPE: 'sqlite',
+	GENERIC_TIMEZONE: 'UTC',
+	N8N_DEFAULT_LOCALE: 'en',
+};
+
+export interface Place {
+	folder: string;
+	port: number;
+	brokerPort: number;
+}
+
+/** Everything an n8n of ours is told; it keeps to its own folder, the home directory included. */
+export function n8nEnvironment({ folder, port, brokerPort }: Place): NodeJS.ProcessEnv {
+	const machine = kept.filter((name) => process.env[name] !== undefined);
+	return {
+		...Object.fromEntries(machine.map((name) => [name, process.env[name]])),
+		...quiet,
+		...fixed,
+		HOME: folder,
+		USERPROFILE: folder,
+		N8N_USER_FOLDER: folder,
+		N8N_PORT: String(port),
+		N8N_RUNNERS_BROKER_PORT: String(brokerPort),
+	};
+}

@@ -1,0 +1,91 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { parse } from 'flatted';
+import type { ExecutionStatus, IRunExecutionData, WorkflowExecuteMode } from 'n8n-workflow';
+import type { Session } from './session.mts';
+import { saveWorkflow, triggerOf, type Workflow } from './workflows.mts';
+
+const patience = 60_000;
+
+export interface Execution {
+	id: string;
+	status: ExecutionStatus;
+	mode: WorkflowExecuteMode;
+	details: IRunExecutionData;
+}
+
+interface Stored {
+	id: string;
+	status: ExecutionStatus;
+	mode: WorkflowExecuteMode;
+	/** In the notation of the package `flatted`. */
+	data: string;
+}
+
+const isOver = (status: ExecutionStatus) => status !== 'new' && status !== 'running';
+
+/** Waits until an execution has ended, well or not, or has gone to sleep. */
+export async function ended(session: Session, id: string): Promise<Execution> {
+	const until = Date.now() + patience;
+	while (Date.now() < until) {
+		const stored = await session.call<Stored>('GET', `/rest/executions/${id}`);
+		const { status, mode, data } = stored;
+		if (isOver(status)) return { id, status, mode, details: parse(data) as IRunExecutionData };
+		await wait(150);
+	}
+	throw new Error(`Execution ${id} did not end in ${patience / 1000} s`);
+}
+
+/** Presses the editor's button that runs a workflow. */
+export async function start(
+	session: Session,
+	workflowId: string,
+	trigger: string,
+): Promise<string> {
+	const { executionId } = await session.call<{ executionId: string }>(
+		'POST',
+		`/rest/workflows/${workflowId}/run`,
+		{ triggerToStartFrom: { name: trigger } },
+	);
+	return executionId;
+}
+
+/** Saves a workflow, runs it and waits for its end. */
+export async function runOnce(session: Session, workflow: Workflow): Promise<Execution> {
+	const { id } = await saveWorkflow(session, workflow);
+	return await ended(session, await start(session, id, triggerOf(workflow)));
+}
+
+/** Presses Retry on a failed execution, with the workflow it ran or as that is saved now. */
+export async function retry(
+	session: Session,
+	id: string,
+	workflow: 'original' | 'current',
+): Promise<Execution> {
+	const again = await session.call<{ id: string }>('POST', `/rest/executions/${id}/retry`, {
+		loadWorkflow: workflow === 'current',
+	});
+	return await ended(session, again.id);
+}
+
+export async function stop(session: Session, id: string): Promise<void> {
+	await session.call('POST', `/rest/executions/${id}/stop`);
+}
+
+interface Listed {
+	results: Array<{ id: string; status: ExecutionStatus }>;
+}
+
+/** The executions of a workflow, newest first. */
+export async function executionsOf(session: Session, workflowId: string): Promise<string[]> {
+	const filter = encodeURIComponent(JSON.stringify({ workflowId }));
+	const { results } = await session.call<Listed>('GET', `/rest/executions?filter=${filter}`);
+	return results.map(({ id }) => id);
+}
+
+/** What went wrong, node by node, in the words the person reads in the editor. */
+export function complaints({ details }: Execution): string[] {
+	const runs = Object.entries(details.resultData.runData);
+	return runs.flatMap(([node, tries]) =>
+		tries.flatMap(({ error }) => (error ? [`${node}: ${error.message}`] : [])),
+	);
+}

@@ -1,0 +1,94 @@
+import type { IConnections, INode, INodeCredentials, INodeParameters } from 'n8n-workflow';
+import type { Workflow } from './workflows.mts';
+
+/** Building blocks for workflows that ask one question each. */
+export const node = (
+	name: string,
+	type: string,
+	parameters: INodeParameters = {},
+	further: Partial<INode> = {},
+): INode => ({
+	id: `id-of-${name.toLowerCase().replaceAll(' ', '-')}`,
+	name,
+	type,
+	typeVersion: 1,
+	position: [0, 0],
+	parameters,
+	...further,
+});
+
+export const trigger = node('Start', 'n8n-nodes-base.manualTrigger');
+
+/** A trigger of another kind: n8n keeps no start of a manual execution that it could retry after a crash. */
+export const webhook = (path: string): INode =>
+	node(
+		'Call',
+		'n8n-nodes-base.webhook',
+		{ httpMethod: 'POST', path, responseMode: 'onReceived', options: {} },
+		{ typeVersion: 2, webhookId: path },
+	);
+
+/** Two nodes that make one item of each text. */
+export const items = (...texts: string[]): INode[] => [
+	node(
+		'Texts',
+		'n8n-nodes-base.set',
+		{ mode: 'raw', jsonOutput: JSON.stringify({ text: texts }), options: {} },
+		{ typeVersion: 3.4 },
+	),
+	node('Items', 'n8n-nodes-base.splitOut', { fieldToSplitOut: 'text', options: {} }),
+];
+
+export const loop = node(
+	'Loop',
+	'n8n-nodes-base.splitInBatches',
+	{ batchSize: 1, options: {} },
+	{ typeVersion: 3 },
+);
+
+const pushParameters = {
+	resource: 'message',
+	operation: 'sendPush',
+	sendTo: 'users',
+	aliasIds: 'customer-1001',
+};
+
+export const push = (
+	name: string,
+	credentials: INodeCredentials,
+	further: Partial<INode> = {},
+): INode =>
+	node(
+		name,
+		'n8n-nodes-onesignal.oneSignal',
+		{ ...pushParameters, message: '={{ $json.text }}' },
+		{ credentials, ...further },
+	);
+
+/** The same node as an agent has it, which writes the message itself. */
+export const pushTool = (credentials: INodeCredentials, further: Partial<INode> = {}): INode =>
+	node(
+		'Push tool',
+		'n8n-nodes-onesignal.oneSignalTool',
+		{ ...pushParameters, message: "={{ $fromAI('text', 'what to say', 'string') }}" },
+		{ credentials, ...further },
+	);
+
+export const withRetryOnFail = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 };
+
+/** Connects each node to the next. */
+export function inARow(...nodes: INode[]): IConnections {
+	const links = nodes
+		.slice(1)
+		.map(({ name }, index) => [
+			nodes[index]?.name ?? '',
+			{ main: [[{ node: name, type: 'main' as const, index: 0 }]] },
+		]);
+	return Object.fromEntries(links);
+}
+
+export const row = (name: string, ...nodes: INode[]): Workflow => ({
+	name,
+	nodes: nodes.map((each, index) => ({ ...each, position: [index * 220, 0] })),
+	connections: inARow(...nodes),
+});

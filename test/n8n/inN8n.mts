@@ -1,0 +1,50 @@
+import type { INodeCredentials } from 'n8n-workflow';
+import { available } from './available.mts';
+import { openGate, type Gate } from './gate.mts';
+import { raiseStage, saveCredentials, type Stage } from './stage.mts';
+
+export interface Gated {
+	gate: Gate;
+	credentials: INodeCredentials;
+}
+
+/** Tests that need a real n8n; they count as skipped where there is none. */
+export const describeInN8n = available.n8n ? describe : describe.skip;
+
+export async function openStage(): Promise<Stage> {
+	if (!available.n8n) throw new Error('There is no n8n here');
+	return await raiseStage(available.n8n);
+}
+
+/** Opens a stage before the tests of a `describe`, and closes it after them. */
+export function useStage(): () => Stage {
+	let stage: Stage | undefined;
+	beforeAll(async () => {
+		stage = await openStage();
+	}, 150_000);
+	afterAll(async () => await stage?.close(), 60_000);
+	return () => {
+		if (!stage) throw new Error('The stage is not open');
+		return stage;
+	};
+}
+
+/** Puts a gate before the stage's emulator, with credentials that lead to it; open and empty for every test. */
+export function useGate(stage: () => Stage): () => Gated {
+	let gated: Gated | undefined;
+	beforeAll(async () => {
+		const { emulator, session } = stage();
+		const gate = await openGate(emulator.url);
+		gated = { gate, credentials: await saveCredentials(session, gate.url) };
+	}, 30_000);
+	beforeEach(() => {
+		stage().emulator.reset();
+		gated?.gate.refuse(0);
+		gated?.gate.sends.splice(0);
+	});
+	afterAll(async () => await gated?.gate.close());
+	return () => {
+		if (!gated) throw new Error('The gate is not open');
+		return gated;
+	};
+}

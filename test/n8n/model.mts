@@ -1,0 +1,87 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
+
+/** A language model that follows a script: what it wants the tool to be told, call by call. */
+export interface Model {
+	url: string;
+	/** The texts of each turn; after the last turn it says that it is done. */
+	follow(turns: string[][]): void;
+	close(): Promise<void>;
+}
+
+interface Asked {
+	messages?: Array<{ role: string }>;
+	tools?: Array<{ function: { name: string } }>;
+	stream?: boolean;
+}
+
+interface Said {
+	role: 'assistant';
+	content: string | null;
+	tool_calls?: object[];
+}
+
+const done: Said = { role: 'assistant', content: 'All said' };
+
+/** What comes next, told by how many calls have been answered: agents retell the rest as they like. */
+function turnOf({ messages = [] }: Asked, turns: string[][]): number {
+	const answered = messages.filter(({ role }) => role === 'tool').length;
+	return turns.findIndex((_, turn) => turns.slice(0, turn).flat().length === answered);
+}
+
+function nextTurn(asked: Asked, turns: string[][]): Said {
+	const turn = turnOf(asked, turns);
+	const tool = asked.tools?.[0]?.function.name;
+	const texts = tool ? turns[turn] : undefined;
+	if (!texts) return done;
+	const tool_calls = texts.map((text, index) => ({
+		index,
+		id: `call_${turn}_${index}`,
+		type: 'function',
+		function: { name: tool, arguments: JSON.stringify({ text }) },
+	}));
+	return { role: 'assistant', content: null, tool_calls };
+}
+
+const frame = { id: 'answer', created: 1, model: 'scripted' };
+
+function whole(message: Said): string {
+	const finish_reason = message.tool_calls ? 'tool_calls' : 'stop';
+	const usage = { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 };
+	const choices = [{ index: 0, message, finish_reason }];
+	return JSON.stringify({ ...frame, object: 'chat.completion', choices, usage });
+}
+
+function streamed(message: Said): string {
+	const finish_reason = message.tool_calls ? 'tool_calls' : 'stop';
+	const chunks = [
+		{ index: 0, delta: message, finish_reason: null },
+		{ index: 0, delta: {}, finish_reason },
+	].map((choice) => ({ ...frame, object: 'chat.completion.chunk', choices: [choice] }));
+	const lines = [...chunks.map((chunk) => JSON.stringify(chunk)), '[DONE]'];
+	return lines.map((line) => `data: ${line}\n\n`).join('');
+}
+
+/** Speaks the protocol of OpenAI's chat completions, on loopback. */
+export async function startModel(): Promise<Model> {
+	let script: string[][] = [];
+	const server = createServer(async (incoming, outgoing) => {
+		const asked = (await json(incoming)) as Asked;
+		const said = nextTurn(asked, script);
+		const type = asked.stream ? 'text/event-stream' : 'application/json';
+		outgoing.setHeader('content-type', type).end(asked.stream ? streamed(said) : whole(said));
+	});
+	await once(server.listen(0, '127.0.0.1'), 'listening');
+	return {
+		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+		follow: (turns) => {
+			script = turns;
+		},
+		close: async () => {
+			server.closeAllConnections();
+			await once(server.close(), 'close');
+		},
+	};
+}

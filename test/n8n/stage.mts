@@ -1,0 +1,108 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { INodeCredentials } from 'n8n-workflow';
+import {
+	demoApp,
+	demoOrganizationKey,
+	startEmulator,
+	type Emulator,
+} from '../support/emulator/emulator.mts';
+import type { InstalledHost } from '../support/install/hosts.mjs';
+import { startN8n, type Instance } from './instance.mts';
+import { installPackage, packProject } from './package.mts';
+import { logIn, type Session } from './session.mts';
+
+/** A real n8n with the packed package in it, and an OneSignal of our own for it to talk to. */
+export interface Stage {
+	folder: string;
+	emulator: Emulator;
+	n8n: Instance;
+	session: Session;
+	/** What the workflows' nodes are to use, by credential type. */
+	credentials: INodeCredentials;
+	/** Takes the power from n8n, and starts it again on what it had written down. */
+	crash(): Promise<void>;
+	close(): Promise<void>;
+}
+
+const cache = '.cache';
+
+function newFolder(): string {
+	mkdirSync(cache, { recursive: true });
+	return resolve(mkdtempSync(join(cache, 'n8n-')));
+}
+
+interface Saved {
+	id: string;
+	name: string;
+}
+
+/** The credentials a person would paste, but for the address, which leads to the emulator. */
+export async function saveCredentials(
+	session: Session,
+	baseUrl: string,
+): Promise<INodeCredentials> {
+	const save = async (type: string, name: string, values: object) =>
+		await session.call<Saved>('POST', '/rest/credentials', {
+			name,
+			type,
+			data: { integrationName: 'n8n', baseUrl, ...values },
+		});
+	const app = await save('oneSignalApi', 'OneSignal', {
+		appId: demoApp.id,
+		apiKey: demoApp.key,
+		messagesPerSecond: 150,
+	});
+	const organization = await save('oneSignalOrganizationApi', 'OneSignal organization', {
+		apiKey: demoOrganizationKey,
+	});
+	const refer = ({ id, name }: Saved) => ({ id, name });
+	return { oneSignalApi: refer(app), oneSignalOrganizationApi: refer(organization) };
+}
+
+type Closers = Array<() => unknown>;
+
+/** Closes what was opened, the last first; what cannot be closed keeps nothing else open. */
+async function closeAll(closers: Closers): Promise<void> {
+	const failures: unknown[] = [];
+	for (const close of closers.reverse()) {
+		await Promise.resolve()
+			.then(close)
+			.catch((error: unknown) => failures.push(error));
+	}
+	if (failures.length > 0) throw new AggregateError(failures, 'Not everything could be closed');
+}
+
+async function build(host: InstalledHost, closers: Closers, signal?: AbortSignal) {
+	const folder = newFolder();
+	closers.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+	installPackage(packProject(folder), folder);
+	const emulator = await startEmulator();
+	closers.push(async () => await emulator.close());
+	const start = async () => {
+		const n8n = await startN8n(host, folder, signal);
+		closers.push(async () => await n8n.stop());
+		return { n8n, session: await logIn(n8n.url) };
+	};
+	const running = await start();
+	const credentials = await saveCredentials(running.session, emulator.url);
+	return { folder, emulator, credentials, start, ...running };
+}
+
+/** Opens everything; what was opened is closed again if the rest does not open. */
+export async function raiseStage(host: InstalledHost, signal?: AbortSignal): Promise<Stage> {
+	const closers: Closers = [];
+	const close = async () => await closeAll(closers.splice(0));
+	try {
+		const { start, ...built } = await build(host, closers, signal);
+		const crash = async () => {
+			await stage.n8n.kill();
+			Object.assign(stage, await start());
+		};
+		const stage: Stage = { ...built, crash, close };
+		return stage;
+	} catch (error) {
+		await close();
+		throw error;
+	}
+}

@@ -1,0 +1,16 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { request } from 'undici';
+
+const patience = 15_000;
+
+/** Calls a workflow from outside; n8n takes a moment to listen after it was activated. */
+export async function callWebhook(url: string, path: string): Promise<void> {
+	const until = Date.now() + patience;
+	while (Date.now() < until) {
+		const { statusCode, body } = await request(`${url}/webhook/${path}`, { method: 'POST' });
+		await body.dump();
+		if (statusCode === 200) return;
+		await wait(250);
+	}
+	throw new Error(`n8n did not answer at /webhook/${path} in ${patience / 1000} s`);
+}

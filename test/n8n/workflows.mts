@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import type { IConnections, INode, INodeCredentials, IWorkflowSettings } from 'n8n-workflow';
+import type { Session } from './session.mts';
+
+export interface Workflow {
+	name: string;
+	nodes: INode[];
+	connections: IConnections;
+	settings?: IWorkflowSettings;
+}
+
+export interface SavedWorkflow extends Workflow {
+	id: string;
+	versionId: string;
+}
+
+/** One of the workflows that the README shows, as n8n exports it. */
+export const exampleWorkflow = (file: string): Workflow =>
+	JSON.parse(readFileSync(`test/n8n/workflows/${file}`, 'utf8')) as Workflow;
+
+/** An exported workflow names the credentials of the n8n it came from; these stand in for them, by their type. */
+export function withCredentials(workflow: Workflow, own: INodeCredentials): Workflow {
+	const nodes = workflow.nodes.map((node) => {
+		const types = Object.keys(node.credentials ?? {});
+		const credentials = types.map((type) => [type, own[type] ?? node.credentials?.[type]]);
+		return types.length === 0 ? node : { ...node, credentials: Object.fromEntries(credentials) };
+	});
+	return { ...workflow, nodes };
+}
+
+export async function saveWorkflow(session: Session, workflow: Workflow): Promise<SavedWorkflow> {
+	return await session.call('POST', '/rest/workflows', {
+		...workflow,
+		settings: { executionOrder: 'v1', ...workflow.settings },
+		pinData: {},
+		active: false,
+	});
+}
+
+export async function activate(session: Session, { id, versionId }: SavedWorkflow): Promise<void> {
+	await session.call('POST', `/rest/workflows/${id}/activate`, { versionId });
+}
+
+/** The node that the editor's run button starts from. */
+export function triggerOf({ nodes }: Workflow): string {
+	const trigger = nodes.find(({ type }) => type.endsWith('Trigger'));
+	if (!trigger) throw new Error('This workflow has no trigger');
+	return trigger.name;
+}

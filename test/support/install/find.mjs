@@ -1,0 +1,13 @@
+import { findChromium } from './browser.mjs';
+import { findHost, hosts } from './hosts.mjs';
+
+/**
+ * @typedef {object} Found
+ * @property {import('./hosts.mjs').InstalledHost} [n8n]
+ * @property {string} [chromium]
+ */
+
+/** A program of its own, because Jest cannot import a plain module: says what of the outside world is here. */
+/** @type {Found} */
+const found = { n8n: findHost(hosts.current), chromium: findChromium() };
+console.log(JSON.stringify(found));

@@ -1,0 +1,72 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { run } from './install/command.mjs';
+import { step } from './install/progress.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
+
+/**
+ * @typedef {object} Report what Jest writes down, as far as it is read here
+ * @property {number} numPassedTests
+ * @property {number} numFailedTests
+ * @property {number} numPendingTests
+ * @property {number} numTodoTests
+ * @property {number} numRuntimeErrorTestSuites
+ * @property {Array<{ name: string, status: string, message: string, assertionResults: Assertion[] }>} testResults
+ */
+
+/** @typedef {{ status: string, fullName: string }} Assertion */
+
+const reportFile = '.cache/jest.json';
+
+/** @returns {Report | undefined} */
+function readReport() {
+	try {
+		return JSON.parse(readFileSync(reportFile, 'utf8'));
+	} catch {
+		return undefined;
+	}
+}
+
+/** @param {Report} report */
+function tellFindings({ testResults }) {
+	for (const { message } of testResults.filter(({ status }) => status === 'failed')) {
+		console.log(message);
+	}
+	const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+	const skipped = tests.filter(({ status }) => status === 'pending' || status === 'todo');
+	for (const { fullName } of skipped) console.log(`  skipped: ${fullName}`);
+}
+
+/**
+ * @param {Report} report
+ * @returns {Tally}
+ */
+const tallyOf = (report) => ({
+	passed: report.numPassedTests,
+	failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
+	skipped: report.numPendingTests + report.numTodoTests,
+});
+
+/**
+ * Runs some of the Jest tests and counts them one by one.
+ * @param {string} title
+ * @param {string[]} selection
+ * @returns {Promise<Tally>}
+ */
+export async function runJest(title, selection) {
+	mkdirSync(dirname(reportFile), { recursive: true });
+	rmSync(reportFile, { force: true });
+	const args = ['-c', 'test/jest.config.cjs', '--json', '--outputFile', reportFile, ...selection];
+	/** @type {unknown} */
+	const failure = await step(title, () => run('jest', args, { minutes: 20 }), 30_000).catch(
+		(error) => error,
+	);
+	const report = readReport();
+	if (report) tellFindings(report);
+	const tally = report ? tallyOf(report) : { passed: 0, failed: 0, skipped: 0 };
+	if (!(failure instanceof Error) || tally.failed > 0) return tally;
+	// Jest itself gave up, or found no test: nothing of that is a success
+	console.log(failure.message);
+	return { ...tally, failed: 1 };
+}
