@@ -9,6 +9,7 @@ module.exports = {
 	testEnvironmentOptions: { globalsCleanup: 'off' },
 	testMatch: ['<rootDir>/test/**/*.test.{ts,mts}'],
 	setupFiles: ['<rootDir>/test/support/loopbackOnly.cjs'],
+	setupFilesAfterEnv: ['<rootDir>/test/support/unhurried.mts'],
 	moduleFileExtensions: ['ts', 'mts', 'js', 'mjs', 'cjs', 'json', 'node'],
 	transform: { '\\.m?ts$': '<rootDir>/test/support/transform.cjs' },
 };

@@ -49,7 +49,9 @@ it('keeps the results of other items where the person chose to continue', async 
 		node: { onError: 'continueRegularOutput' },
 	});
 	expect(error).toBeUndefined();
-	expect(wire.arrived).toHaveLength(2);
+	expect(wire.arrived.map(({ body }) => body)).toEqual([
+		expect.objectContaining({ include_aliases: { external_id: ['a', 'c'] } }),
+	]);
 	expect(items.map(({ json }) => json.sent ?? json.error)).toEqual([
 		true,
 		`'User IDs' is "null", which stands for nobody [item 1]`,

@@ -24,20 +24,24 @@ export interface Wire {
 	arrived: Arrived[];
 	/** The replies to come, in order; the last one stays. */
 	replies: Reply[];
+	/** Answers in place of the replies, where it is set. */
+	answer?: (arrived: Arrived) => Reply;
 	close(): Promise<void>;
 }
 
 export async function openWire(): Promise<Wire> {
 	const arrived: Arrived[] = [];
 	const replies: Reply[] = [];
+	const wire: Wire = { url: '', arrived, replies, close: () => closed(server) };
 	const server = createServer((request, response) => {
 		const chunks: Buffer[] = [];
 		request.on('data', (chunk: Buffer) => chunks.push(chunk));
 		request.on('end', () => {
 			const text = Buffer.concat(chunks).toString();
 			const { method = '', url = '', headers } = request;
-			arrived.push({ method, path: url, headers, body: text ? JSON.parse(text) : undefined });
-			const reply = (replies.length > 1 ? replies.shift() : replies[0]) ?? {};
+			const one = { method, path: url, headers, body: text ? JSON.parse(text) : undefined };
+			arrived.push(one);
+			const reply = wire.answer?.(one) ?? (replies.length > 1 ? replies.shift() : replies[0]) ?? {};
 			if (reply.cut) {
 				request.socket.destroy();
 				return;
@@ -52,7 +56,8 @@ export async function openWire(): Promise<Wire> {
 	});
 	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 	const { port } = server.address() as AddressInfo;
-	return { url: `http://127.0.0.1:${port}`, arrived, replies, close: () => closed(server) };
+	wire.url = `http://127.0.0.1:${port}`;
+	return wire;
 }
 
 const closed = (server: Server): Promise<void> =>

@@ -93,17 +93,25 @@ const presentable = (reason: string): string =>
 		.replace(/canceled/gi, 'cancelled')
 		.slice(0, maxReason);
 
-/** The connection broke or nobody answered. The original is left out: it carries the key. */
-export function unreachable(context: Asker, error: unknown): NodeApiError {
-	const { code, message } = (error as { cause?: { code?: string; message?: string } }).cause ?? {};
-	return answered(
+/** The connection broke or nobody answered. */
+export const unreachable = (context: Asker, why: string): NodeApiError =>
+	answered(
 		context,
 		'OneSignal could not be reached',
-		code ?? message ?? '',
+		why,
 		'Check the connection of n8n to the internet and run the node again: what was already sent is not sent twice.',
 		'none',
 	);
-}
+
+/** The answer was cut on its way. */
+export const unreadable = (context: Asker): NodeApiError =>
+	answered(
+		context,
+		"OneSignal's answer could not be read",
+		'',
+		'It may have done what you asked for. Look in OneSignal before you run the node again.',
+		'none',
+	);
 
 interface Told {
 	title?: unknown;

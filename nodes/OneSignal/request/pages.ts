@@ -2,33 +2,89 @@ import type {
 	DeclarativeRestApiSettings,
 	IDataObject,
 	IExecutePaginationFunctions,
+	IExecuteSingleFunctions,
 	INodeExecutionData,
 } from 'n8n-workflow';
 
 import { bodyOf, itemsFrom } from './output';
 import { ask } from './send';
+import type { Answer } from './wire';
 
-/** OneSignal's largest page of messages and templates. */
-const pageSize = 50;
+type Asked = DeclarativeRestApiSettings.ResultOptions;
+type Walker = (
+	this: IExecutePaginationFunctions,
+	requestData: Asked,
+) => Promise<INodeExecutionData[]>;
 
-/** A list that OneSignal hands out by `limit` and `offset`, its rows under `property`: one item a row. */
-export const offsetPages = (property: string) =>
-	async function (
-		this: IExecutePaginationFunctions,
-		requestData: DeclarativeRestApiSettings.ResultOptions,
-	): Promise<INodeExecutionData[]> {
-		const returnAll = this.getNodeParameter('returnAll', false) as boolean;
-		const wanted = returnAll ? Infinity : (this.getNodeParameter('limit', pageSize) as number);
+/** OneSignal's largest page of messages, templates and journeys. */
+const usualPage = 50;
+
+/**
+ * A list that OneSignal hands out by `limit` and `offset`, its rows under `property`: one item a row.
+ * A row that comes twice, since others came before it while the pages were read, is given once.
+ */
+export const offsetPages = (property: string, pageSize = usualPage): Walker =>
+	async function (requestData) {
+		const wanted = wantedBy(this);
 		const items: INodeExecutionData[] = [];
-		for (let more = true; more && items.length < wanted; ) {
+		const seen = new Set<unknown>();
+		for (let offset = 0, more = true; more && items.length < wanted; ) {
 			const limit = Math.min(pageSize, wanted - items.length);
-			const qs = { ...requestData.options.qs, limit, offset: items.length };
-			const answer = await ask(this, { ...requestData.options, qs });
-			const rows = (bodyOf(answer)[property] ?? []) as IDataObject[];
-			items.push(...(await itemsFrom(this, requestData, answer, asItems(rows))));
+			const answer = await ask(this, withQuery(requestData, { limit, offset }));
+			const rows = rowsOf(answer, property);
+			items.push(...(await itemsFrom(this, requestData, answer, asItems(unseen(rows, seen)))));
+			offset += rows.length;
 			more = rows.length === limit;
 		}
 		return items;
 	};
+
+/** Where the place in a list stands: in the query, and in the answer for the page after it. */
+interface Bookmark {
+	query: string;
+	next: string;
+}
+
+/** A list in which each page names the next one by a token: one item a row. */
+export const tokenPages = (property: string, { query, next }: Bookmark): Walker =>
+	async function (requestData) {
+		const wanted = wantedBy(this);
+		const items: INodeExecutionData[] = [];
+		let token: unknown = requestData.options.qs?.[query];
+		for (let more = true; more && items.length < wanted; ) {
+			const limit = Math.min(usualPage, wanted - items.length);
+			const place = token === undefined ? { limit } : { limit, [query]: token };
+			const answer = await ask(this, withQuery(requestData, place));
+			const rows = rowsOf(answer, property);
+			items.push(...(await itemsFrom(this, requestData, answer, asItems(rows))));
+			const { [next]: following, has_more } = bodyOf(answer);
+			more = rows.length > 0 && Boolean(following) && following !== token && has_more !== false;
+			token = following;
+		}
+		return items;
+	};
+
+/** The rows of a list that comes whole, as many as are wanted. */
+export const rowsAsItems = (
+	context: IExecuteSingleFunctions,
+	{ body }: Answer,
+): INodeExecutionData[] =>
+	asItems(((Array.isArray(body) ? body : []) as IDataObject[]).slice(0, wantedBy(context)));
+
+const wantedBy = (context: IExecuteSingleFunctions): number =>
+	context.getNodeParameter('returnAll', false)
+		? Infinity
+		: (context.getNodeParameter('limit', usualPage) as number);
+
+const withQuery = ({ options }: Asked, query: IDataObject): Asked['options'] => ({
+	...options,
+	qs: { ...options.qs, ...query },
+});
+
+const rowsOf = (answer: Answer, property: string): IDataObject[] =>
+	(bodyOf(answer)[property] ?? []) as IDataObject[];
+
+const unseen = (rows: IDataObject[], seen: Set<unknown>): IDataObject[] =>
+	rows.filter(({ id }) => id === undefined || (!seen.has(id) && seen.add(id)));
 
 const asItems = (rows: IDataObject[]): INodeExecutionData[] => rows.map((json) => ({ json }));

@@ -8,6 +8,10 @@ export interface Run {
 	node: INode;
 	/** n8n's index of this run among those of the node in the execution. */
 	index: number;
+	/** Whether no field but those of the recipients holds an expression. */
+	isConstant?: boolean;
+	/** Requests that wait to leave together, by what they have in common. */
+	stops: Map<string, unknown[]>;
 	/** The idempotency keys that the person gave so far, each with the item and the body it stands for. */
 	customKeys: Map<string, { item: number; body: string }>;
 }
@@ -22,10 +26,14 @@ export function runOf(context: IExecuteSingleFunctions): Run {
 	const place = context.getExecuteData();
 	const known = runs.get(place);
 	if (known) return known;
+	const account = readAccount(context);
+	// Whoever needs it gets to know; but nobody may, where every item is refused before.
+	account.catch(() => {});
 	const run: Run = {
-		account: readAccount(context),
+		account,
 		node: context.getNode(),
 		index: context.getWorkflowDataProxy(context.getItemIndex()).$runIndex as number,
+		stops: new Map(),
 		customKeys: new Map(),
 	};
 	runs.set(place, run);

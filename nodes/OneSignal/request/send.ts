@@ -5,9 +5,14 @@ import type {
 	INodeExecutionData,
 } from 'n8n-workflow';
 
+import { heldBack, isDryRun } from './dryRun';
+import { exchange } from './exchange';
+import { travel } from './gather';
+import { joinMessages } from './joinMessages';
 import { itemsFrom } from './output';
+import { packEvents } from './packEvents';
 import { runOf } from './run';
-import { exchange, type Answer, type Request } from './wire';
+import type { Answer, Request } from './wire';
 
 /**
  * The door: what n8n calls for each item, all items at once, with the request that the fields made.
@@ -20,7 +25,12 @@ export async function send(
 	return await itemsFrom(this, requestData, await ask(this, requestData.options));
 }
 
-/** One question of an item. Whether it waits, travels with others or is asked again is decided here. */
+/** One question of an item: held back in a dry run, else with those of other items where it can, or alone. */
 export async function ask(context: IExecuteSingleFunctions, request: Request): Promise<Answer> {
+	if (isDryRun(context)) return heldBack(request, await runOf(context).account);
+	for (const vehicle of [joinMessages, packEvents]) {
+		const ticket = vehicle.ticketFor({ context, request });
+		if (ticket !== undefined) return await travel(vehicle, ticket, { context, request });
+	}
 	return await exchange(context, await runOf(context).account, request);
 }

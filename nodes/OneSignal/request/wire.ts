@@ -7,31 +7,65 @@ import type {
 } from 'n8n-workflow';
 
 import { credentialName, type Account } from './account';
-import { raiseRefusal, unreachable } from './errors';
 
 export type Request = DeclarativeRestApiSettings.HttpRequestOptions;
 
+/** Who asks: an item of a run, or a dropdown of the panel. */
+export type Asker = IExecuteSingleFunctions | ILoadOptionsFunctions;
+
 /** An answer together with the request it belongs to. */
 export interface Answer extends IN8nHttpFullResponse {
+	/** Always there; optional only so that n8n's type of such a function fits. */
 	request?: IHttpRequestOptions;
+	/** Whether the request never left: a dry run. */
+	isHeldBack?: true;
+	/** How many items travelled with this request, where they were several. */
+	together?: number;
 }
 
-/** One request and its answer, through n8n's own client, which signs it. A refusal is thrown. */
-export async function exchange(
-	context: IExecuteSingleFunctions | ILoadOptionsFunctions,
+/** Nobody answered: why, in a word. The error itself is left behind, since it carries the key. */
+export interface Silence {
+	silence: string;
+}
+
+/** OneSignal may work on a request for so long. n8n's own limit is higher. */
+const timeout = 100_000;
+
+/** One try on the wire, through n8n's own client, which signs it. */
+export async function attempt(
+	context: Asker,
 	account: Account,
 	options: Request,
-): Promise<Answer> {
+): Promise<Answer | Silence> {
 	const request = addressed(options as IHttpRequestOptions, account);
-	const answer = await signed(context, account, request).catch((error: unknown) => {
-		throw unreachable(context, error);
-	});
-	raiseRefusal(context, answer);
-	return { ...answer, request };
+	try {
+		const answer = (await context.helpers.httpRequestWithAuthentication.call(
+			context,
+			credentialName,
+			// n8n's client writes into what it is given.
+			{ ...request },
+			{
+				credentialsDecrypted: {
+					id: '',
+					name: '',
+					type: credentialName,
+					data: account.credential,
+				},
+			},
+		)) as IN8nHttpFullResponse;
+		return { ...answer, request };
+	} catch (error) {
+		const { code, message } =
+			(error as { cause?: { code?: string; message?: string } }).cause ?? {};
+		return { silence: code ?? message ?? '' };
+	}
 }
 
 /** The request with the app and the host of the credential in it. */
-function addressed(options: IHttpRequestOptions, { appId, baseUrl }: Account): IHttpRequestOptions {
+export function addressed(
+	options: IHttpRequestOptions,
+	{ appId, baseUrl }: Account,
+): IHttpRequestOptions {
 	const { url, qs, body } = options;
 	const named = <T>(part: T): T =>
 		(part as { app_id?: string } | undefined)?.app_id === '{app_id}'
@@ -44,18 +78,10 @@ function addressed(options: IHttpRequestOptions, { appId, baseUrl }: Account): I
 		qs: named(qs),
 		body: named(body),
 		baseURL: baseUrl,
+		timeout: Math.min(options.timeout ?? timeout, timeout),
 		// A 401 would go out twice otherwise, and OneSignal's own words would be lost.
 		ignoreHttpStatusErrors: true,
 		returnFullResponse: true,
 		json: true,
 	};
 }
-
-const signed = async (
-	context: IExecuteSingleFunctions | ILoadOptionsFunctions,
-	{ credential }: Account,
-	request: IHttpRequestOptions,
-): Promise<IN8nHttpFullResponse> =>
-	(await context.helpers.httpRequestWithAuthentication.call(context, credentialName, request, {
-		credentialsDecrypted: { id: '', name: '', type: credentialName, data: credential },
-	})) as IN8nHttpFullResponse;

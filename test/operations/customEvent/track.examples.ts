@@ -31,6 +31,8 @@ export default examplesOf('customEvent', 'track', [
 				timestamp: '2026-10-21T19:09:32Z',
 				idempotencyKey: 'order-7',
 				additionalFields: '{"timestamp": "2026-10-20T00:00:00Z"}',
+				maxTries: 2,
+				maxSeconds: 30,
 			},
 		},
 		sends: {
@@ -55,6 +57,26 @@ export default examplesOf('customEvent', 'track', [
 				name: 'purchase',
 				onesignalId: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36',
 				idempotencyKey: anyKey,
+			},
+		],
+	},
+	{
+		when: 'it is a dry run',
+		given: { aliasId: 'customer-1842', eventName: 'purchase', options: { dryRun: true } },
+		sends: [],
+		shows: [
+			{
+				dryRun: true,
+				accepted: false,
+				idempotencyKey: anyKey,
+				request: {
+					method: 'POST',
+					url: expect.stringContaining(path) as unknown,
+					body: {
+						events: [{ external_id: 'customer-1842', name: 'purchase', idempotency_key: anyKey }],
+					},
+				},
+				bytes: 119,
 			},
 		],
 	},

@@ -104,6 +104,10 @@ export const everyPushField: INodeParameters = {
 		internalName: 'Order 1842',
 		idempotencyKey: 'order-1842',
 		ifNobodyReceives: 'stop',
+		combineItems: 'never',
+		maxAudience: 1,
+		maxTries: 2,
+		maxSeconds: 30,
 		additionalFields: '{"ttl": 120}',
 	},
 };

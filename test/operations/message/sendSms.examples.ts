@@ -1,4 +1,4 @@
-import { app, smsTemplate } from '../../support/cast';
+import { app, order, smsTemplate } from '../../support/cast';
 import { anyKey, examplesOf } from '../../support/examples';
 
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e11';
@@ -34,7 +34,7 @@ export default examplesOf('message', 'sendSms', [
 			smsOptions: { from: 'MG0123', mediaUrls: 'https://example.com/a.jpg' },
 			options: {
 				internalName: 'Order 1842',
-				idempotencyKey: '123E4567-E89B-42D3-A456-426614174000',
+				idempotencyKey: order.toUpperCase(),
 				ifNobodyReceives: 'continue',
 				additionalFields: '{"sms_from": "+15550001111"}',
 			},
@@ -51,11 +51,11 @@ export default examplesOf('message', 'sendSms', [
 				sms_from: '+15550001111',
 				sms_media_urls: ['https://example.com/a.jpg'],
 				name: 'Order 1842',
-				idempotency_key: '123e4567-e89b-42d3-a456-426614174000',
+				idempotency_key: order,
 			},
 		},
 		answer: { body: { id, external_id: null } },
-		shows: [{ ...sent, idempotencyKey: '123e4567-e89b-42d3-a456-426614174000' }],
+		shows: [{ ...sent, idempotencyKey: order }],
 	},
 	{
 		when: 'a template has the text',

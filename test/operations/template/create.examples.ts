@@ -4,8 +4,10 @@ import { everyPushField, everyPushKey } from '../message/everyPushField';
 
 const answer = { body: { id: 'any', name: 'Welcome' } };
 const shows = [{ id: 'any', name: 'Welcome' }];
-const { delivery: _, options: __, ...pushContent } = everyPushField;
+/** What a push has, but a template for one has not. */
 const notOfTemplates = [
+	'delivery',
+	'options',
 	'send_after',
 	'delayed_option',
 	'delivery_time_of_day',
@@ -13,6 +15,9 @@ const notOfTemplates = [
 	'enable_frequency_cap',
 	'name',
 ];
+
+const ofTemplates = <T extends object>(push: T): T =>
+	Object.fromEntries(Object.entries(push).filter(([key]) => !notOfTemplates.includes(key))) as T;
 
 export default examplesOf('template', 'create', [
 	{
@@ -30,7 +35,7 @@ export default examplesOf('template', 'create', [
 		when: 'every field is filled in',
 		given: {
 			name: 'Welcome',
-			...pushContent,
+			...ofTemplates(everyPushField),
 			options: { additionalFields: '{"ttl": 120}', dynamicContent: '{"a": {"A": {"t": "x"}}}' },
 		},
 		sends: {
@@ -39,9 +44,7 @@ export default examplesOf('template', 'create', [
 			body: {
 				app_id: app,
 				name: 'Welcome',
-				...Object.fromEntries(
-					Object.entries(everyPushKey).filter(([key]) => !notOfTemplates.includes(key)),
-				),
+				...ofTemplates(everyPushKey),
 				dynamic_content: { a: { A: { t: 'x' } } },
 			},
 		},

@@ -1,5 +1,6 @@
 import { operation } from '../../define';
 import { aliases, asAliases } from '../../fields/aliases';
+import { plainOptions } from '../../fields/options';
 import { sends } from '../../fields/sends';
 import { asNotEmpty } from '../../input/required';
 import { ownerFields, ownerPath } from './fields/owner';
@@ -16,5 +17,6 @@ export const set = operation(
 	[
 		...ownerFields,
 		sends({ ...aliases, required: true }, 'identity', asNotEmpty(asAliases('onesignal_id'))),
+		plainOptions,
 	],
 );

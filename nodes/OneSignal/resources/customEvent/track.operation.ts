@@ -2,9 +2,11 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../define';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
+import { dryRun } from '../../fields/dryRun';
 import { idempotencyKey } from '../../fields/idempotencyKey';
 import { pairFields } from '../../fields/pairs';
-import { collection, option, sends, withSteps } from '../../fields/sends';
+import { optionsField } from '../../fields/options';
+import { option, sends, withSteps } from '../../fields/sends';
 import { asId } from '../../input/id';
 import { asObject } from '../../input/json';
 import { asIso } from '../../input/moment';
@@ -85,31 +87,23 @@ export const track = operation(
 			'properties',
 			asObject,
 		),
-		withSteps(
-			collection(
-				{
-					displayName: 'Options',
-					name: 'options',
-					type: 'collection',
-					default: {},
-					placeholder: 'Add Option',
-				},
-				[
-					additionalFields,
-					idempotencyKey,
-					option(
-						{
-							displayName: 'Timestamp',
-							name: 'timestamp',
-							type: 'dateTime',
-							default: '',
-							description: 'When it happened. Without it: now. A time to come counts as now.',
-						},
-						'timestamp',
-						asIso,
-					),
-				],
-			),
+		optionsField(
+			[
+				additionalFields,
+				dryRun,
+				idempotencyKey,
+				option(
+					{
+						displayName: 'Timestamp',
+						name: 'timestamp',
+						type: 'dateTime',
+						default: '',
+						description: 'When it happened. Without it: now. A time to come counts as now.',
+					},
+					'timestamp',
+					asIso,
+				),
+			],
 			addsFields(['name', 'external_id', 'onesignal_id', 'idempotency_key']),
 			packEvent,
 		),

@@ -1,4 +1,5 @@
 import { operation } from '../../define';
+import { plainOptions } from '../../fields/options';
 import { sends } from '../../fields/sends';
 import { asTagKey } from '../../fields/tags';
 import { userFields, userPath } from '../../fields/user';
@@ -35,5 +36,6 @@ export const deleteTags = operation(
 			'properties.tags',
 			asEmptyTags,
 		),
+		plainOptions,
 	],
 );

@@ -1,4 +1,5 @@
 import { operation } from '../../define';
+import { plainOptions } from '../../fields/options';
 import { asTags, tagFields } from '../../fields/tags';
 import { userFields, userPath } from '../../fields/user';
 import { asRequired } from '../../input/required';
@@ -11,5 +12,5 @@ export const setTags = operation(
 		description: 'Add tags to a user or change them; other tags stay as they are',
 		routing: { request: { method: 'PATCH', url: userPath } },
 	},
-	[...userFields, ...tagFields(asRequired(asTags))],
+	[...userFields, ...tagFields(asRequired(asTags)), plainOptions],
 );

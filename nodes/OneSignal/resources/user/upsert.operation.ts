@@ -1,12 +1,13 @@
 import { operation } from '../../define';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
 import { aliases, asAliases } from '../../fields/aliases';
-import { collection, sends, withSteps } from '../../fields/sends';
-import { asTags, tagFields } from '../../fields/tags';
+import { optionsField } from '../../fields/options';
+import { sends } from '../../fields/sends';
 import { asId } from '../../input/id';
 import { appPath } from '../../path';
 import { contactFields, startUnsubscribed } from './fields/contacts';
 import { profile } from './fields/profile';
+import { optionalTags } from './fields/tags';
 
 export const upsert = operation(
 	{
@@ -32,21 +33,9 @@ export const upsert = operation(
 			asId,
 		),
 		...contactFields,
-		...tagFields(asTags),
+		...optionalTags,
 		profile,
 		sends(aliases, 'identity', asAliases('onesignal_id', 'external_id')),
-		withSteps(
-			collection(
-				{
-					displayName: 'Options',
-					name: 'options',
-					type: 'collection',
-					default: {},
-					placeholder: 'Add Option',
-				},
-				[additionalFields, startUnsubscribed],
-			),
-			addsFields(['app_id', 'identity']),
-		),
+		optionsField([additionalFields, startUnsubscribed], addsFields(['app_id', 'identity'])),
 	],
 );

@@ -7,6 +7,7 @@ import type {
 
 import { byteLength } from '../../../input/json';
 import { refusal } from '../../../input/refusal';
+import { describe } from '../../../request/dryRun';
 import { answered, wordsOf } from '../../../request/errors';
 import { keyFor } from '../../../request/idempotency';
 import { bodyOf } from '../../../request/output';
@@ -37,6 +38,11 @@ export async function reportEvent(
 	_items: INodeExecutionData[],
 	answer: Answer,
 ): Promise<INodeExecutionData[]> {
+	const { events } = answer.request?.body as { events: IDataObject[] };
+	const { name, external_id, onesignal_id, idempotency_key: idempotencyKey } = events[0];
+	if (answer.isHeldBack) {
+		return [{ json: { dryRun: true, accepted: false, idempotencyKey, ...describe(answer) } }];
+	}
 	const reasons = wordsOf(bodyOf(answer));
 	if (reasons.length > 0) {
 		throw answered(
@@ -46,9 +52,8 @@ export async function reportEvent(
 			"OneSignal takes events of users it knows. Check 'User ID', or create the user first with User > Create or Update.",
 		);
 	}
-	const { events } = answer.request?.body as { events: IDataObject[] };
-	const { name, external_id, onesignal_id, idempotency_key } = events[0];
 	const who =
 		external_id === undefined ? { onesignalId: onesignal_id } : { externalId: external_id };
-	return [{ json: { accepted: true, name, ...who, idempotencyKey: idempotency_key } }];
+	const together = answer.together === undefined ? {} : { sentTogether: answer.together };
+	return [{ json: { accepted: true, name, ...who, idempotencyKey, ...together } }];
 }

@@ -2,9 +2,11 @@ import type { IDataObject, IExecuteSingleFunctions, INodeExecutionData } from 'n
 
 import { setting } from '../../../fields/sends';
 import { isObject } from '../../../input/json';
+import { describe } from '../../../request/dryRun';
 import { answered, wordsOf } from '../../../request/errors';
 import { bodyOf } from '../../../request/output';
 import type { Answer } from '../../../request/wire';
+import { findingsOf } from './findings';
 
 /** What to do when OneSignal took the message, but has nobody to give it to. */
 export const ifNobodyReceives = setting({
@@ -25,6 +27,7 @@ export async function reportSending(
 	_items: INodeExecutionData[],
 	answer: Answer,
 ): Promise<INodeExecutionData[]> {
+	if (answer.isHeldBack) return [{ json: rehearsed(answer) }];
 	const { id, errors, warnings } = bodyOf(answer);
 	const sent = typeof id === 'string' && id !== '';
 	const reason = wordsOf({ errors }).join('; ');
@@ -45,7 +48,21 @@ export async function reportSending(
 	if (!sent) json.reason = reason;
 	else if (isObject(errors)) json.notReached = notReached(errors);
 	if (warnings !== undefined) json.warnings = warnings;
+	if (answer.together !== undefined) json.sentTogether = answer.together;
 	return [{ json }];
+}
+
+/** What a dry run shows. */
+function rehearsed(answer: Answer): IDataObject {
+	const message = answer.request?.body as IDataObject;
+	const { idempotency_key: idempotencyKey } = message;
+	return {
+		dryRun: true,
+		sent: false,
+		idempotencyKey,
+		findings: findingsOf(message),
+		...describe(answer),
+	};
 }
 
 /** Who was not reached, by kind of ID and each once: OneSignal repeats an ID for every device. */

@@ -2,33 +2,27 @@ import type { INodeProperties, PreSendAction } from 'n8n-workflow';
 
 import { additionalFields, addsFields } from '../../../fields/additionalFields';
 import { requireOneUrl } from '../../../fields/push/requireOneUrl';
-import { collection, option, withSteps } from '../../../fields/sends';
+import { option } from '../../../fields/sends';
+import { optionsField } from '../../../fields/options';
 import { asObject } from '../../../input/json';
 
-const options = collection(
+const dynamicContent = option(
 	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		default: {},
-		placeholder: 'Add Option',
+		displayName: 'Dynamic Content (JSON)',
+		name: 'dynamicContent',
+		type: 'json',
+		default: '{}',
+		description: 'Texts by campaign and group, e.g. {"campaign": {"A": {"title": "…"}}}',
 	},
-	[
-		additionalFields,
-		option(
-			{
-				displayName: 'Dynamic Content (JSON)',
-				name: 'dynamicContent',
-				type: 'json',
-				default: '{}',
-				description: 'Texts by campaign and group, e.g. {"campaign": {"A": {"title": "…"}}}',
-			},
-			'dynamic_content',
-			asObject,
-		),
-	],
+	'dynamic_content',
+	asObject,
 );
 
 /** The last field of what writes a template. */
 export const templateOptions = (...checks: PreSendAction[]): INodeProperties =>
-	withSteps(options, addsFields(['app_id']), requireOneUrl, ...checks);
+	optionsField(
+		[additionalFields, dynamicContent],
+		addsFields(['app_id']),
+		requireOneUrl,
+		...checks,
+	);

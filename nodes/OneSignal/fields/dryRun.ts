@@ -1,0 +1,11 @@
+import { setting } from './sends';
+
+/** Checks everything and sends nothing; read by the door. */
+export const dryRun = setting({
+	displayName: 'Dry Run',
+	name: 'dryRun',
+	type: 'boolean',
+	default: false,
+	description:
+		'Whether to send nothing and show instead what would be sent, how large it is and what might be wrong with it',
+});

@@ -1,0 +1,79 @@
+import type { Account } from './account';
+import { callOf, limits, perSecond, type Call } from './calls';
+import { raiseRefusal, unreachable, unreadable } from './errors';
+import { createLimiter } from './limiter';
+import { patienceOf } from './patience';
+import { pause } from './pause';
+import { waitAfter, type Try } from './retry';
+import { attempt, type Answer, type Asker, type Request, type Silence } from './wire';
+
+export type Outcome = Answer | Silence;
+
+/** One for all executions that n8n runs side by side, since an app's share OneSignal's limits. */
+const limiter = createLimiter();
+
+/** One question to OneSignal and its answer; a refusal is thrown. */
+export const exchange = async (
+	context: Asker,
+	account: Account,
+	request: Request,
+): Promise<Answer> => settled(context, await converse(context, account, request));
+
+/**
+ * Asks until there is an answer: waits for its turn, and asks again where OneSignal is busy or nobody
+ * knows what became of the question. Throws only when the execution is stopped.
+ */
+export async function converse(
+	context: Asker,
+	account: Account,
+	request: Request,
+): Promise<Outcome> {
+	const call = callOf(request);
+	const signal = cancelSignalOf(context);
+	const patience = patienceOf(context);
+	const start = Date.now();
+	for (let count = 1; ; count++) {
+		await turn(call, account, signal);
+		const outcome = await attempt(context, account, request);
+		const { isRepeatable } = call;
+		const elapsed = Date.now() - start;
+		const wait = waitAfter(tryOf(outcome), { count, elapsed, isRepeatable }, patience);
+		if (wait === undefined) return outcome;
+		// A 429 is meant for everybody who asks the like.
+		if (tryOf(outcome).status === 429) limiter.close(laneOf(call, account), wait);
+		else await pause(wait, signal);
+	}
+}
+
+/** The answer of an outcome; what is none is thrown, in the name of the item that asked. */
+export function settled(context: Asker, outcome: Outcome): Answer {
+	if ('silence' in outcome) throw unreachable(context, outcome.silence);
+	raiseRefusal(context, outcome);
+	if (!isWhole(outcome)) throw unreadable(context);
+	return outcome;
+}
+
+const laneOf = ({ kind }: Call, { appId }: Account): string => `${appId} ${kind}`;
+
+async function turn(call: Call, account: Account, signal?: AbortSignal): Promise<void> {
+	const lane = laneOf(call, account);
+	if (call.owner) await limiter.turn(`${lane} ${call.owner}`, limits.owner, signal);
+	await limiter.turn(lane, perSecond(call.kind, account), signal);
+}
+
+const cancelSignalOf = (context: Asker): AbortSignal | undefined =>
+	'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
+
+const tryOf = (outcome: Outcome): Try =>
+	'silence' in outcome
+		? { isWhole: true }
+		: {
+				status: outcome.statusCode,
+				retryAfter: outcome.headers['retry-after'],
+				date: outcome.headers.date,
+				isWhole: isWhole(outcome),
+			};
+
+/** JSON that was cut on its way arrives as text. */
+const isWhole = ({ statusCode, body }: Answer): boolean =>
+	statusCode >= 300 || typeof body !== 'string' || body === '';

@@ -1,0 +1,88 @@
+import { sleep } from 'n8n-workflow';
+import type { IExecuteSingleFunctions } from 'n8n-workflow';
+
+import { converse, settled, type Outcome } from './exchange';
+import { runOf } from './run';
+import type { Answer, Request } from './wire';
+
+/** One request of one item, waiting to leave. */
+export interface Passenger {
+	context: IExecuteSingleFunctions;
+	request: Request;
+}
+
+/** A way in which requests of several items leave as one. */
+export interface Vehicle {
+	/** Requests with the same ticket may travel together; without one a request travels alone. */
+	ticketFor(passenger: Passenger): string | undefined;
+	/** Shares passengers with the same ticket out among requests. */
+	load<P extends Passenger>(passengers: P[]): P[][];
+	/** The one request for several passengers. */
+	merge(passengers: Passenger[]): Request;
+	/** What the common answer says to one of them. */
+	answerFor(passenger: Passenger, answer: Answer): Answer;
+	/** Whether OneSignal may refuse a load for the sake of some passengers only. */
+	isMixed: boolean;
+}
+
+interface Waiting extends Passenger {
+	resolve(answer: Answer): void;
+	reject(reason: unknown): void;
+}
+
+/**
+ * Lets an item's request leave together with those of other items of its run. n8n calls the door for
+ * all items before it does anything else, so a moment later everybody is here.
+ */
+export const travel = async (
+	vehicle: Vehicle,
+	ticket: string,
+	passenger: Passenger,
+): Promise<Answer> =>
+	await new Promise((resolve, reject) => {
+		const stops = runOf(passenger.context).stops as Map<string, Waiting[]>;
+		const mine = { ...passenger, resolve, reject };
+		const waiting = stops.get(ticket);
+		if (waiting) {
+			waiting.push(mine);
+			return;
+		}
+		const all = [mine];
+		stops.set(ticket, all);
+		void sleep(0).then(() => {
+			stops.delete(ticket);
+			for (const load of vehicle.load(all)) void leave(vehicle, load);
+		});
+	});
+
+async function leave(vehicle: Vehicle, load: Waiting[]): Promise<void> {
+	const [{ context, request }] = load;
+	try {
+		const { account } = runOf(context);
+		const merged = load.length === 1 ? request : vehicle.merge(load);
+		const outcome = await converse(context, await account, merged);
+		if (vehicle.isMixed && load.length > 1 && isRefused(outcome)) await takeApart(vehicle, load);
+		else for (const each of load) arrive(vehicle, each, outcome, load.length);
+	} catch (error) {
+		for (const each of load) each.reject(error);
+	}
+}
+
+/** Finds those who were refused: each half tries by itself. */
+async function takeApart(vehicle: Vehicle, load: Waiting[]): Promise<void> {
+	const middle = Math.ceil(load.length / 2);
+	await Promise.all([leave(vehicle, load.slice(0, middle)), leave(vehicle, load.slice(middle))]);
+}
+
+const isRefused = (outcome: Outcome): boolean =>
+	'statusCode' in outcome && outcome.statusCode === 400;
+
+/** Everybody gets an answer, or an error, of their own. */
+function arrive(vehicle: Vehicle, each: Waiting, outcome: Outcome, together: number): void {
+	try {
+		const answer = settled(each.context, outcome);
+		each.resolve(together === 1 ? answer : { ...vehicle.answerFor(each, answer), together });
+	} catch (error) {
+		each.reject(error);
+	}
+}

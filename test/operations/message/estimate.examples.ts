@@ -1,0 +1,62 @@
+import { app, customer } from '../../support/cast';
+import { examplesOf } from '../../support/examples';
+
+const body = {
+	count: 1842,
+	uncapped_count: null,
+	cap_applied: false,
+	mobile_suppressed: false,
+	mobile_excluded_count: 0,
+};
+
+export default examplesOf('message', 'estimate', [
+	{
+		when: 'only what is required is filled in',
+		given: { includedSegments: ['Subscribed Users'] },
+		sends: {
+			method: 'POST',
+			path: '/notifications/count-unsaved',
+			body: { app_id: app, included_segments: ['Subscribed Users'] },
+		},
+		answer: { body },
+		shows: [body],
+	},
+	{
+		when: 'every field is filled in',
+		given: {
+			includedSegments: ['VIP', 'Trial'],
+			narrowing: {
+				channel: 'email',
+				excludedSegments: ['Churned'],
+				filters: { filter: [{ field: 'tag', key: 'plan', relation: 'equals', value: 'pro' }] },
+				users: { users: { aliasLabel: 'crm_id', aliasIds: customer } },
+			},
+		},
+		sends: {
+			method: 'POST',
+			path: '/notifications/count-unsaved',
+			body: {
+				app_id: app,
+				included_segments: ['VIP', 'Trial'],
+				target_channel: 'email',
+				excluded_segments: ['Churned'],
+				filters: [{ field: 'tag', key: 'plan', relation: '=', value: 'pro' }],
+				include_aliases: { crm_id: [customer] },
+			},
+		},
+		answer: { body },
+		shows: [body],
+	},
+	{
+		when: 'no segment is chosen',
+		given: { includedSegments: '={{ [] }}' },
+		refuses: "'Segment Names or IDs' is empty [item 0]",
+		advises: /Fill in/,
+	},
+	{
+		when: 'the IDs of the users are missing',
+		given: { includedSegments: ['VIP'], narrowing: { users: { users: { aliasIds: '' } } } },
+		refuses: "'Users: User IDs' is empty [item 0]",
+		advises: /Fill in/,
+	},
+]);

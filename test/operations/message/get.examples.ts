@@ -1,0 +1,145 @@
+import { app, message } from '../../support/cast';
+import { examplesOf } from '../../support/examples';
+
+const path = `/notifications/${message}?app_id=${app}`;
+const raw = {
+	id: message,
+	app_id: app,
+	name: 'Sale',
+	contents: { en: 'Hello' },
+	queued_at: 1767225600,
+	send_after: 1767229200,
+	completed_at: 1767229260,
+	canceled: false,
+	remaining: 0,
+	successful: 200,
+	failed: 40,
+	errored: 10,
+	converted: 25,
+	received: null,
+	platform_delivery_stats: { ios: { successful: 200 } },
+};
+const simple = {
+	id: message,
+	name: 'Sale',
+	status: 'sent',
+	sendAt: '2026-01-01T01:00:00.000Z',
+	delivered: 200,
+	unsubscribed: 40,
+	failed: 10,
+	clicked: 25,
+	deliveryRate: 0.8,
+	clickRate: 0.125,
+};
+const chosen = { messageId: { __rl: true, mode: 'id', value: message } };
+
+export default examplesOf('message', 'get', [
+	{
+		when: 'only what is required is filled in',
+		given: { messageId: { __rl: true, mode: 'list', value: message } },
+		sends: { method: 'GET', path },
+		answer: { body: raw },
+		shows: [simple],
+	},
+	{
+		when: 'every field is filled in',
+		given: {
+			messageId: { __rl: true, mode: 'id', value: message.toUpperCase() },
+			simplify: false,
+			outcomes: {
+				outcomeNames: 'os__click.count, purchase.sum',
+				outcomeTimeRange: '1mo',
+				outcomePlatforms: ['0', '1'],
+				outcomeAttribution: 'direct',
+			},
+		},
+		sends: {
+			method: 'GET',
+			path: `${path}&outcome_names=os__click.count%2Cpurchase.sum&outcome_attribution=direct&outcome_platforms=0%2C1&outcome_time_range=1mo`,
+		},
+		answer: { body: raw },
+		shows: [raw],
+	},
+	{
+		when: 'the name of an outcome has a comma in it',
+		given: { ...chosen, outcomes: { outcomeNames: '["a,b.count", "c.sum"]' } },
+		sends: {
+			method: 'GET',
+			path: `${path}&outcome_names%5B%5D=a%2Cb.count&outcome_names%5B%5D=c.sum`,
+		},
+		answer: { body: raw },
+		shows: [simple],
+	},
+	{
+		when: 'it is cancelled and reached nobody',
+		given: chosen,
+		sends: { method: 'GET', path },
+		answer: {
+			body: {
+				...raw,
+				name: null,
+				canceled: true,
+				successful: 0,
+				failed: 0,
+				errored: 0,
+				converted: 0,
+			},
+		},
+		shows: [
+			{
+				...simple,
+				name: null,
+				status: 'cancelled',
+				delivered: 0,
+				unsubscribed: 0,
+				failed: 0,
+				clicked: 0,
+				deliveryRate: null,
+				clickRate: null,
+			},
+		],
+	},
+	...[
+		['scheduled', 4102444800],
+		['sending', 1767229200],
+	].map(([status, send_after]) => ({
+		when: `it is ${status}`,
+		given: chosen,
+		sends: { method: 'GET' as const, path },
+		answer: { body: { id: message, queued_at: 1767225600, send_after, completed_at: null } },
+		shows: [
+			{
+				id: message,
+				name: null,
+				status,
+				sendAt: new Date(Number(send_after) * 1000).toISOString(),
+				delivered: null,
+				unsubscribed: null,
+				failed: null,
+				clicked: null,
+				deliveryRate: null,
+				clickRate: null,
+			},
+		],
+	})),
+	{
+		when: 'the outcome is not to be counted in any way',
+		given: { ...chosen, outcomes: { outcomeNames: 'os__click' } },
+		refuses: '\'Outcome Names\' has "os__click", which says neither .count nor .sum [item 0]',
+		advises: /Write \.count/,
+	},
+	{
+		when: 'no message is chosen',
+		given: { messageId: { __rl: true, mode: 'list', value: '={{ $json.missing }}' } },
+		refuses: "'Message' is empty [item 0]",
+		advises: /Fill in/,
+	},
+	{
+		when: 'OneSignal does not know the message',
+		given: chosen,
+		sends: { method: 'GET', path },
+		answer: { status: 404, body: { errors: ['Notification not found'] } },
+		refuses: 'OneSignal does not know this ID: Notification not found [item 0]',
+		advises: /exists in the app/,
+	},
+]);

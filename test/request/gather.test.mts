@@ -1,0 +1,178 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { runNode } from '../support/engine/run.mts';
+import { credentialFor } from '../support/play.mts';
+import { openWire, type Reply, type Wire } from '../support/wire.mts';
+
+// Twenty thousand items take n8n's engine a while.
+jest.setTimeout(180_000);
+
+let wire: Wire;
+beforeAll(async () => {
+	wire = await openWire();
+});
+afterAll(async () => await wire.close());
+beforeEach(() => {
+	wire.arrived.length = 0;
+	wire.replies.splice(0, Infinity, { body: { id: 'message-1' } });
+});
+
+const push = {
+	resource: 'message',
+	operation: 'sendPush',
+	sendTo: 'users',
+	aliasIds: '={{ $json.id }}',
+	message: 'Hello',
+};
+const event = {
+	resource: 'customEvent',
+	operation: 'track',
+	aliasId: '={{ $json.id }}',
+	eventName: 'purchase',
+};
+
+const run = (parameters: IDataObject, items: IDataObject[], node = {}) =>
+	runNode(parameters as typeof push, { credential: credentialFor(wire.url), items, node });
+
+const people = (count: number): IDataObject[] =>
+	Array.from({ length: count }, (_, i) => ({ id: `u${i}` }));
+
+interface Sent {
+	idempotency_key: string;
+	include_aliases: { external_id: string[] };
+	events: Array<{ external_id: string; idempotency_key: string }>;
+}
+const bodies = (): Sent[] => wire.arrived.map(({ body }) => body as Sent);
+const named = (): string[][] => bodies().map((body) => body.include_aliases.external_id);
+
+describe('messages that differ only in their people', () => {
+	it('leave as one, and each item gets its own output', async () => {
+		const { items } = await run(push, people(3));
+		expect(named()).toEqual([['u0', 'u1', 'u2']]);
+		expect(items).toHaveLength(3);
+		expect(items.map(({ pairedItem }) => pairedItem)).toEqual([0, 1, 2].map((item) => ({ item })));
+		expect(items[1].json).toMatchObject({ sent: true, id: 'message-1', sentTogether: 3 });
+	});
+
+	it('leave as one for 20,000, and as two for 20,001', async () => {
+		await run(push, people(20_000));
+		expect(named().map((list) => list.length)).toEqual([20_000]);
+		wire.arrived.length = 0;
+		await run(push, people(20_001));
+		expect(named().map((list) => list.length)).toEqual([20_000, 1]);
+		expect(new Set(bodies().map((body) => body.idempotency_key)).size).toBe(2);
+	});
+
+	it('have the same key again when the node is run again', async () => {
+		const down: Reply = { status: 400, body: { errors: ['no'] } };
+		wire.replies.splice(0, Infinity, down, { body: { id: 'm' } });
+		await run(push, people(3), { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 });
+		expect(new Set(bodies().map((body) => body.idempotency_key)).size).toBe(1);
+		expect(wire.arrived).toHaveLength(2);
+	});
+
+	it('have another key for other people', async () => {
+		await run(push, people(3));
+		await run(push, people(4));
+		expect(new Set(bodies().map((body) => body.idempotency_key)).size).toBe(2);
+	});
+
+	it('reach a person once who is in two items', async () => {
+		await run(push, [{ id: 'u1' }, { id: 'u2' }, { id: 'u1' }]);
+		expect(named()).toEqual([['u1', 'u2']]);
+	});
+
+	it('tell who was not reached to the item that named them', async () => {
+		wire.replies.splice(0, Infinity, {
+			body: { id: 'message-1', errors: { invalid_aliases: { external_id: ['u1', 'u1'] } } },
+		});
+		const { items } = await run({ ...push, options: { ifNobodyReceives: 'continue' } }, [
+			{ id: 'u0' },
+			{ id: 'u1' },
+			{ id: ['u1', 'u2'] },
+		]);
+		expect(items.map(({ json }) => [json.sent, json.notReached])).toEqual([
+			[true, undefined],
+			[false, undefined],
+			[true, { external_id: ['u1'] }],
+		]);
+		expect(items[1].json.reason).toBe('invalid_aliases: {"external_id":["u1","u1"]}');
+	});
+
+	it('each bring a refusal back to every item, with its own number', async () => {
+		wire.replies.splice(0, Infinity, { status: 400, body: { errors: ['no'] } });
+		const { items } = await run(push, people(2), { onError: 'continueRegularOutput' });
+		expect(items.map(({ json }) => json.error)).toEqual([
+			'OneSignal did not accept the request: no [item 0]',
+			'OneSignal did not accept the request: no [item 1]',
+		]);
+	});
+});
+
+describe('messages leave one by one', () => {
+	it.each<[string, IDataObject]>([
+		['where a text holds an expression', { message: '=Hello {{ $json.id }}' }],
+		['where an option holds one', { pushOptions: { url: '=https://a.example/{{ $json.id }}' } }],
+		['where the person wants it', { options: { combineItems: 'never' } }],
+		['where they have keys of their own', { options: { idempotencyKey: '={{ $json.id }}' } }],
+		[
+			'where they differ, though they may be combined',
+			{ message: '=Hello {{ $json.id }}', options: { combineItems: 'always' } },
+		],
+	])('%s', async (_why, further) => {
+		await run({ ...push, ...further }, people(2));
+		expect(wire.arrived).toHaveLength(2);
+	});
+
+	it('unless they turn out equal and the person wants them combined', async () => {
+		const further = { message: '={{ "Hello" }}', options: { combineItems: 'always' } };
+		await run({ ...push, ...further }, people(2));
+		expect(named()).toEqual([['u0', 'u1']]);
+	});
+});
+
+describe('custom events', () => {
+	beforeEach(() => wire.replies.splice(0, Infinity, { status: 202, body: {} }));
+
+	it('leave as one request, each with its own key', async () => {
+		const { items } = await run(event, people(3));
+		expect(bodies()).toHaveLength(1);
+		expect(new Set(bodies()[0].events.map((each) => each.idempotency_key)).size).toBe(3);
+		expect(items.map(({ json }) => json.externalId)).toEqual(['u0', 'u1', 'u2']);
+		expect(items[0].json.sentTogether).toBe(3);
+	});
+
+	it('fill requests of 1 MB, counted in bytes', async () => {
+		const wide = { ...event, properties: { pair: [{ name: 'note', value: 'ü'.repeat(800) }] } };
+		await run(wide, people(2_000));
+		const sizes = wire.arrived.map(({ headers }) => Number(headers['content-length']));
+		expect(sizes.every((size) => size <= 1_000_000)).toBe(true);
+		expect(wire.arrived.length).toBe(Math.ceil(sizes.reduce((a, b) => a + b) / 1_000_000));
+		expect(bodies().flatMap((body) => body.events)).toHaveLength(2_000);
+	});
+
+	it('that OneSignal does not take are told to the items of that user', async () => {
+		wire.replies.splice(0, Infinity, {
+			status: 202,
+			body: { errors: [{ event_user_id: 'u1', error: { title: 'User not found' } }] },
+		});
+		const { items } = await run(event, people(3), { onError: 'continueRegularOutput' });
+		expect(items.map(({ json }) => json.error ?? json.accepted)).toEqual([
+			true,
+			'OneSignal did not take the event: User not found [item 1]',
+			true,
+		]);
+	});
+
+	it('that OneSignal refuses as a whole are taken apart, until the culprit is alone', async () => {
+		wire.answer = ({ body }) =>
+			(body as Sent).events.some(({ external_id }) => external_id === 'u5')
+				? { status: 400, body: {} }
+				: { status: 202, body: {} };
+		const { items } = await run(event, people(8), { onError: 'continueRegularOutput' });
+		wire.answer = undefined;
+		expect(items.map(({ json }) => json.accepted ?? false)).toEqual(
+			people(8).map(({ id }) => id !== 'u5'),
+		);
+	});
+});

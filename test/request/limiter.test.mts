@@ -1,0 +1,92 @@
+import { createLimiter } from '../../nodes/OneSignal/request/limiter';
+
+/** A clock that stands still until it is told to go on. */
+function stoppedClock() {
+	let time = 0;
+	const sleepers: Array<{ at: number; wake: () => void }> = [];
+	return {
+		now: () => time,
+		wait: (ms: number) =>
+			new Promise<void>((wake) => {
+				sleepers.push({ at: time + ms, wake });
+			}),
+		async goTo(end: number) {
+			for (;;) {
+				// Those who were just let through or put off come first.
+				for (let i = 0; i < 20; i++) await Promise.resolve();
+				sleepers.sort((a, b) => a.at - b.at);
+				if (!sleepers.length || sleepers[0].at > end) break;
+				const next = sleepers.shift();
+				time = Math.max(time, next?.at ?? 0);
+				next?.wake();
+			}
+			time = end;
+		},
+	};
+}
+
+const setUp = () => {
+	const clock = stoppedClock();
+	const limiter = createLimiter(clock.now, clock.wait);
+	const passed: number[] = [];
+	const ask = (lane: string, perSecond: number): void =>
+		void limiter.turn(lane, perSecond).then(() => passed.push(clock.now()));
+	return { clock, limiter, passed, ask };
+};
+
+it('spaces callers out evenly', async () => {
+	const { clock, passed, ask } = setUp();
+	for (let i = 0; i < 5; i++) ask('views', 1);
+	await clock.goTo(10_000);
+	expect(passed).toEqual([0, 1000, 2000, 3000, 4000]);
+});
+
+it('keeps lanes apart', async () => {
+	const { clock, passed, ask } = setUp();
+	ask('views', 1);
+	ask('messages', 150);
+	await clock.goTo(0);
+	expect(passed).toEqual([0, 0]);
+});
+
+it('gives no credit for time in which nobody asked', async () => {
+	const { clock, passed, ask } = setUp();
+	await clock.goTo(60_000);
+	for (let i = 0; i < 3; i++) ask('views', 1);
+	await clock.goTo(70_000);
+	expect(passed).toEqual([60_000, 61_000, 62_000]);
+});
+
+it('lets everybody through at once where there is no limit', async () => {
+	const { clock, passed, ask } = setUp();
+	for (let i = 0; i < 100; i++) ask('events', Infinity);
+	await clock.goTo(0);
+	expect(passed).toHaveLength(100);
+});
+
+it('holds back those who wait already when a lane is closed, and spaces them out again', async () => {
+	const { clock, limiter, passed, ask } = setUp();
+	for (let i = 0; i < 4; i++) ask('views', 1);
+	await clock.goTo(500);
+	limiter.close('views', 10_000);
+	await clock.goTo(30_000);
+	expect(passed).toEqual([0, 10_500, 11_500, 12_500]);
+});
+
+it('never opens a lane earlier because it is closed again for less', async () => {
+	const { clock, limiter, passed, ask } = setUp();
+	limiter.close('views', 10_000);
+	limiter.close('views', 1_000);
+	ask('views', 1);
+	await clock.goTo(30_000);
+	expect(passed).toEqual([10_000]);
+});
+
+it('stops waiting with the execution', async () => {
+	const limiter = createLimiter();
+	const stop = new AbortController();
+	await limiter.turn('views', 0.01);
+	const waiting = limiter.turn('views', 0.01, stop.signal);
+	stop.abort(new Error('stopped'));
+	await expect(waiting).rejects.toThrow('stopped');
+});

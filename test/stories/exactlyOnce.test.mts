@@ -1,0 +1,125 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+
+import { app } from '../support/cast.ts';
+import { startEmulator, type Emulator } from '../support/emulator/emulator.mts';
+import { runNode } from '../support/engine/run.mts';
+import { apiKey, credentialFor } from '../support/play.mts';
+
+jest.setTimeout(180_000);
+
+const count = 200;
+const ids = Array.from({ length: count }, (_, i) => `customer-${i}`);
+
+let emulator: Emulator;
+beforeEach(async () => {
+	emulator = await startEmulator({
+		apps: [
+			{
+				id: app,
+				key: apiKey,
+				users: ids.map((external_id, i) => ({
+					identity: { external_id },
+					subscriptions: [{ type: 'Email' as const, token: `user${i}@example.com` }],
+				})),
+			},
+		],
+	});
+	emulator.setWeather({ seed: 7, share: 0.3, retryAfter: 0 });
+});
+afterEach(async () => await emulator.close());
+
+const run = (parameters: INodeParameters, node = {}) =>
+	runNode(parameters, {
+		credential: { ...credentialFor(emulator.url), messagesPerSecond: 6000 },
+		items: ids.map((id) => ({ id })),
+		node,
+	});
+
+/** How often each of them stands in the emulator's books. */
+const times = (found: Array<string | null>): IDataObject =>
+	Object.fromEntries(ids.map((id) => [id, found.filter((each) => each === id).length]));
+
+const once = Object.fromEntries(ids.map((id) => [id, 1]));
+
+/** The weather was bad, and lost answers to requests that had been worked on. */
+function expectBadWeather(): void {
+	const hit = emulator.requests.filter(({ weather }) => weather !== undefined);
+	expect(hit.length).toBeGreaterThan(emulator.requests.length / 5);
+	expect(hit.some(({ weather }) => weather === 'cutAfter')).toBe(true);
+}
+
+const email: INodeParameters = {
+	resource: 'message',
+	operation: 'sendEmail',
+	sendTo: 'users',
+	aliasIds: '={{ $json.id }}',
+	subject: '=Hello {{ $json.id }}',
+	body: '=<p>It is {{ $now.toMillis() }}</p>',
+};
+
+describe('in weather that hits three requests in ten', () => {
+	it('delivers every personal message exactly once', async () => {
+		const { items, error } = await run(email);
+		expect(error).toBeUndefined();
+		expect(times(emulator.app().deliveries.map(({ external_id }) => external_id))).toEqual(once);
+		expect(items.map(({ json }) => json.sent)).toEqual(ids.map(() => true));
+		expectBadWeather();
+	});
+
+	it('delivers a joined message exactly once to everybody', async () => {
+		const joined = { ...email, subject: 'Hello', body: '<p>Hello</p>' };
+		for (let seed = 1; seed <= 10; seed++) {
+			emulator.reset();
+			emulator.setWeather({ seed, share: 0.8, retryAfter: 0 });
+			const { error } = await run(joined);
+			expect(error).toBeUndefined();
+			expect(times(emulator.app().deliveries.map(({ external_id }) => external_id))).toEqual(once);
+		}
+	});
+
+	it('tracks every event exactly once', async () => {
+		const event: INodeParameters = {
+			resource: 'customEvent',
+			operation: 'track',
+			aliasId: '={{ $json.id }}',
+			eventName: 'purchase',
+			properties: { pair: [{ name: 'note', value: 'x'.repeat(1500) }] },
+		};
+		for (let seed = 1; seed <= 10; seed++) {
+			emulator.reset();
+			emulator.setWeather({ seed, share: 0.6, retryAfter: 0 });
+			const { error } = await run(event);
+			expect(error).toBeUndefined();
+			expect(times(emulator.app().events.map(({ external_id }) => external_id))).toEqual(once);
+		}
+	});
+
+	it('leaves every user with the tags that were set', async () => {
+		const { error } = await run({
+			resource: 'user',
+			operation: 'setTags',
+			aliasId: '={{ $json.id }}',
+			tags: { pair: [{ name: 'seen', value: '={{ $json.id }}' }] },
+		});
+		expect(error).toBeUndefined();
+		const tags = emulator
+			.app()
+			.users.map(({ identity, properties }) => [identity.external_id, properties.tags.seen]);
+		expect(tags).toEqual(ids.map((id) => [id, id]));
+		expectBadWeather();
+	});
+
+	it('sends nothing twice when Retry On Fail runs the whole node again', async () => {
+		// One try each: most items fail in the first run of the node.
+		const impatient = { ...email, options: { maxTries: 1 } };
+		emulator.setWeather({ seed: 3, share: 0.3, most: 120, retryAfter: 0 });
+		const { error } = await run(impatient, {
+			retryOnFail: true,
+			maxTries: 5,
+			waitBetweenTries: 1,
+		});
+		expect(error).toBeUndefined();
+		expect(times(emulator.app().deliveries.map(({ external_id }) => external_id))).toEqual(once);
+		expect(emulator.requests.length).toBeGreaterThan(count);
+	});
+});
