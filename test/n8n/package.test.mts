@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { ICredentialType, INodeTypeDescription } from 'n8n-workflow';
-import { demoApp } from '../support/emulator/emulator.mts';
 import { describeInN8n, useStage } from './inN8n.mts';
 import { packProject, type Packed } from './package.mts';
 
@@ -64,25 +63,5 @@ describeInN8n('n8n, with the package installed', () => {
 		const types = await stage().session.call<ICredentialType[]>('GET', '/types/credentials.json');
 		const names = types.map(({ name }) => name);
 		expect(names).toEqual(expect.arrayContaining(n8n.credentials.map(nameIn)));
-	});
-
-	test('it accepts a key that works, and says so where one does not', async () => {
-		const verdict = async (apiKey: string) => {
-			const { session, emulator } = stage();
-			return await session.call<{ status: string; message: string }>(
-				'POST',
-				'/rest/credentials/test',
-				{
-					credentials: {
-						id: '',
-						name: 'OneSignal',
-						type: 'oneSignalApi',
-						data: { appId: demoApp.id, apiKey, integrationName: 'n8n', baseUrl: emulator.url },
-					},
-				},
-			);
-		};
-		expect(await verdict(demoApp.key)).toMatchObject({ status: 'OK' });
-		expect(await verdict('os_v2_app_wrong')).toMatchObject({ status: 'Error' });
 	});
 });

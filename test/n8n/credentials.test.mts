@@ -1,0 +1,63 @@
+import { demoApp, demoOrganizationKey } from '../support/emulator/emulator.mts';
+import { describeInN8n, useStage } from './inN8n.mts';
+
+interface Verdict {
+	status: 'OK' | 'Error';
+	message: string;
+}
+
+describeInN8n('the test of a credential, as n8n shows it', () => {
+	const stage = useStage();
+
+	const verdictOn = async (type: string, pasted: object): Promise<Verdict> => {
+		const { session, emulator } = stage();
+		const data = { integrationName: 'Acme', baseUrl: emulator.url, ...pasted };
+		const credentials = { id: '', name: 'OneSignal', type, data };
+		return await session.call<Verdict>('POST', '/rest/credentials/test', { credentials });
+	};
+	const app = { appId: demoApp.id, apiKey: demoApp.key };
+
+	test('it accepts an app with its key, and names the integration', async () => {
+		expect(await verdictOn('oneSignalApi', app)).toMatchObject({ status: 'OK' });
+		expect(stage().emulator.requests.at(-1)?.usage).toBe('Acme | Partner Integration');
+	});
+
+	test.each([
+		[
+			'a key that OneSignal does not know',
+			{ apiKey: 'os_v2_app_wrong' },
+			/does not accept this App API Key/,
+		],
+		[
+			'a key of the organization',
+			{ apiKey: demoOrganizationKey },
+			/This is an Organization API Key/,
+		],
+		['no key', { apiKey: ' ' }, /The App API Key is empty/],
+		['half an App ID', { appId: demoApp.id.slice(0, 20) }, /The App ID is not complete/],
+		['the App ID of another app', { appId: crypto.randomUUID() }, /does not (accept|know) this/],
+		['a name with a bar', { integrationName: 'A | B' }, /The Integration Name/],
+	])('it says in plain words what is wrong with %s', async (_what, wrong, words) => {
+		const { status, message } = await verdictOn('oneSignalApi', { ...app, ...wrong });
+		expect(status).toBe('Error');
+		expect(message).toMatch(words);
+		expect(message).not.toContain(demoApp.key);
+	});
+
+	test('it accepts a key of the organization where one is asked for', async () => {
+		const verdict = await verdictOn('oneSignalOrganizationApi', { apiKey: demoOrganizationKey });
+		expect(verdict).toMatchObject({ status: 'OK' });
+	});
+
+	test.each([
+		['a key of an app', demoApp.key, /This is an App API Key/],
+		[
+			'a key that OneSignal does not know',
+			'os_v2_org_wrong',
+			/does not accept this Organization API Key/,
+		],
+	])('it says what is wrong with %s in its place', async (_what, apiKey, words) => {
+		const verdict = await verdictOn('oneSignalOrganizationApi', { apiKey });
+		expect(verdict).toMatchObject({ status: 'Error', message: expect.stringMatching(words) });
+	});
+});
