@@ -108,3 +108,20 @@ it('puts the app of the credential into the request, trimmed', async () => {
 	await run([{ id: 'a' }], { credential });
 	expect(wire.arrived[0]).toMatchObject({ path: '/notifications', body: { app_id: app } });
 });
+
+describe('the key that an operation needs is named where another one is chosen', () => {
+	it('when the organization is chosen for a message', async () => {
+		const { error } = await run([{ id: 'a' }], {}, { ...push, authentication: 'organization' });
+		expect(error?.message).toMatch(/^This operation needs a credential with the App API Key/);
+		expect(error?.description).toMatch(/choose 'App API Key' under Authentication/);
+		expect(wire.arrived).toHaveLength(0);
+	});
+
+	it('when an app is chosen for what only the organization may do', async () => {
+		const { error } = await run([{}], {}, { resource: 'app', operation: 'getAll' });
+		expect(error?.message).toMatch(
+			/^This operation needs a credential with the Organization API Key/,
+		);
+		expect(wire.arrived).toHaveLength(0);
+	});
+});

@@ -1,0 +1,45 @@
+import { setTimeout as later } from 'node:timers/promises';
+
+import { pause } from '../../nodes/OneSignal/request/pause';
+import { backoff } from '../../nodes/OneSignal/request/retry';
+import { execute, inARow, oneSignalNode, startNode } from '../support/engine/run.mts';
+import { credentialFor } from '../support/play.mts';
+import { openWire } from '../support/wire.mts';
+
+it('ends a wait between two tries when the execution is stopped, and sends nothing more', async () => {
+	Object.assign(backoff, { first: 1_000, most: 1_000 });
+	const wire = await openWire();
+	wire.replies.push({ status: 503, body: '' });
+	const nodes = [
+		startNode,
+		oneSignalNode({
+			resource: 'message',
+			operation: 'sendPush',
+			sendTo: 'users',
+			aliasIds: 'customer-1842',
+			message: 'Hello',
+		}),
+	];
+	const credential = credentialFor(wire.url);
+	const { finished, stop } = execute({ nodes, connections: inARow(...nodes), credential });
+	for (let i = 0; i < 200 && wire.arrived.length === 0; i++) await later(10);
+	await later(100);
+	stop();
+	await finished;
+	// Longer than the wait would have been: whoever did not listen would send now.
+	await later(2_500);
+	expect(wire.arrived).toHaveLength(1);
+	await wire.close();
+});
+
+it('does not begin a wait when the execution was stopped before', async () => {
+	const stopped = AbortSignal.abort(new Error('stopped'));
+	await expect(pause(60_000, stopped)).rejects.toThrow('stopped');
+});
+
+it('waits as long as asked for, and leaves no listener behind', async () => {
+	const { signal } = new AbortController();
+	const removed = jest.spyOn(signal, 'removeEventListener');
+	await pause(1, signal);
+	expect(removed).toHaveBeenCalledTimes(1);
+});
