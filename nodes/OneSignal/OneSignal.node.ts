@@ -4,11 +4,21 @@ import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { node } from './define';
 import { send } from './request/send';
 import { alias } from './resources/alias';
+import { analytics } from './resources/analytics';
+import { app } from './resources/app';
 import { customEvent } from './resources/customEvent';
+import { exporting } from './resources/export';
+import { journey } from './resources/journey';
+import { liveActivity } from './resources/liveActivity';
 import { message } from './resources/message';
+import { segment } from './resources/segment';
+import { subscription } from './resources/subscription';
 import { template } from './resources/template';
 import { user } from './resources/user';
-import { getSegments } from './search/segments';
+import { searchApps } from './search/apps';
+import { searchJourneys } from './search/journeys';
+import { searchMessages } from './search/messages';
+import { getSegments, searchSegments } from './search/segments';
 import { searchTemplates } from './search/templates';
 
 export class OneSignal implements INodeType {
@@ -24,11 +34,38 @@ export class OneSignal implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [{ name: 'oneSignalApi', required: true }],
+		credentials: [
+			{
+				name: 'oneSignalApi',
+				required: true,
+				displayOptions: { show: { authentication: ['app'] } },
+			},
+			{
+				name: 'oneSignalOrganizationApi',
+				required: true,
+				displayOptions: { show: { authentication: ['organization'] } },
+			},
+		],
 		requestDefaults: { baseURL: 'https://api.onesignal.com' },
 		requestOperations: { pagination: send },
-		properties: node([message, user, alias, customEvent, template]),
+		properties: node([
+			message,
+			user,
+			alias,
+			subscription,
+			customEvent,
+			template,
+			segment,
+			liveActivity,
+			journey,
+			exporting,
+			analytics,
+			app,
+		]),
 	};
 
-	methods = { loadOptions: { getSegments }, listSearch: { searchTemplates } };
+	methods = {
+		loadOptions: { getSegments },
+		listSearch: { searchApps, searchJourneys, searchMessages, searchSegments, searchTemplates },
+	};
 }

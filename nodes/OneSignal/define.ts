@@ -22,11 +22,28 @@ export const resource = (entry: INodePropertyOptions, operations: Operation[]): 
 	operations,
 });
 
-/** Everything n8n shows: the Resource menu, then for each resource its Operation menu and fields. */
+/** Everything n8n shows: the choice of key, the Resource menu, then for each resource its Operation menu and fields. */
 export const node = (resources: Resource[]): INodeProperties[] => [
+	authentication,
 	resourceMenu(resources),
 	...resources.flatMap((each) => [operationMenu(each), ...fieldsOf(each)]),
 ];
+
+/**
+ * n8n chooses between the credentials of a node by a field of this name, and shows it with them. It must
+ * not depend on the resource: the editor takes what it depends on for part of the credential, and hides it.
+ */
+const authentication: INodeProperties = {
+	displayName: 'Authentication',
+	name: 'authentication',
+	type: 'options',
+	options: [
+		{ name: 'App API Key', value: 'app' },
+		{ name: 'Organization API Key', value: 'organization' },
+	],
+	default: 'app',
+	description: 'The Organization API Key is for managing apps only',
+};
 
 const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
 

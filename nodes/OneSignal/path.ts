@@ -1,7 +1,7 @@
 import type { IExecuteSingleFunctions, PreSendAction } from 'n8n-workflow';
 
 import { asId } from './input/id';
-import { read, type Place } from './input/reader';
+import { read, type Place, type Reader } from './input/reader';
 import { refusal } from './input/refusal';
 
 /** The place of a segment that is filled in before the request leaves. */
@@ -11,9 +11,9 @@ export const param = (name: string): string => `{${name}}`;
 export const appPath = (path: string): string => `/apps/${param('app_id')}${path}`;
 
 /** Puts the ID that a person typed into its place in the path, whole, whatever characters it has. */
-export const fillsPath = (place: Place): PreSendAction =>
+export const fillsPath = (place: Place, as: Reader<string> = asId): PreSendAction =>
 	async function (request) {
-		const id = read(this, place, asId);
+		const id = read(this, place, as);
 		return { ...request, url: fill(this, request.url, place, id) };
 	};
 

@@ -1,5 +1,13 @@
-import { app, customer, emailTemplate, pushTemplate, smsTemplate } from '../support/cast.ts';
+import {
+	app,
+	customer,
+	emailTemplate,
+	otherApp,
+	pushTemplate,
+	smsTemplate,
+} from '../support/cast.ts';
 import { startEmulator, type Emulator } from '../support/emulator/emulator.mts';
+import { organizationKey } from '../support/engine/types.mts';
 import { everyExample } from '../support/everyExample.mts';
 import type { Example } from '../support/examples.ts';
 import { apiKey, play } from '../support/play.mts';
@@ -7,6 +15,7 @@ import { apiKey, play } from '../support/play.mts';
 let emulator: Emulator;
 beforeAll(async () => {
 	emulator = await startEmulator({
+		organizationKey,
 		apps: [
 			{
 				id: app,
@@ -34,6 +43,7 @@ beforeAll(async () => {
 					{ id: smsTemplate, name: 'SMS', isSMS: true, contents: { en: 'Hello' } },
 				],
 			},
+			{ id: otherApp, key: 'os_v2_app_of_another_app' },
 		],
 	});
 });
@@ -42,7 +52,7 @@ beforeEach(() => emulator.reset());
 
 /** What an example plays out by itself: OneSignal's refusals and fields to come are staged. */
 const isTakenBySome = ({ sends, refuses, when }: Example): boolean =>
-	sends !== undefined &&
+	[sends ?? []].flat().length > 0 &&
 	refuses === undefined &&
 	when !== 'OneSignal has a field that the panel lacks';
 

@@ -18,6 +18,11 @@ const ahead: Record<string, string> = {
 	'customEvent/events/properties':
 		'the SDK says `payload`; documentation and server say `properties`',
 	'customEvent/events/idempotency_key': 'documented for each event, not in SDK 5.18',
+	'segment/description': "in OneSignal's OpenAPI document, not in SDK 5.18",
+	'app/fcm_v1_service_account_json':
+		"in OneSignal's OpenAPI document; SDK 5.18 has the legacy `gcm_key`",
+	'export/include_unsubscribed': "in OneSignal's OpenAPI document, not in SDK 5.18",
+	'liveActivity/ios_sound': "in OneSignal's OpenAPI document, not in SDK 5.18",
 	'template/enable_frequency_cap': 'documented with the message, not in SDK 5.18',
 };
 
@@ -41,20 +46,47 @@ const change = { '': keysOf(sdk.UpdateUserRequest), properties: keysOf(sdk.Prope
 // A template for a push may hold any field of a push.
 const template = (model: Model) => ({ '': keysOf(model, sdk.Notification) });
 
+const segment = (model: Model) => ({ '': keysOf(model), filters: message.filters });
+const subscription = {
+	'': keysOf(sdk.SubscriptionBody),
+	subscription: keysOf(sdk.Subscription),
+};
+
 /** The SDK's keys for the same intent: of the body, and of the objects in it. */
 const twins: Record<string, Record<string, string[]>> = {
 	'message.sendPush': message,
 	'message.sendEmail': message,
 	'message.sendSms': message,
+	'message.getHistory': { '': keysOf(sdk.GetNotificationHistoryRequestBody) },
+	'export.subscriptions': { '': keysOf(sdk.ExportSubscriptionsRequestBody) },
+	'message.estimate': {
+		'': keysOf(sdk.EstimateNotificationRecipientsRequest),
+		filters: message.filters,
+	},
 	'user.upsert': {
 		'': keysOf(sdk.User),
 		properties: keysOf(sdk.PropertiesObject),
 		subscriptions: keysOf(sdk.Subscription),
 	},
+	'user.update': {
+		...change,
+		deltas: keysOf(sdk.PropertiesDeltas),
+	},
 	'user.setTags': change,
 	'user.deleteTags': change,
 	'alias.set': { '': keysOf(sdk.UserIdentityBody) },
+	'subscription.create': subscription,
+	'subscription.update': subscription,
+	'subscription.transfer': { '': keysOf(sdk.TransferSubscriptionRequestBody) },
 	'customEvent.track': { '': keysOf(sdk.CustomEventsRequest), events: keysOf(sdk.CustomEvent) },
+	'liveActivity.start': { '': keysOf(sdk.StartLiveActivityRequest), filters: message.filters },
+	'liveActivity.update': { '': keysOf(sdk.UpdateLiveActivityRequest) },
+	'liveActivity.end': { '': keysOf(sdk.UpdateLiveActivityRequest) },
+	'template.copy': { '': keysOf(sdk.CopyTemplateRequest) },
+	'segment.create': segment(sdk.Segment),
+	'segment.update': segment(sdk.UpdateSegmentRequest),
+	'app.create': { '': keysOf(sdk.App) },
+	'app.update': { '': keysOf(sdk.App) },
 	'template.create': template(sdk.CreateTemplateRequest),
 	'template.update': template(sdk.UpdateTemplateRequest),
 };

@@ -1,6 +1,7 @@
+import { organizationKey } from '../support/engine/types.mts';
 import { everyExample } from '../support/everyExample.mts';
 import type { Answered, Example } from '../support/examples.ts';
-import { apiKey, play } from '../support/play.mts';
+import { apiKey, authenticationFor, play } from '../support/play.mts';
 import { openWire, type Wire } from '../support/wire.mts';
 
 const asList = <T,>(one: T | T[] | undefined): T[] =>
@@ -20,15 +21,20 @@ describe.each(everyExample)('$resource: $operation', ({ resource, operation, exa
 	it.each(examples.map((example): [string, Example] => [example.when, example]))(
 		'when %s',
 		async (_when, example) => {
-			wire.replies.push(...asList<Answered>(example.answer));
+			const key = { app: apiKey, organization: organizationKey }[
+				authenticationFor(resource, operation)
+			];
+			wire.replies.push(...asList<Answered>(example.answer).map(fromHere));
 			const { items, error } = await play(resource, operation, example, wire.url);
 
 			expect(wire.arrived.map(({ method, path, body }) => ({ method, path, body }))).toEqual(
-				asList(example.sends).map((sent) => ({ body: undefined, ...sent })),
+				asList(example.sends).map(({ method, path, body }) => ({ method, path, body })),
 			);
-			for (const { headers } of wire.arrived) {
-				expect(headers.authorization).toBe(`Key ${apiKey}`);
-				expect(headers['onesignal-usage']).toBe('Acme | Partner Integration');
+			for (const [i, { headers }] of wire.arrived.entries()) {
+				const isSigned = !asList(example.sends)[i].unsigned;
+				expect(headers.authorization).toBe(isSigned ? `Key ${key}` : undefined);
+				const usage = isSigned ? 'Acme | Partner Integration' : undefined;
+				expect(headers['onesignal-usage']).toBe(usage);
 			}
 			if (example.refuses === undefined) {
 				expect(error).toBeUndefined();
@@ -38,10 +44,15 @@ describe.each(everyExample)('$resource: $operation', ({ resource, operation, exa
 				expect(error?.message).toMatch(asPattern(example.refuses));
 				expect(error?.description).toMatch(asPattern(example.advises ?? ''));
 				expect(JSON.stringify(error)).not.toContain(apiKey);
+				expect(JSON.stringify(error)).not.toContain(organizationKey);
 			}
 		},
 	);
 });
+
+/** The answer with the address of the wire where it says `{wire}`. */
+const fromHere = (answer: Answered): Answered =>
+	JSON.parse(JSON.stringify(answer).replaceAll('{wire}', wire.url)) as Answered;
 
 /** A text is meant whole. */
 const asPattern = (words: string | RegExp): RegExp =>

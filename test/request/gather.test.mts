@@ -1,11 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Passenger } from '../../nodes/OneSignal/request/gather';
+import { joinMessages } from '../../nodes/OneSignal/request/joinMessages';
 import { runNode } from '../support/engine/run.mts';
 import { credentialFor } from '../support/play.mts';
 import { openWire, type Reply, type Wire } from '../support/wire.mts';
-
-// Twenty thousand items take n8n's engine a while.
-jest.setTimeout(180_000);
 
 let wire: Wire;
 beforeAll(async () => {
@@ -54,13 +53,17 @@ describe('messages that differ only in their people', () => {
 		expect(items[1].json).toMatchObject({ sent: true, id: 'message-1', sentTogether: 3 });
 	});
 
-	it('leave as one for 20,000, and as two for 20,001', async () => {
-		await run(push, people(20_000));
-		expect(named().map((list) => list.length)).toEqual([20_000]);
-		wire.arrived.length = 0;
-		await run(push, people(20_001));
-		expect(named().map((list) => list.length)).toEqual([20_000, 1]);
-		expect(new Set(bodies().map((body) => body.idempotency_key)).size).toBe(2);
+	it('fill a request of 20,000 people, and then the next', () => {
+		const aboard = (ids: string[]) =>
+			({ request: { body: { include_aliases: { external_id: ids } } } }) as unknown as Passenger;
+		const loads = (count: number) =>
+			joinMessages
+				.load(Array.from({ length: count }, (_, i) => aboard([`u${i}`])))
+				.map((load) => load.length);
+		expect(loads(20_000)).toEqual([20_000]);
+		expect(loads(20_001)).toEqual([20_000, 1]);
+		const several = joinMessages.load([aboard(['a', 'b']), aboard(['b', 'c']), aboard(['a'])]);
+		expect(several).toHaveLength(1);
 	});
 
 	it('have the same key again when the node is run again', async () => {
@@ -143,12 +146,12 @@ describe('custom events', () => {
 	});
 
 	it('fill requests of 1 MB, counted in bytes', async () => {
-		const wide = { ...event, properties: { pair: [{ name: 'note', value: 'ü'.repeat(800) }] } };
-		await run(wide, people(2_000));
+		const wide = { ...event, properties: { pair: [{ name: 'note', value: 'ü'.repeat(850) }] } };
+		await run(wide, people(700));
 		const sizes = wire.arrived.map(({ headers }) => Number(headers['content-length']));
 		expect(sizes.every((size) => size <= 1_000_000)).toBe(true);
 		expect(wire.arrived.length).toBe(Math.ceil(sizes.reduce((a, b) => a + b) / 1_000_000));
-		expect(bodies().flatMap((body) => body.events)).toHaveLength(2_000);
+		expect(bodies().flatMap((body) => body.events)).toHaveLength(700);
 	});
 
 	it('that OneSignal does not take are told to the items of that user', async () => {

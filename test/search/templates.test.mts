@@ -38,7 +38,7 @@ it.each([
 ])('lists the templates that fit %s', async (operation, channel) => {
 	const { results } = await search([page('Welcome')], '', undefined, operation);
 	expect(results).toEqual([{ name: 'Welcome', value: 'id of Welcome' }]);
-	expect(wire.arrived[0].path).toBe(`/templates?app_id=${app}&limit=50&offset=0${channel}`);
+	expect(wire.arrived[0].path).toBe(`/templates?app_id=${app}${channel}&limit=50&offset=0`);
 	expect(wire.arrived[0].headers['onesignal-usage']).toBe('Acme | Partner Integration');
 });
 

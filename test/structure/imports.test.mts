@@ -2,9 +2,14 @@ import { sources } from '../support/sources.mts';
 
 const home = 'nodes/OneSignal';
 
+/** The only rooms that may use n8n's HTTP client: the wire of the API, and that of files. */
+const wires = ['wire', 'download'].map((name) => `${home}/request/${name}.ts`);
+
 /** The floors of the house, from the top. A room may import from its own floor and from those below. */
 const floors = [
-	[/^nodes\/OneSignal\/OneSignal\.node/],
+	[/^nodes\/OneSignal\/OneSignal\.node/, /^nodes\/OneSignalTrigger\/OneSignalTrigger\.node/],
+	[/^nodes\/OneSignalTrigger\/(fields|checkSecret)$/, /^nodes\/OneSignalTrigger\/receive\//],
+	[/^nodes\/OneSignalTrigger\/(events|panel|template)$/],
 	[/^nodes\/OneSignal\/resources\/[^/]+(\/index)?$/],
 	[/^nodes\/OneSignal\/resources\/[^/]+\/[^/]+\.operation$/],
 	[/^nodes\/OneSignal\/resources\/[^/]+\/fields\//],
@@ -45,14 +50,16 @@ describe.each(sources)('$path', ({ path, text, imports }) => {
 
 	it('takes only packages that n8n has at hand', () => {
 		const packages = imports.filter((to) => !inside(to));
-		expect(packages.filter((to) => !['n8n-workflow', 'luxon', 'crypto'].includes(to))).toEqual([]);
+		expect(
+			packages.filter((to) => !['n8n-workflow', 'luxon', 'crypto', 'zod'].includes(to)),
+		).toEqual([]);
 	});
 
 	it('touches neither the network nor the environment nor files by itself', () => {
 		expect(text).not.toMatch(
-			/\bprocess\b|\bfetch\(|\brequire\(|\bimport\(|\bXMLHttpRequest\b|\bWebSocket\b|\bglobalThis\b/,
+			/\bprocess[.[]|\bfetch\(|\brequire\(|\bimport\(|\bXMLHttpRequest\b|\bWebSocket\b|\bglobalThis\b/,
 		);
-		if (path !== `${home}/request/wire.ts`) expect(text).not.toMatch(/\bhelpers\b/);
+		if (!wires.includes(path)) expect(text).not.toMatch(/\bhelpers\b/);
 	});
 
 	it('is short enough to be one idea', () => {

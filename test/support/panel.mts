@@ -21,7 +21,9 @@ export interface Panel {
 	fields: PanelField[];
 }
 
-const isMenu = (field: INodeProperties): boolean => ['resource', 'operation'].includes(field.name);
+/** What is no field of an operation: the menus, and what nobody sees. */
+const isMenu = ({ name, type }: INodeProperties): boolean =>
+	['resource', 'operation'].includes(name) || type === 'hidden';
 
 const shows = (field: INodeProperties, by: string, value: string): boolean =>
 	field.displayOptions?.show?.[by]?.includes(value) ?? false;
@@ -39,10 +41,10 @@ const unfold = (field: INodeProperties, at: string[] = []): PanelField[] => [
 ];
 
 const resourceNames = new Map(
-	(description.properties[0].options as INodePropertyOptions[]).map(({ name, value }) => [
-		String(value),
-		name,
-	]),
+	(
+		description.properties.find(({ name }) => name === 'resource')
+			?.options as INodePropertyOptions[]
+	).map(({ name, value }) => [String(value), name]),
 );
 
 export const panels: Panel[] = description.properties

@@ -15,6 +15,10 @@ export const credentialFor = (baseUrl: string): ICredentialDataDecryptedObject =
 	baseUrl,
 });
 
+/** Which key a person chooses for an operation: what reaches beyond an app needs the organization's. */
+export const authenticationFor = (resource: string, operation: string): 'app' | 'organization' =>
+	/^(app\.|template\.copy$)/.test(`${resource}.${operation}`) ? 'organization' : 'app';
+
 /** Plays one example against a server: the fields as a person filled them in, one item. */
 export const play = async (
 	resource: string,
@@ -22,7 +26,15 @@ export const play = async (
 	{ given, item }: Pick<Example, 'given' | 'item'>,
 	baseUrl: string,
 ): Promise<Outcome> =>
-	await runNode({ resource, operation, ...given } as INodeParameters, {
-		credential: credentialFor(baseUrl),
-		items: [item ?? {}],
-	});
+	await runNode(
+		{
+			authentication: authenticationFor(resource, operation),
+			resource,
+			operation,
+			...given,
+		} as INodeParameters,
+		{
+			credential: credentialFor(baseUrl),
+			items: [item ?? {}],
+		},
+	);

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties, PreSendAction } from 'n8n-workflow';
 
-import { read, type Reader } from '../input/reader';
+import { picked, read, type Reader } from '../input/reader';
 import { asOptionalText } from '../input/text';
 import { place } from '../request/body';
 
@@ -36,8 +36,16 @@ export const option = (
 /** An option that steers the node itself and is not sent. */
 export const setting = (field: INodeProperties): Option => ({ field, as: asOptionalText });
 
-/** A collection of options, in the order of the alphabet, as n8n shows them everywhere. */
-export const collection = (head: INodeProperties, options: Option[]): INodeProperties =>
+/**
+ * A collection of options, in the order of the alphabet, as n8n shows them everywhere.
+ *
+ * @param put how a value gets to its place; into the body unless another way is given
+ */
+export const collection = (
+	head: INodeProperties,
+	options: Option[],
+	put = place,
+): INodeProperties =>
 	withSteps(
 		{
 			...head,
@@ -49,7 +57,7 @@ export const collection = (head: INodeProperties, options: Option[]): INodePrope
 			const given = this.getNodeParameter(head.name, {}) as IDataObject;
 			for (const { field, property, as } of options) {
 				if (property === undefined || !(field.name in given)) continue;
-				place(request, property, as(this, given[field.name], field.displayName));
+				put(request, property, as(this, picked(given[field.name]), field.displayName));
 			}
 			return request;
 		},

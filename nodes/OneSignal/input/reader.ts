@@ -19,8 +19,11 @@ export interface Place {
 /** Reads a field of the panel, with its expression worked out and a picked entry unwrapped. */
 export function read<T>(context: IExecuteSingleFunctions, place: Place, as: Reader<T>): T {
 	const value: unknown = context.getNodeParameter(place.name, '');
-	return as(context, isLocator(value) ? value.value : value, place.displayName);
+	return as(context, picked(value), place.displayName);
 }
+
+/** What was picked from a list or typed in its place; any other value as it is. */
+export const picked = (value: unknown): unknown => (isLocator(value) ? value.value : value);
 
 const isLocator = (value: unknown): value is INodeParameterResourceLocator =>
 	typeof value === 'object' && value !== null && '__rl' in value;

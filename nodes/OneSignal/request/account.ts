@@ -7,46 +7,55 @@ import type {
 
 import { appCredentialFault, organizationCredentialFault } from '../../../credentials/faults';
 
-/** The OneSignal app that a run of the node works with. */
+/** Whom a run of the node works for: a OneSignal app, or an organization, which has no App ID. */
 export interface Account {
 	appId: string;
 	baseUrl: string;
 	messagesPerSecond: number;
 	/** As n8n's request helper takes it, so that the key is decrypted once a run and not once a request. */
 	credential: ICredentialDataDecryptedObject;
+	credentialName: string;
 }
-
-export const credentialName = 'oneSignalApi';
-export const organizationCredentialName = 'oneSignalOrganizationApi';
 
 type Credentials = Pick<IExecuteSingleFunctions, 'getCredentials' | 'getNode'>;
 
 /** Reads the credential of an app. Refuses one that cannot work, before anything is sent. */
-export async function readAccount(context: Credentials): Promise<Account> {
-	const credential = await context.getCredentials(credentialName);
-	refuseFault(context, appCredentialFault(credential));
+export const readAccount = async (context: Credentials): Promise<Account> =>
+	await read(context, 'oneSignalApi', 'App API Key', appCredentialFault);
+
+/** The same for the credential of an organization. */
+export const readOrganization = async (context: Credentials): Promise<Account> =>
+	await read(
+		context,
+		'oneSignalOrganizationApi',
+		'Organization API Key',
+		organizationCredentialFault,
+	);
+
+async function read(
+	context: Credentials,
+	credentialName: string,
+	keyName: string,
+	faultIn: (credential: ICredentialDataDecryptedObject) => string | undefined,
+): Promise<Account> {
+	const credential = await context.getCredentials(credentialName).catch((missing: Error) => {
+		throw new NodeApiError(context.getNode(), {} as JsonObject, {
+			message: `This operation needs a credential with the ${keyName} (${missing.message})`,
+			description: `Open the credential of the node, choose '${keyName}' under Authentication, and pick or create it.`,
+		});
+	});
+	const fault = faultIn(credential);
+	if (fault) {
+		throw new NodeApiError(context.getNode(), {} as JsonObject, {
+			message: 'The OneSignal credential cannot work',
+			description: fault,
+		});
+	}
 	return {
-		appId: String(credential.appId).trim(),
-		baseUrl: baseUrlOf(credential),
+		appId: String(credential.appId ?? '').trim(),
+		baseUrl: String(credential.baseUrl).replace(/\/+$/, ''),
 		messagesPerSecond: Number(credential.messagesPerSecond) || 150,
 		credential,
+		credentialName,
 	};
 }
-
-/** The same for the credential of the organization, which is no app but has many. */
-export async function readOrganization(context: Credentials): Promise<Account> {
-	const credential = await context.getCredentials(organizationCredentialName);
-	refuseFault(context, organizationCredentialFault(credential));
-	return { appId: '', baseUrl: baseUrlOf(credential), messagesPerSecond: 150, credential };
-}
-
-function refuseFault(context: Credentials, fault: string | undefined): void {
-	if (!fault) return;
-	throw new NodeApiError(context.getNode(), {} as JsonObject, {
-		message: 'The OneSignal credential cannot work',
-		description: fault,
-	});
-}
-
-const baseUrlOf = ({ baseUrl }: ICredentialDataDecryptedObject): string =>
-	String(baseUrl).replace(/\/+$/, '');

@@ -4,7 +4,7 @@ import type {
 	INodeExecutionData,
 } from 'n8n-workflow';
 
-import { organizationCredentialName, readOrganization } from './account';
+import { readOrganization } from './account';
 import { exchange } from './exchange';
 import { itemsFrom } from './output';
 import { rowsAsItems } from './pages';
@@ -14,7 +14,7 @@ type Asked = DeclarativeRestApiSettings.ResultOptions;
 
 /** One question that the organization asks, in the name of whoever asks. */
 export const exchangeForOrganization = async (context: Asker, request: Request): Promise<Answer> =>
-	await exchange(signingForOrganization(context), await readOrganization(context), request);
+	await exchange(context, await readOrganization(context), request);
 
 /** The door for what is signed with the key of the organization. */
 export async function sendForOrganization(
@@ -32,18 +32,4 @@ export async function listForOrganization(
 ): Promise<INodeExecutionData[]> {
 	const answer = await exchangeForOrganization(this, requestData.options);
 	return await itemsFrom(this, requestData, answer, rowsAsItems(this, answer));
-}
-
-/** The same asker, but for the credential that its requests are signed with. */
-function signingForOrganization<A extends Asker>(context: A): A {
-	const { httpRequestWithAuthentication: signed } = context.helpers;
-	const asOrganization: typeof signed = async function (_name, request, options) {
-		const credential = options?.credentialsDecrypted;
-		return await signed.call(context, organizationCredentialName, request, {
-			...options,
-			credentialsDecrypted: credential && { ...credential, type: organizationCredentialName },
-		});
-	};
-	const helpers = { ...context.helpers, httpRequestWithAuthentication: asOrganization };
-	return Object.create(context, { helpers: { value: helpers } }) as A;
 }

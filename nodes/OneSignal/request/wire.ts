@@ -6,7 +6,7 @@ import type {
 	IN8nHttpFullResponse,
 } from 'n8n-workflow';
 
-import { credentialName, type Account } from './account';
+import type { Account } from './account';
 
 export type Request = DeclarativeRestApiSettings.HttpRequestOptions;
 
@@ -38,6 +38,7 @@ export async function attempt(
 	options: Request,
 ): Promise<Answer | Silence> {
 	const request = addressed(options as IHttpRequestOptions, account);
+	const { credential, credentialName } = account;
 	try {
 		const answer = (await context.helpers.httpRequestWithAuthentication.call(
 			context,
@@ -49,7 +50,7 @@ export async function attempt(
 					id: '',
 					name: '',
 					type: credentialName,
-					data: account.credential,
+					data: credential,
 				},
 			},
 		)) as IN8nHttpFullResponse;

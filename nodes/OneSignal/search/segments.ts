@@ -1,24 +1,33 @@
-import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
+import type {
+	ILoadOptionsFunctions,
+	INodeListSearchResult,
+	INodePropertyOptions,
+} from 'n8n-workflow';
 
-import { readAccount } from '../request/account';
-import { bodyOf } from '../request/output';
 import { appPath } from '../path';
-import { exchange } from '../request/wire';
+import { readAccount } from '../request/account';
+import { byName, byOffset, searchPages } from './pages';
 
-const pageSize = 300;
+const list = { url: appPath('/segments'), property: 'segments', pageSize: 300 };
 
 /** All segments of the app. Messages address them by name, so the name is the value. */
 export async function getSegments(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	const account = await readAccount(this);
+	const readPage = byOffset(this, await readAccount(this), list);
 	const names: string[] = [];
-	for (;;) {
-		const answer = await exchange(this, account, {
-			method: 'GET',
-			url: appPath('/segments'),
-			qs: { limit: pageSize, offset: names.length },
-		});
-		const page = (bodyOf(answer).segments ?? []) as Array<{ name: string }>;
-		names.push(...page.map((segment) => segment.name));
-		if (page.length < pageSize) return names.map((name) => ({ name, value: name }));
+	for (let place: string | undefined = '0'; place !== undefined; ) {
+		const { rows, next } = await readPage(place);
+		names.push(...rows.map(({ name }) => String(name)));
+		place = next;
 	}
+	return names.map((name) => ({ name, value: name }));
+}
+
+/** The segments of the app by ID, as operations on segments take them, three hundred at a time. */
+export async function searchSegments(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	const pages = byOffset(this, await readAccount(this), list);
+	return await searchPages(pages, byName, filter, paginationToken);
 }

@@ -21,6 +21,7 @@ export default examplesOf('alias', 'set', [
 		given: {
 			findBy: 'subscription',
 			subscriptionId: subscription,
+			options: { maxTries: 2, maxSeconds: 30 },
 			aliases: {
 				alias: [
 					{ label: 'crm_id', id: 42 },

@@ -22,6 +22,7 @@ export default examplesOf('user', 'deleteTags', [
 			aliasLabel: 'custom',
 			customAliasLabel: 'crm_id',
 			aliasId: '42',
+			options: { maxTries: 2, maxSeconds: 30 },
 			tagNames: ['plan', 'seats'],
 		},
 		sends: {

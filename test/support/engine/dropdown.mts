@@ -19,7 +19,8 @@ export function openDropdown(
 	const workflow = new Workflow({ nodes: [node], connections: {}, active: false, nodeTypes });
 	const additional = {
 		credentialsHelper: credentialsHelper(credential),
-		currentNodeParameters: parameters,
+		// The editor sends what is at its default too; the workflow has just filled that in.
+		currentNodeParameters: node.parameters,
 	} as unknown as IWorkflowExecuteAdditionalData;
 	return new LoadOptionsContext(workflow, node, additional, '');
 }

@@ -90,7 +90,10 @@ export const oneSignalNode = (parameters: INodeParameters, own: Partial<INode> =
 	typeVersion: 1,
 	position: [200, 0],
 	parameters,
-	credentials: { oneSignalApi: { id: '1', name: 'OneSignal' } },
+	credentials: {
+		oneSignalApi: { id: '1', name: 'OneSignal' },
+		oneSignalOrganizationApi: { id: '2', name: 'OneSignal organization' },
+	},
 	...own,
 });
 

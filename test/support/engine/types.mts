@@ -13,6 +13,7 @@ import type {
 } from 'n8n-workflow';
 
 import { OneSignalApi } from '../../../credentials/OneSignalApi.credentials';
+import { OneSignalOrganizationApi } from '../../../credentials/OneSignalOrganizationApi.credentials';
 import { OneSignal } from '../../../nodes/OneSignal/OneSignal.node';
 
 export const nodeName = 'n8n-nodes-onesignal.oneSignal';
@@ -73,7 +74,12 @@ export const nodeTypes: INodeTypes = {
 	getKnownTypes: () => ({}),
 };
 
-const credentialTypes: Record<string, ICredentialType> = { oneSignalApi: new OneSignalApi() };
+const credentialTypes: Record<string, ICredentialType> = {
+	oneSignalApi: new OneSignalApi(),
+	oneSignalOrganizationApi: new OneSignalOrganizationApi(),
+};
+
+export const organizationKey = 'os_v2_org_for_tests_only';
 
 /** Credentials as the server keeps them, but in the open. `reads` counts how often they are asked for. */
 export function credentialsHelper(stored: ICredentialDataDecryptedObject) {
@@ -83,9 +89,10 @@ export function credentialsHelper(stored: ICredentialDataDecryptedObject) {
 		isCredentialUsableByNode: () => true,
 		getCredentialsProperties: (type: string) => credentialTypes[type].properties,
 		preAuthentication: async () => undefined,
-		async getDecrypted(_data: unknown, _details: INodeCredentialsDetails) {
+		async getDecrypted(_data: unknown, _details: INodeCredentialsDetails, type: string) {
 			helper.reads += 1;
-			return structuredClone(stored);
+			const isOfApp = type === 'oneSignalApi';
+			return structuredClone(isOfApp ? stored : { ...stored, apiKey: organizationKey });
 		},
 		async authenticate(
 			credentials: ICredentialDataDecryptedObject,

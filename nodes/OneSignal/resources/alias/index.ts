@@ -1,4 +1,6 @@
 import { resource } from '../../define';
+import { getAll } from './getAll.operation';
+import { remove } from './delete.operation';
 import { set } from './set.operation';
 
-export const alias = resource({ name: 'Alias', value: 'alias' }, [set]);
+export const alias = resource({ name: 'Alias', value: 'alias' }, [set, getAll, remove]);

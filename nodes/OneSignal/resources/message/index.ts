@@ -1,4 +1,9 @@
 import { resource } from '../../define';
+import { cancel } from './cancel.operation';
+import { estimate } from './estimate.operation';
+import { get } from './get.operation';
+import { getAll } from './getAll.operation';
+import { getHistory } from './getHistory.operation';
 import { sendEmail } from './sendEmail.operation';
 import { sendPush } from './sendPush.operation';
 import { sendSms } from './sendSms.operation';
@@ -7,4 +12,9 @@ export const message = resource({ name: 'Message', value: 'message' }, [
 	sendPush,
 	sendEmail,
 	sendSms,
+	get,
+	getAll,
+	cancel,
+	estimate,
+	getHistory,
 ]);

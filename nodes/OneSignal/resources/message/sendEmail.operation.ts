@@ -5,7 +5,7 @@ import { emailDelivery } from './fields/delivery';
 import { emailOptions } from './fields/emailOptions';
 import { sendingOptions } from './fields/options';
 import { reportSending } from './fields/outcome';
-import { emailRecipients } from './fields/recipients';
+import { emailRecipients } from '../../fields/recipients';
 import { contentFields } from './fields/template';
 
 export const sendEmail = operation(

@@ -11,7 +11,7 @@ import { requireMessage } from './fields/checks';
 import { pushDelivery } from './fields/delivery';
 import { sendingOptions } from './fields/options';
 import { reportSending } from './fields/outcome';
-import { pushRecipients } from './fields/recipients';
+import { pushRecipients } from '../../fields/recipients';
 import { contentFields } from './fields/template';
 
 export const sendPush = operation(

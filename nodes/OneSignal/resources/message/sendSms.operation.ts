@@ -4,7 +4,7 @@ import { nameSms, requireMessage } from './fields/checks';
 import { smsDelivery } from './fields/delivery';
 import { sendingOptions } from './fields/options';
 import { reportSending } from './fields/outcome';
-import { smsRecipients } from './fields/recipients';
+import { smsRecipients } from '../../fields/recipients';
 import { contentFields } from './fields/template';
 
 export const sendSms = operation(

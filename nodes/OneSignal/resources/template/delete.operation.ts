@@ -1,4 +1,5 @@
 import { operation } from '../../define';
+import { plainOptions } from '../../fields/options';
 import { reportDeleted } from '../../request/output';
 import { chosenTemplate, templatePath } from './fields/chosen';
 
@@ -13,5 +14,5 @@ export const remove = operation(
 			output: { postReceive: [reportDeleted] },
 		},
 	},
-	[chosenTemplate],
+	[chosenTemplate, plainOptions],
 );

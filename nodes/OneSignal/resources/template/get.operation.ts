@@ -1,4 +1,5 @@
 import { operation } from '../../define';
+import { plainOptions } from '../../fields/options';
 import { simplify } from '../../fields/simplify';
 import { chosenTemplate, templatePath } from './fields/chosen';
 import { simplifyTemplate } from './fields/simple';
@@ -14,5 +15,5 @@ export const get = operation(
 			output: { postReceive: [simplifyTemplate] },
 		},
 	},
-	[chosenTemplate, simplify],
+	[chosenTemplate, simplify, plainOptions],
 );

@@ -1,4 +1,5 @@
 import { operation } from '../../define';
+import { plainOptions } from '../../fields/options';
 import { listFields } from '../../fields/listFields';
 import { offsetPages } from '../../request/pages';
 
@@ -36,5 +37,6 @@ export const getAll = operation(
 				},
 			],
 		},
+		plainOptions,
 	],
 );

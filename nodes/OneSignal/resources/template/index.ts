@@ -1,4 +1,5 @@
 import { resource } from '../../define';
+import { copy } from './copy.operation';
 import { create } from './create.operation';
 import { remove } from './delete.operation';
 import { get } from './get.operation';
@@ -10,5 +11,6 @@ export const template = resource({ name: 'Template', value: 'template' }, [
 	get,
 	create,
 	update,
+	copy,
 	remove,
 ]);

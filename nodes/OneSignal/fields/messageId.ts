@@ -1,0 +1,34 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { asUuid } from '../input/id';
+import { fillsPath, param } from '../path';
+import { withSteps } from './sends';
+
+const messageId: INodeProperties = {
+	displayName: 'Message',
+	name: 'messageId',
+	type: 'resourceLocator',
+	required: true,
+	default: { mode: 'list', value: '' },
+	description: 'The message: from the list of recent ones, or by the ID that sending it gave',
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			placeholder: 'Select a message…',
+			typeOptions: { searchListMethod: 'searchMessages', searchable: true },
+		},
+		{
+			displayName: 'By ID',
+			name: 'id',
+			type: 'string',
+			placeholder: 'e.g. 123e4567-e89b-42d3-a456-426614174000',
+		},
+	],
+};
+
+/** Points at one message that was sent or is scheduled. */
+export const chosenMessage = withSteps(messageId, fillsPath(messageId, asUuid));
+
+export const messagePath = `/notifications/${param('messageId')}`;

@@ -1,0 +1,24 @@
+import type { IDataObject, IHttpRequestOptions, INodeProperties } from 'n8n-workflow';
+
+import { read, type Reader } from '../input/reader';
+import { asOptionalText } from '../input/text';
+import { topLevel } from '../request/body';
+import { withSteps } from './sends';
+
+/** Puts a value into the query; `undefined` is left out. For fields and whole collections. */
+export function intoQuery(request: IHttpRequestOptions, property: string, value: unknown): void {
+	if (value === undefined) return;
+	const added = property === topLevel ? value : { [property]: value };
+	request.qs = { ...request.qs, ...(added as IDataObject) };
+}
+
+/** A field of the panel whose value goes to the query. */
+export const queries = (
+	field: INodeProperties,
+	property: string,
+	as: Reader = asOptionalText,
+): INodeProperties =>
+	withSteps(field, async function (request) {
+		intoQuery(request, property, read(this, field, as));
+		return request;
+	});

@@ -1,0 +1,164 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { filters } from './filters/field';
+import { asFilters } from './filters/read';
+import { sends, withSteps } from './sends';
+import { aliasLabelFields, readAliasLabel } from './user';
+import { shownWhen } from './shownWhen';
+import { asEmail, asPhoneNumber } from '../input/contact';
+import { asId, asUuid } from '../input/id';
+import { asOptionalList, asRequiredList } from '../input/list';
+import { read } from '../input/reader';
+import { place } from '../request/body';
+import { excludedSegments, includedSegments, confirmsEveryone, sendToEveryone } from './segments';
+
+/** The ways to say who gets a message. Each has fields of its own, and only those are sent. */
+const ways = {
+	users: {
+		name: 'Users',
+		value: 'users',
+		description: 'People you know by an ID, e.g. the customer of this item',
+	},
+	segments: {
+		name: 'Segments',
+		value: 'segments',
+		description: 'Groups of people that are kept in OneSignal',
+	},
+	filters: {
+		name: 'Filters',
+		value: 'filters',
+		description: 'People with certain tags, countries, activity and so on',
+	},
+	subscriptions: {
+		name: 'Subscriptions',
+		value: 'subscriptions',
+		description: 'Single devices or addresses, by the ID that OneSignal gave them',
+	},
+	emails: {
+		name: 'Email Addresses',
+		value: 'emails',
+		description: 'Addresses that OneSignal need not know yet; unknown ones are subscribed',
+	},
+	phones: {
+		name: 'Phone Numbers',
+		value: 'phones',
+		description: 'Numbers that OneSignal need not know yet; unknown ones are subscribed',
+	},
+};
+
+const sendTo: INodeProperties = {
+	displayName: 'Send To',
+	name: 'sendTo',
+	type: 'options',
+	options: [ways.users, ways.segments, ways.filters, ways.subscriptions],
+	default: 'users',
+	description: 'Who gets the message. There is no default audience: name somebody.',
+};
+
+const aliasIds: INodeProperties = {
+	displayName: 'User IDs',
+	name: 'aliasIds',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. customer-1842',
+	description: 'One ID, several with commas between them, or an expression that gives a list',
+};
+
+const users = withSteps(aliasIds, async function (request) {
+	const ids = read(this, aliasIds, asRequiredList(asId));
+	place(request, 'include_aliases', { [readAliasLabel(this)]: ids });
+	return request;
+});
+
+const subscriptionIds = sends(
+	{
+		displayName: 'Subscription IDs',
+		name: 'subscriptionIds',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. 123e4567-e89b-42d3-a456-426614174000',
+		description: 'One ID, several with commas between them, or an expression that gives a list',
+	},
+	'include_subscription_ids',
+	asRequiredList(asUuid),
+);
+
+const emailAddresses = sends(
+	{
+		displayName: 'Email Addresses',
+		name: 'emailAddresses',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. ada@example.com',
+		description:
+			'One address, several with commas between them, or an expression that gives a list',
+	},
+	'email_to',
+	asRequiredList(asEmail),
+);
+
+const phoneNumbers = sends(
+	{
+		displayName: 'Phone Numbers',
+		name: 'phoneNumbers',
+		type: 'string',
+		required: true,
+		default: '',
+		placeholder: 'e.g. +15551234567',
+		description: 'One number, several with commas between them, or an expression that gives a list',
+	},
+	'include_phone_numbers',
+	asRequiredList(asPhoneNumber),
+);
+
+/** What every channel can send to. */
+const common = [
+	...shownWhen({ sendTo: ['users'] }, [...aliasLabelFields, users]),
+	...shownWhen({ sendTo: ['segments'] }, [
+		sends(includedSegments, 'included_segments', asRequiredList(confirmsEveryone)),
+		sends(excludedSegments, 'excluded_segments', asOptionalList()),
+		sendToEveryone,
+	]),
+	...shownWhen({ sendTo: ['filters'] }, [sends(filters, 'filters', asFilters)]),
+	...shownWhen({ sendTo: ['subscriptions'] }, [subscriptionIds]),
+];
+
+export const pushRecipients: INodeProperties[] = [sendTo, ...common];
+
+export const emailRecipients: INodeProperties[] = [
+	{ ...sendTo, options: [...(sendTo.options ?? []), ways.emails] },
+	...common,
+	...shownWhen({ sendTo: ['emails'] }, [emailAddresses]),
+];
+
+export const smsRecipients: INodeProperties[] = [
+	{ ...sendTo, options: [...(sendTo.options ?? []), ways.phones] },
+	...common,
+	...shownWhen({ sendTo: ['phones'] }, [phoneNumbers]),
+];
+
+/** Body fields that say who is meant; no additional field may set them. */
+export const targetingFields = [
+	'include_aliases',
+	'include_subscription_ids',
+	'include_player_ids',
+	'include_external_user_ids',
+	'include_email_tokens',
+	'include_phone_numbers',
+	'include_ios_tokens',
+	'include_android_reg_ids',
+	'include_chrome_reg_ids',
+	'include_chrome_web_reg_ids',
+	'include_amazon_reg_ids',
+	'include_wp_wns_uris',
+	'email_to',
+	'included_segments',
+	'excluded_segments',
+	'filters',
+	'tags',
+	'target_channel',
+	'channel_for_external_user_ids',
+];

@@ -1,0 +1,61 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { asFlag } from '../input/number';
+import { read, type Reader } from '../input/reader';
+import { refusal } from '../input/refusal';
+import { asRequiredText } from '../input/text';
+
+export const includedSegments: INodeProperties = {
+	displayName: 'Segment Names or IDs',
+	name: 'includedSegments',
+	type: 'multiOptions',
+	typeOptions: { loadOptionsMethod: 'getSegments' },
+	required: true,
+	default: [],
+	description:
+		'Everybody in these segments gets the message, once. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+};
+
+export const excludedSegments: INodeProperties = {
+	displayName: 'Excluded Segment Names or IDs',
+	name: 'excludedSegments',
+	type: 'multiOptions',
+	typeOptions: { loadOptionsMethod: 'getSegments' },
+	default: [],
+	description:
+		'Nobody in these segments gets it. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+};
+
+export const sendToEveryone: INodeProperties = {
+	displayName: 'Allow Sending to Everybody',
+	name: 'sendToEveryone',
+	type: 'boolean',
+	default: false,
+	description:
+		'Whether segments such as Subscribed Users, which hold all your users, may be sent to',
+};
+
+/** OneSignal's own segments that hold everybody, or everybody who is active or not. */
+const everybody = new Set([
+	...['subscribed users', 'total subscriptions', 'active users', 'inactive users', 'engaged users'],
+	...[
+		'all',
+		'all users',
+		'active subscriptions',
+		'inactive subscriptions',
+		'engaged subscriptions',
+	],
+]);
+
+export const holdsEverybody = (segment: string): boolean => everybody.has(segment.toLowerCase());
+
+/** The name of a segment; one that holds everybody needs the switch. */
+export const confirmsEveryone: Reader<string> = (context, value, label) => {
+	const name = asRequiredText(context, value, label);
+	if (!holdsEverybody(name) || read(context, sendToEveryone, asFlag)) return name;
+	throw refusal(
+		context,
+		`'Segments' has "${name}", which holds all your users`,
+		`If everybody shall get this message, turn on '${sendToEveryone.displayName}'.`,
+	);
+};

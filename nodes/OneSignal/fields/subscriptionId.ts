@@ -1,0 +1,20 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { asUuid } from '../input/id';
+import { appPath, fillsPath, param } from '../path';
+import { withSteps } from './sends';
+
+export const subscriptionId: INodeProperties = {
+	displayName: 'Subscription ID',
+	name: 'subscriptionId',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. 123e4567-e89b-42d3-a456-426614174000',
+	description: 'The ID that OneSignal gave to one device or address of the user',
+};
+
+/** Points at one device or address. */
+export const chosenSubscription = withSteps(subscriptionId, fillsPath(subscriptionId, asUuid));
+
+export const subscriptionPath = appPath(`/subscriptions/${param(subscriptionId.name)}`);

@@ -1,0 +1,82 @@
+import type { IBinaryData, IExecuteSingleFunctions, IN8nHttpFullResponse } from 'n8n-workflow';
+
+import { answered, unreachable } from './errors';
+import { unpacked } from './gunzip';
+import { pause } from './pause';
+
+/** How long to wait between two looks whether a file is there, as OneSignal advises. */
+export const looking = { everyMs: 10_000 };
+
+/** A file that comes over the net, piece by piece: what n8n's client calls a stream. */
+export interface ByteStream extends AsyncIterable<Uint8Array> {
+	destroy(): void;
+	compose(transform: typeof unpacked): ByteStream;
+}
+
+/** Waits until a file is there, which OneSignal makes after it has named it, and opens it. */
+export async function openFile(
+	context: IExecuteSingleFunctions,
+	url: string,
+	maxWaitMs: number,
+): Promise<ByteStream> {
+	const signal = context.getExecutionCancelSignal();
+	for (const start = Date.now(); ; ) {
+		const { statusCode, body } = await knock(context, url, signal);
+		const stream = body as unknown as ByteStream;
+		if (statusCode === 200) return stream;
+		stream.destroy();
+		if (statusCode !== 403 && statusCode !== 404) throw notGiven(context, statusCode);
+		if (Date.now() - start + looking.everyMs > maxWaitMs) throw tooLate(context, maxWaitMs);
+		await pause(looking.everyMs, signal);
+	}
+}
+
+/** The storage of files is no part of the API: it gets neither the key nor the partner header. */
+async function knock(
+	context: IExecuteSingleFunctions,
+	url: string,
+	signal?: AbortSignal,
+): Promise<IN8nHttpFullResponse> {
+	try {
+		return (await context.helpers.httpRequest({
+			method: 'GET',
+			url,
+			encoding: 'stream',
+			returnFullResponse: true,
+			ignoreHttpStatusErrors: true,
+			abortSignal: signal,
+		})) as IN8nHttpFullResponse;
+	} catch (error) {
+		// A stop by the person goes on as it is; the address of the file is as good as a key.
+		signal?.throwIfAborted();
+		throw unreachable(context, String((error as { code?: unknown }).code ?? ''));
+	}
+}
+
+const notGiven = (context: IExecuteSingleFunctions, statusCode: number): Error =>
+	answered(
+		context,
+		`The storage of OneSignal answers ${statusCode} instead of the file`,
+		'',
+		'Run the node again later.',
+		String(statusCode),
+	);
+
+const tooLate = (context: IExecuteSingleFunctions, maxWaitMs: number): Error =>
+	answered(
+		context,
+		`The file is not there after ${Math.round(maxWaitMs / 60_000)} minutes`,
+		'',
+		"OneSignal makes about 2,000 rows a second. Allow more time under Options > 'Max Wait (Minutes)'.",
+		'404',
+	);
+
+/** Hands the file to n8n's own store of files, unpacked on its way and never held whole by us. */
+export async function store(
+	context: IExecuteSingleFunctions,
+	file: ByteStream,
+	fileName: string,
+): Promise<IBinaryData> {
+	const plain = file.compose(unpacked) as unknown as Buffer;
+	return await context.helpers.prepareBinaryData(plain, fileName, 'text/csv');
+}

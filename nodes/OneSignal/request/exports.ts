@@ -1,0 +1,112 @@
+import { NodeApiError } from 'n8n-workflow';
+import type {
+	DeclarativeRestApiSettings,
+	IDataObject,
+	IExecutePaginationFunctions,
+	IExecuteSingleFunctions,
+	INodeExecutionData,
+} from 'n8n-workflow';
+
+import { rowsIn } from './csv';
+import { openFile, store, type ByteStream } from './download';
+import { answered } from './errors';
+import { asText, unpacked } from './gunzip';
+import { bodyOf, itemsFrom } from './output';
+import { runOf } from './run';
+import { ask } from './send';
+import type { Answer, Request } from './wire';
+
+/**
+ * The door for exports: starts one, waits for its file, and gives its rows as items or the file itself.
+ * OneSignal makes one export at a time, so those of a process wait in line.
+ */
+export async function exportFile(
+	this: IExecutePaginationFunctions,
+	requestData: DeclarativeRestApiSettings.ResultOptions,
+): Promise<INodeExecutionData[]> {
+	const { appId } = await runOf(this).account;
+	return await inLine(appId, async () => {
+		this.getExecutionCancelSignal()?.throwIfAborted();
+		const answer = await begin(this, requestData.options);
+		return await itemsFrom(this, requestData, answer, await itemsIn(this, answer));
+	});
+}
+
+/** The last in line of each app. */
+const lines = new Map<string, Promise<unknown>>();
+
+async function inLine<T>(appId: string, task: () => Promise<T>): Promise<T> {
+	const before = lines.get(appId) ?? Promise.resolve();
+	const mine = before.then(task, task);
+	const settled = mine.catch(() => {});
+	lines.set(appId, settled);
+	try {
+		return await mine;
+	} finally {
+		if (lines.get(appId) === settled) lines.delete(appId);
+	}
+}
+
+const oneAtATime =
+	'OneSignal makes one export at a time for an account: if another one runs, wait until it is done.';
+
+const begin = async (context: IExecuteSingleFunctions, request: Request): Promise<Answer> =>
+	await ask(context, request).catch((refused: Error) => {
+		if (refused instanceof NodeApiError) refused.description += ` ${oneAtATime}`;
+		throw refused;
+	});
+
+async function itemsIn(
+	context: IExecuteSingleFunctions,
+	answer: Answer,
+): Promise<INodeExecutionData[]> {
+	const { csv_file_url, destination_url } = bodyOf(answer);
+	const url = String(destination_url ?? csv_file_url);
+	const maxWait = Number(context.getNodeParameter('options.maxWaitMinutes', 10)) * 60_000;
+	const file = await openFile(context, url, maxWait);
+	const isForItems = context.getNodeParameter('output', 'items') === 'items';
+	const items = isForItems ? rowItems(file) : fileItem(context, file, nameOf(url));
+	return await items.catch(() => {
+		context.getExecutionCancelSignal()?.throwIfAborted();
+		throw answered(context, 'The file broke off on its way', '', 'Run the node again.', 'none');
+	});
+}
+
+/** One item with the whole file. */
+async function fileItem(
+	context: IExecuteSingleFunctions,
+	file: ByteStream,
+	fileName: string,
+): Promise<INodeExecutionData[]> {
+	const property = String(context.getNodeParameter('binaryPropertyName', 'data'));
+	const data = await store(context, file, fileName);
+	return [{ json: { fileName }, binary: { [property]: data } }];
+}
+
+const nameOf = (url: string): string =>
+	decodeURIComponent(new URL(url).pathname.split('/').pop() ?? '').replace(/\.gz$/, '') ||
+	'export.csv';
+
+/** One item a row. The file itself is read piece by piece. */
+async function rowItems(file: AsyncIterable<Uint8Array>): Promise<INodeExecutionData[]> {
+	const items: INodeExecutionData[] = [];
+	let names: string[] | undefined;
+	for await (const row of rowsIn(asText(unpacked(file)))) {
+		if (names) items.push({ json: rowOf(names, row) });
+		else names = row.map((name) => name.replace(/^\uFEFF/, '').trim());
+	}
+	return items;
+}
+
+const rowOf = (names: string[], row: string[]): IDataObject =>
+	Object.fromEntries(names.map((name, i) => [name, valueOf(name, row[i] ?? '')]));
+
+/** Tags come as JSON. */
+function valueOf(name: string, text: string): IDataObject | string {
+	if (name !== 'tags' || !text.startsWith('{')) return text;
+	try {
+		return JSON.parse(text) as IDataObject;
+	} catch {
+		return text;
+	}
+}

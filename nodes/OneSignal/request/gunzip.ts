@@ -1,0 +1,48 @@
+/** Bytes as they were before gzip, as they come; bytes that are no gzip pass as they are. */
+export async function* unpacked(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+	const pieces = bytes[Symbol.asyncIterator]();
+	const first = await pieces.next();
+	if (first.done) return;
+	const whole = prepended(first.value, pieces);
+	yield* isGzip(first.value) ? gunzipped(whole) : whole;
+}
+
+const isGzip = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;
+
+async function* prepended(
+	first: Uint8Array,
+	others: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+	yield first;
+	yield* { [Symbol.asyncIterator]: () => others };
+}
+
+async function* gunzipped(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+	const { readable, writable } = new DecompressionStream('gzip');
+	const fed = feed(writable.getWriter(), bytes);
+	for (const reader = readable.getReader(); ; ) {
+		const { done, value } = await reader.read();
+		if (done) break;
+		yield value as Uint8Array;
+	}
+	await fed;
+}
+
+/** What breaks while the bytes come breaks their reader too. */
+async function feed(
+	writer: WritableStreamDefaultWriter,
+	bytes: AsyncIterable<Uint8Array>,
+): Promise<void> {
+	try {
+		for await (const piece of bytes) await writer.write(piece);
+		await writer.close();
+	} catch (error) {
+		await writer.abort(error).catch(() => {});
+	}
+}
+
+export async function* asText(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+	const decoder = new TextDecoder();
+	for await (const piece of bytes) yield decoder.decode(piece, { stream: true });
+	yield decoder.decode();
+}

@@ -1,0 +1,50 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { operation } from '../../define';
+import { plainOptions } from '../../fields/options';
+import { withSteps } from '../../fields/sends';
+import { userFields, userPath } from '../../fields/user';
+import { asId } from '../../input/id';
+import type { Reader } from '../../input/reader';
+import { refusal } from '../../input/refusal';
+import { fillsPath, param } from '../../path';
+import { reportDeleted } from '../../request/output';
+
+const aliasToDelete: INodeProperties = {
+	displayName: 'Label to Delete',
+	name: 'labelToDelete',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. crm_id',
+	description:
+		'The label of the alias, spelled exactly as in OneSignal. Without external_id the user becomes anonymous.',
+};
+
+/** OneSignal gives every user this one and needs it itself. */
+const asDeletable: Reader<string> = (context, value, label) => {
+	const name = asId(context, value, label);
+	if (name !== 'onesignal_id') return name;
+	throw refusal(
+		context,
+		`'${label}' is "onesignal_id", which OneSignal itself gives to every user`,
+		'Name an alias that you have set. To remove the whole user, use User > Delete.',
+	);
+};
+
+export const remove = operation(
+	{
+		name: 'Delete',
+		value: 'delete',
+		action: 'Delete alias of user',
+		description: 'Take one of the IDs off a user; the others stay',
+		routing: {
+			request: {
+				method: 'DELETE',
+				url: `${userPath}/identity/${param(aliasToDelete.name)}`,
+			},
+			output: { postReceive: [reportDeleted] },
+		},
+	},
+	[...userFields, withSteps(aliasToDelete, fillsPath(aliasToDelete, asDeletable)), plainOptions],
+);

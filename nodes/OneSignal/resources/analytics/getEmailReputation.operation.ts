@@ -1,0 +1,16 @@
+import { operation } from '../../define';
+import { plainOptions } from '../../fields/options';
+import { appPath } from '../../path';
+
+export const getEmailReputation = operation(
+	{
+		name: 'Get Email Reputation',
+		value: 'getEmailReputation',
+		action: 'Get email reputation',
+		description: 'Read which share of your emails bounced or was reported as spam',
+		routing: {
+			request: { method: 'GET', url: appPath('/email_analytics/delivery_metrics') },
+		},
+	},
+	[plainOptions],
+);

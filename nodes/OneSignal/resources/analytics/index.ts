@@ -1,0 +1,8 @@
+import { resource } from '../../define';
+import { getEmailReputation } from './getEmailReputation.operation';
+import { getOutcomes } from './getOutcomes.operation';
+
+export const analytics = resource({ name: 'Analytics', value: 'analytics' }, [
+	getOutcomes,
+	getEmailReputation,
+]);

@@ -1,0 +1,9 @@
+import { appId } from '../../../fields/appId';
+import { withSteps } from '../../../fields/sends';
+import { asUuid } from '../../../input/id';
+import { fillsPath, param } from '../../../path';
+
+/** Points at one app. */
+export const chosenApp = withSteps(appId, fillsPath(appId, asUuid));
+
+export const chosenAppPath = `/apps/${param(appId.name)}`;

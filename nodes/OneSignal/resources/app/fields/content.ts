@@ -1,0 +1,108 @@
+import type {
+	IDataObject,
+	IExecuteSingleFunctions,
+	IHttpRequestOptions,
+	INodeProperties,
+} from 'n8n-workflow';
+
+import { additionalFields, addsFields } from '../../../fields/additionalFields';
+import { optionsField } from '../../../fields/options';
+import { collection, option } from '../../../fields/sends';
+import { asUuid } from '../../../input/id';
+import { asFlag } from '../../../input/number';
+import { refusal } from '../../../input/refusal';
+import { androidCredentials, appleCredentials } from './credentials';
+import { webSettings } from './web';
+
+export const name: INodeProperties = {
+	displayName: 'Name',
+	name: 'name',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. Corner Shop',
+	description: 'How the app is called in OneSignal; at most 128 characters',
+};
+
+/** What the app needs for each platform, as its owner has it from Apple, Google and the website. */
+export const platformFields: INodeProperties[] = [
+	collection(
+		{
+			displayName: 'Website',
+			name: 'website',
+			type: 'collection',
+			default: {},
+			placeholder: 'Add Setting',
+		},
+		webSettings,
+	),
+	collection(
+		{
+			displayName: 'Android',
+			name: 'android',
+			type: 'collection',
+			default: {},
+			placeholder: 'Add Setting',
+		},
+		androidCredentials,
+	),
+	collection(
+		{
+			displayName: 'iOS',
+			name: 'ios',
+			type: 'collection',
+			default: {},
+			placeholder: 'Add Setting',
+		},
+		appleCredentials,
+	),
+];
+
+/** Another organization for an app that exists; a new one is given its own. */
+const moveTo = option(
+	{
+		displayName: 'Move to Organization',
+		name: 'moveTo',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 123e4567-e89b-42d3-a456-426614174000',
+		description: 'The ID of another organization that the app shall belong to',
+	},
+	'organization_id',
+	(context, value, label) => (value ? asUuid(context, value, label) : undefined),
+);
+
+const dataAsRoot = option(
+	{
+		displayName: 'Data as Root Payload',
+		name: 'additionalDataIsRootPayload',
+		type: 'boolean',
+		default: false,
+		description: 'Whether data of a push stands at the top of what the device gets',
+	},
+	'additional_data_is_root_payload',
+	asFlag,
+);
+
+export const creationOptions = optionsField(
+	[additionalFields, dataAsRoot],
+	addsFields(['id', 'app_id', 'organization_id']),
+);
+
+export const updateOptions = optionsField(
+	[additionalFields, dataAsRoot, moveTo],
+	addsFields(['id', 'app_id']),
+	requireChange,
+);
+
+/** An update without a change is an expression that found nothing, more likely than a wish. */
+async function requireChange(
+	this: IExecuteSingleFunctions,
+	request: IHttpRequestOptions,
+): Promise<IHttpRequestOptions> {
+	if (Object.keys(request.body as IDataObject).length > 0) return request;
+	throw refusal(
+		this,
+		'Nothing to update is filled in',
+		"Fill in a new 'Name', or a setting of a platform.",
+	);
+}

@@ -1,0 +1,21 @@
+import { operation } from '../../define';
+import { listFields } from '../../fields/listFields';
+import { plainOptions } from '../../fields/options';
+import { simplify } from '../../fields/simplify';
+import { listForOrganization } from '../../request/organization';
+import { simplifyApp } from './fields/simple';
+
+export const getAll = operation(
+	{
+		name: 'Get Many',
+		value: 'getAll',
+		action: 'Get many apps',
+		description: 'List the apps of your organization',
+		routing: {
+			request: { method: 'GET', url: '/apps' },
+			operations: { pagination: listForOrganization },
+			output: { postReceive: [simplifyApp] },
+		},
+	},
+	[...listFields, simplify, plainOptions],
+);

@@ -1,0 +1,7 @@
+import { resource } from '../../define';
+import { create } from './create.operation';
+import { get } from './get.operation';
+import { getAll } from './getAll.operation';
+import { update } from './update.operation';
+
+export const app = resource({ name: 'App', value: 'app' }, [getAll, get, create, update]);

@@ -1,0 +1,8 @@
+import { resource } from '../../define';
+import { messageEvents } from './messageEvents.operation';
+import { subscriptions } from './subscriptions.operation';
+
+export const exporting = resource({ name: 'Export', value: 'export' }, [
+	subscriptions,
+	messageEvents,
+]);

@@ -1,0 +1,23 @@
+import { operation } from '../../define';
+import { exportOptions, outputFields } from '../../fields/exportFields';
+import { chosenMessage, messagePath } from '../../fields/messageId';
+import { exportFile } from '../../request/exports';
+
+export const messageEvents = operation(
+	{
+		name: 'Message Events',
+		value: 'messageEvents',
+		action: 'Export events of message',
+		description:
+			'Export who was sent a message, got it, clicked it or unsubscribed, up to 30 days after it',
+		routing: {
+			request: {
+				method: 'POST',
+				url: `${messagePath}/export_events`,
+				qs: { app_id: '{app_id}' },
+			},
+			operations: { pagination: exportFile },
+		},
+	},
+	[chosenMessage, ...outputFields, exportOptions()],
+);

@@ -1,0 +1,18 @@
+import { operation } from '../../define';
+import { outputFields } from '../../fields/exportFields';
+import { exportFile } from '../../request/exports';
+import { subscriptionOptions } from './fields/which';
+
+export const subscriptions = operation(
+	{
+		name: 'Subscriptions',
+		value: 'subscriptions',
+		action: 'Export subscriptions',
+		description: 'Export all devices and addresses of the app, or those of a segment',
+		routing: {
+			request: { method: 'POST', url: '/players/csv_export', qs: { app_id: '{app_id}' } },
+			operations: { pagination: exportFile },
+		},
+	},
+	[...outputFields, subscriptionOptions],
+);

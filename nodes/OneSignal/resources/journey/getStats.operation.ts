@@ -1,0 +1,14 @@
+import { operation } from '../../define';
+import { plainOptions } from '../../fields/options';
+import { chosenJourney, journeyPath } from './fields/chosen';
+
+export const getStats = operation(
+	{
+		name: 'Get Statistics',
+		value: 'getStats',
+		action: 'Get statistics of journey',
+		description: 'Count who started, completed and left a journey (beta in OneSignal)',
+		routing: { request: { method: 'GET', url: `${journeyPath}/stats` } },
+	},
+	[chosenJourney, plainOptions],
+);

@@ -1,0 +1,44 @@
+import { operation } from '../../define';
+import { additionalFields, addsFields } from '../../fields/additionalFields';
+import { idempotencyKey } from '../../fields/idempotencyKey';
+import { optionsField } from '../../fields/options';
+import { pushRecipients, targetingFields } from '../../fields/recipients';
+import { giveKey } from '../../request/idempotency';
+import {
+	attributes,
+	chosenType,
+	contentState,
+	internalName,
+	newActivity,
+	startPath,
+} from './fields/activity';
+import { activityOptions } from './fields/options';
+import { reportActivity } from './fields/outcome';
+import { requiredWords } from './fields/words';
+
+export const start = operation(
+	{
+		name: 'Start',
+		value: 'start',
+		action: 'Start live activity',
+		description: 'Show a live activity on the lock screens of people with an iPhone',
+		routing: {
+			request: { method: 'POST', url: startPath, body: { event: 'start' } },
+			output: { postReceive: [reportActivity] },
+		},
+	},
+	[
+		chosenType,
+		newActivity,
+		internalName,
+		...pushRecipients,
+		...attributes,
+		...contentState,
+		...requiredWords,
+		optionsField(
+			[additionalFields, idempotencyKey, ...activityOptions],
+			addsFields([...targetingFields, 'event', 'activity_id', 'app_id', 'idempotency_key']),
+			giveKey,
+		),
+	],
+);

@@ -1,0 +1,36 @@
+import { operation } from '../../define';
+import { optionsField } from '../../fields/options';
+import { option } from '../../fields/sends';
+import { asUuid } from '../../input/id';
+import { description, name, requiredFilters } from './fields/content';
+import { segmentsPath } from './fields/chosen';
+
+export const create = operation(
+	{
+		name: 'Create',
+		value: 'create',
+		action: 'Create segment',
+		description: 'Make a group of people by what OneSignal knows of them',
+		routing: { request: { method: 'POST', url: segmentsPath } },
+	},
+	[
+		name,
+		requiredFilters,
+		optionsField([
+			description,
+			option(
+				{
+					displayName: 'Own ID',
+					name: 'ownId',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. 123e4567-e89b-42d3-a456-426614174000',
+					description:
+						'An ID of your own for the segment, as a UUID. With one, the same segment is never made twice.',
+				},
+				'id',
+				(context, value, label) => (value ? asUuid(context, value, label) : undefined),
+			),
+		]),
+	],
+);

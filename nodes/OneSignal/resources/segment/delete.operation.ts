@@ -1,0 +1,18 @@
+import { operation } from '../../define';
+import { plainOptions } from '../../fields/options';
+import { reportDeleted } from '../../request/output';
+import { chosenSegment, segmentPath } from './fields/chosen';
+
+export const remove = operation(
+	{
+		name: 'Delete',
+		value: 'delete',
+		action: 'Delete segment',
+		description: 'Delete a segment for good; the people in it stay',
+		routing: {
+			request: { method: 'DELETE', url: segmentPath },
+			output: { postReceive: [reportDeleted] },
+		},
+	},
+	[chosenSegment, plainOptions],
+);

@@ -1,0 +1,22 @@
+import { operation } from '../../define';
+import { listFields } from '../../fields/listFields';
+import { plainOptions } from '../../fields/options';
+import { offsetPages } from '../../request/pages';
+import { segmentsPath } from './fields/chosen';
+
+/** OneSignal's largest page of segments. */
+const pageSize = 300;
+
+export const getAll = operation(
+	{
+		name: 'Get Many',
+		value: 'getAll',
+		action: 'Get many segments',
+		description: 'List the segments of the app',
+		routing: {
+			request: { method: 'GET', url: segmentsPath },
+			operations: { pagination: offsetPages('segments', pageSize) },
+		},
+	},
+	[...listFields, plainOptions],
+);

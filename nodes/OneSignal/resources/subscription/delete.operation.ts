@@ -1,0 +1,18 @@
+import { operation } from '../../define';
+import { plainOptions } from '../../fields/options';
+import { chosenSubscription, subscriptionPath } from '../../fields/subscriptionId';
+import { reportDeleted } from '../../request/output';
+
+export const remove = operation(
+	{
+		name: 'Delete',
+		value: 'delete',
+		action: 'Delete subscription',
+		description: 'Take a device or address off its user. It may subscribe again later.',
+		routing: {
+			request: { method: 'DELETE', url: subscriptionPath },
+			output: { postReceive: [reportDeleted] },
+		},
+	},
+	[chosenSubscription, plainOptions],
+);

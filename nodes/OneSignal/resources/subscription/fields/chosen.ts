@@ -1,0 +1,86 @@
+import type {
+	IDataObject,
+	IExecuteSingleFunctions,
+	IHttpRequestOptions,
+	INodeExecutionData,
+	INodeProperties,
+} from 'n8n-workflow';
+
+import { withSteps } from '../../../fields/sends';
+import { shownWhen } from '../../../fields/shownWhen';
+import { subscriptionId, subscriptionPath } from '../../../fields/subscriptionId';
+import { asUuid } from '../../../input/id';
+import { read } from '../../../input/reader';
+import { refusal } from '../../../input/refusal';
+import { asRequiredText } from '../../../input/text';
+import { appPath, fill, param } from '../../../path';
+import { tokenTypes } from './token';
+
+const tokenType: INodeProperties = {
+	displayName: 'Address Type',
+	name: 'tokenType',
+	type: 'options',
+	options: tokenTypes,
+	default: 'Email',
+	description: 'What kind of address or token you have',
+};
+
+const address: INodeProperties = {
+	displayName: 'Address or Token',
+	name: 'address',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. ada@example.com',
+	description: 'The email address, the phone number with country code, or the push token',
+};
+
+const byToken = appPath(`/subscriptions_by_token/${param('tokenType')}/${param('address')}`);
+
+/** One subscription, pointed at by its ID or by its address or token. */
+export const subscriptionFields: INodeProperties[] = [
+	{
+		displayName: 'Find Subscription By',
+		name: 'findSubscriptionBy',
+		type: 'options',
+		options: [
+			{ name: 'Subscription ID', value: 'id' },
+			{
+				name: 'Address or Token',
+				value: 'address',
+				description: 'An email address, phone number or push token',
+			},
+		],
+		default: 'id',
+	},
+	...shownWhen({ findSubscriptionBy: ['id'] }, [
+		withSteps(subscriptionId, async function (request) {
+			const id = read(this, subscriptionId, asUuid);
+			return { ...request, url: fill(this, subscriptionPath, subscriptionId, id) };
+		}),
+	]),
+	...shownWhen({ findSubscriptionBy: ['address'] }, [
+		tokenType,
+		withSteps(address, async function (request) {
+			const typed = fill(this, byToken, tokenType, read(this, tokenType, asRequiredText));
+			return { ...request, url: fill(this, typed, address, read(this, address, asRequiredText)) };
+		}),
+	]),
+];
+
+export async function requireChange(
+	this: IExecuteSingleFunctions,
+	request: IHttpRequestOptions,
+): Promise<IHttpRequestOptions> {
+	if ((request.body as IDataObject).subscription !== undefined) return request;
+	throw refusal(
+		this,
+		"'Update Fields' is empty",
+		"Add at least one field, e.g. 'Subscribed' to switch messages on or off.",
+	);
+}
+
+/** OneSignal changes subscriptions a moment later and answers with little or nothing. */
+export async function reportUpdated(items: INodeExecutionData[]): Promise<INodeExecutionData[]> {
+	return items.map(({ json }) => ({ json: { updated: true, ...json } }));
+}

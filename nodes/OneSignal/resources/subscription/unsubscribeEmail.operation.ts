@@ -1,0 +1,37 @@
+import type { INodeExecutionData, INodeProperties } from 'n8n-workflow';
+
+import { operation } from '../../define';
+import { chosenMessage, messagePath } from '../../fields/messageId';
+import { plainOptions } from '../../fields/options';
+import { queries } from '../../fields/query';
+import { asRequiredText } from '../../input/text';
+import { appPath } from '../../path';
+
+const unsubscribeToken: INodeProperties = {
+	displayName: 'Unsubscribe Token',
+	name: 'unsubscribeToken',
+	type: 'string',
+	typeOptions: { password: true },
+	required: true,
+	default: '',
+	description:
+		'What {{ subscription.unsubscribe_token }} stood for in the email, e.g. part of a link of your own',
+};
+
+const reportUnsubscribed = async (): Promise<INodeExecutionData[]> => [
+	{ json: { unsubscribed: true } },
+];
+
+export const unsubscribeEmail = operation(
+	{
+		name: 'Unsubscribe Email',
+		value: 'unsubscribeEmail',
+		action: 'Unsubscribe email address',
+		description: 'Unsubscribe whoever followed an unsubscribe link of your own in an email',
+		routing: {
+			request: { method: 'POST', url: appPath(`${messagePath}/unsubscribe`) },
+			output: { postReceive: [reportUnsubscribed] },
+		},
+	},
+	[chosenMessage, queries(unsubscribeToken, 'token', asRequiredText), plainOptions],
+);

@@ -1,0 +1,18 @@
+import { operation } from '../../define';
+import { plainOptions } from '../../fields/options';
+import { sendForOrganization } from '../../request/organization';
+import { copiedTemplate, copyPath, sourceApp, targetApp } from './fields/copying';
+
+export const copy = operation(
+	{
+		name: 'Copy to App',
+		value: 'copy',
+		action: 'Copy template to app',
+		description: 'Copy a template to another app of the organization',
+		routing: {
+			request: { method: 'POST', url: copyPath },
+			operations: { pagination: sendForOrganization },
+		},
+	},
+	[sourceApp, copiedTemplate, targetApp, plainOptions],
+);

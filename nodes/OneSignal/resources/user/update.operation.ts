@@ -1,0 +1,47 @@
+import { operation } from '../../define';
+import { additionalFields, addsFields } from '../../fields/additionalFields';
+import { optionsField } from '../../fields/options';
+import { option, setting } from '../../fields/sends';
+import { userFields, userPath } from '../../fields/user';
+import { asFlag } from '../../input/number';
+import { purchases, sessionOptions } from './fields/deltas';
+import { profile } from './fields/profile';
+import { optionalTags } from './fields/tags';
+import { countsForSubscription, requireChange, sessionSubscription } from './fields/update';
+
+export const update = operation(
+	{
+		name: 'Update',
+		value: 'update',
+		action: 'Update user',
+		description: 'Change tags and properties of a user, and add purchases and sessions',
+		routing: { request: { method: 'PATCH', url: userPath } },
+	},
+	[
+		...userFields,
+		...optionalTags,
+		profile,
+		purchases,
+		optionsField(
+			[
+				additionalFields,
+				...sessionOptions,
+				setting(sessionSubscription),
+				option(
+					{
+						displayName: 'Refresh Device Metadata',
+						name: 'refreshDeviceMetadata',
+						type: 'boolean',
+						default: false,
+						description: 'Whether to bring what OneSignal knows of the devices up to date',
+					},
+					'refresh_device_metadata',
+					asFlag,
+				),
+			],
+			countsForSubscription,
+			addsFields(['app_id']),
+			requireChange,
+		),
+	],
+);

@@ -1,0 +1,82 @@
+import type {
+	IDataObject,
+	ILoadOptionsFunctions,
+	INodeListSearchItems,
+	INodeListSearchResult,
+} from 'n8n-workflow';
+
+import type { Account } from '../request/account';
+import { exchange } from '../request/exchange';
+import { bodyOf } from '../request/output';
+
+interface Page {
+	rows: IDataObject[];
+	/** Where the next page begins; none after the last one. */
+	next?: string;
+}
+
+type ReadPage = (place?: string) => Promise<Page>;
+
+/** A list of OneSignal: where it is, and how much of it comes at once. */
+interface List {
+	url: string;
+	qs?: IDataObject;
+	property: string;
+	pageSize: number;
+}
+
+/**
+ * Entries of a dropdown, a page at a time. OneSignal cannot search its lists by name, so with a search
+ * text page after page is read until one has a match; the pace is kept where all requests leave.
+ */
+export async function searchPages(
+	readPage: ReadPage,
+	entryOf: (row: IDataObject) => INodeListSearchItems,
+	filter = '',
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	const wanted = filter.trim().toLowerCase();
+	for (let place = paginationToken; ; ) {
+		const { rows, next } = await readPage(place);
+		const results = rows.map(entryOf).filter(({ name }) => name.toLowerCase().includes(wanted));
+		if (next === undefined) return { results };
+		if (results.length > 0) return { results, paginationToken: next };
+		place = next;
+	}
+}
+
+/** Pages by `limit` and `offset`. */
+export const byOffset =
+	(
+		context: ILoadOptionsFunctions,
+		account: Account,
+		{ url, qs, property, pageSize }: List,
+	): ReadPage =>
+	async (place = '0') => {
+		const offset = Number(place);
+		const query = { ...qs, limit: pageSize, offset };
+		const answer = await exchange(context, account, { method: 'GET', url, qs: query });
+		const rows = (bodyOf(answer)[property] ?? []) as IDataObject[];
+		return { rows, next: rows.length < pageSize ? undefined : String(offset + pageSize) };
+	};
+
+/** Pages by `cursor`. */
+export const byCursor =
+	(
+		context: ILoadOptionsFunctions,
+		account: Account,
+		{ url, qs, property, pageSize }: List,
+	): ReadPage =>
+	async (cursor) => {
+		const query = { ...qs, limit: pageSize, ...(cursor && { cursor }) };
+		const answer = await exchange(context, account, { method: 'GET', url, qs: query });
+		const { [property]: rows, has_more, next_cursor } = bodyOf(answer);
+		const next = has_more === false || !next_cursor ? undefined : String(next_cursor);
+		return { rows: (rows ?? []) as IDataObject[], next };
+	};
+
+/** An entry whose value is its ID. */
+export const byName = ({ id, name }: IDataObject): INodeListSearchItems => ({
+	name: String(name ?? id),
+	value: String(id),
+});

@@ -1,0 +1,42 @@
+import { app } from '../../support/cast';
+import { examplesOf } from '../../support/examples';
+
+const path = `/apps/${app}/outcomes`;
+const outcomes = [
+	{ id: 'os__click', value: 42, aggregation: 'count' },
+	{ id: 'purchase', value: 99.5, aggregation: 'sum' },
+];
+
+export default examplesOf('analytics', 'getOutcomes', [
+	{
+		when: 'only what is required is filled in',
+		given: { outcomeNames: 'os__click.count' },
+		sends: { method: 'GET', path: `${path}?outcome_names=os__click.count` },
+		answer: { body: { outcomes } },
+		shows: outcomes,
+	},
+	{
+		when: 'every field is filled in',
+		given: {
+			outcomeNames: 'os__click.count, purchase.sum',
+			outcomes: {
+				outcomeTimeRange: '1mo',
+				outcomePlatforms: ['0', '1'],
+				outcomeAttribution: 'direct',
+			},
+			options: { maxTries: 3, maxSeconds: 60 },
+		},
+		sends: {
+			method: 'GET',
+			path: `${path}?outcome_names=os__click.count%2Cpurchase.sum&outcome_attribution=direct&outcome_platforms=0%2C1&outcome_time_range=1mo`,
+		},
+		answer: { body: { outcomes: [] } },
+		shows: [],
+	},
+	{
+		when: 'a name says neither count nor sum',
+		given: { outcomeNames: 'purchase' },
+		refuses: `'Outcome Names' has "purchase", which says neither .count nor .sum [item 0]`,
+		advises: /Write \.count/,
+	},
+]);

@@ -1,0 +1,42 @@
+import { otherApp } from '../../support/cast';
+import { examplesOf } from '../../support/examples';
+import { raw, simple } from './answers';
+
+const path = `/apps/${otherApp}`;
+const nameOnly = { id: otherApp, name: 'Corner Shop' };
+
+export default examplesOf('app', 'get', [
+	{
+		when: 'only what is required is filled in',
+		given: { appId: { __rl: true, mode: 'list', value: otherApp } },
+		sends: { method: 'GET', path },
+		answer: { body: raw },
+		shows: [simple],
+	},
+	{
+		when: 'every field is filled in',
+		given: {
+			appId: { __rl: true, mode: 'id', value: otherApp },
+			simplify: false,
+			includeCounts: false,
+			options: { maxTries: 3, maxSeconds: 60 },
+		},
+		sends: { method: 'GET', path: `${path}?view=config` },
+		answer: { body: nameOnly },
+		shows: [nameOnly],
+	},
+	{
+		when: 'the app is none',
+		given: { appId: { __rl: true, mode: 'id', value: 'shop' } },
+		refuses: `'App' has "shop", which is no ID of OneSignal [item 0]`,
+		advises: /123e4567/,
+	},
+	{
+		when: 'the app belongs to another organization',
+		given: { appId: { __rl: true, mode: 'id', value: otherApp } },
+		sends: { method: 'GET', path },
+		answer: { status: 403, body: { errors: ['Access denied.  Please include …'] } },
+		refuses: 'OneSignal does not allow this: Access denied.  Please include … [item 0]',
+		advises: /key/,
+	},
+]);

@@ -1,0 +1,46 @@
+/** Every setting of an app, as the panel stores it. */
+export const everySetting = {
+	website: {
+		siteName: 'Corner Shop',
+		siteUrl: 'https://example.com',
+		defaultIcon: 'https://example.com/icon.png',
+		safariSite: 'https://example.com',
+		safariIcon: 'https://example.com/safari.png',
+		safariP12: 'c2FmYXJp',
+		safariP12Password: 'for tests',
+	},
+	android: { fcmServiceAccount: 'e30=' },
+	ios: {
+		apnsBundleId: 'com.example.shop',
+		apnsP8: 'cDg=',
+		apnsKeyId: 'ABC123DEFG',
+		apnsTeamId: '9A8B7C6D5E',
+		apnsEnv: 'sandbox',
+		apnsP12: 'cDEy',
+		apnsP12Password: 'for tests',
+	},
+	options: {
+		additionalDataIsRootPayload: true,
+		additionalFields: '{}',
+	},
+};
+
+/** The same, as OneSignal takes it. */
+export const everyKey = {
+	site_name: 'Corner Shop',
+	chrome_web_origin: 'https://example.com',
+	chrome_web_default_notification_icon: 'https://example.com/icon.png',
+	safari_site_origin: 'https://example.com',
+	safari_icon_256_256: 'https://example.com/safari.png',
+	safari_apns_p12: 'c2FmYXJp',
+	safari_apns_p12_password: 'for tests',
+	fcm_v1_service_account_json: 'e30=',
+	apns_bundle_id: 'com.example.shop',
+	apns_p8: 'cDg=',
+	apns_key_id: 'ABC123DEFG',
+	apns_team_id: '9A8B7C6D5E',
+	apns_env: 'sandbox',
+	apns_p12: 'cDEy',
+	apns_p12_password: 'for tests',
+	additional_data_is_root_payload: true,
+};

@@ -1,0 +1,58 @@
+import { app, journey } from '../../support/cast';
+import { examplesOf } from '../../support/examples';
+
+const path = `/apps/${app}/journeys/${journey}`;
+const raw = {
+	id: journey,
+	app_id: app,
+	name: 'Welcome',
+	description: null,
+	state: 'active',
+	created_at: '2026-01-01T00:00:00Z',
+	updated_at: '2026-01-02T00:00:00Z',
+	started_at: '2026-01-03T00:00:00Z',
+	archived_at: null,
+	audience: { kind: 'segment', included_segment_ids: ['s-1'] },
+	schedule: { start_at: '2026-01-03T00:00:00Z', stop_at: null },
+	nodes: [],
+};
+
+export default examplesOf('journey', 'get', [
+	{
+		when: 'only what is required is filled in',
+		given: { journeyId: { __rl: true, mode: 'list', value: journey } },
+		sends: { method: 'GET', path },
+		answer: { body: raw },
+		shows: [
+			{
+				id: journey,
+				name: 'Welcome',
+				state: 'active',
+				audience: 'segment',
+				startAt: '2026-01-03T00:00:00Z',
+				stopAt: null,
+				startedAt: '2026-01-03T00:00:00Z',
+				archivedAt: null,
+				createdAt: '2026-01-01T00:00:00Z',
+				updatedAt: '2026-01-02T00:00:00Z',
+			},
+		],
+	},
+	{
+		when: 'every field is filled in',
+		given: {
+			journeyId: { __rl: true, mode: 'id', value: journey },
+			simplify: false,
+			options: { maxTries: 3, maxSeconds: 60 },
+		},
+		sends: { method: 'GET', path },
+		answer: { body: raw },
+		shows: [raw],
+	},
+	{
+		when: 'no journey is chosen',
+		given: { journeyId: { __rl: true, mode: 'id', value: '={{ $json.missing }}' } },
+		refuses: "'Journey' is empty [item 0]",
+		advises: /Fill in/,
+	},
+]);

@@ -1,0 +1,175 @@
+import { app, customer, subscription } from '../../support/cast';
+import { anyKey, examplesOf } from '../../support/examples';
+
+const path = `/apps/${app}/activities/activity/OrderAttributes`;
+const answer = { status: 201, body: { notification_id: 'n-1' } };
+const given = {
+	activityType: 'OrderAttributes',
+	activityId: 'order-1842',
+	internalName: 'Order is on its way',
+	aliasIds: customer,
+	eventAttributes: { pair: [{ name: 'orderNumber', value: '1842' }] },
+	eventUpdates: { pair: [{ name: 'status', value: 'on its way' }] },
+	title: 'Your order',
+	message: 'It is on its way.',
+};
+const untargeted = {
+	event: 'start',
+	activity_id: 'order-1842',
+	name: 'Order is on its way',
+	event_attributes: { orderNumber: '1842' },
+	event_updates: { status: 'on its way' },
+	headings: { en: 'Your order' },
+	contents: { en: 'It is on its way.' },
+	idempotency_key: anyKey,
+};
+const body = { ...untargeted, include_aliases: { external_id: [customer] } };
+const ownUuid = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
+const shows = [
+	{
+		activityId: 'order-1842',
+		notificationId: 'n-1',
+		idempotencyKey: anyKey,
+		replayed: false,
+	},
+];
+
+export default examplesOf('liveActivity', 'start', [
+	{
+		when: 'only what is required is filled in',
+		given,
+		sends: { method: 'POST', path, body },
+		answer,
+		shows,
+	},
+	{
+		when: 'every field is filled in',
+		given: {
+			...given,
+			sendTo: 'users',
+			aliasLabel: 'custom',
+			customAliasLabel: 'crm_id',
+			eventAttributesInput: 'json',
+			eventAttributesJson: '{"orderNumber": 1842}',
+			eventUpdatesInput: 'json',
+			eventUpdatesJson: '{"status": "on its way", "minutes": 12}',
+			translations: {
+				translation: [{ language: 'de', title: 'Deine Bestellung', message: 'Sie ist unterwegs.' }],
+			},
+			options: {
+				staleDate: '2026-12-24T18:00:00Z',
+				priority: 5,
+				sound: 'ding.wav',
+				relevanceScore: 0.5,
+				idempotencyKey: ownUuid,
+				additionalFields: '{}',
+				maxTries: 3,
+				maxSeconds: 60,
+			},
+		},
+		sends: {
+			method: 'POST',
+			path,
+			body: {
+				...body,
+				include_aliases: { crm_id: [customer] },
+				event_attributes: { orderNumber: 1842 },
+				event_updates: { status: 'on its way', minutes: 12 },
+				headings: { en: 'Your order', de: 'Deine Bestellung' },
+				contents: { en: 'It is on its way.', de: 'Sie ist unterwegs.' },
+				stale_date: 1798135200,
+				priority: 5,
+				ios_sound: 'ding.wav',
+				ios_relevance_score: 0.5,
+				idempotency_key: ownUuid,
+			},
+		},
+		answer: { ...answer, headers: { 'Idempotent-Replayed': 'true' } },
+		shows: [{ ...shows[0], replayed: true }],
+	},
+	{
+		when: 'it is for segments',
+		given: {
+			...given,
+			sendTo: 'segments',
+			includedSegments: ['VIP'],
+			excludedSegments: ['Churned'],
+			sendToEveryone: false,
+		},
+		sends: {
+			method: 'POST',
+			path,
+			body: {
+				...untargeted,
+				included_segments: ['VIP'],
+				excluded_segments: ['Churned'],
+			},
+		},
+		answer,
+		shows,
+	},
+	{
+		when: 'it is for whom filters find',
+		given: {
+			...given,
+			sendTo: 'filters',
+			filters: {
+				filter: [
+					{ field: 'tag', key: 'plan', relation: 'equals', value: 'pro' },
+					{ combine: 'AND', field: 'last_session', relation: 'lessThan', hoursAgo: '24' },
+					{
+						combine: 'OR',
+						field: 'location',
+						radius: '5000',
+						latitude: '52.52',
+						longitude: '13.4',
+					},
+				],
+			},
+		},
+		sends: {
+			method: 'POST',
+			path,
+			body: {
+				...untargeted,
+				filters: [
+					{ field: 'tag', key: 'plan', relation: '=', value: 'pro' },
+					{ field: 'last_session', relation: '<', hours_ago: '24' },
+					{ operator: 'OR' },
+					{ field: 'location', radius: '5000', lat: '52.52', long: '13.4' },
+				],
+			},
+		},
+		answer,
+		shows,
+	},
+	{
+		when: 'it is for single devices',
+		given: { ...given, sendTo: 'subscriptions', subscriptionIds: subscription },
+		sends: {
+			method: 'POST',
+			path,
+			body: { ...untargeted, include_subscription_ids: [subscription] },
+		},
+		answer,
+		shows,
+	},
+	{
+		when: 'it is for everybody, and that was not allowed',
+		given: { ...given, sendTo: 'segments', includedSegments: ['Subscribed Users'] },
+		refuses: `'Segments' has "Subscribed Users", which holds all your users [item 0]`,
+		advises: /Allow Sending to Everybody/,
+	},
+	{
+		when: 'the content state is empty',
+		given: { ...given, eventUpdates: {} },
+		refuses: "'Content State' is empty [item 0]",
+		advises: /Fill in/,
+	},
+	{
+		when: 'the JSON would set who is meant',
+		given: { ...given, options: { additionalFields: '{"activity_id": "another"}' } },
+		refuses: `'Additional Body Fields (JSON)' may not set "activity_id" [item 0]`,
+		advises: /fields of the panel/,
+	},
+]);

@@ -1,0 +1,67 @@
+import { app, message } from '../../support/cast';
+import { examplesOf } from '../../support/examples';
+
+const path = `/notifications/${message}/history`;
+const download = { method: 'GET' as const, path: '/csv/history.csv', unsigned: true as const };
+const named = {
+	status: 202,
+	body: { success: true, destination_url: '{wire}/csv/history.csv' },
+};
+const csv = {
+	body: 'player_id,onesignal_id,external_id,target_channel,timestamp\ns-1,o-1,customer-1842,push,1767225600\n',
+};
+const shows = [
+	{
+		player_id: 's-1',
+		onesignal_id: 'o-1',
+		external_id: 'customer-1842',
+		target_channel: 'push',
+		timestamp: '1767225600',
+	},
+];
+
+export default examplesOf('message', 'getHistory', [
+	{
+		when: 'only what is required is filled in',
+		given: { messageId: { __rl: true, mode: 'list', value: message } },
+		sends: [{ method: 'POST', path, body: { app_id: app, events: 'clicked' } }, download],
+		answer: [named, csv],
+		shows,
+	},
+	{
+		when: 'every field is filled in',
+		given: {
+			messageId: { __rl: true, mode: 'id', value: message },
+			events: 'sent',
+			output: 'file',
+			binaryPropertyName: 'data',
+			options: { reportEmail: 'ada@example.com', maxWaitMinutes: 3 },
+		},
+		sends: [
+			{
+				method: 'POST',
+				path,
+				body: { app_id: app, events: 'sent', email: 'ada@example.com' },
+			},
+			download,
+		],
+		answer: [named, csv],
+		shows: [{ fileName: 'history.csv' }],
+	},
+	{
+		when: 'OneSignal names the file as it does elsewhere',
+		given: { messageId: { __rl: true, mode: 'id', value: message } },
+		sends: [{ method: 'POST', path, body: { app_id: app, events: 'clicked' } }, download],
+		answer: [{ body: { success: true, csv_file_url: '{wire}/csv/history.csv' } }, csv],
+		shows,
+	},
+	{
+		when: 'the address for the report is none',
+		given: {
+			messageId: { __rl: true, mode: 'id', value: message },
+			options: { reportEmail: 'ada' },
+		},
+		refuses: `'Send Report To' has "ada", which is no email address [item 0]`,
+		advises: /name@example.com/,
+	},
+]);

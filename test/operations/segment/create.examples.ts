@@ -1,0 +1,86 @@
+import { app, segment } from '../../support/cast';
+import { examplesOf } from '../../support/examples';
+
+const path = `/apps/${app}/segments`;
+const answer = { status: 201, body: { success: true, id: segment } };
+const shows = [{ success: true, id: segment }];
+const filters = { filter: [{ field: 'tag', key: 'plan', relation: 'equals', value: 'pro' }] };
+const sent = [{ field: 'tag', key: 'plan', relation: '=', value: 'pro' }];
+
+export default examplesOf('segment', 'create', [
+	{
+		when: 'only what is required is filled in',
+		given: { name: 'Pro', filters },
+		sends: { method: 'POST', path, body: { name: 'Pro', filters: sent } },
+		answer,
+		shows,
+	},
+	{
+		when: 'every field is filled in',
+		given: {
+			name: 'Pro in Berlin',
+			filters: {
+				filter: [
+					...filters.filter,
+					{ field: 'last_session', relation: 'lessThan', hoursAgo: '24' },
+					{
+						combine: 'OR',
+						field: 'location',
+						radius: '5000',
+						latitude: '52.52',
+						longitude: '13.4',
+					},
+				],
+			},
+			options: {
+				description: 'Those who pay',
+				ownId: segment.toUpperCase(),
+				maxTries: 2,
+				maxSeconds: 60,
+			},
+		},
+		sends: {
+			method: 'POST',
+			path,
+			body: {
+				name: 'Pro in Berlin',
+				filters: [
+					...sent,
+					{ field: 'last_session', relation: '<', hours_ago: '24' },
+					{ operator: 'OR' },
+					{ field: 'location', radius: '5000', lat: '52.52', long: '13.4' },
+				],
+				description: 'Those who pay',
+				id: segment,
+			},
+		},
+		answer,
+		shows,
+	},
+	{
+		when: 'it has no filter',
+		given: { name: 'Pro', filters: {} },
+		refuses: "'Filters' is empty [item 0]",
+		advises: /at least one filter/,
+	},
+	{
+		when: 'the description is longer than OneSignal takes',
+		given: { name: 'Pro', filters, options: { description: 'x'.repeat(256) } },
+		refuses: "'Description' has 256 characters, but OneSignal takes at most 255 [item 0]",
+		advises: /Shorten/,
+	},
+	{
+		when: 'the plan has no room for more segments',
+		given: { name: 'Pro', filters },
+		sends: { method: 'POST', path, body: { name: 'Pro', filters: sent } },
+		answer: {
+			status: 422,
+			body: {
+				errors: ['You have reached the maximum number of segments allowed for your plan.'],
+			},
+		},
+		refuses:
+			'OneSignal cannot work with these values: You have reached the maximum number of segments allowed for your plan. [item 0]',
+		advises: /plan’s limits/,
+	},
+]);

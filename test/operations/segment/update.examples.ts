@@ -1,0 +1,55 @@
+import { app, segment } from '../../support/cast';
+import { examplesOf } from '../../support/examples';
+
+const path = `/apps/${app}/segments/${segment}`;
+const answer = { body: { success: true, id: segment } };
+const shows = [{ success: true, id: segment }];
+const chosen = { segmentId: { __rl: true, mode: 'id', value: segment } };
+
+export default examplesOf('segment', 'update', [
+	{
+		when: 'only what is required is filled in',
+		given: { segmentId: { __rl: true, mode: 'list', value: segment }, name: 'Pro' },
+		sends: { method: 'PATCH', path, body: { name: 'Pro' } },
+		answer,
+		shows,
+	},
+	{
+		when: 'every field is filled in',
+		given: {
+			...chosen,
+			name: 'Pro',
+			filters: { filter: [{ field: 'country', relation: 'equals', value: 'DE' }] },
+			options: { description: 'Those in Germany' },
+		},
+		sends: {
+			method: 'PATCH',
+			path,
+			body: {
+				name: 'Pro',
+				filters: [{ field: 'country', relation: '=', value: 'DE' }],
+				description: 'Those in Germany',
+			},
+		},
+		answer,
+		shows,
+	},
+	{
+		when: 'the description is to be cleared',
+		given: { ...chosen, name: 'Pro', options: { description: '' } },
+		sends: { method: 'PATCH', path, body: { name: 'Pro', description: '' } },
+		answer,
+		shows,
+	},
+	{
+		when: 'the name is taken',
+		given: { ...chosen, name: 'VIP' },
+		sends: { method: 'PATCH', path, body: { name: 'VIP' } },
+		answer: {
+			status: 400,
+			body: { success: false, errors: ['Segment name is already taken.'] },
+		},
+		refuses: 'OneSignal did not accept the request: Segment name is already taken. [item 0]',
+		advises: /Correct the field/,
+	},
+]);

@@ -1,0 +1,28 @@
+import { app, subscription } from '../../support/cast';
+import { examplesOf } from '../../support/examples';
+
+const sends = { method: 'DELETE' as const, path: `/apps/${app}/subscriptions/${subscription}` };
+
+export default examplesOf('subscription', 'delete', [
+	{
+		when: 'only what is required is filled in',
+		given: { subscriptionId: subscription },
+		sends,
+		answer: { status: 202, body: {} },
+		shows: [{ deleted: true }],
+	},
+	{
+		when: 'every field is filled in',
+		given: { subscriptionId: '={{ $json.id }}', options: { maxTries: 5, maxSeconds: 60 } },
+		item: { id: subscription },
+		sends,
+		answer: { status: 202, body: {} },
+		shows: [{ deleted: true }],
+	},
+	{
+		when: 'the ID is an address',
+		given: { subscriptionId: 'ada@example.com' },
+		refuses: `'Subscription ID' has "ada@example.com", which is no ID of OneSignal [item 0]`,
+		advises: /123e4567/,
+	},
+]);

@@ -1,0 +1,83 @@
+import { app, subscription } from '../../support/cast';
+import { examplesOf } from '../../support/examples';
+
+const path = `/apps/${app}/subscriptions/${subscription}`;
+const byToken = `/apps/${app}/subscriptions_by_token`;
+const enabled = { subscription: { enabled: false } };
+const off = { updateFields: { enabled: false } };
+
+export default examplesOf('subscription', 'update', [
+	{
+		when: 'only what is required is filled in',
+		given: { subscriptionId: subscription, ...off },
+		sends: { method: 'PATCH', path, body: enabled },
+		answer: { body: {} },
+		shows: [{ updated: true }],
+	},
+	{
+		when: 'every field is filled in',
+		given: {
+			subscriptionId: subscription.toUpperCase(),
+			updateFields: {
+				newType: 'Email',
+				newAddress: 'ada@new.example.com',
+				enabled: true,
+				statusCode: 1,
+				sessionTime: 60,
+				sessionCount: 2,
+				appVersion: '2.4.1',
+				deviceModel: 'Pixel 9',
+				deviceOs: '15',
+				testType: 0,
+			},
+		},
+		sends: {
+			method: 'PATCH',
+			path,
+			body: {
+				subscription: {
+					type: 'Email',
+					token: 'ada@new.example.com',
+					enabled: true,
+					notification_types: 1,
+					session_time: 60,
+					session_count: 2,
+					app_version: '2.4.1',
+					device_model: 'Pixel 9',
+					device_os: '15',
+					test_type: 0,
+				},
+			},
+		},
+		answer: { body: { subscription: { id: subscription } } },
+		shows: [{ updated: true, subscription: { id: subscription } }],
+	},
+	...[
+		['Email', 'ada@example.com', 'ada%40example.com'],
+		['SMS', '+15551234567', '%2B15551234567'],
+		['AndroidPush', 'a/b:c', 'a%2Fb%3Ac'],
+	].map(([tokenType, address, segment]) => ({
+		when: `it is found by a token of the type ${tokenType}`,
+		given: { findSubscriptionBy: 'address', tokenType, address, ...off },
+		sends: { method: 'PATCH' as const, path: `${byToken}/${tokenType}/${segment}`, body: enabled },
+		answer: { status: 202, body: {} },
+		shows: [{ updated: true }],
+	})),
+	{
+		when: 'nothing is to change',
+		given: { subscriptionId: subscription, updateFields: { newAddress: '' } },
+		refuses: "'Update Fields' is empty [item 0]",
+		advises: /Subscribed/,
+	},
+	{
+		when: 'OneSignal does not know the subscription',
+		given: { subscriptionId: subscription, ...off },
+		sends: { method: 'PATCH', path, body: enabled },
+		answer: {
+			status: 404,
+			body: { errors: [{ code: 'subscription-0', title: 'Subscription not found' }] },
+		},
+		refuses: 'OneSignal does not know this ID: Subscription not found [item 0]',
+		advises: /exists in the app/,
+	},
+]);

@@ -1,0 +1,95 @@
+import { app, subscription } from '../../support/cast';
+import { examplesOf } from '../../support/examples';
+
+const path = `/apps/${app}/users/by/external_id/customer-1842`;
+const device = { id: subscription, type: 'iOSPush', token: 'a', enabled: true, session_count: 4 };
+const raw = {
+	identity: { external_id: 'customer-1842', onesignal_id: 'o-1', crm_id: '42' },
+	properties: {
+		tags: { plan: 'pro' },
+		language: 'de',
+		country: 'DE',
+		timezone_id: 'Europe/Berlin',
+		first_active: 1767225600,
+	},
+	subscriptions: [
+		device,
+		{ id: 's-2', type: 'Email', token: 'ada@example.com', enabled: true },
+		{ id: 's-3', type: 'SMS', token: '+15551234567', enabled: false },
+	],
+};
+
+export default examplesOf('user', 'get', [
+	{
+		when: 'only what is required is filled in',
+		given: { aliasId: 'customer-1842' },
+		sends: { method: 'GET', path },
+		answer: { body: raw },
+		shows: [
+			{
+				externalId: 'customer-1842',
+				onesignalId: 'o-1',
+				aliases: { crm_id: '42' },
+				tags: { plan: 'pro' },
+				emailAddresses: ['ada@example.com'],
+				phoneNumbers: ['+15551234567'],
+				subscriptions: [
+					{ id: subscription, type: 'iOSPush', enabled: true },
+					{ id: 's-2', type: 'Email', enabled: true },
+					{ id: 's-3', type: 'SMS', enabled: false },
+				],
+				language: 'de',
+				country: 'DE',
+				timezone: 'Europe/Berlin',
+			},
+		],
+	},
+	{
+		when: 'every field is filled in',
+		given: {
+			aliasLabel: 'custom',
+			customAliasLabel: 'crm_id',
+			aliasId: '42',
+			simplify: false,
+			options: { maxTries: 2, maxSeconds: 30 },
+		},
+		sends: { method: 'GET', path: `/apps/${app}/users/by/crm_id/42` },
+		answer: { body: raw },
+		shows: [raw],
+	},
+	{
+		when: 'the user has nothing yet',
+		given: { aliasId: 'customer-1842' },
+		sends: { method: 'GET', path },
+		answer: { body: { identity: { onesignal_id: 'o-1' } } },
+		shows: [
+			{
+				externalId: null,
+				onesignalId: 'o-1',
+				aliases: {},
+				tags: {},
+				emailAddresses: [],
+				phoneNumbers: [],
+				subscriptions: [],
+				language: null,
+				country: null,
+				timezone: null,
+			},
+		],
+	},
+	{
+		when: 'OneSignal does not know the user',
+		given: { aliasId: 'customer-1842' },
+		sends: { method: 'GET', path },
+		answer: {
+			status: 404,
+			body: {
+				errors: [
+					{ title: "Given alias (external_id: customer-1842) doesn't match an existing user" },
+				],
+			},
+		},
+		refuses: /^OneSignal does not know this ID: Given alias/,
+		advises: /exists in the app/,
+	},
+]);

@@ -1,0 +1,116 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import nock from 'nock';
+
+import { looking } from '../../nodes/OneSignal/request/download';
+import { execute, inARow, oneSignalNode, runNode, startNode } from '../support/engine/run.mts';
+import { credentialFor } from '../support/play.mts';
+
+/** OneSignal and its storage in one: the file is there from the third look on. */
+let server: Server;
+let url: string;
+let file: Buffer;
+let looks: Array<string | undefined>;
+let isCut: boolean;
+let whenLookedAt = (): void => {};
+let running = 0;
+let mostRunning = 0;
+// nock's interceptor breaks answers off whose reader takes its time; everything here is on loopback.
+beforeAll(() => nock.restore());
+afterAll(() => nock.activate());
+beforeAll(async () => {
+	server = createServer((request, response) => {
+		if (request.method === 'POST') {
+			running += 1;
+			mostRunning = Math.max(mostRunning, running);
+			request.resume();
+			response.setHeader('content-type', 'application/json');
+			response.end(JSON.stringify({ csv_file_url: `${url}/users.csv.gz` }));
+			return;
+		}
+		looks.push(request.headers.authorization);
+		whenLookedAt();
+		const status = [403, 404][looks.length - 1] ?? 200;
+		response.writeHead(status);
+		if (status !== 200) {
+			response.end('<Error/>');
+			return;
+		}
+		running -= 1;
+		if (!isCut) response.end(file);
+		else response.write(file.subarray(0, file.length / 2), () => response.destroy());
+	});
+	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+	url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => server.close());
+beforeEach(() => {
+	file = gzipSync('id,language\ns-1,dé\n');
+	looks = [];
+	isCut = false;
+	whenLookedAt = () => {};
+	looking.everyMs = 20;
+	running = 0;
+	mostRunning = 0;
+});
+
+const { everyMs } = looking;
+const exporting = { resource: 'export', operation: 'subscriptions' };
+const play = async (parameters: object = {}, items = [{}]) =>
+	await runNode({ ...exporting, ...parameters }, { credential: credentialFor(url), items });
+
+it('looks every ten seconds', () => {
+	expect(everyMs).toBe(10_000);
+});
+
+it('looks until the file is there, without the key', async () => {
+	const { items, error } = await play();
+	expect(error).toBeUndefined();
+	expect(items).toMatchObject([{ json: { id: 's-1', language: 'dé' }, pairedItem: { item: 0 } }]);
+	expect(looks).toEqual([undefined, undefined, undefined]);
+});
+
+it('unpacks the file where the file itself is wanted', async () => {
+	const { items } = await play({ output: 'file' });
+	const { data, fileName, mimeType } = items[0].binary?.data ?? {};
+	expect(Buffer.from(data ?? '', 'base64').toString()).toBe('id,language\ns-1,dé\n');
+	expect([fileName, mimeType]).toEqual(['users.csv', 'text/csv']);
+});
+
+it('gives one item for each of many rows, wherever the pieces of the file end', async () => {
+	const count = 50_000;
+	const rows = Array.from({ length: count }, (_, i) => `s-${i},"é,${i}"`);
+	file = gzipSync(`id,name\n${rows.join('\n')}\n`);
+	const { items, error } = await play();
+	expect(error).toBeUndefined();
+	expect(items).toHaveLength(count);
+	expect(items[49_999].json).toEqual({ id: 's-49999', name: 'é,49999' });
+});
+
+it('says so when the file breaks off', async () => {
+	isCut = true;
+	file = gzipSync(Buffer.from(Array.from({ length: 100_000 }, (_, i) => (i * 7919) % 251)));
+	const { error, items } = await play();
+	expect(items).toEqual([]);
+	expect(error?.message).toMatch(/broke off/);
+});
+
+it('makes one export after the other', async () => {
+	const { items } = await play({}, [{}, {}]);
+	expect(mostRunning).toBe(1);
+	expect(items.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }]);
+});
+
+it('looks no more once the execution is stopped', async () => {
+	const node = oneSignalNode(exporting);
+	const { finished, stop } = execute({
+		nodes: [startNode, node],
+		connections: inARow(startNode, node),
+		credential: credentialFor(url),
+	});
+	whenLookedAt = stop;
+	await finished;
+	await new Promise((go) => setTimeout(go, 50));
+	expect(looks).toHaveLength(1);
+});
