@@ -66,6 +66,28 @@ inBrowser('in a browser', () => {
 		expect(needed).toBeLessThanOrEqual(there);
 	});
 
+	test('a person can order weather and limits, and sees what a test ordered', async () => {
+		const weather = page.getByLabel('Weather');
+		const limits = page.getByLabel('OneSignal’s limits');
+		const order = (wish: unknown) => visitor.ask('POST', '/emulator/weather', wish);
+		const heard = (what: string, done: Promise<unknown>) =>
+			Promise.all([page.waitForResponse(new RegExp(`/emulator/${what}$`)), done]);
+		const conditions = async () => (await visitor.ask('GET', '/emulator/books')).body;
+		await heard('weather', weather.selectOption({ label: 'Bad: hits 30 %' }));
+		await heard('limits', limits.check());
+		expect(await conditions()).toMatchObject({ weather: { share: 0.3, hits: 0 }, limits: {} });
+		await order({ share: 1, kinds: ['cutAfter'], only: [{ path: 'notifications' }] });
+		await page.waitForSelector('option[value=ordered]:checked', { state: 'attached' });
+		expect(await weather.locator(':checked').textContent()).toBe('As ordered: 100 %');
+		await expect(send({ target_channel: 'push', contents: { en: 'Lost' } })).rejects.toThrow();
+		const entry = page.locator('.requests summary').first();
+		await entry.getByText('weather: cutAfter, done all the same').waitFor();
+		expect(await entry.locator('.status').textContent()).toBe('no answer');
+		await heard('weather', weather.selectOption('Fair'));
+		await heard('limits', limits.uncheck());
+		expect(await conditions()).toMatchObject({ weather: null, limits: null });
+	});
+
 	test('what happens appears by itself, and starting over clears it', async () => {
 		await send({ target_channel: 'push', contents: { en: 'Just now' } });
 		await page.getByText('Just now').first().waitFor();

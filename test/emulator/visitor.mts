@@ -4,6 +4,7 @@ import {
 	startEmulator,
 	type AppSeed,
 	type Emulator,
+	type Settings,
 } from '../support/emulator/emulator.mts';
 
 export interface Reply {
@@ -15,7 +16,11 @@ export interface Reply {
 
 export interface Visitor {
 	readonly emulator: Emulator;
-	ask(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<Reply>;
+	ask(
+		method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+		path: string,
+		body?: unknown,
+	): Promise<Reply>;
 	/** The same door with other headers; undefined leaves one out. */
 	with(headers: Record<string, string | undefined>): Visitor;
 }
@@ -29,8 +34,8 @@ const usual = {
 	'onesignal-usage': 'n8n | Partner Integration',
 };
 
-export async function visit(apps?: AppSeed[]): Promise<Visitor> {
-	return visitorOf(await startEmulator({ apps }), usual);
+export async function visit(apps?: AppSeed[], settings: Settings = {}): Promise<Visitor> {
+	return visitorOf(await startEmulator({ ...settings, apps }), usual);
 }
 
 function visitorOf(emulator: Emulator, headers: Record<string, string | undefined>): Visitor {

@@ -74,6 +74,7 @@ export const noTargeting =
 	'You must include which players, segments, or tags you wish to send this notification to.';
 export const severalChannels = 'You may only send to one delivery channel at a time';
 export const noEnglish = 'Message Notifications must have English language content';
+export const rateLimitExceeded = 'API rate limit exceeded';
 export const nobodySubscribed = 'All included players are not subscribed';
 export const noAppId =
 	'app_id not found. You may be missing a Content-Type: application/json header.';

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { ok, texts, type Answer } from './answers.mts';
+import { setLimits, setWeather } from './conditions.mts';
 import type { Incoming } from './door.mts';
+import { limitsWish } from './limits/wish.mts';
 import { files } from './page/files.mts';
 import { sentences, words } from './schemas/words.mts';
 import { isPlaceholder } from './schemas/identity.mts';
+import { streamBooks, streamCounter } from './streams/counter.mts';
+import { weatherWish } from './weather/wish.mts';
 import { booksOf, type World } from './world.mts';
 
-/** What is the emulator's own and not OneSignal's: the page, the books, reset, phones. Not recorded. */
+/** What is the emulator's own and not OneSignal's: page, books, reset, phones, weather, limits, streams. Not recorded. */
 export function desk(world: World, reset: () => void, incoming: Incoming): Answer | undefined {
 	const [path] = incoming.path.split('?');
 	switch (`${incoming.method} ${path}`) {
@@ -17,14 +21,36 @@ export function desk(world: World, reset: () => void, incoming: Incoming): Answe
 			return ok({});
 		case 'POST /emulator/phones':
 			return installPhone(world, incoming.body);
+		case 'POST /emulator/weather':
+			return obey(weatherWish, incoming.body, (wish) => setWeather(world.conditions, wish));
+		case 'POST /emulator/limits':
+			return obey(limitsWish, incoming.body, (wish) => setLimits(world.conditions, wish));
 		default:
-			return incoming.method === 'GET' ? showPage(path) : undefined;
+			return incoming.method === 'GET'
+				? showPage(path)
+				: streamCounter(world.streams, world.apps, incoming);
 	}
 }
 
 function readBooks(world: World): Record<string, unknown> {
 	const apps = [...world.apps.keys()].map((id) => booksOf(world, id));
-	return { apps, requests: world.requests };
+	const { sky, gate } = world.conditions;
+	const only = sky?.weather.only && 'some endpoints';
+	const weather = sky ? { ...sky.weather, only, hits: sky.hits } : null;
+	const streams = streamBooks(world.streams);
+	return { apps, requests: world.requests, weather, limits: gate?.limits ?? null, streams };
+}
+
+/** Null, not undefined, is how JSON says "none". */
+function obey<Wish>(
+	schema: z.ZodType<Wish | null, z.ZodTypeDef, unknown>,
+	body: unknown,
+	set: (wish: Wish | undefined) => void,
+): Answer {
+	const { success, data: wish, error } = schema.safeParse(body, { errorMap: words });
+	if (!success) return texts(400, ...sentences(error));
+	set(wish ?? undefined);
+	return ok({});
 }
 
 const phone = z.strictObject({

@@ -1,12 +1,16 @@
 import { texts, type Answer, Refusal, noAppId } from './answers.mts';
+import { letThrough, type Passage, type Visit } from './conditions.mts';
 import { hold, keyKindOf, mayEnter } from './keys.mts';
 import type { RecordedRequest } from './records.mts';
-import { fit, type Route } from './route.mts';
+import { messageRefusals } from './refusals.mts';
+import type { Reply } from './reply.mts';
+import { fit, type Call, type Route } from './route.mts';
 import { routes } from './routes.mts';
 import { sentences, words } from './schemas/words.mts';
 import type { AppState } from './state/app.mts';
 import { earlierAnswer, remember } from './state/idempotency.mts';
 import { deliverWhatIsDue } from './state/messages.mts';
+import { half } from './weather/spoil.mts';
 import type { World } from './world.mts';
 
 export interface Incoming {
@@ -19,14 +23,12 @@ export interface Incoming {
 	byteLength: number;
 }
 
-/** Every API request passes here, once: it is recorded, judged and answered. */
-export function pass(world: World, incoming: Incoming): Answer {
+/** Every API request passes here, once: it is recorded, let through, judged and answered. */
+export function pass(world: World, incoming: Incoming): Reply {
 	const record = open(world, incoming);
-	const answer = judge(world, incoming);
-	record.status = answer.status;
-	record.answer = typeof answer.body === 'string' ? answer.body : structuredClone(answer.body);
-	record.replayed = answer.headers?.['Idempotent-Replayed'] === 'true';
-	return answer;
+	const passage = letThrough(world.conditions, meet(world, incoming), record);
+	close(world, record, passage);
+	return passage.reply;
 }
 
 function open(world: World, incoming: Incoming): RecordedRequest {
@@ -37,30 +39,39 @@ function open(world: World, incoming: Incoming): RecordedRequest {
 		headers,
 		keyKind: keyKindOf(world, authorization),
 		usage: headers['onesignal-usage'],
-		body: incoming.body,
+		body: world.keepsBodies ? incoming.body : undefined,
+		byteLength: incoming.byteLength,
 		status: 0,
 		answer: undefined,
+		processed: false,
 		replayed: false,
-		at: new Date().toISOString(),
+		at: new Date(world.conditions.now()).toISOString(),
 	};
 	world.requests.push(record);
 	return record;
 }
 
-function judge(world: World, incoming: Incoming): Answer {
+function close(world: World, record: RecordedRequest, { reply, made }: Passage): void {
+	const { answer, breaks } = reply;
+	const keep = (body: unknown): unknown =>
+		world.keepsBodies && body !== undefined ? structuredClone(body) : undefined;
+	record.status = answer?.status ?? 0;
+	record.answer = keep(answer && breaks ? half(answer) : answer?.body);
+	record.replayed = made?.headers?.['Idempotent-Replayed'] === 'true';
+	if (made && (breaks || answer?.body !== made.body)) {
+		record.lost = { status: made.status, answer: keep(made.body) };
+	}
+}
+
+function meet(world: World, incoming: Incoming): Visit {
 	const [pathname, search] = incoming.path.split('?', 2);
 	const query = Object.fromEntries(new URLSearchParams(search));
 	for (const route of routes) {
 		const params = route.method === incoming.method ? fit(route, pathname) : undefined;
-		if (!params) continue;
-		try {
-			return enter(world, route, incoming, params, query);
-		} catch (error) {
-			if (error instanceof Refusal) return error.answer;
-			throw error;
-		}
+		if (params) return enter(world, route, incoming, params, query);
 	}
-	return texts(404, `Not found: ${incoming.method} ${pathname}`);
+	const notFound = texts(404, `Not found: ${incoming.method} ${pathname}`);
+	return { refusals: messageRefusals, answer: () => notFound };
 }
 
 function enter(
@@ -69,26 +80,42 @@ function enter(
 	incoming: Incoming,
 	params: Record<string, string>,
 	query: Record<string, string>,
-): Answer {
+): Visit {
 	const { refusals } = route;
+	const refused = (answer: Answer): Visit => ({ refusals, answer: () => answer });
 	const key = hold(incoming.headers.authorization);
-	if (key === undefined) return refusals.noKey;
-	if (keyKindOf(world, incoming.headers.authorization) === 'unknown') return refusals.badKey;
-	const places = { path: params, query, body: incoming.body, nowhere: undefined };
+	if (key === undefined) return refused(refusals.noKey);
+	if (keyKindOf(world, incoming.headers.authorization) === 'unknown')
+		return refused(refusals.badKey);
+	const { body } = incoming;
+	const places = { path: params, query, body, nowhere: undefined };
 	const appId = (places[route.appId] as { app_id?: unknown } | undefined)?.app_id;
-	if (route.appId !== 'nowhere' && !appId) return refusals.malformed([noAppId]);
+	if (route.appId !== 'nowhere' && !appId) return refused(refusals.malformed([noAppId]));
 	const app = world.apps.get(String(appId)) as AppState;
-	if (!mayEnter(world, route.key, app, key)) return refusals.wrongKey;
-	if (incoming.byteLength > (route.mostBytes ?? Infinity)) {
-		return refusals.malformed(['The request is too large']);
+	if (!mayEnter(world, route.key, app, key)) return refused(refusals.wrongKey);
+	const call = { world, app, params, query, body };
+	return {
+		refusals,
+		arrival: app && { route, app, params, body },
+		answer: () => judge(route, call, incoming.byteLength),
+	};
+}
+
+function judge(route: Route, call: Call<unknown, unknown>, byteLength: number): Answer {
+	const { world, app, body } = call;
+	try {
+		if (byteLength > (route.mostBytes ?? Infinity)) {
+			return route.refusals.malformed(['The request is too large']);
+		}
+		for (const one of world.apps.values()) deliverWhatIsDue(one);
+		const query = check(route.query, call.query, route.refusals.malformed);
+		const schema = typeof route.body === 'function' ? route.body(body, app) : route.body;
+		const checked = schema && check(schema, body, route.refusals.malformed);
+		return answerOnce(route, app, checked, () => route.answer({ ...call, query, body: checked }));
+	} catch (error) {
+		if (error instanceof Refusal) return error.answer;
+		throw error;
 	}
-	for (const one of world.apps.values()) deliverWhatIsDue(one);
-	const checkedQuery = check(route.query, query, refusals.malformed);
-	const schema = typeof route.body === 'function' ? route.body(incoming.body, app) : route.body;
-	const body = schema && check(schema, incoming.body, refusals.malformed);
-	return answerOnce(route, app, body, () =>
-		route.answer({ world, app, params, query: checkedQuery, body }),
-	);
 }
 
 function check(

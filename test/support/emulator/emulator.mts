@@ -1,13 +1,22 @@
 import type { AddressInfo } from 'node:net';
+import { setLimits, setWeather, type Conditions } from './conditions.mts';
 import { demoApp, demoOrganizationKey } from './demo.mts';
+import type { Limits } from './limits/limits.mts';
 import type { AppBooks, RecordedRequest } from './records.mts';
 import { defaultSeeds, type AppSeed } from './seeds.mts';
 import { createServerFor } from './server.mts';
+import { openStorage } from './state/storage.mts';
+import { openControls, type StreamControls } from './streams/controls.mts';
+import type { Weather } from './weather/weather.mts';
 import { booksOf, createWorld, resetWorld } from './world.mts';
 
 export { demoApp, demoOrganizationKey };
 export type { AppSeed, TemplateSeed, UserSeed } from './seeds.mts';
 export type * from './records.mts';
+export type { Limit, Limits, Refusals } from './limits/limits.mts';
+export type { Trouble, Weather } from './weather/weather.mts';
+export { troubles } from './weather/weather.mts';
+export type { StreamRecord } from './streams/stream.mts';
 
 export interface Emulator {
 	readonly url: string;
@@ -15,8 +24,14 @@ export interface Emulator {
 	readonly requests: RecordedRequest[];
 	/** The books of one app; without an id of the first. */
 	app(id?: string): AppBooks;
-	/** Back to the seeds; forgets the requests. */
+	/** Back to the seeds; forgets the requests. Weather and limits stay and begin again. */
 	reset(): void;
+	/** Weather for the requests to come; replaces what was set. `undefined` is fair. */
+	setWeather(weather: Weather | undefined): void;
+	/** Enforces OneSignal's limits from now on; `undefined` enforces none, as at the start. */
+	setLimits(limits: Limits | undefined): void;
+	/** Event streams: what people set up in the dashboard, and what they do with messages. */
+	readonly streams: StreamControls;
 	close(): Promise<void>;
 }
 
@@ -25,6 +40,10 @@ export interface Settings {
 	port?: number;
 	apps?: AppSeed[];
 	organizationKey?: string;
+	/** The clock of limits, weather and records, in milliseconds since 1970. */
+	now?: () => number;
+	/** False keeps `requests` small: without bodies and answers. */
+	keepBodies?: boolean;
 }
 
 const loopback = '127.0.0.1';
@@ -34,8 +53,13 @@ export async function startEmulator({
 	port = 0,
 	apps = defaultSeeds,
 	organizationKey = demoOrganizationKey,
+	now = () => Date.now(),
+	keepBodies = true,
 }: Settings = {}): Promise<Emulator> {
-	const world = createWorld(apps, organizationKey);
+	const conditions: Conditions = { now };
+	const storage = await openStorage();
+	const settings = { organizationKey, keepsBodies: keepBodies, conditions, storage };
+	const world = createWorld(apps, settings);
 	const reset = (): void => resetWorld(world, apps);
 	const server = createServerFor(world, reset);
 	await new Promise<void>((resolve, reject) => {
@@ -48,10 +72,16 @@ export async function startEmulator({
 		requests: world.requests,
 		app: (id = apps[0].id) => booksOf(world, id),
 		reset,
-		close: () =>
-			new Promise((resolve, reject) => {
+		setWeather: (weather) => setWeather(conditions, weather),
+		setLimits: (limits) => setLimits(conditions, limits),
+		streams: openControls(world.streams, world.apps),
+		close: async () => {
+			await world.streams.sender.close();
+			await storage.close();
+			await new Promise<void>((resolve, reject) => {
 				server.close((error) => (error ? reject(error) : resolve()));
 				server.closeAllConnections();
-			}),
+			});
+		},
 	};
 }

@@ -1,3 +1,7 @@
+import type { Refusals } from './limits/limits.mts';
+
+export type { KeyKind, RecordedRequest } from './recordedRequest.mts';
+
 /** What the emulator keeps in its books, in OneSignal's own shapes where OneSignal shows them. */
 export const subscriptionTypes = [
 	'Email',
@@ -79,6 +83,7 @@ export interface MessageRecord {
 	queued_at: number;
 	send_after: number;
 	completed_at: number | null;
+	canceled: boolean;
 	successful: number;
 	failed: number;
 }
@@ -142,24 +147,6 @@ export interface FilterCondition {
 }
 export type FilterEntry = FilterCondition | { operator: 'AND' | 'OR' };
 
-/** Which kind of key a request carried. The key itself is never kept. */
-export type KeyKind = 'app' | 'organization' | 'unknown' | 'none';
-
-export interface RecordedRequest {
-	method: string;
-	/** With the query, still encoded, as it came. */
-	path: string;
-	headers: Record<string, string>;
-	keyKind: KeyKind;
-	/** The partner header as it came; OneSignal does not refuse without it. */
-	usage: string | undefined;
-	body: unknown;
-	status: number;
-	answer: unknown;
-	replayed: boolean;
-	at: string;
-}
-
 export interface Phone {
 	external_id: string;
 	model?: string;
@@ -177,6 +164,8 @@ export interface AppBooks {
 	readonly events: EventRecord[];
 	readonly templates: TemplateRecord[];
 	readonly segments: SegmentRecord[];
+	/** How many requests each of the limits has refused. */
+	readonly refusals: Refusals;
 	/** What the customer's own app does: signs the person in and asks for push permission. */
 	installOnPhone(phone: Phone): SubscriptionRecord;
 }

@@ -1,4 +1,4 @@
-import { accessDenied, coded, failure, texts, type Answer } from './answers.mts';
+import { accessDenied, coded, failure, rateLimitExceeded, texts, type Answer } from './answers.mts';
 
 /** How one family of endpoints says no. */
 export interface RefusalStyle {
@@ -9,6 +9,8 @@ export interface RefusalStyle {
 	/** A real key that may not do this here. */
 	wrongKey: Answer;
 	malformed(sentences: string[]): Answer;
+	/** A list of texts when left out. */
+	tooMany?: Answer;
 }
 
 const denied = { badKey: texts(403, accessDenied), wrongKey: texts(403, accessDenied) };
@@ -35,6 +37,7 @@ export const userRefusals: RefusalStyle = {
 	noKey: coded(401, "This operation requires 'Authorization' in the HTTP header", 'auth-1'),
 	badKey: coded(401, accessDenied, 'auth-1'),
 	wrongKey: coded(403, accessDenied),
+	tooMany: coded(429, rateLimitExceeded, 'Rate Limit Exceeded'),
 	malformed: (sentences) => ({
 		status: 400,
 		body: { errors: sentences.flatMap((title) => errorsOf(coded(400, title))) },

@@ -16,7 +16,7 @@ export interface Call<Body, Query> {
 }
 
 interface Shape<Body, Query> {
-	method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+	method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 	path: string;
 	/** Whose key opens this; an organization key opens no app and the other way round. */
 	key: 'app' | 'organization';

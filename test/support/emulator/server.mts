@@ -1,7 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { texts, type Answer } from './answers.mts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { texts } from './answers.mts';
 import { desk } from './desk.mts';
 import { pass, type Incoming } from './door.mts';
+import { textOf, type Reply } from './reply.mts';
+import { tellNews } from './streams/streams.mts';
+import { half } from './weather/spoil.mts';
 import type { World } from './world.mts';
 
 /** Far above anything the API allows; it only keeps a runaway client from filling the memory. */
@@ -10,15 +14,22 @@ const mostBytes = 32 * 1024 * 1024;
 export function createServerFor(world: World, reset: () => void): Server {
 	return createServer((request, response) => {
 		receive(request)
-			.then((incoming) =>
-				incoming === undefined
-					? texts(413, 'The request is too large')
-					: (desk(world, reset, incoming) ?? pass(world, incoming)),
-			)
-			.catch((error: unknown) => texts(500, `The emulator failed: ${String(error)}`))
-			.then((answer) => write(response, answer))
+			.then((incoming) => replyTo(world, reset, incoming))
+			.catch((error: unknown): Reply => {
+				return { answer: texts(500, `The emulator failed: ${String(error)}`) };
+			})
+			.then((reply) => write(response, reply))
 			.catch(() => response.destroy());
 	});
+}
+
+function replyTo(world: World, reset: () => void, incoming: Incoming | undefined): Reply {
+	if (!incoming) return { answer: texts(413, 'The request is too large') };
+	const own = desk(world, reset, incoming);
+	if (own) return { answer: own };
+	const reply = pass(world, incoming);
+	tellNews(world.streams, world.apps.values());
+	return reply;
 }
 
 async function receive(request: IncomingMessage): Promise<Incoming | undefined> {
@@ -49,12 +60,18 @@ function parse(text: string, contentType = ''): unknown {
 	}
 }
 
-function write(response: ServerResponse, { status, body, headers }: Answer): void {
-	const text = typeof body === 'string' ? body : JSON.stringify(body);
-	response.writeHead(status, {
+async function write(
+	response: ServerResponse,
+	{ answer, delay = 0, breaks }: Reply,
+): Promise<void> {
+	if (delay > 0) await sleep(delay, undefined, { ref: false });
+	if (!answer) return void response.destroy();
+	const text = textOf(answer);
+	response.writeHead(answer.status, {
 		'Content-Type': 'application/json; charset=utf-8',
 		'Content-Length': Buffer.byteLength(text),
-		...headers,
+		...answer.headers,
 	});
-	response.end(text);
+	if (breaks) response.write(half(answer), () => response.destroy());
+	else response.end(text);
 }

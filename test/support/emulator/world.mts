@@ -1,9 +1,13 @@
+import { beginAgain, type Conditions } from './conditions.mts';
+import { noRefusals } from './limits/limits.mts';
 import type { AppBooks, Phone, RecordedRequest } from './records.mts';
 import { sow, type AppSeed } from './seeds.mts';
 import type { AppState } from './state/app.mts';
+import type { Storage } from './state/storage.mts';
 import { deliverWhatIsDue } from './state/messages.mts';
 import { findOrphans } from './state/people.mts';
 import { installOnPhone } from './state/subscriptions.mts';
+import { openStreams, type Streams } from './streams/streams.mts';
 
 /** All the emulator knows. */
 export interface World {
@@ -11,12 +15,26 @@ export interface World {
 	readonly organizationId: string;
 	readonly apps: Map<string, AppState>;
 	readonly requests: RecordedRequest[];
+	/** Whether `requests` keep what was said. */
+	readonly keepsBodies: boolean;
+	readonly conditions: Conditions;
+	readonly storage: Storage;
+	readonly streams: Streams;
 }
 
 const organizationId = '0b6a8b6e-64a1-4a43-9d3c-5f2a7f0d9c11';
 
-export function createWorld(seeds: AppSeed[], organizationKey: string): World {
-	const world: World = { organizationKey, organizationId, apps: new Map(), requests: [] };
+export function createWorld(
+	seeds: AppSeed[],
+	settings: Pick<World, 'organizationKey' | 'keepsBodies' | 'conditions' | 'storage'>,
+): World {
+	const world: World = {
+		...settings,
+		organizationId,
+		apps: new Map(),
+		requests: [],
+		streams: openStreams(),
+	};
 	resetWorld(world, seeds);
 	return world;
 }
@@ -24,6 +42,8 @@ export function createWorld(seeds: AppSeed[], organizationKey: string): World {
 export function resetWorld(world: World, seeds: AppSeed[]): void {
 	world.requests.length = 0;
 	world.apps.clear();
+	beginAgain(world.conditions);
+	world.streams.sender.clear();
 	for (const seed of seeds) world.apps.set(seed.id, sow(seed));
 }
 
@@ -53,6 +73,9 @@ export function booksOf(world: World, id: string): AppBooks {
 		},
 		get segments() {
 			return app().segments;
+		},
+		get refusals() {
+			return world.conditions.gate?.refusalsOf(id) ?? noRefusals();
 		},
 		installOnPhone: (phone: Phone) => installOnPhone(app(), phone),
 	};

@@ -1,4 +1,5 @@
 import { clock, element } from './elements.mjs';
+import { deedsFor } from './happenings.mjs';
 
 /**
  * @typedef {import('../records.mts').UserRecord} User
@@ -14,12 +15,13 @@ import { clock, element } from './elements.mjs';
 const isSubscribed = ({ enabled, notification_types: status }) => enabled && status >= 1;
 
 /** @param {Delivery} delivery */
-function bubble({ title, text, url, at }) {
+function bubble(delivery) {
+	const { title, text, url, at } = delivery;
 	const parts = [];
 	if (title) parts.push(element('strong', {}, title));
 	parts.push(element('p', {}, text || 'A silent push'));
 	if (url) parts.push(element('p', { class: 'address' }, url));
-	return element('li', { class: 'bubble' }, ...parts, clock(at));
+	return element('li', { class: 'bubble' }, ...parts, clock(at), deedsFor(delivery));
 }
 
 /** @param {Phone} phone */
@@ -39,7 +41,8 @@ export function phoneCard({ subscription, owner, pushes }) {
 }
 
 /** A mail is shown in a frame that may run no script and load nothing. @param {Delivery} mail */
-export function mailCard({ subject, token, html, at }) {
+export function mailCard(mail) {
+	const { subject, token, html, at } = mail;
 	const title = subject || 'No subject';
 	return element(
 		'li',
@@ -47,6 +50,7 @@ export function mailCard({ subject, token, html, at }) {
 		element('h3', {}, title),
 		element('p', { class: 'small' }, `To ${token} at `, clock(at)),
 		element('iframe', { sandbox: '', srcdoc: html, title: `Mail to ${token}: ${title}` }),
+		deedsFor(mail),
 	);
 }
 
@@ -131,14 +135,31 @@ export function momentEntry({ at, kind, title, who, text }) {
 }
 
 /** @param {Request} request */
-export function requestEntry({ at, method, path, status, usage, replayed, body, answer }) {
-	const marks = [usage ?? 'no OneSignal-Usage header', ...(replayed ? ['replayed'] : [])];
+function marksOf({ usage, replayed, weather, limit, processed }) {
+	const marks = [usage ?? 'no OneSignal-Usage header'];
+	if (replayed) marks.push('replayed');
+	if (weather) marks.push(`weather: ${weather}, ${processed ? 'done all the same' : 'not done'}`);
+	if (limit) marks.push(`over the limit: ${limit}`);
+	return marks;
+}
+
+/** @param {Request} request */
+export function requestEntry(request) {
+	const { at, method, path, status, body, answer } = request;
 	const head = element(
 		'summary',
 		{},
-		element('span', { class: status < 400 ? 'status' : 'status refused' }, String(status)),
+		element(
+			'span',
+			{ class: status > 0 && status < 400 ? 'status' : 'status refused' },
+			status > 0 ? String(status) : 'no answer',
+		),
 		element('span', { class: 'path' }, `${method} ${path}`),
-		element('span', { class: 'small' }, ...[clock(at), ` · ${marks.join(' · ')}`]),
+		element(
+			'span',
+			{ class: 'small' },
+			...[clock(at), ...marksOf(request).map((mark) => ` · ${mark}`)],
+		),
 	);
 	const sent = element(
 		'pre',

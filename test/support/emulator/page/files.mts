@@ -14,5 +14,7 @@ export const files = new Map([
 	['/cards.css', read('cards.css', 'text/css')],
 	['/page.mjs', read('page.mjs', 'text/javascript')],
 	['/cards.mjs', read('cards.mjs', 'text/javascript')],
+	['/conditions.mjs', read('conditions.mjs', 'text/javascript')],
+	['/happenings.mjs', read('happenings.mjs', 'text/javascript')],
 	['/elements.mjs', read('elements.mjs', 'text/javascript')],
 ]);

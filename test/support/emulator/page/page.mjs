@@ -6,11 +6,15 @@ import {
 	requestEntry,
 	threadCard,
 } from './cards.mjs';
+import { listenForConditions, showConditions } from './conditions.mjs';
 import { element, keep } from './elements.mjs';
+import { listenForDeeds, streamEntry } from './happenings.mjs';
 
 /**
  * @typedef {Omit<import('../records.mts').AppBooks, 'installOnPhone'>} App
- * @typedef {{ apps: App[], requests: import('../records.mts').RecordedRequest[] }} Books
+ * @typedef {{ apps: App[], requests: import('../records.mts').RecordedRequest[] }} Ledger
+ * @typedef {{ streams: { deliveries: import('../streams/stream.mts').StreamRecord[] } }} Streamed
+ * @typedef {Ledger & Streamed & import('./conditions.mjs').Conditions} Books
  */
 
 const pause = 1000;
@@ -21,7 +25,13 @@ const find = (selector) => /** @type {HTMLElement} */ (document.querySelector(se
 const chooser = /** @type {HTMLSelectElement} */ (find('#app'));
 const status = find('#status');
 let shown = '';
-let books = /** @type {Books} */ ({ apps: [], requests: [] });
+let books = /** @type {Books} */ ({
+	apps: [],
+	requests: [],
+	streams: { deliveries: [] },
+	weather: null,
+	limits: null,
+});
 
 /**
  * Newest first, and not more than a person looks through.
@@ -132,6 +142,7 @@ function show() {
 	fill('texts', threadsOf(app), ({ token }) => token, threadCard);
 	fill('people', people, ({ user }) => user.identity.onesignal_id, personCard);
 	fill('timeline', momentsOf(app), ({ key }) => key, momentEntry);
+	fill('stream', newest(books.streams.deliveries), ({ id, url }) => `${id} ${url}`, streamEntry);
 	fill('requests', requests, ({ place }) => String(place), requestEntry);
 	status.textContent = summary(app);
 }
@@ -156,6 +167,7 @@ async function look() {
 			({ id }) => id,
 			({ id, name }) => element('option', { value: id }, name),
 		);
+		showConditions(books);
 		show();
 	} catch {
 		shown = '';
@@ -169,6 +181,8 @@ find('#controls').addEventListener('submit', async (event) => {
 	await fetch('/emulator/reset', { method: 'POST' });
 	await look();
 });
+listenForConditions(look);
+listenForDeeds(() => chooser.value, look);
 
 for (;;) {
 	await look();

@@ -4,7 +4,7 @@ import { messageRefusals as refusals } from '../refusals.mts';
 import { route } from '../route.mts';
 import { messageSchema, namedChannel } from '../schemas/message/message.mts';
 import { messageList, messageView } from '../schemas/queries.mts';
-import { isUuid } from '../schemas/shapes.mts';
+import { isTime, isUuid } from '../schemas/shapes.mts';
 import { nothing } from '../schemas/queries.mts';
 import { param } from '../schemas/words.mts';
 import type { AppState } from '../state/app.mts';
@@ -67,19 +67,59 @@ const list = route({
 	appId: 'query',
 	refusals,
 	query: messageList,
-	answer: ({ app, query: { limit, offset, kind = apiKind, template_id: template } }) => {
-		const all = [...app.messages.values()].reverse();
-		const wanted = all.filter(
+	answer: ({ app, query: { kind = apiKind, template_id: template, ...query } }) => {
+		const wanted = [...app.messages.values()].filter(
 			({ body }) => kind === apiKind && (!template || body.template_id === template),
 		);
-		return ok({
-			total_count: wanted.length,
-			offset,
-			limit,
-			notifications: wanted.slice(offset, offset + limit).map(show),
-		});
+		return ok(query.time_offset === undefined ? newest(wanted, query) : since(wanted, query));
 	},
 });
+
+interface Page {
+	limit: number;
+	offset: number;
+	time_offset?: string;
+}
+
+const newest = (all: MessageRecord[], { limit, offset }: Page) => ({
+	total_count: all.length,
+	offset,
+	limit,
+	notifications: [...all]
+		.reverse()
+		.slice(offset, offset + limit)
+		.map(show),
+});
+
+/** From a time on, the oldest first; the token for what comes later is that of the last one shown. */
+function since(all: MessageRecord[], { limit, time_offset: from = '' }: Page) {
+	const [time, id = ''] = placeOf(from);
+	const later = all
+		.map((message) => ({ message, place: [message.send_after, message.id] as Place }))
+		.filter(({ place }) => isAfter(place, [time, id]))
+		.sort((a, b) => (isAfter(a.place, b.place) ? 1 : -1))
+		.slice(0, limit);
+	return {
+		total_count: all.length,
+		limit,
+		time_offset: from,
+		next_time_offset: later.length > 0 ? tokenFor(later[later.length - 1].place) : from,
+		notifications: later.map(({ message }) => show(message)),
+	};
+}
+
+/** Messages of one second are told apart by their ID. */
+type Place = [time: number, id?: string];
+
+const isAfter = ([time, id = '']: Place, [other, otherId = '']: Place): boolean =>
+	time > other || (time === other && otherId !== '' && id > otherId);
+const tokenFor = (place: Place): string => Buffer.from(place.join('/')).toString('base64');
+
+function placeOf(from: string): Place {
+	if (isTime(from)) return [Date.parse(from) / 1000];
+	const [time, id] = Buffer.from(from, 'base64').toString().split('/');
+	return [Number(time), id];
+}
 
 function show(message: MessageRecord): Record<string, unknown> {
 	const { idempotency_key: _key, send_after: _wish, ...body } = message.body;
@@ -96,7 +136,7 @@ function show(message: MessageRecord): Record<string, unknown> {
 		queued_at: message.queued_at,
 		send_after: message.send_after,
 		completed_at: message.completed_at,
-		canceled: false,
+		canceled: message.canceled,
 		remaining: message.completed_at === null ? null : 0,
 		successful: message.successful,
 		failed: message.failed,

@@ -1,14 +1,19 @@
-import { ok } from '../answers.mts';
+import { failure, ok, Refusal, texts, type Answer } from '../answers.mts';
+import type { SegmentRecord } from '../records.mts';
 import { segmentRefusals as refusals } from '../refusals.mts';
 import { route } from '../route.mts';
-import { segmentList } from '../schemas/queries.mts';
+import { nothing, segmentList } from '../schemas/queries.mts';
+import { segmentCreation, segmentUpdate, segmentView } from '../schemas/segment.mts';
+import type { AppState } from '../state/app.mts';
+import { addSegment, countInSegment } from '../state/segments.mts';
+
+const common = { key: 'app', appId: 'path', refusals } as const;
+const path = '/apps/{app_id}/segments';
 
 const list = route({
+	...common,
 	method: 'GET',
-	path: '/apps/{app_id}/segments',
-	key: 'app',
-	appId: 'path',
-	refusals,
+	path,
 	query: segmentList,
 	answer: ({ app, query: { limit, offset } }) =>
 		ok({
@@ -25,4 +30,79 @@ const list = route({
 		}),
 });
 
-export const segments = [list];
+function segmentOf(app: AppState, id: string, refused: Answer): SegmentRecord {
+	const segment = app.segments.find((known) => known.id === id);
+	if (!segment) throw new Refusal(refused);
+	return segment;
+}
+
+function refuseTakenName(app: AppState, name: string, own?: SegmentRecord): void {
+	const isTaken = app.segments.some((known) => known !== own && known.name === name);
+	if (isTaken) throw new Refusal(failure(400, 'Segment name is already taken.'));
+}
+
+const unknown = texts(404, 'Segment not found');
+
+const view = route({
+	...common,
+	method: 'GET',
+	path: `${path}/{id}`,
+	query: segmentView,
+	answer: ({ app, params, query }) => {
+		const segment = segmentOf(app, params.id, unknown);
+		const { id, name, description, source, filters, created_at } = segment;
+		const payload = {
+			id,
+			name,
+			description,
+			source,
+			filters,
+			created_at: Math.floor(Date.parse(created_at) / 1000),
+		};
+		const isDetailed = query['include-segment-detail'] === 'true';
+		const count = { subscriber_count: countInSegment(app, segment) };
+		return ok(isDetailed ? { ...count, payload } : count);
+	},
+});
+
+const create = route({
+	...common,
+	method: 'POST',
+	path,
+	query: nothing,
+	body: segmentCreation,
+	answer: ({ app, body }) => {
+		const isKnown = app.segments.some(({ id }) => id === body.id);
+		if (isKnown) return failure(409, 'Segment with the given id already exists.');
+		refuseTakenName(app, body.name);
+		return { status: 201, body: { success: true, id: addSegment(app, body).id } };
+	},
+});
+
+const update = route({
+	...common,
+	method: 'PATCH',
+	path: `${path}/{id}`,
+	query: nothing,
+	body: segmentUpdate,
+	answer: ({ app, params, body }) => {
+		const segment = segmentOf(app, params.id, unknown);
+		refuseTakenName(app, body.name, segment);
+		Object.assign(segment, body, { updated_at: new Date().toISOString() });
+		return ok({ success: true, id: segment.id });
+	},
+});
+
+const remove = route({
+	...common,
+	method: 'DELETE',
+	path: `${path}/{id}`,
+	query: nothing,
+	answer: ({ app, params }) => {
+		const segment = segmentOf(app, params.id, { status: 404, body: { success: false } });
+		app.segments.splice(app.segments.indexOf(segment), 1);
+		return ok({ success: true });
+	},
+});
+
+export const segments = [list, view, create, update, remove];

@@ -1,7 +1,8 @@
-import { ok, texts, type Answer } from '../answers.mts';
+import { failure, ok, texts, type Answer } from '../answers.mts';
 import type { TemplateRecord } from '../records.mts';
 import { templateRefusals as refusals } from '../refusals.mts';
 import { route } from '../route.mts';
+import { templateCopy } from '../schemas/app.mts';
 import { appOnly, nothing, templateList } from '../schemas/queries.mts';
 import { templateCreation, templateUpdate } from '../schemas/template.mts';
 import { addTemplate, changeTemplate } from '../state/templates.mts';
@@ -88,4 +89,23 @@ const remove = route({
 		app.templates.delete(params.id) ? ok({ success: true }) : notFound(404),
 });
 
-export const templates = [list, view, create, update, remove];
+const copy = route({
+	...common,
+	key: 'organization',
+	method: 'POST',
+	path: `${templatePath}/copy_to_app`,
+	appId: 'query',
+	query: appOnly,
+	body: templateCopy,
+	answer: ({ world, app, params, body: { target_app_id: target } }) => {
+		const template = app.templates.get(params.id);
+		const destination = world.apps.get(target);
+		if (!template || !destination) return notFound(404);
+		if (destination === app) return failure(400, 'Target app must differ from the source app');
+		const { name, content } = template;
+		addTemplate(destination, { ...content, name });
+		return ok({ success: true });
+	},
+});
+
+export const templates = [list, view, create, update, remove, copy];

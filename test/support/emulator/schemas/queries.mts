@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { text, uuid } from './shapes.mts';
+import { isTime, text, uuid } from './shapes.mts';
+import { param } from './words.mts';
 
 const whole = (fallback: number) =>
 	text((value) => /^\d+$/.test(value), 'must be a whole number')
@@ -11,8 +12,15 @@ const page = (most: number, message?: string) => ({
 	offset: whole(0),
 });
 
+const suffixed = z
+	.string()
+	.refine(
+		(names) => names.split(',').every((name) => /\.(sum|count)$/.test(name)),
+		'Add .sum or .count to every requested outcome id',
+	);
+
 const outcomes = {
-	outcome_names: z.string().optional(),
+	outcome_names: suffixed.optional(),
 	'outcome_names[]': z.string().optional(),
 	outcome_time_range: z.enum(['1h', '1d', '1mo']).optional(),
 	outcome_platforms: z.string().optional(),
@@ -21,12 +29,24 @@ const outcomes = {
 
 export const appOnly = z.strictObject({ app_id: z.string() });
 export const messageView = z.strictObject({ app_id: z.string(), ...outcomes });
-export const messageList = z.strictObject({
-	app_id: z.string(),
-	...page(50),
-	kind: z.enum(['0', '1', '3']).optional(),
-	template_id: uuid.optional(),
-});
+/** A time, or a token that an earlier page gave. */
+const placeInTime = text(
+	(value) => isTime(value) || /^\d+(\/[0-9a-f-]+)?$/.test(Buffer.from(value, 'base64').toString()),
+	'must be a time or a token of an earlier page',
+);
+
+export const messageList = z
+	.strictObject({
+		app_id: z.string(),
+		...page(50),
+		kind: z.enum(['0', '1', '3']).optional(),
+		template_id: uuid.optional(),
+		time_offset: placeInTime.optional(),
+	})
+	.refine(
+		({ offset, time_offset }) => offset === 0 || time_offset === undefined,
+		param('offset', 'can not be combined with time_offset'),
+	);
 export const templateList = z.strictObject({
 	app_id: z.string(),
 	...page(50, 'Invalid limit, must be within 1 to 50'),
@@ -37,3 +57,13 @@ export const templateList = z.strictObject({
 });
 export const segmentList = z.strictObject(page(300));
 export const nothing = z.strictObject({});
+export const outcomeList = z
+	.strictObject(outcomes)
+	.refine(
+		(query) => query.outcome_names !== undefined || query['outcome_names[]'] !== undefined,
+		param('outcome_names', 'is required'),
+	);
+export const journeyList = z.strictObject({
+	limit: page(50).limit,
+	cursor: z.string().min(1).optional(),
+});

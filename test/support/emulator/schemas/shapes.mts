@@ -25,11 +25,11 @@ export const webAddress = pattern(/^https:\/\/[^\s/]+/, 'must be a valid https U
 export const filledText = pattern(/\S/, 'must not be blank');
 export const name = filledText.and(z.string().max(128));
 
+export const isTime = (value: string): boolean =>
+	/^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value));
+
 /** ISO 8601 that `Date` can read. */
-export const time = text(
-	(value) => /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value)),
-	'must be a valid ISO 8601 time',
-);
+export const time = text(isTime, 'must be a valid ISO 8601 time');
 
 const languages = new Set(
 	(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { subscriptionTypes } from '../records.mts';
 import { identity } from './identity.mts';
-import { isEmail, isPhone, text } from './shapes.mts';
+import { text } from './shapes.mts';
+import { subscription } from './subscription.mts';
 import { param } from './words.mts';
 
 const reservedTags = new Set(
@@ -51,43 +51,6 @@ const properties = z
 		const message = param(ctx.path, `must not have over ${mostUpdates} updates`);
 		ctx.addIssue({ code: 'custom', message });
 	});
-
-const refusedOnCreate = new Set<string>(['ChromeExtensionPush', 'SafariLegacyPush']);
-
-/** The subscription of "create user"; address and type have to agree. */
-const subscription = z
-	.strictObject({
-		type: z.enum(subscriptionTypes).refine((type) => !refusedOnCreate.has(type), {
-			message: param('subscriptions.type', 'can not be created here'),
-		}),
-		token: z.string().min(1),
-		enabled: z.boolean().optional(),
-		notification_types: z.number().int().optional(),
-		session_time: z.number().int().optional(),
-		session_count: z.number().int().optional(),
-		app_version: z.string().optional(),
-		device_model: z.string().optional(),
-		device_os: z.string().optional(),
-		test_type: z.number().int().nullable().optional(),
-		sdk: z.string().optional(),
-		web_auth: z.string().optional(),
-		web_p256: z.string().optional(),
-		rooted: z.boolean().optional(),
-		net_type: z.number().int().nullable().optional(),
-		carrier: z.string().optional(),
-	})
-	.superRefine(({ type, token }, ctx) => {
-		const complaint = tokenComplaint(type, token);
-		if (!complaint) return;
-		ctx.addIssue({ code: 'custom', message: param([...ctx.path, 'token'], complaint) });
-	});
-
-function tokenComplaint(type: string, token: string): string | undefined {
-	if (type === 'Email' && !isEmail(token)) return 'must be a valid email';
-	if (type === 'SMS' && !isPhone(token)) return 'must be a valid E.164 phone number';
-	if (type === 'iOSPush' && !/^[0-9a-f]{64}$/i.test(token)) return 'must be 64 hex characters';
-	return undefined;
-}
 
 export const userCreation = z
 	.strictObject({

@@ -9,11 +9,27 @@ import type {
 } from '../records.mts';
 import type { Answer } from '../answers.mts';
 
+/** A journey that somebody has drawn in the dashboard. */
+export interface JourneyRecord {
+	id: string;
+	name: string;
+	state: 'draft' | 'scheduled' | 'active' | 'archived';
+	created_at: string;
+}
+
+interface ActivityRecord {
+	type: string;
+	state: Record<string, unknown>;
+	isOver: boolean;
+}
+
 /** The memory of one app. The maps named `by…` are indexes over `users`. */
 export interface AppState {
 	readonly id: string;
 	readonly key: string;
-	readonly name: string;
+	name: string;
+	/** What its owner has set up for the platforms. */
+	readonly settings: Record<string, unknown>;
 	readonly createdAt: string;
 	readonly users: Map<string, UserRecord>;
 	readonly byAlias: Map<string, UserRecord>;
@@ -22,10 +38,15 @@ export interface AppState {
 	readonly messages: Map<string, MessageRecord>;
 	/** Those of `messages` whose time has not come. */
 	readonly scheduled: Set<MessageRecord>;
+	/** The second, since 1970, that `scheduled` was last looked through in. */
+	lookedAt: number;
 	readonly deliveries: DeliveryRecord[];
 	readonly events: EventRecord[];
 	readonly templates: Map<string, TemplateRecord>;
 	readonly segments: SegmentRecord[];
+	/** The newest first. */
+	readonly journeys: JourneyRecord[];
+	readonly activities: Map<string, ActivityRecord>;
 	readonly answered: Map<string, { answer: Answer; at: number }>;
 	readonly eventKeys: Map<string, number>;
 }
@@ -35,6 +56,7 @@ export function emptyApp(app: { id: string; key: string; name?: string }): AppSt
 		id: app.id,
 		key: app.key,
 		name: app.name ?? 'Demo app',
+		settings: {},
 		createdAt: new Date().toISOString(),
 		users: new Map(),
 		byAlias: new Map(),
@@ -42,10 +64,13 @@ export function emptyApp(app: { id: string; key: string; name?: string }): AppSt
 		byToken: new Map(),
 		messages: new Map(),
 		scheduled: new Set(),
+		lookedAt: 0,
 		deliveries: [],
 		events: [],
 		templates: new Map(),
 		segments: [],
+		journeys: [],
+		activities: new Map(),
 		answered: new Map(),
 		eventKeys: new Map(),
 	};

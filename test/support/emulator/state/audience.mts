@@ -110,3 +110,23 @@ function report(unreached: Named[]): Record<string, unknown> {
 	}
 	return Object.keys(labels).length > 0 ? { invalid_aliases: labels } : lists;
 }
+
+/** How many subscribed subscriptions an audience has that is narrowed down in every way given. */
+export function countSubscribed(
+	app: AppState,
+	{ target_channel: channel, filters, include_aliases: aliases, ...segments }: Narrowed,
+): number {
+	const named = aliases && new Set(byAliases(app, aliases).map(({ subscription }) => subscription));
+	return everySubscription(app).filter(
+		(one) =>
+			isSubscribed(one.subscription) &&
+			isMeant(app, segments, one) &&
+			(!filters || matches(filters, one)) &&
+			(!named || named.has(one.subscription)) &&
+			(!channel || channelOf(one.subscription.type) === channel),
+	).length;
+}
+
+interface Narrowed extends Targeting {
+	target_channel?: Channel;
+}

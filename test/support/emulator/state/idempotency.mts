@@ -12,8 +12,8 @@ export function earlierAnswer(app: AppState, key: string | undefined): Answer | 
 
 /** Only a request that made something is remembered: a refused or unreached one may try again. */
 export function remember(app: AppState, key: string | undefined, answer: Answer): void {
-	const { id } = answer.body as { id?: string };
-	if (key !== undefined && answer.status < 300 && id) {
+	const { id, notification_id } = answer.body as { id?: string; notification_id?: string };
+	if (key !== undefined && answer.status < 300 && (id ?? notification_id)) {
 		app.answered.set(key.toLowerCase(), { answer, at: Date.now() });
 	}
 }

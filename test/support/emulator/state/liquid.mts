@@ -1,8 +1,12 @@
 /** As much of Liquid as a message needs: values, `default` and `track_link`. No tags, no loops. */
-export function render(text: string, values: Record<string, unknown>): string {
+export function render(
+	text: string,
+	values: Record<string, unknown>,
+	showObject: (value: object) => string = JSON.stringify,
+): string {
 	return text.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (_whole, expression: string) => {
 		const [subject, ...filters] = expression.split('|').map((part) => part.trim());
-		return filters.reduce(applyFilter, show(valueOf(subject, values)));
+		return filters.reduce(applyFilter, show(valueOf(subject, values), showObject));
 	});
 }
 
@@ -27,7 +31,7 @@ const quoted = (text: string): string | undefined => /^(["'])(.*)\1$/.exec(text)
 const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null;
 
-function show(value: unknown): string {
+function show(value: unknown, showObject: (value: object) => string): string {
 	if (value === undefined || value === null) return '';
-	return typeof value === 'object' ? JSON.stringify(value) : String(value);
+	return typeof value === 'object' ? showObject(value) : String(value);
 }

@@ -29,6 +29,7 @@ export function send(
 		queued_at: unixSeconds(now),
 		send_after: unixSeconds(body.send_after ? parseTime(body.send_after) : now),
 		completed_at: null,
+		canceled: false,
 		successful: 0,
 		failed: 0,
 	};
@@ -41,6 +42,9 @@ export function send(
 /** Sends the scheduled messages whose time has come, to those who belong to the audience by then. */
 export function deliverWhatIsDue(app: AppState): void {
 	const now = unixSeconds(Date.now());
+	// What is scheduled waits for a later second, so one look in each is enough.
+	if (app.lookedAt === now) return;
+	app.lookedAt = now;
 	for (const message of app.scheduled) {
 		if (message.send_after > now) continue;
 		app.scheduled.delete(message);

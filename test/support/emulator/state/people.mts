@@ -99,6 +99,14 @@ function detach(app: AppState, user: UserRecord, subscription: SubscriptionRecor
 	if (nothingLeft) removeUser(app, user);
 }
 
+/** Takes a subscription off its user and out of the app. */
+export function removeSubscription(app: AppState, subscription: SubscriptionRecord): void {
+	const owner = app.bySubscription.get(subscription.id);
+	app.bySubscription.delete(subscription.id);
+	app.byToken.delete(tokenKey(subscription));
+	if (owner) detach(app, owner, subscription);
+}
+
 export function removeUser(app: AppState, user: UserRecord): void {
 	app.users.delete(user.identity.onesignal_id);
 	for (const [label, id] of Object.entries(user.identity)) app.byAlias.delete(aliasKey(label, id));

@@ -22,21 +22,29 @@ export function addBuiltInSegments(app: AppState): void {
 
 export function addSegment(
 	app: AppState,
-	segment: { name: string; filters?: FilterEntry[] },
+	segment: { name: string; filters?: FilterEntry[]; id?: string; description?: string },
 	source: SegmentRecord['source'] = 'custom',
-): void {
+): SegmentRecord {
 	const now = new Date().toISOString();
-	app.segments.push({
-		id: randomUUID(),
+	const added: SegmentRecord = {
+		id: segment.id ?? randomUUID(),
 		name: segment.name,
-		description: '',
+		description: segment.description ?? '',
 		source,
 		created_at: now,
 		updated_at: now,
 		is_active: true,
 		filters: segment.filters ?? [],
-	});
+	};
+	app.segments.push(added);
+	return added;
 }
+
+/** How many subscriptions a segment holds. */
+export const countInSegment = (app: AppState, { filters }: SegmentRecord): number =>
+	[...app.users.values()]
+		.flatMap((user) => user.subscriptions.map((subscription) => ({ user, subscription })))
+		.filter((candidate) => matches(filters, candidate)).length;
 
 /** A name nobody has given to a segment matches nobody. */
 export function isInSegment(

@@ -1,0 +1,51 @@
+import { ok, Refusal, texts } from '../answers.mts';
+import { messageRefusals as refusals } from '../refusals.mts';
+import { route } from '../route.mts';
+import { journeyList, nothing } from '../schemas/queries.mts';
+import type { AppState, JourneyRecord } from '../state/app.mts';
+
+const common = { method: 'GET', key: 'app', appId: 'path', refusals } as const;
+const path = '/apps/{app_id}/journeys';
+
+function journeyOf(app: AppState, id: string): JourneyRecord {
+	const journey = app.journeys.find((known) => known.id === id);
+	if (!journey) throw new Refusal(texts(404, 'Journey not found'));
+	return journey;
+}
+
+const tokenFor = (offset: number): string => Buffer.from(String(offset)).toString('base64');
+const offsetOf = (cursor: string): number => Number(Buffer.from(cursor, 'base64').toString());
+
+const list = route({
+	...common,
+	path,
+	query: journeyList,
+	answer: ({ app, query: { limit, cursor = tokenFor(0) } }) => {
+		const from = offsetOf(cursor);
+		if (!Number.isInteger(from)) return texts(400, 'Invalid cursor');
+		const page = app.journeys.slice(from, from + limit);
+		const has_more = from + limit < app.journeys.length;
+		const next_cursor = has_more ? tokenFor(from + limit) : null;
+		return ok({ journeys: page, has_more, next_cursor });
+	},
+});
+
+const view = route({
+	...common,
+	path: `${path}/{id}`,
+	query: nothing,
+	answer: ({ app, params }) => ok({ ...journeyOf(app, params.id), nodes: [] }),
+});
+
+/** Nobody walks through a journey here. */
+const stats = route({
+	...common,
+	path: `${path}/{id}/stats`,
+	query: nothing,
+	answer: ({ app, params }) => {
+		const { id } = journeyOf(app, params.id);
+		return ok({ id, started: 0, completed: 0, exited_early: 0, nodes: {}, branches: {} });
+	},
+});
+
+export const journeys = [list, view, stats];

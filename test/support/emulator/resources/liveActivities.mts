@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { texts } from '../answers.mts';
+import { messageRefusals as refusals } from '../refusals.mts';
+import { route } from '../route.mts';
+import { activityChange, activityStart } from '../schemas/liveActivity.mts';
+import { nothing } from '../schemas/queries.mts';
+import { earlierAnswer, remember } from '../state/idempotency.mts';
+
+const common = { method: 'POST', key: 'app', appId: 'path', refusals, query: nothing } as const;
+
+const start = route({
+	...common,
+	path: '/apps/{app_id}/activities/activity/{activity_type}',
+	body: activityStart,
+	answer: ({ app, params, body }) => {
+		const earlier = earlierAnswer(app, body.idempotency_key);
+		if (earlier) return earlier;
+		const id = randomUUID();
+		app.activities.set(body.activity_id, {
+			type: params.activity_type,
+			state: body.event_updates,
+			isOver: false,
+		});
+		const answer = { status: 201, body: { notification_id: id } };
+		remember(app, body.idempotency_key, answer);
+		return answer;
+	},
+});
+
+const change = route({
+	...common,
+	path: '/apps/{app_id}/live_activities/{activity_id}/notifications',
+	body: activityChange,
+	answer: ({ app, params, body }) => {
+		const activity = app.activities.get(params.activity_id);
+		if (!activity) return texts(404, 'Live activity not found');
+		if (activity.isOver) return texts(400, 'Live activity has already ended');
+		activity.state = body.event_updates;
+		activity.isOver = body.event === 'end';
+		return { status: 201, body: { id: randomUUID() } };
+	},
+});
+
+export const liveActivities = [start, change];

@@ -1,0 +1,47 @@
+import { ok, texts } from '../answers.mts';
+import { messageRefusals as refusals } from '../refusals.mts';
+import { route } from '../route.mts';
+import { estimate as estimateSchema } from '../schemas/message/estimate.mts';
+import { appOnly, nothing } from '../schemas/queries.mts';
+import { isUuid } from '../schemas/shapes.mts';
+import { param } from '../schemas/words.mts';
+import { countSubscribed } from '../state/audience.mts';
+
+const common = { key: 'app', refusals } as const;
+
+const cancel = route({
+	...common,
+	method: 'DELETE',
+	path: '/notifications/{id}',
+	appId: 'query',
+	query: appOnly,
+	answer: ({ app, params: { id } }) => {
+		if (!isUuid(id)) return texts(400, param('id', 'must be a valid UUID'));
+		const message = app.messages.get(id);
+		if (!message) return texts(404, 'Notification not found');
+		if (!app.scheduled.delete(message)) {
+			return texts(400, 'Notification has already been sent to all recipients');
+		}
+		message.canceled = true;
+		return ok({ success: true });
+	},
+});
+
+const estimate = route({
+	...common,
+	method: 'POST',
+	path: '/notifications/count-unsaved',
+	appId: 'body',
+	query: nothing,
+	body: estimateSchema,
+	answer: ({ app, body }) =>
+		ok({
+			count: countSubscribed(app, body),
+			uncapped_count: null,
+			cap_applied: false,
+			mobile_suppressed: false,
+			mobile_excluded_count: 0,
+		}),
+});
+
+export const messageActions = [cancel, estimate];
