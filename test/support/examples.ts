@@ -6,9 +6,11 @@ export interface Sent {
 	/** With its query, encoded as it travels. */
 	path: string;
 	body?: unknown;
+	/** Goes to the storage of files, which gets neither the key nor the partner header. */
+	unsigned?: true;
 }
 
-/** How OneSignal answers: a body, with 200 unless it says else. */
+/** How OneSignal answers: a body, with 200 unless it says else; `{wire}` in it is where the answer comes from. */
 export interface Answered {
 	status?: number;
 	headers?: Record<string, string>;

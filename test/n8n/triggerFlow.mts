@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { INode, INodeCredentials, INodeParameters } from 'n8n-workflow';
+import { bodyTemplate } from '../../nodes/OneSignalTrigger/template';
+import { demoApp } from '../support/emulator/emulator.mts';
+import type { StreamWish } from '../support/emulator/streams/wish.mts';
+import { deliver } from '../trigger/caller.mts';
+import { node, row } from './flows.mts';
+import type { Session } from './session.mts';
+import type { Stage } from './stage.mts';
+import { activate, saveWorkflow, type SavedWorkflow } from './workflows.mts';
+
+export const secret = 'correct horse battery staple';
+export const secretHeader = { 'x-n8n-secret': secret };
+
+/** What the trigger's node needs to know its caller. */
+export async function saveSecret(session: Session): Promise<INodeCredentials> {
+	const { id, name } = await session.call<{ id: string; name: string }>(
+		'POST',
+		'/rest/credentials',
+		{
+			name: 'Event stream',
+			type: 'oneSignalEventStreamApi',
+			data: { headerName: 'X-n8n-Secret', secret },
+		},
+	);
+	return { oneSignalEventStreamApi: { id, name } };
+}
+
+/** An address where workflows leave the IDs of the events that started them. */
+export async function openLedger() {
+	const ids: string[] = [];
+	const server = createServer(async (incoming, outgoing) => {
+		ids.push(await text(incoming));
+		outgoing.end('{}');
+	});
+	await once(server.listen(0, '127.0.0.1'), 'listening');
+	return {
+		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		ids,
+		close: () => {
+			server.closeAllConnections();
+			server.close();
+		},
+	};
+}
+
+export type Ledger = Awaited<ReturnType<typeof openLedger>>;
+
+export const triggerNode = (credentials: INodeCredentials, parameters: INodeParameters): INode =>
+	node('OneSignal Trigger', 'n8n-nodes-onesignal.oneSignalTrigger', parameters, {
+		credentials,
+		webhookId: randomUUID(),
+	});
+
+/** Leaves an entry in the ledger for every item. */
+export const entry = ({ url }: Ledger, id = '={{ $json.event_id }}'): INode =>
+	node(
+		'Entry',
+		'n8n-nodes-base.httpRequest',
+		{
+			method: 'POST',
+			url,
+			sendBody: true,
+			contentType: 'raw',
+			rawContentType: 'text/plain',
+			body: id,
+		},
+		{ typeVersion: 4.2 },
+	);
+
+export const addressOf = (n8n: string, { webhookId }: INode): string =>
+	`${n8n}/webhook/${webhookId}/webhook`;
+
+/** Publishes a workflow; n8n takes a moment to listen then. */
+export async function publish(session: Session, trigger: INode, ...further: INode[]) {
+	const saved: SavedWorkflow = await saveWorkflow(session, row('Trigger', trigger, ...further));
+	await activate(session, saved);
+	await listens(addressOf(session.url, trigger));
+	return saved;
+}
+
+const patience = 15_000;
+
+/** Waits until n8n knows an address; without the secret nothing starts. */
+export async function listens(url: string): Promise<void> {
+	const until = Date.now() + patience;
+	while (Date.now() < until) {
+		const { status } = await deliver({ url }, '', {});
+		if (status !== 404) return;
+		await wait(250);
+	}
+	throw new Error(`n8n did not answer at ${url} in ${patience / 1000} s`);
+}
+
+/** The stream as the panel says to set it up. */
+export const streamTo = (url: string, others: Partial<StreamWish> = {}): StreamWish => ({
+	app_id: demoApp.id,
+	url,
+	headers: secretHeader,
+	body: bodyTemplate,
+	...others,
+});
+
+/** Sends a push and says where it went, for something to happen to it. */
+export async function pushOnce({ emulator }: Stage) {
+	const body = {
+		app_id: demoApp.id,
+		target_channel: 'push',
+		include_aliases: { external_id: ['customer-1001'] },
+		name: 'Spring sale',
+		contents: { en: 'Hello' },
+	};
+	const headers = { authorization: `Key ${demoApp.key}`, 'content-type': 'application/json' };
+	await deliver({ url: `${emulator.url}/notifications` }, body, headers);
+	const { messageId, subscriptionId } = emulator.app().deliveries.at(-1)!;
+	return { app_id: demoApp.id, message_id: messageId, subscription_id: subscriptionId };
+}
+
+/** n8n needs a tenth of a second of a processor for each execution, more on a busy machine. */
+const patienceForAll = 840_000;
+
+/** Waits until so many entries have come, and nothing runs any more. */
+export async function settled(session: Session, { ids }: Ledger, count: number): Promise<void> {
+	const until = Date.now() + patienceForAll;
+	while (ids.length < count) {
+		if (Date.now() > until) throw new Error(`Only ${ids.length} of ${count} events arrived`);
+		await wait(250);
+	}
+	await untilIdle(session);
+}
+
+/** Waits until no execution runs any more. */
+export async function untilIdle(session: Session): Promise<void> {
+	const filter = encodeURIComponent(JSON.stringify({ status: ['running', 'new'] }));
+	const path = `/rest/executions?filter=${filter}&limit=1`;
+	const running = async () => (await session.call<{ results: unknown[] }>('GET', path)).results;
+	for (const until = Date.now() + patienceForAll; (await running()).length > 0; await wait(250)) {
+		if (Date.now() > until) throw new Error('Executions still run');
+	}
+}

@@ -1,0 +1,127 @@
+import { request } from 'undici';
+
+import { click, deliver, idsOf } from './caller.mts';
+import { useTriggers } from './inTurn.mts';
+import { headers } from './listening.mts';
+
+const listening = useTriggers();
+
+const fail = () => {
+	throw new Error('The disk is full');
+};
+
+const numbers = (count: number, from = 0): number[] =>
+	Array.from({ length: count }, (_, index) => from + index);
+
+it('starts the workflow once for an event that is delivered again', async () => {
+	const trigger = await listening();
+	await deliver(trigger, click('1'));
+	await deliver(trigger, click('2'));
+	expect(await deliver(trigger, click('1'))).toEqual({
+		status: 200,
+		text: '{"received":1,"started":0}',
+	});
+	expect(idsOf(trigger)).toEqual(['1', '2']);
+});
+
+it('lets repeats through when the person wants them', async () => {
+	const trigger = await listening({ parameters: { dropRepeats: false } });
+	await deliver(trigger, click('1'));
+	await deliver(trigger, click('1'));
+	expect(idsOf(trigger)).toEqual(['1', '1']);
+});
+
+it('takes each of several events without an ID for a new one', async () => {
+	const trigger = await listening();
+	await deliver(trigger, [click(''), click('')]);
+	await deliver(trigger, 'not JSON');
+	await deliver(trigger, 'not JSON');
+	expect(trigger.items).toHaveLength(4);
+});
+
+it('makes one item of an event that stands in one body twice', async () => {
+	const trigger = await listening();
+	await deliver(trigger, [click('1'), click('2'), click('1')]);
+	expect(idsOf(trigger)).toEqual(['1', '2']);
+});
+
+it('loses none of the events that come at the same moment, and takes each once', async () => {
+	const trigger = await listening();
+	const ids = [...numbers(200), ...numbers(200)].map(String);
+	await Promise.all(ids.map((id) => deliver(trigger, click(id))));
+	expect(idsOf(trigger).sort()).toEqual(numbers(200).map(String).sort());
+	await trigger.restart();
+	await Promise.all(ids.map((id) => deliver(trigger, click(id))));
+	expect(trigger.items).toHaveLength(200);
+});
+
+it('remembers over a restart of n8n', async () => {
+	const trigger = await listening();
+	await deliver(trigger, click('1'));
+	await deliver(trigger, click('2'));
+	await trigger.restart();
+	await deliver(trigger, click('1'));
+	await deliver(trigger, click('2'));
+	await deliver(trigger, click('3'));
+	expect(idsOf(trigger)).toEqual(['1', '2', '3']);
+});
+
+it('does not remember an event whose execution could not start', async () => {
+	const trigger = await listening();
+	trigger.beforeStart = fail;
+	expect((await deliver(trigger, click('1'))).status).toBe(500);
+	expect((await deliver(trigger, click('1'))).status).toBe(200);
+	await deliver(trigger, click('1'));
+	expect(idsOf(trigger)).toEqual(['1']);
+});
+
+it('waits with a repeat until it is known what became of the first', async () => {
+	const trigger = await listening();
+	trigger.beforeStart = fail;
+	const replies = await Promise.all([deliver(trigger, click('1')), deliver(trigger, click('1'))]);
+	expect(replies.map(({ status }) => status).sort()).toEqual([200, 500]);
+	expect(idsOf(trigger)).toEqual(['1']);
+});
+
+it('takes an event once though nobody waited for the answer', async () => {
+	const trigger = await listening();
+	const impatience = new AbortController();
+	const started = new Promise<void>((reached) => {
+		trigger.beforeStart = async () => {
+			impatience.abort();
+			await new Promise((closed) => setTimeout(closed, 100));
+			reached();
+		};
+	});
+	const { signal } = impatience;
+	const body = JSON.stringify(click('1'));
+	await request(trigger.url, { method: 'POST', headers, body, signal }).catch(() => {});
+	const again = await deliver(trigger, click('1'));
+	await started;
+	expect(again.text).toBe('{"received":1,"started":0}');
+	expect(idsOf(trigger)).toEqual(['1']);
+});
+
+it('forgets the oldest, so that the memory stays small', async () => {
+	const trigger = await listening();
+	for (const page of numbers(22)) {
+		await deliver(
+			trigger,
+			numbers(1_000, page * 1_000).map((id) => click(String(id))),
+		);
+	}
+	const many = trigger.items.length;
+	expect(trigger.stored.length).toBeLessThan(25_000);
+	await deliver(trigger, click('21999'));
+	await deliver(trigger, click('2500'));
+	expect(trigger.items).toHaveLength(many);
+	await deliver(trigger, click('0'));
+	expect(trigger.items).toHaveLength(many + 1);
+}, 30_000);
+
+it('keeps the memories of two workflows apart', async () => {
+	const [one, other] = [await listening(), await listening()];
+	await deliver(one, click('1'));
+	await deliver(other, click('1'));
+	expect([idsOf(one), idsOf(other)]).toEqual([['1'], ['1']]);
+});

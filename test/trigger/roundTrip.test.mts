@@ -1,0 +1,99 @@
+import { bodyTemplate } from '../../nodes/OneSignalTrigger/template';
+import { mailTo, pushTo, textTo } from '../emulator/bodies.mts';
+import { visit, type Visitor } from '../emulator/visitor.mts';
+import { demoApp } from '../support/emulator/emulator.mts';
+import { idsOf } from './caller.mts';
+import { useTriggers } from './inTurn.mts';
+import { secret, type Listening, type Settings } from './listening.mts';
+
+const listening = useTriggers();
+let visitor: Visitor;
+beforeEach(async () => {
+	visitor = await visit();
+});
+afterEach(() => visitor.emulator.close());
+
+/** Sets up the stream as the panel says, or with another template, and the trigger behind it. */
+async function connect(
+	parameters: Settings['parameters'],
+	body = bodyTemplate,
+): Promise<Listening> {
+	const trigger = await listening({ parameters });
+	const headers = { 'X-n8n-Secret': secret };
+	visitor.emulator.streams.open({ app_id: demoApp.id, url: trigger.url, headers, body });
+	return trigger;
+}
+
+const send = (body: unknown) => visitor.ask('POST', '/notifications', body);
+
+async function happenToAll(kind: string): Promise<void> {
+	const { deliveries } = visitor.emulator.app();
+	for (const { messageId, subscriptionId } of deliveries) {
+		const delivery = { message_id: messageId, subscription_id: subscriptionId };
+		visitor.emulator.streams.happen({ app_id: demoApp.id, ...delivery, kind });
+	}
+	await visitor.emulator.streams.quiet();
+}
+
+const aboutAda = { include_aliases: { external_id: ['customer-1001'] } };
+
+it('hears of every channel by the template of the panel', async () => {
+	const trigger = await connect({ simplify: true });
+	await send(pushTo('customer-1001', { name: 'Push' }));
+	await send(mailTo(aboutAda));
+	await send(textTo(aboutAda));
+	await visitor.emulator.streams.quiet();
+	expect(trigger.items.map(({ kind }) => kind).sort()).toEqual([
+		'message.email.received',
+		'message.email.sent',
+		'message.push.received',
+		'message.push.sent',
+		'message.sms.delivered',
+		'message.sms.sent',
+	]);
+	expect(trigger.items.every((item) => item.external_id === 'customer-1001')).toBe(true);
+});
+
+it('understands a template whose objects, numbers and texts make no JSON', async () => {
+	const body = `{
+		"event": {"kind": "{{ event.kind }}", "id": {{ event.id }}, "timestamp": {{ event.timestamp }},
+			"data": {"failure_reason": {{ event.data.failure_reason }}}},
+		"message": {"title": {{ message.title }}, "name": "{{ message.name }}"},
+		"user": {"tags": "{{ user.tags }}", "plan": "{{ user.tags.plan }}"}
+	}`;
+	const trigger = await connect({ events: ['message.push.clicked'] }, body);
+	const name = 'The "big" one, and "bigger"';
+	const headings = { en: 'Hi', de: "Na, wie geht's?" };
+	await send(pushTo('customer-1001', { name, headings, contents: headings }));
+	await happenToAll('message.push.clicked');
+	expect(trigger.items).toEqual([
+		{
+			event: expect.objectContaining({
+				kind: 'message.push.clicked',
+				timestamp: expect.any(Number),
+				data: { failure_reason: null },
+			}),
+			message: { title: { en: 'Hi', de: "Na, wie geht's?" }, name },
+			user: { tags: { first_name: 'Ada', plan: 'pro', city: 'Berlin' }, plan: 'pro' },
+		},
+	]);
+});
+
+it('takes each event once when deliveries repeat, break and overtake each other', async () => {
+	const trigger = await connect({ events: ['message.push.clicked'] });
+	const manners = { repeats: 0.3, disorder: 20, atOnce: 8, delays: [5, 5] };
+	visitor.emulator.streams.setManners(manners);
+	await send(pushTo('customer-1001'));
+	for (let count = 0; count < 100; count += 1) {
+		if (count % 10 === 0) {
+			trigger.beforeStart = () => {
+				throw new Error('The disk is full');
+			};
+		}
+		await happenToAll('message.push.clicked');
+	}
+	expect(new Set(idsOf(trigger)).size).toBe(100);
+	expect(trigger.items).toHaveLength(100);
+	const clicks = visitor.emulator.streams.records.filter(({ kind }) => kind.endsWith('clicked'));
+	expect(clicks.filter(({ statuses }) => statuses.length > 1).length).toBeGreaterThan(20);
+});

@@ -1,0 +1,32 @@
+import { chromium } from 'playwright-core';
+import { mailTo, pushTo } from '../emulator/bodies.mts';
+import { visit } from '../emulator/visitor.mts';
+import { demoApp } from '../support/emulator/emulator.mts';
+import { openWire } from '../support/wire.mts';
+
+const executablePath = process.env.ONESIGNAL_TEST_CHROMIUM ?? 'none';
+const inBrowser = executablePath === 'none' ? it.skip : it;
+
+inBrowser(
+	'lets a person click a push and bounce a mail on the page, and shows the stream hearing of it',
+	async () => {
+		const [visitor, wire] = [await visit(), await openWire()];
+		const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+		const body = '{"kind":"{{ event.kind }}"}';
+		const events: [string, string] = ['message.push.clicked', 'message.email.bounced'];
+		visitor.emulator.streams.open({ app_id: demoApp.id, url: wire.url, body, events });
+		await visitor.ask('POST', '/notifications', pushTo('customer-1001'));
+		const ada = { include_aliases: { external_id: ['customer-1001'] } };
+		await visitor.ask('POST', '/notifications', mailTo(ada));
+		const page = await browser.newPage();
+		await page.goto(visitor.emulator.url);
+		await page.locator('.phone').getByRole('button', { name: 'Click' }).press('Enter');
+		await page.locator('.letter').getByRole('button', { name: 'Bounce' }).click();
+		for (const kind of events) await page.locator('#stream').getByText(kind).waitFor();
+		await page.locator('.person').getByText('ada@example.com · unsubscribed').waitFor();
+		expect(wire.arrived.map((one) => one.body)).toEqual(events.map((kind) => ({ kind })));
+		await browser.close();
+		await Promise.all([visitor.emulator.close(), wire.close()]);
+	},
+	60_000,
+);
