@@ -5,6 +5,8 @@ module.exports = {
 	rootDir: '..',
 	roots: ['<rootDir>/test'],
 	testEnvironment: 'node',
+	// A busy machine is no failure; what hangs still ends.
+	testTimeout: 60_000,
 	// The interceptors of nock live longer than one file.
 	testEnvironmentOptions: { globalsCleanup: 'off' },
 	testMatch: ['<rootDir>/test/**/*.test.{ts,mts}'],
