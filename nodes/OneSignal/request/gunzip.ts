@@ -1,19 +1,29 @@
 /** Bytes as they were before gzip, as they come; bytes that are no gzip pass as they are. */
 export async function* unpacked(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
 	const pieces = bytes[Symbol.asyncIterator]();
-	const first = await pieces.next();
-	if (first.done) return;
-	const whole = prepended(first.value, pieces);
-	yield* isGzip(first.value) ? gunzipped(whole) : whole;
+	const head = await headOf(pieces);
+	const whole = prepended(head, pieces);
+	yield* isGzip(head) ? gunzipped(whole) : whole;
+}
+
+/** The first pieces, as many as it takes to know what they are. */
+async function headOf(pieces: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
+	let head: Uint8Array = new Uint8Array();
+	while (head.length < 2) {
+		const { done, value } = await pieces.next();
+		if (done) return head;
+		head = Buffer.concat([head, value]);
+	}
+	return head;
 }
 
 const isGzip = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;
 
 async function* prepended(
-	first: Uint8Array,
+	head: Uint8Array,
 	others: AsyncIterator<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
-	yield first;
+	yield head;
 	yield* { [Symbol.asyncIterator]: () => others };
 }
 
