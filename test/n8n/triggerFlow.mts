@@ -5,16 +5,15 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { INode, INodeCredentials, INodeParameters } from 'n8n-workflow';
-import { bodyTemplate } from '../../nodes/OneSignalTrigger/template';
+import { bodyTemplate } from '../../nodes/OneSignalTrigger/template.ts';
 import { demoApp } from '../support/emulator/emulator.mts';
 import type { StreamWish } from '../support/emulator/streams/wish.mts';
-import { deliver } from '../trigger/caller.mts';
+import { deliver, secret } from '../trigger/caller.mts';
 import { node, row } from './flows.mts';
 import type { Session } from './session.mts';
 import type { Stage } from './stage.mts';
 import { activate, saveWorkflow, type SavedWorkflow } from './workflows.mts';
 
-export const secret = 'correct horse battery staple';
 export const secretHeader = { 'x-n8n-secret': secret };
 
 /** What the trigger's node needs to know its caller. */

@@ -85,8 +85,8 @@ it('never opens a lane earlier because it is closed again for less', async () =>
 it('stops waiting with the execution', async () => {
 	const limiter = createLimiter();
 	const stop = new AbortController();
-	await limiter.turn('views', 0.01);
-	const waiting = limiter.turn('views', 0.01, stop.signal);
+	await limiter.turn('views', 0.5);
+	const waiting = limiter.turn('views', 0.5, stop.signal);
 	stop.abort(new Error('stopped'));
 	await expect(waiting).rejects.toThrow('stopped');
 });

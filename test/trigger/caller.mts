@@ -1,6 +1,9 @@
 import { request } from 'undici';
 
-import { headers, type Listening } from './listening.mts';
+import type { Listening } from './listening.mts';
+
+export const secret = 'correct horse battery staple';
+export const headers = { 'x-n8n-secret': secret, 'content-type': 'application/json' };
 
 export interface Reply {
 	status: number;

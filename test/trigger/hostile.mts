@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 
-import { click } from './caller.mts';
-import { secret } from './listening.mts';
+import { click, secret } from './caller.mts';
 
 /** What somebody might send who has the secret and no good intentions, or a broken template. */
 export interface Hostile {

@@ -2,9 +2,8 @@ import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { request } from 'undici';
 
-import { click, deliver } from './caller.mts';
+import { click, deliver, headers } from './caller.mts';
 import { useTriggers } from './inTurn.mts';
-import { headers } from './listening.mts';
 
 const listening = useTriggers();
 const gzipped = { ...headers, 'content-encoding': 'gzip' };

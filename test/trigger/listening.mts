@@ -19,10 +19,8 @@ import type {
 } from 'n8n-workflow';
 
 import { OneSignalTrigger } from '../../nodes/OneSignalTrigger/OneSignalTrigger.node';
+import { secret } from './caller.mts';
 import { expressive, readable } from './express.mts';
-
-export const secret = 'correct horse battery staple';
-export const headers = { 'x-n8n-secret': secret, 'content-type': 'application/json' };
 
 export interface Settings {
 	parameters?: INodeParameters;

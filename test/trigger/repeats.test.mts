@@ -1,8 +1,7 @@
 import { request } from 'undici';
 
-import { click, deliver, idsOf } from './caller.mts';
+import { click, deliver, headers, idsOf } from './caller.mts';
 import { useTriggers } from './inTurn.mts';
-import { headers } from './listening.mts';
 
 const listening = useTriggers();
 

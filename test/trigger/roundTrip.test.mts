@@ -2,9 +2,9 @@ import { bodyTemplate } from '../../nodes/OneSignalTrigger/template';
 import { mailTo, pushTo, textTo } from '../emulator/bodies.mts';
 import { visit, type Visitor } from '../emulator/visitor.mts';
 import { demoApp } from '../support/emulator/emulator.mts';
-import { idsOf } from './caller.mts';
+import { idsOf, secret } from './caller.mts';
 import { useTriggers } from './inTurn.mts';
-import { secret, type Listening, type Settings } from './listening.mts';
+import type { Listening, Settings } from './listening.mts';
 
 const listening = useTriggers();
 let visitor: Visitor;

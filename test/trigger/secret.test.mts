@@ -1,6 +1,5 @@
-import { click, deliver } from './caller.mts';
+import { click, deliver, headers, secret } from './caller.mts';
 import { useTriggers } from './inTurn.mts';
-import { headers, secret } from './listening.mts';
 
 const listening = useTriggers();
 const json = { 'content-type': 'application/json' };
