@@ -28,13 +28,16 @@ async function check(title, program, args) {
 	}
 }
 
-/** Tests learn from the environment what is here; without n8n theirs count as skipped. */
-async function announceHost() {
+/**
+ * Where an n8n is; its tests count as skipped where it cannot be.
+ * @param {import('./support/install/hosts.mjs').Host} host
+ */
+async function folderOf(host) {
 	try {
-		process.env.ONESIGNAL_TEST_N8N = await installHost(hosts.current);
+		return await installHost(host);
 	} catch (error) {
-		console.log(`n8n cannot be installed here, so its tests are skipped: ${error}`);
-		process.env.ONESIGNAL_TEST_N8N = absent;
+		console.log(`n8n ${host.n8n} cannot be installed here, so its tests are skipped: ${error}`);
+		return absent;
 	}
 }
 
@@ -56,6 +59,20 @@ async function demo() {
 	return await check('Demo', process.execPath, ['test/n8n/demo.mjs']);
 }
 
+/**
+ * Jest learns from the environment which n8n it is to use.
+ * @param {keyof typeof hosts} name
+ */
+async function testIn(name) {
+	const { n8n, node, tests } = hosts[name];
+	const env = {
+		ONESIGNAL_TEST_HOST: name,
+		ONESIGNAL_TEST_N8N: await folderOf(hosts[name]),
+	};
+	const title = `Tests in a real n8n ${n8n} on Node ${node}`;
+	return await runJest(title, ['--runInBand', '--forceExit', tests], env);
+}
+
 const suites = [
 	() => check('Lint', 'n8n-node', ['lint']),
 	() => check('Format', 'prettier', ['--check', '.']),
@@ -63,7 +80,8 @@ const suites = [
 	() => check('Types of the tests', 'tsc', ['-p', 'test']),
 	build,
 	() => runJest('Tests', ['--testPathIgnorePatterns', '/test/n8n/']),
-	() => runJest('Tests in a real n8n', ['--runInBand', '--forceExit', '/test/n8n/']),
+	() => testIn('current'),
+	() => testIn('longTerm'),
 	demo,
 ];
 
@@ -77,7 +95,7 @@ async function runAll() {
 }
 
 await installDependencies();
-await announceHost();
+process.env.ONESIGNAL_TEST_N8N = await folderOf(hosts.current);
 await announceChromium();
 const { passed, failed, skipped } = await runAll();
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);

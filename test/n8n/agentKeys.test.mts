@@ -1,4 +1,5 @@
 import type { INode, INodeCredentials } from 'n8n-workflow';
+import { available } from './available.mts';
 import { complaints, runOnce } from './executions.mts';
 import { node, pushTool, row, trigger, withRetryOnFail } from './flows.mts';
 import { keysOf } from './gate.mts';
@@ -34,6 +35,8 @@ function agentWith(typeVersion: number, model: INode, tool: INode): Workflow {
 	};
 }
 
+const agents = available.n8n?.traits.agents ?? [0];
+
 describeInN8n('the key of a message that an agent sends', () => {
 	const stage = useStage();
 	const gated = useGate(stage);
@@ -58,7 +61,7 @@ describeInN8n('the key of a message that an agent sends', () => {
 			.emulator.app()
 			.deliveries.map(({ text }) => text);
 
-	test.each([3.1, 2.2])('it differs between the calls of agent v%d', async (version) => {
+	test.each(agents)('it differs between the calls of agent v%d', async (version) => {
 		const { gate, credentials } = gated();
 		model.follow([['one', 'two'], ['three']]);
 		const execution = await run(version, pushTool(credentials));
@@ -67,7 +70,7 @@ describeInN8n('the key of a message that an agent sends', () => {
 		expect(new Set(gate.sends.map(({ key }) => key)).size).toBe(3);
 	});
 
-	test.each([3.1, 2.2])('it stays when Retry On Fail tries agent v%d again', async (version) => {
+	test.each(agents)('it stays when Retry On Fail tries agent v%d again', async (version) => {
 		const { gate, credentials } = gated();
 		model.follow([['one', 'two']]);
 		gate.refuse(1);

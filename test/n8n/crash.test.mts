@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { available } from './available.mts';
 import { executionsOf, retry } from './executions.mts';
 import { items, node, push, row, webhook } from './flows.mts';
 import { keysOf } from './gate.mts';
@@ -9,6 +10,9 @@ import { activate, saveWorkflow } from './workflows.mts';
 import { callWebhook } from './webhooks.mts';
 
 const path = 'crash';
+
+/** n8n 1 knows a crashed execution again only where the workflow saves its progress; the README says so. */
+const settings = { saveExecutionProgress: !available.n8n?.traits.knowsCrashedRuns };
 
 describeInN8n('a message that was sent before n8n crashed', () => {
 	const stage = useStage();
@@ -35,7 +39,7 @@ describeInN8n('a message that was sent before n8n crashed', () => {
 		const { session, n8n } = stage();
 		const sender = push('Push', gated().credentials);
 		const workflow = row('Crash', webhook(path), ...items('one'), sender, waiting());
-		const saved = await saveWorkflow(session, workflow);
+		const saved = await saveWorkflow(session, { ...workflow, settings });
 		await activate(session, saved);
 		const caught = once(trap, 'request');
 		await callWebhook(n8n.url, path);
@@ -51,7 +55,6 @@ describeInN8n('a message that was sent before n8n crashed', () => {
 		const [crashed = ''] = await executionsOf(session, workflowId);
 		const { status } = await retry(session, crashed, 'original');
 		expect(status).toBe('success');
-		expect(gated().gate.sends).toHaveLength(2);
 		expect(keysOf(gated().gate.sends, 'one')).toHaveLength(1);
 		expect(emulator.app().deliveries).toHaveLength(1);
 	}, 120_000);

@@ -15,8 +15,6 @@ const quiet = {
 	N8N_LICENSE_AUTO_RENEW_ENABLED: 'false',
 	N8N_VERIFIED_PACKAGES_ENABLED: 'false',
 	EXTERNAL_FRONTEND_HOOKS_URLS: '',
-	N8N_DISABLED_MODULES:
-		'mcp-registry,instance-ai,agents,chat-hub,mcp,quick-connect,insights,breaking-changes,workflow-builder,otel',
 };
 
 const fixed = {

@@ -29,23 +29,26 @@ export async function ended(session: Session, id: string): Promise<Execution> {
 	while (Date.now() < until) {
 		const stored = await session.call<Stored>('GET', `/rest/executions/${id}`);
 		const { status, mode, data } = stored;
-		if (isOver(status)) return { id, status, mode, details: parse(data) as IRunExecutionData };
+		const details = parse(data) as IRunExecutionData | undefined;
+		// n8n 1 writes down that it is over before it writes down how
+		if (isOver(status) && details) return { id, status, mode, details };
 		await wait(150);
 	}
 	throw new Error(`Execution ${id} did not end in ${patience / 1000} s`);
 }
 
-/** Presses the editor's button that runs a workflow. */
+/** Presses the editor's button that runs a workflow; one that waits for a call has no execution yet. */
 export async function start(
 	session: Session,
 	workflowId: string,
 	trigger: string,
 ): Promise<string> {
-	const { executionId } = await session.call<{ executionId: string }>(
-		'POST',
-		`/rest/workflows/${workflowId}/run`,
-		{ triggerToStartFrom: { name: trigger } },
-	);
+	const path = `/rest/workflows/${workflowId}`;
+	const { executionId } = await session.call<{ executionId: string }>('POST', `${path}/run`, {
+		triggerToStartFrom: { name: trigger },
+		// n8n 1 runs what it is sent, n8n 2 what it has saved
+		workflowData: await session.call<Workflow>('GET', path),
+	});
 	return executionId;
 }
 

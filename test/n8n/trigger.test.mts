@@ -1,7 +1,7 @@
 import type { INodeTypeDescription } from 'n8n-workflow';
 import { click, deliver } from '../trigger/caller.mts';
 import { demoApp } from '../support/emulator/emulator.mts';
-import { executionsOf } from './executions.mts';
+import { executionsOf, start } from './executions.mts';
 import { describeInN8n, useStage } from './inN8n.mts';
 import {
 	addressOf,
@@ -66,8 +66,7 @@ describeInN8n('the OneSignal Trigger in n8n', () => {
 		const { id } = await publish(session, trigger);
 		const url = addressOf(n8n.url, trigger).replace('/webhook/', '/webhook-test/');
 		for (const _ of ['first', 'again']) {
-			const start = { triggerToStartFrom: { name: trigger.name } };
-			await session.call('POST', `/rest/workflows/${id}/run`, start);
+			await start(session, id, trigger.name);
 			await listens(url);
 			expect((await deliver({ url }, click('1'), headers)).text).toContain('"started":1');
 		}

@@ -52,14 +52,15 @@ const tallyOf = (report) => ({
  * Runs some of the Jest tests and counts them one by one.
  * @param {string} title
  * @param {string[]} selection
+ * @param {NodeJS.ProcessEnv} [env]
  * @returns {Promise<Tally>}
  */
-export async function runJest(title, selection) {
+export async function runJest(title, selection, env) {
 	mkdirSync(dirname(reportFile), { recursive: true });
 	rmSync(reportFile, { force: true });
 	const args = ['-c', 'test/jest.config.cjs', '--json', '--outputFile', reportFile, ...selection];
 	/** @type {unknown} */
-	const failure = await step(title, () => run('jest', args, { minutes: 20 }), 30_000).catch(
+	const failure = await step(title, () => run('jest', args, { env, minutes: 20 }), 30_000).catch(
 		(error) => error,
 	);
 	const report = readReport();

@@ -1,5 +1,5 @@
 import { findChromium } from './browser.mjs';
-import { findHost, hosts } from './hosts.mjs';
+import { chosenHost, findHost } from './hosts.mjs';
 
 /**
  * @typedef {object} Found
@@ -9,5 +9,5 @@ import { findHost, hosts } from './hosts.mjs';
 
 /** A program of its own, because Jest cannot import a plain module: says what of the outside world is here. */
 /** @type {Found} */
-const found = { n8n: findHost(hosts.current), chromium: findChromium() };
+const found = { n8n: findHost(chosenHost()), chromium: findChromium() };
 console.log(JSON.stringify(found));

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { run } from './command.mjs';
-import { hostFolder, hostIn, nodeFolder, nodePackage } from './hosts.mjs';
+import { givenFolder, hostFolder, hostIn, nodeFolder, nodePackage } from './hosts.mjs';
 import { withLock } from './lock.mjs';
 import { step } from './progress.mjs';
 
@@ -59,7 +59,7 @@ async function buildSqlite(host, folder) {
  */
 async function check(host, folder) {
 	const { node, script } = hostIn(host, folder);
-	const addons = 'require("sqlite3"); require("isolated-vm")';
+	const addons = host.addons.map((name) => `require("${name}")`).join(';');
 	await run(node, ['-e', addons], { cwd: folder, minutes: 2 });
 	const printed = await run(node, [script, '--version'], { cwd: folder, minutes: 2 });
 	if (!printed.includes(host.n8n)) throw new Error(`This n8n says it is ${printed.trim()}`);
@@ -98,7 +98,7 @@ async function isSound(host, folder) {
  * @returns {Promise<string>} its folder
  */
 export async function installHost(host) {
-	const given = process.env.ONESIGNAL_TEST_N8N;
+	const given = givenFolder(host);
 	if (given) return await check(host, given).then(() => given);
 	const folder = hostFolder(host);
 	if (await isSound(host, folder)) return folder;

@@ -7,7 +7,17 @@ import { join } from 'node:path';
  * @property {string} n8n its version
  * @property {string} node the version of the Node that it needs
  * @property {Record<string, string>} overrides
+ * @property {string[]} addons the native parts of it that must load
  * @property {Record<string, string>} environment
+ * @property {string} tests which files of `test/n8n` run in it, as Jest takes a pattern
+ * @property {Traits} traits
+ */
+
+/**
+ * @typedef {object} Traits what tests must know of an n8n
+ * @property {number[]} agents the versions of its AI agent that differ in how they call a tool
+ * @property {boolean} keepsCredentialWords what a credential says about a status; else n8n says its own words
+ * @property {boolean} knowsCrashedRuns by a resume token; else only by the progress that a workflow saved
  */
 
 /**
@@ -16,7 +26,20 @@ import { join } from 'node:path';
  * @property {string} node the program
  * @property {string} script what that program runs
  * @property {Record<string, string>} environment
+ * @property {Traits} traits
  */
+
+/** Parts of n8n that ask its makers for news, or that no test needs; n8n refuses names it does not know. */
+const talkative = ['breaking-changes', 'chat-hub', 'insights', 'mcp'];
+const newlyTalkative = [
+	...talkative,
+	'agents',
+	'instance-ai',
+	'mcp-registry',
+	'otel',
+	'quick-connect',
+	'workflow-builder',
+];
 
 /**
  * Every n8n the tests run. One more n8n is one more entry.
@@ -28,9 +51,40 @@ export const hosts = {
 		node: '24.21.0',
 		// linkedom 0.18.15 wants a package that not every npm mirror has
 		overrides: { linkedom: '0.18.14' },
-		environment: {},
+		addons: ['sqlite3', 'isolated-vm'],
+		environment: { N8N_DISABLED_MODULES: newlyTalkative.join() },
+		tests: '/test/n8n/',
+		traits: { agents: [3.1, 2.2], keepsCredentialWords: true, knowsCrashedRuns: true },
+	},
+	/** The line before n8n 2, which gives an execution no resume token and runs on the Node of this project. */
+	longTerm: {
+		n8n: '1.123.81',
+		node: '20.20.2',
+		overrides: {
+			linkedom: '0.18.14',
+			// n8n names an address outside npm
+			xlsx: '0.18.5',
+			// later ones need a newer LangChain than this n8n brings
+			'@langchain/langgraph-checkpoint': '1.0.0',
+		},
+		// its isolated-vm is built for Node 22 and 24 alone
+		addons: ['sqlite3'],
+		environment: { N8N_DISABLED_MODULES: talkative.join(), N8N_EXPRESSION_ENGINE: 'legacy' },
+		tests: '/test/n8n/(agentKeys|crash|credentials|keys|package|trigger)[.]test',
+		traits: { agents: [3, 2.2], keepsCredentialWords: false, knowsCrashedRuns: false },
 	},
 };
+
+/**
+ * The n8n that the tests of this process run in.
+ * @returns {Host}
+ */
+export function chosenHost() {
+	const name = process.env.ONESIGNAL_TEST_HOST ?? 'current';
+	const host = Object.entries(hosts).find(([key]) => key === name)?.[1];
+	if (!host) throw new Error(`There is no host "${name}"`);
+	return host;
+}
 
 /**
  * The npm package that carries Node for a system: n8n needs a newer one than this project does.
@@ -61,6 +115,13 @@ export function hostFolder(host) {
 	return join(cache, 'n8n-nodes-onesignal', `n8n-${host.n8n}-node-${host.node}`);
 }
 
+/**
+ * Where a person says that it is; that is about the n8n that is tested, and no other.
+ * @param {Host} host
+ */
+export const givenFolder = (host) =>
+	(host === chosenHost() && process.env.ONESIGNAL_TEST_N8N) || undefined;
+
 /** @param {string} folder */
 export const nodeFolder = (folder) => join(folder, 'node', 'node_modules', nodePackage());
 
@@ -75,6 +136,7 @@ export function hostIn(host, folder) {
 		node: join(nodeFolder(folder), 'bin', process.platform === 'win32' ? 'node.exe' : 'node'),
 		script: join(folder, 'node_modules', 'n8n', 'bin', 'n8n'),
 		environment: host.environment,
+		traits: host.traits,
 	};
 }
 
@@ -83,6 +145,6 @@ export function hostIn(host, folder) {
  * @returns {InstalledHost | undefined}
  */
 export function findHost(host) {
-	const found = hostIn(host, process.env.ONESIGNAL_TEST_N8N || hostFolder(host));
+	const found = hostIn(host, givenFolder(host) ?? hostFolder(host));
 	return existsSync(found.script) && existsSync(found.node) ? found : undefined;
 }
