@@ -1,12 +1,9 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { ICredentialType, INodeTypeDescription } from 'n8n-workflow';
 import { describeInN8n, useStage } from './inN8n.mts';
-import { packProject, type Packed } from './package.mts';
 
-const { dependencies, n8n } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-	dependencies?: object;
+const { n8n } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 	n8n: { nodes: string[]; credentials: string[] };
 };
 
@@ -15,38 +12,6 @@ function nameIn(path: string): string {
 	const [name = ''] = basename(path).split('.');
 	return name.charAt(0).toLowerCase() + name.slice(1);
 }
-
-function sourcesIn(folder: string): string[] {
-	const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-	return entries
-		.filter((entry) => entry.isFile())
-		.map(({ parentPath, name }) => join(parentPath, name).replaceAll('\\', '/'));
-}
-
-describe('the packed package', () => {
-	let folder: string;
-	let packed: Packed;
-	beforeAll(() => {
-		folder = mkdtempSync(join(tmpdir(), 'n8n-nodes-onesignal-'));
-		packed = packProject(folder);
-	});
-	afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-	test('it holds what was built, the two pages people read, and nothing else', () => {
-		const sources = [...sourcesIn('credentials'), ...sourcesIn('nodes')];
-		const built = sources.map((path) => `dist/${path.replace(/\.ts$/, '.js')}`);
-		const expected = [...built, 'LICENSE.md', 'README.md', 'package.json'];
-		expect([...packed.files].sort()).toEqual(expected.sort());
-	});
-
-	test('it is small', () => {
-		expect(packed.size).toBeLessThan(150_000);
-	});
-
-	test('it brings no dependency along', () => {
-		expect(dependencies ?? {}).toEqual({});
-	});
-});
 
 describeInN8n('n8n, with the package installed', () => {
 	const stage = useStage();
