@@ -3,6 +3,7 @@ import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
 
 import { node } from './define';
 import { send } from './request/send';
+import { router } from './router';
 import { alias } from './resources/alias';
 import { analytics } from './resources/analytics';
 import { app } from './resources/app';
@@ -20,6 +21,21 @@ import { searchJourneys } from './search/journeys';
 import { searchMessages } from './search/messages';
 import { getSegments, searchSegments } from './search/segments';
 import { searchTemplates } from './search/templates';
+
+const resources = [
+	message,
+	user,
+	alias,
+	subscription,
+	customEvent,
+	template,
+	segment,
+	liveActivity,
+	journey,
+	exporting,
+	analytics,
+	app,
+];
 
 export class OneSignal implements INodeType {
 	description: INodeTypeDescription = {
@@ -48,24 +64,13 @@ export class OneSignal implements INodeType {
 		],
 		requestDefaults: { baseURL: 'https://api.onesignal.com' },
 		requestOperations: { pagination: send },
-		properties: node([
-			message,
-			user,
-			alias,
-			subscription,
-			customEvent,
-			template,
-			segment,
-			liveActivity,
-			journey,
-			exporting,
-			analytics,
-			app,
-		]),
+		properties: node(resources),
 	};
 
 	methods = {
 		loadOptions: { getSegments },
 		listSearch: { searchApps, searchJourneys, searchMessages, searchSegments, searchTemplates },
 	};
+
+	execute = router(resources, this.description);
 }

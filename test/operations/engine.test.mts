@@ -1,4 +1,4 @@
-import { organizationKey } from '../support/engine/types.mts';
+import { declaredNodeName, nodeName, organizationKey } from '../support/engine/types.mts';
 import { everyExample } from '../support/everyExample.mts';
 import type { Answered, Example } from '../support/examples.ts';
 import { apiKey, authenticationFor, play } from '../support/play.mts';
@@ -17,37 +17,45 @@ beforeEach(() => {
 	wire.replies.length = 0;
 });
 
-describe.each(everyExample)('$resource: $operation', ({ resource, operation, examples }) => {
-	it.each(examples.map((example): [string, Example] => [example.when, example]))(
-		'when %s',
-		async (_when, example) => {
-			const key = { app: apiKey, organization: organizationKey }[
-				authenticationFor(resource, operation)
-			];
-			wire.replies.push(...asList<Answered>(example.answer).map(fromHere));
-			const { items, error } = await play(resource, operation, example, wire.url);
+/** Operations are declared in n8n's own format: what runs them here must do what n8n would do with them. */
+const runners = [
+	['the node', nodeName],
+	["n8n's own routing", declaredNodeName],
+];
 
-			expect(wire.arrived.map(({ method, path, body }) => ({ method, path, body }))).toEqual(
-				asList(example.sends).map(({ method, path, body }) => ({ method, path, body })),
-			);
-			for (const [i, { headers }] of wire.arrived.entries()) {
-				const isSigned = !asList(example.sends)[i].unsigned;
-				expect(headers.authorization).toBe(isSigned ? `Key ${key}` : undefined);
-				const usage = isSigned ? 'Acme | Partner Integration' : undefined;
-				expect(headers['onesignal-usage']).toBe(usage);
-			}
-			if (example.refuses === undefined) {
-				expect(error).toBeUndefined();
-				expect(items.map((item) => item.json)).toEqual(example.shows);
-				for (const item of items) expect(item.pairedItem).toEqual({ item: 0 });
-			} else {
-				expect(error?.message).toMatch(asPattern(example.refuses));
-				expect(error?.description).toMatch(asPattern(example.advises ?? ''));
-				expect(JSON.stringify(error)).not.toContain(apiKey);
-				expect(JSON.stringify(error)).not.toContain(organizationKey);
-			}
-		},
-	);
+describe.each(runners)('as %s runs it', (_runner, type) => {
+	describe.each(everyExample)('$resource: $operation', ({ resource, operation, examples }) => {
+		it.each(examples.map((example): [string, Example] => [example.when, example]))(
+			'when %s',
+			async (_when, example) => {
+				const key = { app: apiKey, organization: organizationKey }[
+					authenticationFor(resource, operation)
+				];
+				wire.replies.push(...asList<Answered>(example.answer).map(fromHere));
+				const { items, error } = await play(resource, operation, example, wire.url, type);
+
+				expect(wire.arrived.map(({ method, path, body }) => ({ method, path, body }))).toEqual(
+					asList(example.sends).map(({ method, path, body }) => ({ method, path, body })),
+				);
+				for (const [i, { headers }] of wire.arrived.entries()) {
+					const isSigned = !asList(example.sends)[i].unsigned;
+					expect(headers.authorization).toBe(isSigned ? `Key ${key}` : undefined);
+					const usage = isSigned ? 'Acme | Partner Integration' : undefined;
+					expect(headers['onesignal-usage']).toBe(usage);
+				}
+				if (example.refuses === undefined) {
+					expect(error).toBeUndefined();
+					expect(items.map((item) => item.json)).toEqual(example.shows);
+					for (const item of items) expect(item.pairedItem).toEqual({ item: 0 });
+				} else {
+					expect(error?.message).toMatch(asPattern(example.refuses));
+					expect(error?.description).toMatch(asPattern(example.advises ?? ''));
+					expect(JSON.stringify(error)).not.toContain(apiKey);
+					expect(JSON.stringify(error)).not.toContain(organizationKey);
+				}
+			},
+		);
+	});
 });
 
 /** The answer with the address of the wire where it says `{wire}`. */

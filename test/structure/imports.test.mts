@@ -13,9 +13,9 @@ const floors = [
 	[/^nodes\/OneSignal\/resources\/[^/]+(\/index)?$/],
 	[/^nodes\/OneSignal\/resources\/[^/]+\/[^/]+\.operation$/],
 	[/^nodes\/OneSignal\/resources\/[^/]+\/fields\//],
-	[/^nodes\/OneSignal\/search\//, /^nodes\/OneSignal\/define$/],
+	[/^nodes\/OneSignal\/search\//, /^nodes\/OneSignal\/(define|router)$/],
 	[/^nodes\/OneSignal\/fields\//],
-	[/^nodes\/OneSignal\/request\//, /^nodes\/OneSignal\/path$/],
+	[/^nodes\/OneSignal\/request\//, /^nodes\/OneSignal\/(item|path)$/],
 	[/^nodes\/OneSignal\/input\//],
 	[/^credentials\//],
 ];

@@ -2,6 +2,7 @@ import type { ICredentialDataDecryptedObject, INodeParameters } from 'n8n-workfl
 
 import { app } from './cast.ts';
 import { runNode, type Outcome } from './engine/run.mts';
+import { nodeName } from './engine/types.mts';
 import type { Example } from './examples.ts';
 
 export const apiKey = 'os_v2_app_for_tests_only';
@@ -25,6 +26,7 @@ export const play = async (
 	operation: string,
 	{ given, item }: Pick<Example, 'given' | 'item'>,
 	baseUrl: string,
+	type = nodeName,
 ): Promise<Outcome> =>
 	await runNode(
 		{
@@ -36,5 +38,6 @@ export const play = async (
 		{
 			credential: credentialFor(baseUrl),
 			items: [item ?? {}],
+			node: { type },
 		},
 	);

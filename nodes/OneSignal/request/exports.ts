@@ -2,7 +2,6 @@ import { NodeApiError } from 'n8n-workflow';
 import type {
 	DeclarativeRestApiSettings,
 	IDataObject,
-	IExecutePaginationFunctions,
 	IExecuteSingleFunctions,
 	INodeExecutionData,
 } from 'n8n-workflow';
@@ -21,7 +20,7 @@ import type { Answer, Request } from './wire';
  * OneSignal makes one export at a time, so those of a process wait in line.
  */
 export async function exportFile(
-	this: IExecutePaginationFunctions,
+	this: IExecuteSingleFunctions,
 	requestData: DeclarativeRestApiSettings.ResultOptions,
 ): Promise<INodeExecutionData[]> {
 	const { appId } = await runOf(this).account;

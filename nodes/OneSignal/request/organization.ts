@@ -1,6 +1,6 @@
 import type {
 	DeclarativeRestApiSettings,
-	IExecutePaginationFunctions,
+	IExecuteSingleFunctions,
 	INodeExecutionData,
 } from 'n8n-workflow';
 
@@ -18,7 +18,7 @@ export const exchangeForOrganization = async (context: Asker, request: Request):
 
 /** The door for what is signed with the key of the organization. */
 export async function sendForOrganization(
-	this: IExecutePaginationFunctions,
+	this: IExecuteSingleFunctions,
 	requestData: Asked,
 ): Promise<INodeExecutionData[]> {
 	const answer = await exchangeForOrganization(this, requestData.options);
@@ -27,7 +27,7 @@ export async function sendForOrganization(
 
 /** The same for a list, which comes whole: one item a row, as many as are wanted. */
 export async function listForOrganization(
-	this: IExecutePaginationFunctions,
+	this: IExecuteSingleFunctions,
 	requestData: Asked,
 ): Promise<INodeExecutionData[]> {
 	const answer = await exchangeForOrganization(this, requestData.options);

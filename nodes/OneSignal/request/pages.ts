@@ -1,7 +1,6 @@
 import type {
 	DeclarativeRestApiSettings,
 	IDataObject,
-	IExecutePaginationFunctions,
 	IExecuteSingleFunctions,
 	INodeExecutionData,
 } from 'n8n-workflow';
@@ -11,10 +10,7 @@ import { ask } from './send';
 import type { Answer } from './wire';
 
 type Asked = DeclarativeRestApiSettings.ResultOptions;
-type Walker = (
-	this: IExecutePaginationFunctions,
-	requestData: Asked,
-) => Promise<INodeExecutionData[]>;
+type Walker = (this: IExecuteSingleFunctions, requestData: Asked) => Promise<INodeExecutionData[]>;
 
 /** OneSignal's largest page of messages, templates and journeys. */
 const usualPage = 50;

@@ -1,6 +1,5 @@
 import type {
 	DeclarativeRestApiSettings,
-	IExecutePaginationFunctions,
 	IExecuteSingleFunctions,
 	INodeExecutionData,
 } from 'n8n-workflow';
@@ -19,7 +18,7 @@ import type { Answer, Request } from './wire';
  * Nothing else in the package sends anything for an item.
  */
 export async function send(
-	this: IExecutePaginationFunctions,
+	this: IExecuteSingleFunctions,
 	requestData: DeclarativeRestApiSettings.ResultOptions,
 ): Promise<INodeExecutionData[]> {
 	return await itemsFrom(this, requestData, await ask(this, requestData.options));

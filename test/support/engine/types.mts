@@ -18,6 +18,9 @@ import { OneSignal } from '../../../nodes/OneSignal/OneSignal.node';
 
 export const nodeName = 'n8n-nodes-onesignal.oneSignal';
 
+/** The same node without what runs it, so that n8n's own routing does. */
+export const declaredNodeName = `${nodeName}Declared`;
+
 /** The least of a trigger: hands on what it was given. */
 const start = {
 	description: {
@@ -58,9 +61,10 @@ const known: Record<string, INodeType> = {
 	thrice,
 	[nodeName]: new OneSignal(),
 	[`${nodeName}Tool`]: new OneSignal(),
+	[declaredNodeName]: { ...new OneSignal(), execute: undefined },
 };
 
-/** The node types as the server knows them: a declarative node is run by n8n's RoutingNode. */
+/** The node types as the server knows them: what only declares operations is run by n8n's RoutingNode. */
 export const nodeTypes: INodeTypes = {
 	getByName: (name: string): INodeType | IVersionedNodeType => known[name],
 	getByNameAndVersion(name: string, version?: number): INodeType {

@@ -1,6 +1,8 @@
 import { operation } from '../../define';
 import { plainOptions } from '../../fields/options';
 import { listFields } from '../../fields/listFields';
+import { intoQuery } from '../../fields/query';
+import { collection, option } from '../../fields/sends';
 import { offsetPages } from '../../request/pages';
 
 export const getAll = operation(
@@ -16,27 +18,32 @@ export const getAll = operation(
 	},
 	[
 		...listFields,
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			default: {},
-			placeholder: 'Add Filter',
-			options: [
-				{
-					displayName: 'Channel',
-					name: 'channel',
-					type: 'options',
-					options: [
-						{ name: 'Email', value: 'email' },
-						{ name: 'Push', value: 'push' },
-						{ name: 'SMS', value: 'sms' },
-					],
-					default: 'push',
-					routing: { send: { type: 'query', property: 'channel' } },
-				},
+		collection(
+			{
+				displayName: 'Filters',
+				name: 'filters',
+				type: 'collection',
+				default: {},
+				placeholder: 'Add Filter',
+			},
+			[
+				option(
+					{
+						displayName: 'Channel',
+						name: 'channel',
+						type: 'options',
+						options: [
+							{ name: 'Email', value: 'email' },
+							{ name: 'Push', value: 'push' },
+							{ name: 'SMS', value: 'sms' },
+						],
+						default: 'push',
+					},
+					'channel',
+				),
 			],
-		},
+			intoQuery,
+		),
 		plainOptions,
 	],
 );

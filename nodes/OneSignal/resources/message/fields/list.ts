@@ -1,6 +1,6 @@
 import type {
 	DeclarativeRestApiSettings,
-	IExecutePaginationFunctions,
+	IExecuteSingleFunctions,
 	INodeExecutionData,
 	IN8nHttpFullResponse,
 } from 'n8n-workflow';
@@ -71,7 +71,7 @@ const byTime = tokenPages('notifications', { query: 'time_offset', next: 'next_t
 
 /** OneSignal lists messages by offset, or from a point in time on by token, but not by both. */
 export async function messagePages(
-	this: IExecutePaginationFunctions,
+	this: IExecuteSingleFunctions,
 	requestData: DeclarativeRestApiSettings.ResultOptions,
 ): Promise<INodeExecutionData[]> {
 	const isFromTime = requestData.options.qs?.time_offset !== undefined;

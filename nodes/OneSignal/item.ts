@@ -1,0 +1,18 @@
+import type {
+	IExecuteFunctions,
+	IExecuteSingleFunctions,
+	IGetNodeParameterOptions,
+} from 'n8n-workflow';
+
+/** The run of a node as one of its items sees it: what n8n hands to the steps of a declared operation. */
+export const itemOf = (run: IExecuteFunctions, item: number): IExecuteSingleFunctions =>
+	Object.assign(Object.create(run) as IExecuteSingleFunctions, {
+		getItemIndex: () => item,
+		getInputData: (input?: number) => run.getInputData(input)[item],
+		getNodeParameter: (name: string, fallback?: unknown, options?: IGetNodeParameterOptions) =>
+			run.getNodeParameter(name, item, fallback, options),
+		evaluateExpression: (expression: string, index = item) =>
+			run.evaluateExpression(expression, index),
+		getCredentials: async (type: string) => await run.getCredentials(type, item),
+		getWorkflowDataProxy: () => run.getWorkflowDataProxy(item),
+	});
