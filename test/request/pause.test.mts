@@ -37,9 +37,14 @@ it('does not begin a wait when the execution was stopped before', async () => {
 	await expect(pause(60_000, stopped)).rejects.toThrow('stopped');
 });
 
-it('waits as long as asked for, and leaves no listener behind', async () => {
-	const { signal } = new AbortController();
-	const removed = jest.spyOn(signal, 'removeEventListener');
-	await pause(1, signal);
-	expect(removed).toHaveBeenCalledTimes(1);
+it('listens to a signal once, however many wait, and stops them all', async () => {
+	const stop = new AbortController();
+	const added = jest.spyOn(stop.signal, 'addEventListener');
+	await pause(1, stop.signal);
+	const waits = Array.from({ length: 100 }, () => pause(500, stop.signal));
+	const outcomes = Promise.allSettled(waits);
+	stop.abort(new Error('stopped'));
+	const reasons = (await outcomes).map((each) => each.status === 'rejected' && each.reason);
+	expect(new Set(reasons)).toEqual(new Set([new Error('stopped')]));
+	expect(added).toHaveBeenCalledTimes(1);
 });

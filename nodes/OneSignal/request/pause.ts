@@ -1,16 +1,35 @@
 import { sleep } from 'n8n-workflow';
 
+/**
+ * Those who wait, by the signal that stops them. All items of a run have the same one, and a signal with a
+ * listener for each of 10,000 takes ever longer to add one more.
+ */
+const waiting = new WeakMap<AbortSignal, Set<(reason: unknown) => void>>();
+
 /** Waits, or stops at once when the execution is stopped: a wait that goes on would send afterwards. */
 export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
-	signal?.throwIfAborted();
-	let stop = (): void => {};
+	if (!signal) return await sleep(ms);
+	signal.throwIfAborted();
+	const stops = waitingFor(signal);
+	let stop = (_reason: unknown): void => {};
 	const stopped = new Promise<never>((_, reject) => {
-		stop = () => reject(signal?.reason as Error);
-		signal?.addEventListener('abort', stop);
+		stop = reject;
+		stops.add(stop);
 	});
 	try {
 		await Promise.race([sleep(ms), stopped]);
 	} finally {
-		signal?.removeEventListener('abort', stop);
+		stops.delete(stop);
 	}
+}
+
+function waitingFor(signal: AbortSignal): Set<(reason: unknown) => void> {
+	const known = waiting.get(signal);
+	if (known) return known;
+	const stops = new Set<(reason: unknown) => void>();
+	waiting.set(signal, stops);
+	signal.addEventListener('abort', () => {
+		for (const stop of stops) stop(signal.reason);
+	});
+	return stops;
 }
