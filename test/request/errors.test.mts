@@ -33,7 +33,7 @@ describe('an answer that refuses is told in the words of OneSignal', () => {
 		[
 			'objects with code, title and meta',
 			{ errors: [{ code: 'request-1', title: 'Invalid UUID', meta: { onesignal_id: 'x' } }] },
-			': Invalid UUID {"onesignal_id":"x"}',
+			': Invalid UUID (onesignal_id: x)',
 		],
 		['objects with a code alone', { errors: [{ code: 'user-2' }] }, ': user-2'],
 		[

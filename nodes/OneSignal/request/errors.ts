@@ -1,5 +1,8 @@
 import { NodeApiError } from 'n8n-workflow';
-import type { INode, IN8nHttpFullResponse, JsonObject } from 'n8n-workflow';
+import type { INode, JsonObject } from 'n8n-workflow';
+
+import type { Answer } from './wire';
+import { codeIn, wordsOf } from './words';
 
 /** Who asked: an item of a run, or a dropdown, which has no item. */
 interface Asker {
@@ -7,8 +10,13 @@ interface Asker {
 	getItemIndex?(): number;
 }
 
+interface Told {
+	title: string;
+	advice: string;
+}
+
 /** Title and next step for what OneSignal answers, by HTTP status. */
-const answers: Record<number, { title: string; advice: string }> = {
+const answers: Record<number, Told> = {
 	400: {
 		title: 'OneSignal did not accept the request',
 		advice: 'Correct the field that OneSignal names and run the node again.',
@@ -42,23 +50,51 @@ const answers: Record<number, { title: string; advice: string }> = {
 	},
 };
 
-const refusedOtherwise = {
+/** The same where the key of the organization was used, which has no App ID. */
+const answersToOrganization: Record<number, Told> = {
+	...answers,
+	401: {
+		title: 'OneSignal does not accept the Organization API Key',
+		advice:
+			'Open the credential and test it. The key stands in OneSignal under Organizations > Keys & IDs, and differs from that of an app.',
+	},
+	403: {
+		title: 'OneSignal does not allow this',
+		advice:
+			'Check that the app belongs to the organization of the key, and that the IP allowlist of the key lets n8n in.',
+	},
+};
+
+/** A 409 that is about something else than the identity of a user, by OneSignal's code. */
+const conflicts: Record<string, Told> = {
+	'Subscription Limit Exceeded': {
+		title: 'The user has as many subscriptions as OneSignal allows',
+		advice: 'Delete one that is no longer used, then run the node again.',
+	},
+};
+
+const refusedOtherwise: Told = {
 	title: 'OneSignal did not accept the request',
 	advice: 'Compare the fields with OneSignal’s documentation of this call.',
 };
 
-const unavailable = {
+const unavailable: Told = {
 	title: 'OneSignal is not available right now',
 	advice: 'Run the node again later: what was already sent is not sent twice.',
 };
 
 /** Turns an answer that refuses into the one error the person sees. The only place that does so. */
-export function raiseRefusal(context: Asker, answer: IN8nHttpFullResponse): void {
+export function raiseRefusal(context: Asker, answer: Answer): void {
 	const { statusCode, body } = answer;
 	if (statusCode < 400) return;
-	const { title, advice } =
-		statusCode >= 500 ? unavailable : (answers[statusCode] ?? refusedOtherwise);
+	const { title, advice } = toldFor(answer);
 	throw answered(context, title, wordsOf(body).join('; '), advice, String(statusCode));
+}
+
+function toldFor({ statusCode, body, isForOrganization }: Answer): Told {
+	if (statusCode >= 500) return unavailable;
+	const known = (isForOrganization ? answersToOrganization : answers)[statusCode];
+	return (statusCode === 409 && conflicts[codeIn(body)]) || (known ?? refusedOtherwise);
 }
 
 /** An error in OneSignal's words, for one item. */
@@ -112,40 +148,3 @@ export const unreadable = (context: Asker): NodeApiError =>
 		'It may have done what you asked for. Look in OneSignal before you run the node again.',
 		'none',
 	);
-
-interface Told {
-	title?: unknown;
-	code?: unknown;
-	error?: Told;
-	meta?: unknown;
-}
-
-/**
- * What OneSignal said, from any of its shapes: texts, `{code, title, meta}`, a map, one text, or
- * nothing (empty, HTML).
- */
-export function wordsOf(body: unknown): string[] {
-	if (typeof body === 'string') return titleOfPage(body);
-	const errors = (body as { errors?: unknown } | null)?.errors;
-	if (typeof errors === 'string') return [errors];
-	if (Array.isArray(errors)) return errors.map(wordsOfEntry);
-	if (typeof errors !== 'object' || errors === null) return [];
-	return Object.entries(errors)
-		.sort(([a], [b]) => a.localeCompare(b))
-		.map(([key, value]) => `${key}: ${asWords(value)}`);
-}
-
-function wordsOfEntry(entry: unknown): string {
-	if (typeof entry === 'string') return entry;
-	const { title, code, error, meta } = (entry ?? {}) as Told;
-	const words = title ?? code ?? error?.title ?? error?.code ?? entry;
-	return meta === undefined ? asWords(words) : `${asWords(words)} ${asWords(meta)}`;
-}
-
-const asWords = (value: unknown): string =>
-	typeof value === 'string' ? value : JSON.stringify(value);
-
-const titleOfPage = (html: string): string[] => {
-	const title = /<title>\s*([^<]{1,200})/i.exec(html)?.[1].trim();
-	return title ? [title] : [];
-};

@@ -1,3 +1,5 @@
+import type { IExecuteSingleFunctions } from 'n8n-workflow';
+
 import { asNumber } from '../input/number';
 import { read } from '../input/reader';
 import type { Patience } from './retry';
@@ -16,8 +18,15 @@ export function patienceOf(context: Asker): Patience {
 	if (!('getItemIndex' in context)) return forDropdowns;
 	const tries = { name: 'options.maxTries', displayName: 'Max Tries' };
 	const seconds = { name: 'options.maxSeconds', displayName: 'Max Time (Seconds)' };
+	const wished = read(context, seconds, asNumber(0, most.seconds)) ?? forItems.seconds;
 	return {
 		tries: read(context, tries, asNumber(1, most.tries)) ?? forItems.tries,
-		total: (read(context, seconds, asNumber(0, most.seconds)) ?? forItems.seconds) * 1000,
+		total: Math.min(wished, timeoutOf(context)) * 1000,
 	};
+}
+
+/** Beyond the time-out of the workflow n8n would end the wait, and nobody would read why there was one. */
+function timeoutOf(context: IExecuteSingleFunctions): number {
+	const { executionTimeout = -1 } = context.getWorkflowSettings();
+	return executionTimeout > 0 ? executionTimeout : Infinity;
 }

@@ -11,7 +11,7 @@ export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
 	if (!signal) return await sleep(ms);
 	signal.throwIfAborted();
 	const stops = waitingFor(signal);
-	let stop = (_reason: unknown): void => {};
+	let stop: (reason: unknown) => void = () => {};
 	const stopped = new Promise<never>((_, reject) => {
 		stop = reject;
 		stops.add(stop);

@@ -17,6 +17,8 @@ export type Asker = IExecuteSingleFunctions | ILoadOptionsFunctions;
 export interface Answer extends IN8nHttpFullResponse {
 	/** Always there; optional only so that n8n's type of such a function fits. */
 	request?: IHttpRequestOptions;
+	/** Whether the key of the organization signed it. */
+	isForOrganization?: boolean;
 	/** Whether the request never left: a dry run. */
 	isHeldBack?: true;
 	/** How many items travelled with this request, where they were several. */
@@ -38,7 +40,7 @@ export async function attempt(
 	options: Request,
 ): Promise<Answer | Silence> {
 	const request = addressed(options as IHttpRequestOptions, account);
-	const { credential, credentialName } = account;
+	const { appId, credential, credentialName } = account;
 	try {
 		const answer = (await context.helpers.httpRequestWithAuthentication.call(
 			context,
@@ -54,7 +56,7 @@ export async function attempt(
 				},
 			},
 		)) as IN8nHttpFullResponse;
-		return { ...answer, request };
+		return { ...answer, request, isForOrganization: appId === '' };
 	} catch (error) {
 		const { code, message } =
 			(error as { cause?: { code?: string; message?: string } }).cause ?? {};
