@@ -72,7 +72,8 @@ const twins: Record<string, Record<string, string[]>> = {
 		...change,
 		deltas: keysOf(sdk.PropertiesDeltas),
 	},
-	'user.setTags': change,
+	// an unknown user may be created first
+	'user.setTags': { ...change, '': keysOf(sdk.UpdateUserRequest, sdk.UserIdentityBody) },
 	'user.deleteTags': change,
 	'alias.set': { '': keysOf(sdk.UserIdentityBody) },
 	'subscription.create': subscription,

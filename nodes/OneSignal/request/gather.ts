@@ -2,7 +2,7 @@ import { sleep } from 'n8n-workflow';
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { converse, settled, type Outcome } from './exchange';
-import { runOf } from './run';
+import { runOf, type Run } from './run';
 import type { Answer, Request } from './wire';
 
 /** One request of one item, waiting to leave. */
@@ -40,7 +40,8 @@ export const travel = async (
 	passenger: Passenger,
 ): Promise<Answer> =>
 	await new Promise((resolve, reject) => {
-		const stops = runOf(passenger.context).stops as Map<string, Waiting[]>;
+		const run = runOf(passenger.context);
+		const stops = run.stops as Map<string, Waiting[]>;
 		const mine = { ...passenger, resolve, reject };
 		const waiting = stops.get(ticket);
 		if (waiting) {
@@ -49,11 +50,19 @@ export const travel = async (
 		}
 		const all = [mine];
 		stops.set(ticket, all);
-		void sleep(0).then(() => {
+		void everybodyIsHere(run).then(() => {
 			stops.delete(ticket);
 			for (const load of vehicle.load(all)) void leave(vehicle, load);
 		});
 	});
+
+/** Whoever is looked up first comes later. */
+async function everybodyIsHere({ lookUps }: Run): Promise<void> {
+	await sleep(0);
+	if (lookUps.size === 0) return;
+	await Promise.allSettled(lookUps.values());
+	await sleep(0);
+}
 
 async function leave(vehicle: Vehicle, load: Waiting[]): Promise<void> {
 	const [{ context, request }] = load;

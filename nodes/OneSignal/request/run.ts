@@ -12,6 +12,8 @@ export interface Run {
 	isConstant?: boolean;
 	/** Requests that wait to leave together, by what they have in common. */
 	stops: Map<string, unknown[]>;
+	/** What was asked about users, by name; once for all items. */
+	lookUps: Map<string, Promise<unknown>>;
 	/** The idempotency keys that the person gave so far, each with the item and the body it stands for. */
 	customKeys: Map<string, { item: number; body: string }>;
 }
@@ -34,6 +36,7 @@ export function runOf(context: IExecuteSingleFunctions): Run {
 		node: context.getNode(),
 		index: context.getWorkflowDataProxy(context.getItemIndex()).$runIndex as number,
 		stops: new Map(),
+		lookUps: new Map(),
 		customKeys: new Map(),
 	};
 	runs.set(place, run);

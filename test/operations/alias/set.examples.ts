@@ -1,5 +1,6 @@
 import { app, subscription } from '../../support/cast';
 import { examplesOf } from '../../support/examples';
+import { found, lookUp } from '../../support/lookUp';
 
 const answer = { body: { identity: { external_id: 'customer-1842', crm_id: '42' } } };
 const shows = [{ identity: { external_id: 'customer-1842', crm_id: '42' } }];
@@ -21,7 +22,12 @@ export default examplesOf('alias', 'set', [
 		given: {
 			findBy: 'subscription',
 			subscriptionId: subscription,
-			options: { maxTries: 2, maxSeconds: 30 },
+			options: {
+				ifUnknown: 'stop',
+				requireExternalId: true,
+				maxTries: 2,
+				maxSeconds: 30,
+			},
 			aliases: {
 				alias: [
 					{ label: 'crm_id', id: 42 },
@@ -29,12 +35,15 @@ export default examplesOf('alias', 'set', [
 				],
 			},
 		},
-		sends: {
-			method: 'PATCH',
-			path: `/apps/${app}/subscriptions/${subscription}/user/identity`,
-			body: { identity: { crm_id: '42', shop_id: 's-7' } },
-		},
-		answer,
+		sends: [
+			lookUp(`/apps/${app}/subscriptions/${subscription}/user`),
+			{
+				method: 'PATCH',
+				path: `/apps/${app}/subscriptions/${subscription}/user/identity`,
+				body: { identity: { crm_id: '42', shop_id: 's-7' } },
+			},
+		],
+		answer: [found, answer],
 		shows,
 	},
 	{
@@ -45,12 +54,15 @@ export default examplesOf('alias', 'set', [
 			aliasId: 's-7',
 			aliases: { alias: [{ label: 'crm_id', id: '42' }] },
 		},
-		sends: {
-			method: 'PATCH',
-			path: `/apps/${app}/users/by/shop_id/s-7/identity`,
-			body: { identity: { crm_id: '42' } },
-		},
-		answer,
+		sends: [
+			lookUp(`/apps/${app}/users/by/shop_id/s-7`),
+			{
+				method: 'PATCH',
+				path: `/apps/${app}/users/by/shop_id/s-7/identity`,
+				body: { identity: { crm_id: '42' } },
+			},
+		],
+		answer: [found, answer],
 		shows,
 	},
 	{
@@ -95,7 +107,8 @@ export default examplesOf('alias', 'set', [
 				],
 			},
 		},
-		refuses: /This belongs to another user in OneSignal: .*claimed by another User.*crm_id/,
+		refuses:
+			'This belongs to another user in OneSignal: One or more Aliases claimed by another User (crm_id: taken) [item 0]',
 		advises: /remove it there first/,
 	},
 ]);

@@ -1,5 +1,6 @@
 import { app } from '../../support/cast';
 import { anyKey, examplesOf } from '../../support/examples';
+import { found, lookUp } from '../../support/lookUp';
 
 const path = `/apps/${app}/custom_events`;
 
@@ -30,27 +31,31 @@ export default examplesOf('customEvent', 'track', [
 			options: {
 				timestamp: '2026-10-21T19:09:32Z',
 				idempotencyKey: 'order-7',
+				requireExternalId: true,
 				additionalFields: '{"timestamp": "2026-10-20T00:00:00Z"}',
 				maxTries: 2,
 				maxSeconds: 30,
 			},
 		},
-		sends: {
-			method: 'POST',
-			path,
-			body: {
-				events: [
-					{
-						onesignal_id: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36',
-						name: 'purchase',
-						properties: { item: 'T-shirt', price: 24.99, colors: ['red'] },
-						timestamp: '2026-10-20T00:00:00Z',
-						idempotency_key: anyKey,
-					},
-				],
+		sends: [
+			lookUp(`/apps/${app}/users/by/onesignal_id/5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36`),
+			{
+				method: 'POST',
+				path,
+				body: {
+					events: [
+						{
+							onesignal_id: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36',
+							name: 'purchase',
+							properties: { item: 'T-shirt', price: 24.99, colors: ['red'] },
+							timestamp: '2026-10-20T00:00:00Z',
+							idempotency_key: anyKey,
+						},
+					],
+				},
 			},
-		},
-		answer: { status: 202, body: {} },
+		],
+		answer: [found, { status: 202, body: {} }],
 		shows: [
 			{
 				accepted: true,

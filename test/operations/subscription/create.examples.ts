@@ -1,5 +1,6 @@
 import { app, subscription } from '../../support/cast';
 import { examplesOf } from '../../support/examples';
+import { found, lookUp } from '../../support/lookUp';
 
 const path = `/apps/${app}/users/by/external_id/customer-1842/subscriptions`;
 const raw = {
@@ -34,6 +35,8 @@ export default examplesOf('subscription', 'create', [
 			phoneNumber: '+1 (555) 123-4567',
 			simplify: false,
 			options: {
+				ifUnknown: 'stop',
+				requireExternalId: true,
 				startUnsubscribed: true,
 				statusCode: -2,
 				sessionTime: 60,
@@ -44,25 +47,28 @@ export default examplesOf('subscription', 'create', [
 				testType: 1,
 			},
 		},
-		sends: {
-			method: 'POST',
-			path: `/apps/${app}/users/by/crm_id/customer-1842/subscriptions`,
-			body: {
-				subscription: {
-					type: 'SMS',
-					token: '+15551234567',
-					enabled: false,
-					notification_types: -2,
-					session_time: 60,
-					session_count: 2,
-					app_version: '2.4.1',
-					device_model: 'Pixel 9',
-					device_os: '15',
-					test_type: 1,
+		sends: [
+			lookUp(`/apps/${app}/users/by/crm_id/customer-1842`),
+			{
+				method: 'POST',
+				path: `/apps/${app}/users/by/crm_id/customer-1842/subscriptions`,
+				body: {
+					subscription: {
+						type: 'SMS',
+						token: '+15551234567',
+						enabled: false,
+						notification_types: -2,
+						session_time: 60,
+						session_count: 2,
+						app_version: '2.4.1',
+						device_model: 'Pixel 9',
+						device_os: '15',
+						test_type: 1,
+					},
 				},
 			},
-		},
-		answer: { status: 202, body: raw },
+		],
+		answer: [found, { status: 202, body: raw }],
 		shows: [raw],
 	},
 	{
@@ -107,7 +113,7 @@ export default examplesOf('subscription', 'create', [
 				],
 			},
 		},
-		refuses: /The user already has the maximum number of subscriptions/,
-		advises: /./,
+		refuses: /^The user has as many subscriptions as OneSignal allows: .*maximum number/,
+		advises: /Delete one/,
 	},
 ]);

@@ -1,5 +1,6 @@
 import { app } from '../../support/cast';
 import { examplesOf } from '../../support/examples';
+import { lookUp, unknown } from '../../support/lookUp';
 
 const answer = { status: 202, body: { identity: { onesignal_id: 'o-1' } } };
 
@@ -17,6 +18,13 @@ export default examplesOf('user', 'delete', [
 		sends: { method: 'DELETE', path: `/apps/${app}/users/by/crm_id/42` },
 		answer,
 		shows: [{ deleted: true }],
+	},
+	{
+		when: 'the user is gone already and unknown users are skipped',
+		given: { aliasId: 'customer-1842', options: { ifUnknown: 'skip' } },
+		sends: lookUp(`/apps/${app}/users/by/external_id/customer-1842`),
+		answer: unknown,
+		shows: [{ found: false }],
 	},
 	{
 		when: 'the ID is missing in the input',

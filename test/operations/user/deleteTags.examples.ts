@@ -1,5 +1,6 @@
 import { app } from '../../support/cast';
 import { examplesOf } from '../../support/examples';
+import { found, lookUp } from '../../support/lookUp';
 
 const answer = { status: 202, body: { properties: { tags: { plan: '' } } } };
 const shows = [{ properties: { tags: { plan: '' } } }];
@@ -22,15 +23,18 @@ export default examplesOf('user', 'deleteTags', [
 			aliasLabel: 'custom',
 			customAliasLabel: 'crm_id',
 			aliasId: '42',
-			options: { maxTries: 2, maxSeconds: 30 },
+			options: { ifUnknown: 'stop', requireExternalId: true, maxTries: 2, maxSeconds: 30 },
 			tagNames: ['plan', 'seats'],
 		},
-		sends: {
-			method: 'PATCH',
-			path: `/apps/${app}/users/by/crm_id/42`,
-			body: { properties: { tags: { plan: '', seats: '' } } },
-		},
-		answer,
+		sends: [
+			lookUp(`/apps/${app}/users/by/crm_id/42`),
+			{
+				method: 'PATCH',
+				path: `/apps/${app}/users/by/crm_id/42`,
+				body: { properties: { tags: { plan: '', seats: '' } } },
+			},
+		],
+		answer: [found, answer],
 		shows,
 	},
 	{

@@ -51,7 +51,7 @@ export default examplesOf('user', 'get', [
 			customAliasLabel: 'crm_id',
 			aliasId: '42',
 			simplify: false,
-			options: { maxTries: 2, maxSeconds: 30 },
+			options: { ifUnknown: 'stop', maxTries: 2, maxSeconds: 30 },
 		},
 		sends: { method: 'GET', path: `/apps/${app}/users/by/crm_id/42` },
 		answer: { body: raw },

@@ -1,5 +1,6 @@
 import { app } from '../../support/cast';
 import { examplesOf } from '../../support/examples';
+import { found, lookUp } from '../../support/lookUp';
 
 const path = `/apps/${app}/users/by/external_id/customer-1842`;
 const answer = { status: 202, body: { properties: { tags: { plan: 'pro' } } } };
@@ -21,13 +22,17 @@ export default examplesOf('user', 'setTags', [
 			aliasId: 42,
 			tagsInput: 'json',
 			tagsJson: '{"plan": "pro", "seats": 5, "trial": false}',
+			options: { ifUnknown: 'stop', requireExternalId: true, maxTries: 2, maxSeconds: 30 },
 		},
-		sends: {
-			method: 'PATCH',
-			path: `/apps/${app}/users/by/crm_id/42`,
-			body: { properties: { tags: { plan: 'pro', seats: '5', trial: 'false' } } },
-		},
-		answer,
+		sends: [
+			lookUp(`/apps/${app}/users/by/crm_id/42`),
+			{
+				method: 'PATCH',
+				path: `/apps/${app}/users/by/crm_id/42`,
+				body: { properties: { tags: { plan: 'pro', seats: '5', trial: 'false' } } },
+			},
+		],
+		answer: [found, answer],
 		shows,
 	},
 	...[

@@ -1,5 +1,6 @@
 import { app, subscription } from '../../support/cast';
 import { examplesOf } from '../../support/examples';
+import { found, lookUp } from '../../support/lookUp';
 
 const path = `/apps/${app}/users/by/external_id/customer-1842`;
 const answer = { status: 202, body: { properties: { language: 'de' } } };
@@ -35,6 +36,8 @@ export default examplesOf('user', 'update', [
 				],
 			},
 			options: {
+				ifUnknown: 'stop',
+				requireExternalId: true,
 				sessionTime: 60,
 				sessionCount: 1,
 				sessionSubscription: subscription,
@@ -42,30 +45,33 @@ export default examplesOf('user', 'update', [
 				additionalFields: '{}',
 			},
 		},
-		sends: {
-			method: 'PATCH',
-			path: `/apps/${app}/users/by/crm_id/customer-1842`,
-			body: {
-				properties: {
-					tags: { seats: '5' },
-					language: 'de',
-					timezone_id: 'Europe/Berlin',
-					country: 'DE',
-					lat: 52.52,
-					long: 13.4,
+		sends: [
+			lookUp(`/apps/${app}/users/by/crm_id/customer-1842`),
+			{
+				method: 'PATCH',
+				path: `/apps/${app}/users/by/crm_id/customer-1842`,
+				body: {
+					properties: {
+						tags: { seats: '5' },
+						language: 'de',
+						timezone_id: 'Europe/Berlin',
+						country: 'DE',
+						lat: 52.52,
+						long: 13.4,
+					},
+					deltas: {
+						purchases: [
+							{ sku: 't-shirt', iso: 'EUR', amount: '24.99', count: 2 },
+							{ sku: 'sticker', amount: '1', count: 1 },
+						],
+						session_time: 60,
+						session_count: 1,
+					},
+					refresh_device_metadata: true,
 				},
-				deltas: {
-					purchases: [
-						{ sku: 't-shirt', iso: 'EUR', amount: '24.99', count: 2 },
-						{ sku: 'sticker', amount: '1', count: 1 },
-					],
-					session_time: 60,
-					session_count: 1,
-				},
-				refresh_device_metadata: true,
 			},
-		},
-		answer,
+		],
+		answer: [found, answer],
 		shows,
 	},
 	{

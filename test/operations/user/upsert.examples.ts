@@ -128,7 +128,7 @@ export default examplesOf('user', 'upsert', [
 			},
 		},
 		refuses:
-			'This belongs to another user in OneSignal: Conflicting aliases {"conflicting_aliases":{"crm_id":"taken"}} [item 0]',
+			'This belongs to another user in OneSignal: Conflicting aliases (crm_id: taken) [item 0]',
 		advises: /names the label/,
 	},
 ]);

@@ -1,13 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../define';
-import { plainOptions } from '../../fields/options';
+import { knownUserOptions } from '../../fields/knownUser';
 import { withSteps } from '../../fields/sends';
 import { userFields, userPath } from '../../fields/user';
 import { asId } from '../../input/id';
 import type { Reader } from '../../input/reader';
 import { refusal } from '../../input/refusal';
 import { fillsPath, param } from '../../path';
+import { sendToUser } from '../../request/knownUser';
 import { reportDeleted } from '../../request/output';
 
 const aliasToDelete: INodeProperties = {
@@ -43,8 +44,13 @@ export const remove = operation(
 				method: 'DELETE',
 				url: `${userPath}/identity/${param(aliasToDelete.name)}`,
 			},
+			operations: { pagination: sendToUser },
 			output: { postReceive: [reportDeleted] },
 		},
 	},
-	[...userFields, withSteps(aliasToDelete, fillsPath(aliasToDelete, asDeletable)), plainOptions],
+	[
+		...userFields,
+		withSteps(aliasToDelete, fillsPath(aliasToDelete, asDeletable)),
+		knownUserOptions,
+	],
 );

@@ -1,5 +1,6 @@
 import { operation } from '../../define';
-import { plainOptions } from '../../fields/options';
+import { knownUserOptions } from '../../fields/knownUser';
+import { sendToUser } from '../../request/knownUser';
 import { ownerFields, ownerPath } from './fields/owner';
 
 export const getAll = operation(
@@ -8,7 +9,10 @@ export const getAll = operation(
 		value: 'getAll',
 		action: 'Get many aliases of user',
 		description: 'Read all IDs under which a user is known',
-		routing: { request: { method: 'GET', url: ownerPath } },
+		routing: {
+			request: { method: 'GET', url: ownerPath },
+			operations: { pagination: sendToUser },
+		},
 	},
-	[...ownerFields, plainOptions],
+	[...ownerFields, knownUserOptions],
 );

@@ -1,8 +1,10 @@
 import { operation } from '../../define';
 import { aliases, asAliases } from '../../fields/aliases';
-import { plainOptions } from '../../fields/options';
+import { writesToUser } from '../../fields/knownUser';
+import { optionsField } from '../../fields/options';
 import { sends } from '../../fields/sends';
 import { asNotEmpty } from '../../input/required';
+import { sendToUser } from '../../request/knownUser';
 import { ownerFields, ownerPath } from './fields/owner';
 
 export const set = operation(
@@ -12,11 +14,14 @@ export const set = operation(
 		action: 'Set aliases of user',
 		description:
 			'Add aliases to a user or change them. The user must have an External ID first: an alias without one is lost when the user logs in.',
-		routing: { request: { method: 'PATCH', url: ownerPath } },
+		routing: {
+			request: { method: 'PATCH', url: ownerPath },
+			operations: { pagination: sendToUser },
+		},
 	},
 	[
 		...ownerFields,
 		sends({ ...aliases, required: true }, 'identity', asNotEmpty(asAliases('onesignal_id'))),
-		plainOptions,
+		optionsField(writesToUser),
 	],
 );

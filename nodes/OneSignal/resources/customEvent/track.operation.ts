@@ -4,6 +4,7 @@ import { operation } from '../../define';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
 import { dryRun } from '../../fields/dryRun';
 import { idempotencyKey } from '../../fields/idempotencyKey';
+import { requireExternalId } from '../../fields/knownUser';
 import { pairFields } from '../../fields/pairs';
 import { optionsField } from '../../fields/options';
 import { option, sends, withSteps } from '../../fields/sends';
@@ -14,6 +15,7 @@ import { read } from '../../input/reader';
 import { asRequiredTextUpTo } from '../../input/text';
 import { appPath } from '../../path';
 import { place } from '../../request/body';
+import { sendToUser } from '../../request/knownUser';
 import { packEvent, reportEvent } from './fields/event';
 
 const identifyBy: INodeProperties = {
@@ -54,6 +56,7 @@ export const track = operation(
 		description: 'Tell OneSignal what a user did, e.g. to start a journey',
 		routing: {
 			request: { method: 'POST', url: appPath('/custom_events') },
+			operations: { pagination: sendToUser },
 			output: { postReceive: [reportEvent] },
 		},
 	},
@@ -92,6 +95,7 @@ export const track = operation(
 				additionalFields,
 				dryRun,
 				idempotencyKey,
+				requireExternalId,
 				option(
 					{
 						displayName: 'Timestamp',

@@ -1,7 +1,9 @@
 import { operation } from '../../define';
+import { writesToUser } from '../../fields/knownUser';
 import { optionsField } from '../../fields/options';
 import { simplify } from '../../fields/simplify';
 import { userFields, userPath } from '../../fields/user';
+import { sendToUser } from '../../request/knownUser';
 import { addressFields, startUnsubscribed } from './fields/address';
 import { deviceOptions, status } from './fields/device';
 import { simplifySubscription } from './fields/simple';
@@ -15,6 +17,7 @@ export const create = operation(
 			'Give a user an email address or phone number. One that belongs to another user moves here.',
 		routing: {
 			request: { method: 'POST', url: `${userPath}/subscriptions` },
+			operations: { pagination: sendToUser },
 			output: { postReceive: [simplifySubscription] },
 		},
 	},
@@ -22,6 +25,6 @@ export const create = operation(
 		...userFields,
 		...addressFields,
 		simplify,
-		optionsField([startUnsubscribed, status, ...deviceOptions]),
+		optionsField([...writesToUser, startUnsubscribed, status, ...deviceOptions]),
 	],
 );

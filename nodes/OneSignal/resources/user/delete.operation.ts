@@ -1,6 +1,7 @@
 import { operation } from '../../define';
-import { plainOptions } from '../../fields/options';
+import { knownUserOptions } from '../../fields/knownUser';
 import { userFields, userPath } from '../../fields/user';
+import { sendToUser } from '../../request/knownUser';
 import { reportDeleted } from '../../request/output';
 
 export const remove = operation(
@@ -11,8 +12,9 @@ export const remove = operation(
 		description: 'Delete a user for good, with all tags, aliases, addresses and devices',
 		routing: {
 			request: { method: 'DELETE', url: userPath },
+			operations: { pagination: sendToUser },
 			output: { postReceive: [reportDeleted] },
 		},
 	},
-	[...userFields, plainOptions],
+	[...userFields, knownUserOptions],
 );

@@ -1,10 +1,12 @@
 import { operation } from '../../define';
-import { plainOptions } from '../../fields/options';
+import { takesFromUser } from '../../fields/knownUser';
+import { optionsField } from '../../fields/options';
 import { sends } from '../../fields/sends';
 import { asTagKey } from '../../fields/tags';
 import { userFields, userPath } from '../../fields/user';
 import { asRequiredList } from '../../input/list';
 import type { Reader } from '../../input/reader';
+import { sendToUser } from '../../request/knownUser';
 
 /** OneSignal deletes a tag that is set to an empty text. */
 const asEmptyTags: Reader<Record<string, string>> = (context, value, label) =>
@@ -18,7 +20,10 @@ export const deleteTags = operation(
 		value: 'deleteTags',
 		action: 'Delete tags of user',
 		description: 'Remove tags from a user; other tags stay as they are',
-		routing: { request: { method: 'PATCH', url: userPath } },
+		routing: {
+			request: { method: 'PATCH', url: userPath },
+			operations: { pagination: sendToUser },
+		},
 	},
 	[
 		...userFields,
@@ -36,6 +41,6 @@ export const deleteTags = operation(
 			'properties.tags',
 			asEmptyTags,
 		),
-		plainOptions,
+		optionsField(takesFromUser),
 	],
 );

@@ -1,7 +1,8 @@
 import { operation } from '../../define';
-import { plainOptions } from '../../fields/options';
+import { knownUserOptions } from '../../fields/knownUser';
 import { simplify } from '../../fields/simplify';
 import { userFields, userPath } from '../../fields/user';
+import { sendToUser } from '../../request/knownUser';
 import { simplifyUser } from './fields/simple';
 
 export const get = operation(
@@ -12,8 +13,9 @@ export const get = operation(
 		description: 'Read a user with tags, aliases, addresses and devices',
 		routing: {
 			request: { method: 'GET', url: userPath },
+			operations: { pagination: sendToUser },
 			output: { postReceive: [simplifyUser] },
 		},
 	},
-	[...userFields, simplify, plainOptions],
+	[...userFields, simplify, knownUserOptions],
 );

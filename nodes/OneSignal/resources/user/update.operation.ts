@@ -1,9 +1,11 @@
 import { operation } from '../../define';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
+import { writesToUser } from '../../fields/knownUser';
 import { optionsField } from '../../fields/options';
 import { option, setting } from '../../fields/sends';
 import { userFields, userPath } from '../../fields/user';
 import { asFlag } from '../../input/number';
+import { sendToUser } from '../../request/knownUser';
 import { purchases, sessionOptions } from './fields/deltas';
 import { profile } from './fields/profile';
 import { optionalTags } from './fields/tags';
@@ -15,7 +17,10 @@ export const update = operation(
 		value: 'update',
 		action: 'Update user',
 		description: 'Change tags and properties of a user, and add purchases and sessions',
-		routing: { request: { method: 'PATCH', url: userPath } },
+		routing: {
+			request: { method: 'PATCH', url: userPath },
+			operations: { pagination: sendToUser },
+		},
 	},
 	[
 		...userFields,
@@ -25,6 +30,7 @@ export const update = operation(
 		optionsField(
 			[
 				additionalFields,
+				...writesToUser,
 				...sessionOptions,
 				setting(sessionSubscription),
 				option(

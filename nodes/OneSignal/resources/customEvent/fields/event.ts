@@ -8,7 +8,8 @@ import type {
 import { byteLength } from '../../../input/json';
 import { refusal } from '../../../input/refusal';
 import { describe } from '../../../request/dryRun';
-import { answered, wordsOf } from '../../../request/errors';
+import { answered } from '../../../request/errors';
+import { wordsOf } from '../../../request/words';
 import { keyFor } from '../../../request/idempotency';
 import { bodyOf } from '../../../request/output';
 import type { Answer } from '../../../request/wire';

@@ -3,7 +3,8 @@ import type { IDataObject, IExecuteSingleFunctions, INodeExecutionData } from 'n
 import { setting } from '../../../fields/sends';
 import { isObject } from '../../../input/json';
 import { describe } from '../../../request/dryRun';
-import { answered, wordsOf } from '../../../request/errors';
+import { answered } from '../../../request/errors';
+import { wordsOf } from '../../../request/words';
 import { bodyOf } from '../../../request/output';
 import type { Answer } from '../../../request/wire';
 import { findingsOf } from './findings';
