@@ -14,7 +14,7 @@ import type {
 
 import { OneSignalApi } from '../../../credentials/OneSignalApi.credentials';
 import { OneSignalOrganizationApi } from '../../../credentials/OneSignalOrganizationApi.credentials';
-import { OneSignal } from '../../../nodes/OneSignal/OneSignal.node';
+import { OneSignal } from '../../../nodes/OneSignal/OneSignal.node.ts';
 
 export const nodeName = 'n8n-nodes-onesignal.oneSignal';
 

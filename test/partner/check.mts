@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { runNode } from '../support/engine/run.mts';
+import { openGate, type Passed } from './gate.mts';
+import { mistakes } from './mistakes.mts';
+import { seenUser, type Account } from './reader.mts';
+import { steps, type Step, type TestUser } from './steps.mts';
+
+/** How one line of the list went. */
+export interface Finding {
+	title: string;
+	holds: boolean;
+	/** What the node sent for it. */
+	sent: Passed[];
+	/** What went wrong, in the words that a person reads in n8n. */
+	reason?: string;
+}
+
+export interface Report {
+	/** Up to the first that failed: none of the later ones makes sense without it. */
+	steps: Finding[];
+	mistakes: Finding[];
+}
+
+/** What the node is to know of an execution that is like no other: a message of an earlier check is not this one. */
+const newExecution = () => ({ resumeToken: randomUUID() });
+
+/** Somebody is watching: enough for the try that is turned away, and for a hiccup. */
+const maxTries = 4;
+
+async function take(step: Step, user: TestUser, account: Account, gateUrl: string) {
+	const parameters = { ...step.does(user), options: { maxTries } };
+	const { error } = await runNode(parameters, {
+		credential: { ...account, baseUrl: gateUrl, messagesPerSecond: 150 },
+		...newExecution(),
+	});
+	if (error) return [error.message, error.description].filter(Boolean).join(' ');
+	const { shows } = step;
+	if (!shows) return undefined;
+	const isReady = (seen: Parameters<typeof shows>[0]) => shows(seen, user);
+	const seen = await seenUser(account, user.externalId, isReady);
+	return seen && isReady(seen) ? undefined : 'OneSignal took it, but does not show it';
+}
+
+/** Takes the steps of OneSignal's partner guide with the node, and looks for the guide's mistakes in what it sent. */
+export async function checkPartner(
+	account: Account,
+	user: TestUser,
+	tell: (finding: Finding) => void,
+): Promise<Report> {
+	const gate = await openGate(account.baseUrl);
+	try {
+		const taken: Finding[] = [];
+		for (const step of steps) {
+			const before = gate.passed.length;
+			const reason = await take(step, user, account, gate.url);
+			const sent = gate.passed.slice(before);
+			const number = taken.length + 1;
+			const title = `${number}. ${step.title}`;
+			taken.push({ title, holds: reason === undefined, sent, reason });
+			tell(taken[number - 1]);
+			if (reason !== undefined) return { steps: taken, mistakes: [] };
+		}
+		return {
+			steps: taken,
+			mistakes: mistakes.map(({ title, isAvoided }) => ({
+				title,
+				holds: isAvoided(gate.passed, user),
+				sent: [],
+			})),
+		};
+	} finally {
+		await gate.close();
+	}
+}

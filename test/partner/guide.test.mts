@@ -1,0 +1,230 @@
+import { readFileSync } from 'node:fs';
+import type { IDataObject, INode, INodeParameters, INodePropertyOptions } from 'n8n-workflow';
+
+import { OneSignalApi } from '../../credentials/OneSignalApi.credentials';
+import { waitAfter } from '../../nodes/OneSignal/request/retry';
+import { getSegments } from '../../nodes/OneSignal/search/segments';
+import { app, customer } from '../support/cast.ts';
+import { openDropdown } from '../support/engine/dropdown.mts';
+import { organizationKey } from '../support/engine/types.mts';
+import { runNode } from '../support/engine/run.mts';
+import { everyExample } from '../support/everyExample.mts';
+import { allFields, panels } from '../support/panel.mts';
+import { apiKey, authenticationFor, credentialFor, play } from '../support/play.mts';
+import { openWire, type Reply, type Wire } from '../support/wire.mts';
+
+/** The rules of OneSignal's partner guide for an integration, each by its number in our notes on that guide. */
+
+let wire: Wire;
+beforeAll(async () => {
+	wire = await openWire();
+});
+afterAll(async () => await wire.close());
+beforeEach(() => {
+	wire.arrived.length = 0;
+	answer({ body: { id: 'message-1' } });
+});
+
+const answer = (...replies: Reply[]) => wire.replies.splice(0, Infinity, ...replies);
+const bodies = () => wire.arrived.map(({ body }) => body as IDataObject);
+const run = async (parameters: INodeParameters, items: IDataObject[] = [{}]) =>
+	await runNode(parameters, { credential: credentialFor(wire.url), items });
+
+const push = { resource: 'message', operation: 'sendPush', aliasIds: customer, message: 'Hello' };
+const track = { resource: 'customEvent', operation: 'track', eventName: 'purchase' };
+const setTags = { resource: 'user', operation: 'setTags', aliasId: customer };
+const tagged = { ...setTags, tags: { pair: [{ name: 'plan', value: 'pro' }] } };
+const fieldsCalled = (name: string) => allFields.filter(({ field }) => field.name === name);
+const file = (path: string) => readFileSync(path, 'utf8');
+
+/** Everything that leaves for OneSignal's API when every operation is used once with what it needs. */
+async function useEverything() {
+	const used = [];
+	for (const { resource, operation, examples } of everyExample) {
+		wire.arrived.length = 0;
+		answer({ body: {} });
+		await play(resource, operation, examples[0], wire.url);
+		used.push(...wire.arrived.map((one) => ({ ...one, resource, operation })));
+	}
+	return used;
+}
+
+test('T1: every request names the integration, those of dropdowns and of the credential too', async () => {
+	const used = await useEverything();
+	expect(used.length).toBeGreaterThanOrEqual(panels.length);
+	await getSegments.call(openDropdown({}, credentialFor(wire.url)));
+	const { authenticate } = new OneSignalApi();
+	if (typeof authenticate !== 'function') throw new Error('It signs by a function');
+	const signed = await authenticate(credentialFor(wire.url), { url: wire.url });
+	const named = [...used, ...wire.arrived].map(({ headers }) => headers['onesignal-usage']);
+	named.push(String(signed.headers?.['OneSignal-Usage']));
+	expect(new Set(named)).toEqual(new Set(['Acme | Partner Integration']));
+});
+
+test("T2: the organization's key opens what belongs to it, the app's key all the rest", async () => {
+	for (const { resource, operation, headers } of await useEverything()) {
+		const kind = authenticationFor(resource, operation);
+		const key = kind === 'organization' ? organizationKey : apiKey;
+		expect([resource, operation, headers.authorization]).toEqual([
+			resource,
+			operation,
+			`Key ${key}`,
+		]);
+	}
+});
+
+test('T3: a user is never created without an External ID', async () => {
+	const upsert = { resource: 'user', operation: 'upsert', externalId: '={{ $json.id }}' };
+	for (const id of ['', 'null', ' ']) {
+		const { error } = await run(upsert, [{ id }]);
+		expect(error?.message).toMatch(/^'External ID' is .*\[item 0\]$/);
+	}
+	expect(wire.arrived).toEqual([]);
+});
+
+test('T4: users are addressed by their External ID unless a person chooses otherwise', async () => {
+	const defaults = fieldsCalled('aliasLabel').map(({ field }) => field.default);
+	expect(new Set(defaults)).toEqual(new Set(['external_id']));
+	await run(tagged);
+	expect(wire.arrived[0].path).toBe(`/apps/${app}/users/by/external_id/${customer}`);
+});
+
+test('T5: only email addresses and phone numbers can be subscribed; devices do that by themselves', () => {
+	for (const { field } of fieldsCalled('subscriptionType')) {
+		const values = (field.options as INodePropertyOptions[]).map(({ value }) => value);
+		expect(values).toEqual(['Email', 'SMS']);
+	}
+});
+
+test('T6: wherever the OneSignal ID can be chosen, it says that it can change', () => {
+	const choices = allFields.flatMap(({ field }) =>
+		field.type === 'options' ? ((field.options ?? []) as INodePropertyOptions[]) : [],
+	);
+	const own = choices.filter(({ value }) => value === 'onesignal_id');
+	expect(own.length).toBeGreaterThan(0);
+	for (const { description } of own) expect(description).toContain('can change');
+});
+
+test('T7: a message to one person goes to the External ID, on one channel', async () => {
+	await run(push);
+	expect(bodies()).toMatchObject([
+		{ include_aliases: { external_id: [customer] }, target_channel: 'push' },
+	]);
+});
+
+test('T8: a message that is tried again keeps its key', async () => {
+	answer({ status: 429, headers: { 'retry-after': '0' } }, { status: 503 }, { body: { id: '1' } });
+	await run(push);
+	const keys = bodies().map(({ idempotency_key: key }) => key);
+	expect(keys).toEqual(Array(3).fill(expect.stringMatching(/^[0-9a-f-]{36}$/)));
+	expect(new Set(keys).size).toBe(1);
+});
+
+test('T9: two items have two keys', async () => {
+	await run({ ...push, message: '={{ $json.text }}' }, [{ text: 'one' }, { text: 'two' }]);
+	expect(new Set(bodies().map(({ idempotency_key: key }) => key)).size).toBe(2);
+});
+
+test('T10: Retry-After is the least that is waited', () => {
+	const wait = waitAfter(
+		{ status: 429, retryAfter: '30', isWhole: true },
+		{ count: 1, elapsed: 0, isRepeatable: true },
+		{ tries: 10, total: 600_000 },
+		{ now: Date.now, random: () => 0 },
+	);
+	expect(wait).toBeGreaterThanOrEqual(30_000);
+});
+
+test.each([400, 401, 403, 404, 409, 422])('T11: HTTP %d is not tried again', async (status) => {
+	answer({ status, body: { errors: ['No'] } });
+	await run(push);
+	expect(wire.arrived).toHaveLength(1);
+});
+
+test('T11: tries have an end', async () => {
+	answer({ status: 503 });
+	const { error } = await run({ ...push, options: { maxTries: 3 } });
+	expect(wire.arrived).toHaveLength(3);
+	expect(error).toBeDefined();
+});
+
+test('T12: every event has a key of its own, and an event that was refused is told item by item', async () => {
+	const refused = { event_user_id: 'nobody', error: { title: 'User not found' } };
+	answer({ status: 503 }, { status: 202, body: { errors: [refused] } });
+	const { items } = await runNode(
+		{ ...track, aliasId: '={{ $json.id }}' },
+		{
+			credential: credentialFor(wire.url),
+			items: [{ id: customer }, { id: 'nobody' }],
+			node: { onError: 'continueRegularOutput' },
+		},
+	);
+	const [first, again] = bodies().map(({ events }) => events as IDataObject[]);
+	expect(new Set(first.map(({ idempotency_key: key }) => key)).size).toBe(2);
+	expect(again).toEqual(first);
+	expect(items[0].json).toMatchObject({ accepted: true });
+	expect(items[1].json.error).toContain('User not found');
+});
+
+test('T13: a message has one way to say who gets it', async () => {
+	const ways =
+		/^(include_aliases|included_segments|filters|include_subscription_ids|email_to|include_phone_numbers)$/;
+	const messages = everyExample.flatMap(({ examples }) =>
+		examples
+			.flatMap(({ sends }) => [sends ?? []].flat())
+			.filter(({ path, body }) => path === '/notifications' && Object(body).app_id),
+	);
+	const seen = messages.map(({ body }) =>
+		Object.keys(body as object).filter((key) => ways.test(key)),
+	);
+	expect(new Set(seen.flat()).size).toBe(6);
+	for (const keys of seen) expect(keys).toHaveLength(1);
+});
+
+test('T14: 200 with an empty id is "not sent"', async () => {
+	answer({ body: { id: '', errors: ['All included players are not subscribed'] } });
+	const stopped = await run(push);
+	expect(stopped.error?.message).toMatch(/^Nobody received this message: All included players/);
+	const { items } = await run({ ...push, options: { ifNobodyReceives: 'continue' } });
+	expect(items[0].json).toMatchObject({ sent: false, id: null });
+});
+
+test('T15: who was not reached is passed on', async () => {
+	answer({ body: { id: '1', errors: { invalid_aliases: { external_id: ['u2'] } } } });
+	const { items } = await run(push);
+	expect(items[0].json).toMatchObject({ sent: true, notReached: { external_id: ['u2'] } });
+});
+
+test('T16: an alias is set on a user who has an External ID, and the panel says so', async () => {
+	const set = panels.find(({ resource, operation }) => resource === 'alias' && operation === 'set');
+	expect(set?.entry.description).toContain('must have an External ID first');
+	const aliases = { alias: [{ label: 'crm_id', id: '42' }] };
+	await run({ resource: 'alias', operation: 'set', aliasId: customer, aliases });
+	const path = `/apps/${app}/users/by/external_id/${customer}/identity`;
+	expect(wire.arrived[0]).toMatchObject({ method: 'PATCH', path });
+});
+
+test('T17: a credential is one app, and says so', () => {
+	const appIds = new OneSignalApi().properties.filter(({ name }) => name === 'appId');
+	expect(appIds.map(({ description }) => description)).toEqual([
+		expect.stringContaining('One credential is one app'),
+	]);
+});
+
+test.each([400, 401, 403, 500])('T18: no key in what a refusal with %d leaves', async (status) => {
+	answer({ status, body: { errors: [`Key ${apiKey} is not yours`], formatted_token: apiKey } });
+	const { run: stored } = await run({ ...push, options: { maxTries: 1 } });
+	expect(JSON.stringify(stored)).toContain('is not yours');
+	expect(JSON.stringify(stored)).not.toContain(apiKey);
+});
+
+test('T19: the README says that a field has one writer, the app or the workflow', () => {
+	expect(file('README.md')).toMatch(/\*\*One writer\.\*\* .*SDK/);
+});
+
+test('T20: the first example creates the user by External ID before anything else', () => {
+	expect(file('README.md')).toContain('**External ID first.**');
+	const { nodes } = JSON.parse(file('test/n8n/workflows/welcome.json')) as { nodes: INode[] };
+	const [first] = nodes.filter(({ type }) => type.startsWith('n8n-nodes-onesignal.'));
+	expect(first.parameters).toMatchObject({ resource: 'user', operation: 'upsert' });
+});

@@ -1,0 +1,79 @@
+import type { INodeParameters } from 'n8n-workflow';
+import type { SeenUser } from './reader.mts';
+
+/** Whom the steps are about. */
+export interface TestUser {
+	externalId: string;
+	email: string;
+}
+
+/** One step of OneSignal's partner guide: what the node does, and what OneSignal must show afterwards. */
+export interface Step {
+	title: string;
+	does: (user: TestUser) => INodeParameters;
+	/** Whether OneSignal shows it; a message leaves nothing to read at the user. */
+	shows?: (seen: SeenUser, user: TestUser) => boolean;
+}
+
+export const aliasLabel = 'n8n_partner_check';
+const tag = { name: 'n8n_partner_check', value: 'passed' };
+
+/** In the order of the guide: first who it is, then everything else. */
+export const steps: Step[] = [
+	{
+		title: 'The test user has an External ID from the start',
+		does: ({ externalId }) => ({ resource: 'user', operation: 'upsert', externalId }),
+		shows: ({ identity }, { externalId }) => identity.external_id === externalId,
+	},
+	{
+		title: 'Aliases sit on that same user',
+		does: ({ externalId }) => ({
+			resource: 'alias',
+			operation: 'set',
+			aliasId: externalId,
+			aliases: { alias: [{ label: aliasLabel, id: externalId }] },
+		}),
+		shows: ({ identity }, { externalId }) => identity[aliasLabel] === externalId,
+	},
+	{
+		title: 'Its subscriptions are under that one user',
+		does: ({ externalId, email }) => ({
+			resource: 'subscription',
+			operation: 'create',
+			aliasId: externalId,
+			subscriptionType: 'Email',
+			emailAddress: email,
+		}),
+		shows: ({ subscriptions }, { email }) => subscriptions.some(({ token }) => token === email),
+	},
+	{
+		title: 'Its tags can be seen',
+		does: ({ externalId }) => ({
+			resource: 'user',
+			operation: 'setTags',
+			aliasId: externalId,
+			tags: { pair: [tag] },
+		}),
+		shows: ({ properties }) => properties.tags?.[tag.name] === tag.value,
+	},
+	{
+		title: 'Events are tracked for it',
+		does: ({ externalId }) => ({
+			resource: 'customEvent',
+			operation: 'track',
+			aliasId: externalId,
+			eventName: 'n8n_partner_check',
+		}),
+	},
+	{
+		title: 'A message to its External ID arrives, although the first try is turned away',
+		does: ({ externalId }) => ({
+			resource: 'message',
+			operation: 'sendEmail',
+			sendTo: 'users',
+			aliasIds: externalId,
+			subject: 'The partner check of n8n-nodes-onesignal',
+			body: '<p>This message was turned away once, waited as it was told, and came all the same.</p>',
+		}),
+	},
+];
