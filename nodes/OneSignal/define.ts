@@ -1,5 +1,7 @@
 import type { IDisplayOptions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
+import { restrictAgent } from './fields/restrictAgent';
+
 /** One thing the node can do: its menu entry (with its request) and the fields it asks for. */
 export interface Operation {
 	entry: INodePropertyOptions;
@@ -22,11 +24,15 @@ export const resource = (entry: INodePropertyOptions, operations: Operation[]): 
 	operations,
 });
 
-/** Everything n8n shows: the choice of key, the Resource menu, then for each resource its Operation menu and fields. */
+/**
+ * Everything n8n shows: the choice of key, the Resource menu, then for each resource its Operation menu and
+ * fields; and last, for an AI agent alone, how far it may go.
+ */
 export const node = (resources: Resource[]): INodeProperties[] => [
 	authentication,
 	resourceMenu(resources),
 	...resources.flatMap((each) => [operationMenu(each), ...fieldsOf(each)]),
+	restrictAgent,
 ];
 
 /**

@@ -1,6 +1,7 @@
 import { NodeApiError, NodeHelpers, NodeOperationError } from 'n8n-workflow';
 import type {
 	DeclarativeRestApiSettings,
+	IDataObject,
 	IExecuteFunctions,
 	IExecuteSingleFunctions,
 	INode,
@@ -11,7 +12,9 @@ import type {
 } from 'n8n-workflow';
 
 import type { Operation, Resource } from './define';
+import { requireAllowed } from './fields/restrictAgent';
 import { itemOf } from './item';
+import { isTool } from './request/tool';
 
 type Asked = DeclarativeRestApiSettings.ResultOptions;
 type Door = (this: IExecuteSingleFunctions, asked: Asked) => Promise<INodeExecutionData[]>;
@@ -22,6 +25,8 @@ interface Route {
 	preSend: PreSendAction[];
 	postReceive: Asked['postReceive'];
 	door: Door;
+	/** What the operation is called where n8n lists what a node can do. */
+	action: string;
 }
 
 /**
@@ -53,6 +58,7 @@ function routeOf({ entry, fields }: Operation, node: INode, usualDoor: Door): Ro
 	);
 	const { request = {}, operations, output } = entry.routing ?? {};
 	return {
+		action: entry.action ?? entry.name,
 		request,
 		preSend: shown.flatMap(({ routing }) => routing?.send?.preSend ?? []),
 		postReceive: [{ data: { parameterValue: undefined }, actions: output?.postReceive ?? [] }],
@@ -62,7 +68,7 @@ function routeOf({ entry, fields }: Operation, node: INode, usualDoor: Door): Ro
 
 /** One item, from the fields to the output. */
 async function follow(
-	{ request, preSend, postReceive, door }: Route,
+	{ action, request, preSend, postReceive, door }: Route,
 	item: IExecuteSingleFunctions,
 ): Promise<INodeExecutionData[]> {
 	let options = structuredClone({
@@ -72,6 +78,7 @@ async function follow(
 		...request,
 	}) as Parameters<PreSendAction>[0];
 	for (const step of preSend) options = await step.call(item, options);
+	requireAllowed(item, action, options);
 	return await door.call(item, { options, preSend, postReceive });
 }
 
@@ -83,6 +90,8 @@ function itemsOf(
 ): INodeExecutionData[] {
 	if (outcome.status === 'fulfilled') return outcome.value;
 	const error = nodeError(run.getNode(), outcome.reason as Error, item);
+	if (hearsAnswersAlone(run.getNode(), error))
+		return [{ json: toldTo(error), pairedItem: { item } }];
 	if (!run.continueOnFail()) throw error;
 	return [{ json: {}, error, pairedItem: { item } }];
 }
@@ -95,6 +104,19 @@ const nodeError = (
 	error instanceof NodeApiError || error instanceof NodeOperationError
 		? error
 		: new NodeOperationError(node, error, { itemIndex });
+
+/**
+ * An agent hears little of an error, or an empty answer, which it may take for a yes; so it gets one as an
+ * answer. What OneSignal turned down is left to n8n where the person wants n8n to try it again.
+ */
+const hearsAnswersAlone = (node: INode, error: Error): boolean =>
+	isTool(node) && !(node.retryOnFail && error instanceof NodeApiError);
+
+const toldTo = ({ message, description }: NodeApiError | NodeOperationError): IDataObject => ({
+	done: false,
+	reason: message,
+	advice: description ?? '',
+});
 
 const unknown = (node: INode): NodeOperationError =>
 	new NodeOperationError(node, "This version of the node does not know the 'Operation'", {

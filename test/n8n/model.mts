@@ -3,17 +3,33 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 
-/** A language model that follows a script: what it wants the tool to be told, call by call. */
+/** A call of a tool: what it is told, and which tool is meant where there are several. */
+export interface Call {
+	tool?: string;
+	arguments: Record<string, unknown>;
+}
+
+/** A language model that follows a script: what it wants tools to be told, call by call. */
 export interface Model {
 	url: string;
-	/** The texts of each turn; after the last turn it says that it is done. */
-	follow(turns: string[][]): void;
+	/** What the tools have answered it, in order. */
+	readonly heard: string[];
+	/** The tools it was offered, as the protocol describes them. */
+	readonly offered: Offered[];
+	/** The calls of each turn; after the last turn it says that it is done. */
+	follow(turns: Call[][]): void;
 	close(): Promise<void>;
 }
 
+export interface Offered {
+	name: string;
+	description: string;
+	parameters: { properties: Record<string, object> };
+}
+
 interface Asked {
-	messages?: Array<{ role: string }>;
-	tools?: Array<{ function: { name: string } }>;
+	messages?: Array<{ role: string; content: string }>;
+	tools?: Array<{ function: Offered }>;
 	stream?: boolean;
 }
 
@@ -25,22 +41,24 @@ interface Said {
 
 const done: Said = { role: 'assistant', content: 'All said' };
 
+const answersIn = ({ messages = [] }: Asked) => messages.filter(({ role }) => role === 'tool');
+
 /** What comes next, told by how many calls have been answered: agents retell the rest as they like. */
-function turnOf({ messages = [] }: Asked, turns: string[][]): number {
-	const answered = messages.filter(({ role }) => role === 'tool').length;
+function turnOf(asked: Asked, turns: Call[][]): number {
+	const answered = answersIn(asked).length;
 	return turns.findIndex((_, turn) => turns.slice(0, turn).flat().length === answered);
 }
 
-function nextTurn(asked: Asked, turns: string[][]): Said {
+function nextTurn(asked: Asked, turns: Call[][]): Said {
 	const turn = turnOf(asked, turns);
-	const tool = asked.tools?.[0]?.function.name;
-	const texts = tool ? turns[turn] : undefined;
-	if (!texts) return done;
-	const tool_calls = texts.map((text, index) => ({
+	const only = asked.tools?.[0]?.function.name;
+	const calls = only ? turns[turn] : undefined;
+	if (!calls) return done;
+	const tool_calls = calls.map((call, index) => ({
 		index,
 		id: `call_${turn}_${index}`,
 		type: 'function',
-		function: { name: tool, arguments: JSON.stringify({ text }) },
+		function: { name: call.tool ?? only, arguments: JSON.stringify(call.arguments) },
 	}));
 	return { role: 'assistant', content: null, tool_calls };
 }
@@ -66,9 +84,13 @@ function streamed(message: Said): string {
 
 /** Speaks the protocol of OpenAI's chat completions, on loopback. */
 export async function startModel(): Promise<Model> {
-	let script: string[][] = [];
+	let script: Call[][] = [];
+	const heard: string[] = [];
+	const offered: Offered[] = [];
 	const server = createServer(async (incoming, outgoing) => {
 		const asked = (await json(incoming)) as Asked;
+		heard.splice(0, Infinity, ...answersIn(asked).map(({ content }) => content));
+		offered.splice(0, Infinity, ...(asked.tools ?? []).map((tool) => tool.function));
 		const said = nextTurn(asked, script);
 		const type = asked.stream ? 'text/event-stream' : 'application/json';
 		outgoing.setHeader('content-type', type).end(asked.stream ? streamed(said) : whole(said));
@@ -76,6 +98,8 @@ export async function startModel(): Promise<Model> {
 	await once(server.listen(0, '127.0.0.1'), 'listening');
 	return {
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+		heard,
+		offered,
 		follow: (turns) => {
 			script = turns;
 		},

@@ -6,6 +6,7 @@ import { refusal } from '../input/refusal';
 import { read } from '../input/reader';
 import { asText } from '../input/text';
 import { runOf } from './run';
+import { isTool } from './tool';
 
 /** A person's own key: the field of the collection 'Options' that sending operations share. */
 const customKey = { name: 'options.idempotencyKey', displayName: 'Idempotency Key' };
@@ -28,7 +29,7 @@ export async function keyFor(context: IExecuteSingleFunctions, body: unknown): P
 		context.getWorkflow().id,
 		originOf(context),
 		node.id,
-		node.type.endsWith('Tool') ? callOf(context, body) : passOf(context, index),
+		isTool(node) ? callOf(context, body) : passOf(context, index),
 		context.getItemIndex(),
 	]);
 }

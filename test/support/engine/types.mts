@@ -18,6 +18,9 @@ import { OneSignal } from '../../../nodes/OneSignal/OneSignal.node.ts';
 
 export const nodeName = 'n8n-nodes-onesignal.oneSignal';
 
+/** What n8n calls it in the hands of an AI agent. */
+export const toolName = `${nodeName}Tool`;
+
 /** The same node without what runs it, so that n8n's own routing does. */
 export const declaredNodeName = `${nodeName}Declared`;
 
@@ -55,12 +58,20 @@ const thrice = {
 	},
 } as INodeType;
 
+const oneSignal = new OneSignal();
+
+/** The node as n8n gives it to an AI agent: the same code under another name. */
+const asTool = {
+	...oneSignal,
+	description: { ...oneSignal.description, name: 'oneSignalTool' },
+};
+
 const known: Record<string, INodeType> = {
 	start,
 	pass,
 	thrice,
-	[nodeName]: new OneSignal(),
-	[`${nodeName}Tool`]: new OneSignal(),
+	[nodeName]: oneSignal,
+	[toolName]: asTool,
 	[declaredNodeName]: { ...new OneSignal(), execute: undefined },
 };
 

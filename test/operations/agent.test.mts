@@ -1,0 +1,163 @@
+import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
+
+import { requireAllowed } from '../../nodes/OneSignal/fields/restrictAgent';
+import { oneSignalNode } from '../support/engine/run.mts';
+import { toolName } from '../support/engine/types.mts';
+import { everyExample } from '../support/everyExample.mts';
+import { play } from '../support/play.mts';
+import { openWire, type Wire } from '../support/wire.mts';
+
+/** What a person has to allow; an agent may do everything else. */
+const kept = [
+	'alias delete',
+	'app create',
+	'app update',
+	'export messageEvents',
+	'export subscriptions',
+	'liveActivity end',
+	'liveActivity update',
+	'message cancel',
+	'message getHistory',
+	'segment delete',
+	'segment update',
+	'subscription delete',
+	'template copy',
+	'template delete',
+	'template update',
+	'user delete',
+];
+
+const operations = everyExample.flatMap(({ resource, operation, examples }) =>
+	examples
+		.filter(({ when }) => when === 'only what is required is filled in')
+		.map(({ given, item, answer }) => {
+			const answers = [answer].flat().filter((each) => each !== undefined);
+			return { name: `${resource} ${operation}`, resource, operation, given, item, answers };
+		}),
+);
+
+let wire: Wire;
+beforeAll(async () => {
+	wire = await openWire();
+});
+afterAll(async () => await wire.close());
+beforeEach(() => {
+	wire.arrived.length = 0;
+	wire.replies.length = 0;
+});
+
+type Operation = (typeof operations)[number];
+
+/** Lets an agent call an operation, with these fields besides its own. */
+async function call({ resource, operation, given, item, answers }: Operation, further = {}) {
+	wire.replies.push(...(JSON.parse(JSON.stringify(answers).replaceAll('{wire}', wire.url)) as []));
+	const example = { given: { ...given, ...further }, item };
+	const { items } = await play(resource, operation, example, wire.url, toolName);
+	return items.map(({ json }) => json);
+}
+
+const notDone = (reason: unknown, advice: unknown = expect.any(String)) => [
+	{ done: false, reason, advice },
+];
+const done = expect.not.arrayContaining(notDone(expect.anything()));
+
+const byName = (name: string): Operation => operations.find((each) => each.name === name)!;
+
+describe('an agent', () => {
+	it.each(operations.filter(({ name }) => !kept.includes(name)))('may call $name', async (each) => {
+		expect(await call(each)).toEqual(done);
+		expect(wire.arrived).not.toEqual([]);
+	});
+
+	describe.each(kept.map(byName))('without leave', (each) => {
+		it(`may not call ${each.name}, and can say who may allow it`, async () => {
+			const reason = /^An AI agent may not do this: [A-Z][a-z ]+ \[item 0\]$/;
+			const advice = `A person can allow it: in n8n, open the tool "OneSignal" and turn off 'Restrict AI Agent'.`;
+			expect(await call(each)).toEqual(
+				notDone(expect.stringMatching(reason), expect.stringContaining(advice)),
+			);
+			expect(wire.arrived).toEqual([]);
+		});
+
+		it(`may call ${each.name} once a person has turned the restriction off`, async () => {
+			expect(await call(each, { restrictAgent: false })).toEqual(done);
+		});
+	});
+});
+
+const sends = ['message sendPush', 'message sendEmail', 'message sendSms', 'liveActivity start'];
+
+const device = '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c35';
+const filters = { filter: [{ field: 'country', relation: 'equals', value: 'US' }] };
+const everyList = {
+	includedSegments: ['VIP'],
+	filters,
+	subscriptionIds: device,
+	emailAddresses: 'ada@example.com',
+	phoneNumbers: '+15551234567',
+};
+
+/** Ways to mean many people, as a person may leave them to a model. */
+const audiences: Array<[string, IDataObject]> = [
+	['a segment', { sendTo: 'segments', includedSegments: ['VIP'] }],
+	['everybody', { sendTo: 'segments', includedSegments: ['All'], sendToEveryone: true }],
+	['filters', { sendTo: 'filters', filters }],
+	['two people', { sendTo: 'users', aliasIds: 'customer-1, customer-2' }],
+	['two people as JSON', { sendTo: 'users', aliasIds: '["customer-1", "customer-2"]' }],
+	[
+		'two devices',
+		{ sendTo: 'subscriptions', subscriptionIds: `${device}, ${device.replace('5', '6')}` },
+	],
+	['whom the model chooses', { ...everyList, sendTo: '={{ "segments" }}' }],
+];
+
+describe.each(sends.map(byName))('$name by an agent', (each) => {
+	it.each(audiences)('does not go to %s', async (_whom, fields) => {
+		const reason =
+			'An AI agent may send to one person at a time only, by their ID or address [item 0]';
+		expect(await call(each, fields)).toEqual(notDone(reason));
+		expect(wire.arrived).toEqual([]);
+	});
+
+	it('goes to a segment once a person has turned the restriction off', async () => {
+		expect(await call(each, { ...audiences[0][1], restrictAgent: false })).toEqual(done);
+	});
+});
+
+/** What a model could try that fills in every field it can. */
+const attacks: Array<[string, string, IDataObject]> = [
+	['turn it off by an expression', 'user delete', { restrictAgent: '={{ false }}' }],
+	['turn it off by a word', 'user delete', { restrictAgent: 'false' }],
+	['turn it off by nothing', 'user delete', { restrictAgent: null }],
+	['choose another operation', 'user get', { operation: '={{ "delete" }}' }],
+	[
+		'name its audience in JSON',
+		'message sendPush',
+		{ options: { additionalFields: '{"included_segments": ["All"]}' } },
+	],
+];
+
+it.each(attacks)('a model cannot %s', async (_what, name, fields) => {
+	await call(byName(name), fields);
+	expect(wire.arrived).toEqual([]);
+});
+
+const ada = { include_aliases: { external_id: ['customer-1842'] } };
+const mixtures: IDataObject[] = [
+	{ ...ada, included_segments: ['VIP'] },
+	{ ...ada, filters: [{ field: 'country', relation: '=', value: 'US' }] },
+	{ ...ada, include_subscription_ids: [device] },
+	{ include_aliases: { external_id: ['customer-1842'], crm_id: ['18'] } },
+	{},
+];
+
+it.each(mixtures)('one person is meant only where nobody else is: %j', (body) => {
+	const context = {
+		getNode: () => oneSignalNode({}, { type: toolName }),
+		getItemIndex: () => 0,
+	} as IExecuteSingleFunctions;
+	const ask = (to: IDataObject) => () =>
+		requireAllowed(context, 'Send', { method: 'POST', url: '/notifications', body: to });
+	expect(ask(ada)).not.toThrow();
+	expect(ask(body)).toThrow('one person at a time');
+});
