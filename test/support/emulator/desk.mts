@@ -4,13 +4,14 @@ import { setLimits, setWeather } from './conditions.mts';
 import type { Incoming } from './door.mts';
 import { limitsWish } from './limits/wish.mts';
 import { files } from './page/files.mts';
+import { sendSamples } from './samples/send.mts';
 import { sentences, words } from './schemas/words.mts';
 import { isPlaceholder } from './schemas/identity.mts';
 import { streamBooks, streamCounter } from './streams/counter.mts';
 import { weatherWish } from './weather/wish.mts';
 import { booksOf, type World } from './world.mts';
 
-/** What is the emulator's own and not OneSignal's: page, books, reset, phones, weather, limits, streams. Not recorded. */
+/** What is the emulator's own and not OneSignal's: page, books, reset, samples, phones, weather, limits, streams. Not recorded. */
 export function desk(world: World, reset: () => void, incoming: Incoming): Answer | undefined {
 	const [path] = incoming.path.split('?');
 	switch (`${incoming.method} ${path}`) {
@@ -21,6 +22,8 @@ export function desk(world: World, reset: () => void, incoming: Incoming): Answe
 			return ok({});
 		case 'POST /emulator/phones':
 			return installPhone(world, incoming.body);
+		case 'POST /emulator/samples':
+			return fillIn(world, incoming.body);
 		case 'POST /emulator/weather':
 			return obey(weatherWish, incoming.body, (wish) => setWeather(world.conditions, wish));
 		case 'POST /emulator/limits':
@@ -66,9 +69,19 @@ function installPhone(world: World, body: unknown): Answer {
 	return ok(booksOf(world, wish.app_id).installOnPhone(wish));
 }
 
-/** Mails may bring styles and pictures of their own, and nothing from outside, and no script. */
+const samples = z.strictObject({ app_id: z.string() });
+
+function fillIn(world: World, body: unknown): Answer {
+	const { success, data: wish, error } = samples.safeParse(body, { errorMap: words });
+	if (!success) return texts(400, ...sentences(error));
+	if (!world.apps.has(wish.app_id)) return texts(404, 'The emulator has no such app');
+	sendSamples(world, wish.app_id);
+	return ok({});
+}
+
+/** Mails may bring styles and pictures within themselves, nothing from elsewhere, and no script. */
 const policy =
-	"default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
+	"default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; " +
 	"connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 function showPage(path: string): Answer | undefined {

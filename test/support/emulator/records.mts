@@ -1,5 +1,7 @@
+import type { ActivityRecord, HappeningRecord } from './happenings.mts';
 import type { Refusals } from './limits/limits.mts';
 
+export type { ActivityRecord, HappeningRecord } from './happenings.mts';
 export type { KeyKind, RecordedRequest } from './recordedRequest.mts';
 
 /** What the emulator keeps in its books, in OneSignal's own shapes where OneSignal shows them. */
@@ -161,7 +163,10 @@ export interface AppBooks {
 	readonly orphans: UserRecord[];
 	readonly messages: MessageRecord[];
 	readonly deliveries: DeliveryRecord[];
+	/** Clicks, openings, bounces … in the order they came. */
+	readonly happenings: HappeningRecord[];
 	readonly events: EventRecord[];
+	readonly activities: ActivityRecord[];
 	readonly templates: TemplateRecord[];
 	readonly segments: SegmentRecord[];
 	/** How many requests each of the limits has refused. */

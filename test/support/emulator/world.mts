@@ -65,6 +65,12 @@ export function booksOf(world: World, id: string): AppBooks {
 		get deliveries() {
 			return app().deliveries;
 		},
+		get happenings() {
+			return app().happenings;
+		},
+		get activities() {
+			return [...app().activities.values()];
+		},
 		get events() {
 			return app().events;
 		},

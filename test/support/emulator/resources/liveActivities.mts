@@ -4,9 +4,17 @@ import { messageRefusals as refusals } from '../refusals.mts';
 import { route } from '../route.mts';
 import { activityChange, activityStart } from '../schemas/liveActivity.mts';
 import { nothing } from '../schemas/queries.mts';
+import type { AppState } from '../state/app.mts';
+import { resolveAudience, type Targeting } from '../state/audience.mts';
 import { earlierAnswer, remember } from '../state/idempotency.mts';
 
 const common = { method: 'POST', key: 'app', appId: 'path', refusals, query: nothing } as const;
+
+/** Once each, however many devices they have. */
+function readersOf(app: AppState, wish: Targeting): string[] {
+	const { recipients } = resolveAudience(app, 'push', wish);
+	return [...new Set(recipients.map(({ user }) => user.identity.onesignal_id))];
+}
 
 const start = route({
 	...common,
@@ -17,9 +25,16 @@ const start = route({
 		if (earlier) return earlier;
 		const id = randomUUID();
 		app.activities.set(body.activity_id, {
+			id: body.activity_id,
 			type: params.activity_type,
+			title: body.headings.en,
+			text: body.contents.en,
+			attributes: body.event_attributes,
 			state: body.event_updates,
+			userIds: readersOf(app, body),
+			messages: 1,
 			isOver: false,
+			at: new Date().toISOString(),
 		});
 		const answer = { status: 201, body: { notification_id: id } };
 		remember(app, body.idempotency_key, answer);
@@ -36,7 +51,11 @@ const change = route({
 		if (!activity) return texts(404, 'Live activity not found');
 		if (activity.isOver) return texts(400, 'Live activity has already ended');
 		activity.state = body.event_updates;
+		activity.title = body.headings?.en ?? activity.title;
+		activity.text = body.contents?.en ?? activity.text;
+		activity.messages += 1;
 		activity.isOver = body.event === 'end';
+		activity.at = new Date().toISOString();
 		return { status: 201, body: { id: randomUUID() } };
 	},
 });

@@ -1,6 +1,8 @@
 import type {
+	ActivityRecord,
 	DeliveryRecord,
 	EventRecord,
+	HappeningRecord,
 	MessageRecord,
 	SegmentRecord,
 	SubscriptionRecord,
@@ -15,12 +17,6 @@ export interface JourneyRecord {
 	name: string;
 	state: 'draft' | 'scheduled' | 'active' | 'archived';
 	created_at: string;
-}
-
-interface ActivityRecord {
-	type: string;
-	state: Record<string, unknown>;
-	isOver: boolean;
 }
 
 /** The memory of one app. The maps named `by…` are indexes over `users`. */
@@ -41,6 +37,7 @@ export interface AppState {
 	/** The second, since 1970, that `scheduled` was last looked through in. */
 	lookedAt: number;
 	readonly deliveries: DeliveryRecord[];
+	readonly happenings: HappeningRecord[];
 	readonly events: EventRecord[];
 	readonly templates: Map<string, TemplateRecord>;
 	readonly segments: SegmentRecord[];
@@ -66,6 +63,7 @@ export function emptyApp(app: { id: string; key: string; name?: string }): AppSt
 		scheduled: new Set(),
 		lookedAt: 0,
 		deliveries: [],
+		happenings: [],
 		events: [],
 		templates: new Map(),
 		segments: [],

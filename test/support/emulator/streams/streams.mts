@@ -49,7 +49,15 @@ export function letHappen(
 	);
 	if (!delivery) return undefined;
 	if (endings.includes(kind)) unsubscribe(app, delivery);
-	return tell(streams, app, delivery, kind, circumstances);
+	const event = tell(streams, app, delivery, kind, circumstances);
+	app.happenings.push(noteOf(event, circumstances));
+	return event;
+}
+
+function noteOf({ id, kind, delivery }: StreamEvent, { data = {} }: Circumstances) {
+	const { channel, messageId, subscriptionId, userId, external_id } = delivery;
+	const at = new Date().toISOString();
+	return { id, kind, channel, messageId, subscriptionId, userId, external_id, data, at };
 }
 
 function tell(
