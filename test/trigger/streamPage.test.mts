@@ -22,7 +22,7 @@ inBrowser(
 		await page.goto(visitor.emulator.url);
 		await page.locator('.phone').getByRole('button', { name: 'Click' }).press('Enter');
 		await page.locator('.letter').getByRole('button', { name: 'Bounce' }).click();
-		for (const kind of events) await page.locator('#stream').getByText(kind).waitFor();
+		for (const kind of events) await page.locator('#timeline').getByText(kind).waitFor();
 		await page.locator('.person').getByText('ada@example.com · unsubscribed').waitFor();
 		expect(wire.arrived.map((one) => one.body)).toEqual(events.map((kind) => ({ kind })));
 		await browser.close();

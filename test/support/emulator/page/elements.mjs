@@ -12,42 +12,37 @@ export function element(tag, attributes = {}, ...children) {
 	return made;
 }
 
-/** @type {WeakMap<Element, string>} */
-const versions = new WeakMap();
+/** @param {string} selector */
+export const find = (selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
 
-/**
- * Shows one entry per item and leaves alone what has not changed, so that focus and open mails stay.
- *
- * @template Item
- * @param {Element} list
- * @param {Item[]} items
- * @param {(item: Item) => string} keyOf
- * @param {(item: Item) => HTMLElement} build
- */
-export function keep(list, items, keyOf, build) {
-	const present = new Map(entriesOf(list).map((entry) => [entry.dataset.key, entry]));
-	const wanted = items.map((item) => {
-		const key = keyOf(item);
-		const version = JSON.stringify(item);
-		const entry = present.get(key);
-		if (entry && versions.get(entry) === version) return entry;
-		const fresh = build(item);
-		fresh.dataset.key = key;
-		versions.set(fresh, version);
-		return fresh;
-	});
-	for (const entry of entriesOf(list)) if (!wanted.includes(entry)) entry.remove();
-	wanted.forEach((entry, place) => {
-		if (list.children[place] !== entry) list.insertBefore(entry, list.children[place] ?? null);
-	});
-}
-
-/**
- * @param {Element} list
- * @returns {HTMLElement[]}
- */
-const entriesOf = (list) => /** @type {HTMLElement[]} */ (Array.from(list.children));
+/** @param {string} selector @param {ParentNode} [place] */
+export const findAll = (selector, place = document) =>
+	/** @type {HTMLElement[]} */ (Array.from(place.querySelectorAll(selector)));
 
 /** @param {string} at */
 export const clock = (at) =>
 	element('time', { datetime: at }, new Date(at).toLocaleTimeString([], { timeStyle: 'medium' }));
+
+/** @param {string} at */
+export const hourAndMinute = (at) =>
+	element('time', { datetime: at }, new Date(at).toLocaleTimeString([], { timeStyle: 'short' }));
+
+/** A round picture of somebody nobody has a picture of. @param {string} name */
+export function avatar(name) {
+	const hue = [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 360, 7);
+	const initial = [...name.replace(/^.*[-_](?=\p{L})/u, '')][0] ?? '?';
+	const made = element('span', { class: 'avatar', 'aria-hidden': 'true' }, initial.toUpperCase());
+	made.style.setProperty('--hue', String(hue));
+	return made;
+}
+
+/**
+ * @param {string} path one of the emulator's own endpoints
+ * @param {object | null} wish
+ */
+export const order = (path, wish = {}) =>
+	fetch(`/emulator/${path}`, {
+		method: 'POST',
+		headers: { 'Content-Type': 'application/json' },
+		body: JSON.stringify(wish),
+	});

@@ -1,20 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import folder from './folder.cjs';
 
-const read = (name: string, type: string) => ({
-	type: `${type}; charset=utf-8`,
+const types: Record<string, string> = {
+	'.html': 'text/html',
+	'.css': 'text/css',
+	'.mjs': 'text/javascript',
+};
+
+const read = (name: string) => ({
+	type: `${types[extname(name)]}; charset=utf-8`,
 	text: readFileSync(join(folder, name), 'utf8'),
 });
 
 /** The page's files by path. */
-export const files = new Map([
-	['/', read('index.html', 'text/html')],
-	['/page.css', read('page.css', 'text/css')],
-	['/cards.css', read('cards.css', 'text/css')],
-	['/page.mjs', read('page.mjs', 'text/javascript')],
-	['/cards.mjs', read('cards.mjs', 'text/javascript')],
-	['/conditions.mjs', read('conditions.mjs', 'text/javascript')],
-	['/happenings.mjs', read('happenings.mjs', 'text/javascript')],
-	['/elements.mjs', read('elements.mjs', 'text/javascript')],
-]);
+export const files = new Map(
+	readdirSync(folder)
+		.filter((name) => extname(name) in types)
+		.map((name) => [name === 'index.html' ? '/' : `/${name}`, read(name)] as const),
+);

@@ -1,149 +1,90 @@
-import {
-	mailCard,
-	momentEntry,
-	personCard,
-	phoneCard,
-	requestEntry,
-	threadCard,
-} from './cards.mjs';
-import { listenForConditions, showConditions } from './conditions.mjs';
-import { element, keep } from './elements.mjs';
-import { listenForDeeds, streamEntry } from './happenings.mjs';
+import { devicesOf, named, peopleOf, sentIn, threadsOf } from './books.mjs';
+import { activityCard, personCard, threadCard } from './cards.mjs';
+import { listenForDeeds, showDone } from './deeds.mjs';
+import { deviceCard } from './devices.mjs';
+import { element, find, findAll, order } from './elements.mjs';
+import { isFiltered, listenForWishes, matching, offerPeople, wishes } from './filters.mjs';
+import { icon } from './icons.mjs';
+import { keep } from './keep.mjs';
+import { mailCard } from './letters.mjs';
+import { momentsOf } from './moments.mjs';
+import { momentEntry } from './timeline.mjs';
+import { listenForWeather, showWeather } from './weather.mjs';
 
-/**
- * @typedef {Omit<import('../records.mts').AppBooks, 'installOnPhone'>} App
- * @typedef {{ apps: App[], requests: import('../records.mts').RecordedRequest[] }} Ledger
- * @typedef {{ streams: { deliveries: import('../streams/stream.mts').StreamRecord[] } }} Streamed
- * @typedef {Ledger & Streamed & import('./conditions.mjs').Conditions} Books
- */
+/** @typedef {import('./books.mjs').App} App */
 
 const pause = 1000;
 const most = 60;
-
-/** @param {string} selector */
-const find = (selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
+const mostMoments = 150;
 const chooser = /** @type {HTMLSelectElement} */ (find('#app'));
 const status = find('#status');
+/** @type {import('./books.mjs').Books | undefined} */
+let books;
 let shown = '';
-let books = /** @type {Books} */ ({
-	apps: [],
-	requests: [],
-	streams: { deliveries: [] },
-	weather: null,
-	limits: null,
-});
 
 /**
- * Newest first, and not more than a person looks through.
+ * Fills a section with what matches, says how much that is, and says so where there is nothing.
  *
- * @template Item
- * @param {Item[]} items
- */
-const newest = (items) => items.slice(-most).reverse();
-
-/**
- * @template Item
- * @param {string} id
+ * @template {object} Item
+ * @param {string} channel
  * @param {Item[]} items
  * @param {(item: Item) => string} keyOf
  * @param {(item: Item) => HTMLElement} build
  */
-function fill(id, items, keyOf, build) {
-	find(`#${id} .empty`).hidden = items.length > 0;
-	keep(find(`#${id} > :is(ul, ol)`), items, keyOf, build);
-}
-
-/** @param {import('../records.mts').UserRecord} user */
-const nameOf = ({ identity }) => identity.external_id ?? 'Anonymous';
-
-/**
- * The devices that got something last come first.
- *
- * @param {App} app
- */
-function phonesOf({ users, deliveries }) {
-	/** @type {Map<string, import('../records.mts').DeliveryRecord[]>} */
-	const received = new Map();
-	for (const one of deliveries) {
-		const pushes = received.get(one.subscriptionId) ?? [];
-		received.set(one.subscriptionId, [...pushes.slice(-9), one]);
+function fill(channel, items, keyOf, build) {
+	const section = find(`#${channel}`);
+	const accepts = matching(wishes());
+	const wanted = items.filter((item) => accepts({ ...item, channel }));
+	const isAsked = wishes().channel === channel || !wishes().channel;
+	section.hidden = !isAsked || (isFiltered() && wanted.length === 0);
+	find(`#${channel} .empty`).hidden = wanted.length > 0;
+	for (const count of findAll(`[data-count="${channel}"]`)) {
+		count.textContent = String(items.length);
 	}
-	const phones = users.flatMap((user) =>
-		user.subscriptions
-			.filter(({ type }) => type !== 'Email' && type !== 'SMS')
-			.map((subscription) => ({
-				subscription,
-				owner: nameOf(user),
-				pushes: (received.get(subscription.id) ?? []).reverse(),
-			})),
-	);
-	/** @param {(typeof phones)[number]} phone */
-	const lastHeard = ({ pushes }) => pushes[0]?.at ?? '';
-	return newest(phones.sort((one, other) => lastHeard(one).localeCompare(lastHeard(other))));
+	keep(find(`#${channel} .cards`), wanted.slice(0, most), keyOf, build);
+	return wanted.length;
 }
 
 /** @param {App} app */
-function threadsOf({ deliveries }) {
-	const texts = newest(deliveries.filter(({ channel }) => channel === 'sms'));
-	return [...new Set(texts.map(({ token }) => token))].map((token) => {
-		const own = texts.filter((one) => one.token === token);
-		return { token, owner: own[0].external_id ?? 'Anonymous', texts: own };
-	});
-}
-
-/** @param {unknown} text */
-const inEnglish = (text) =>
-	typeof text === 'object' && text !== null && 'en' in text ? text.en : text;
-
-/** @param {Record<string, unknown>} body */
-const titleOf = ({ name, headings, email_subject: subject, contents }) =>
-	String(
-		name ?? inEnglish(headings) ?? subject ?? inEnglish(contents) ?? 'A message from a template',
-	);
-
-/** @param {App} app */
-function momentsOf({ events, messages }) {
-	const happened = events.map((event, place) => ({
-		key: `event-${place}`,
-		at: event.at,
-		kind: 'Event',
-		title: event.name,
-		who: event.external_id ?? 'Anonymous',
-		text: JSON.stringify(event.properties),
-	}));
-	const sent = messages.map(
-		({ id, channel, body, queued_at: queued, send_after: due, ...rest }) => ({
-			key: id,
-			at: new Date(queued * 1000).toISOString(),
-			kind: `Message (${channel})`,
-			title: titleOf(body),
-			who:
-				rest.completed_at === null
-					? `waits until ${new Date(due * 1000).toLocaleString()}`
-					: `reached ${rest.successful}`,
-			text: '',
-		}),
-	);
-	return newest([...happened, ...sent].sort((one, other) => one.at.localeCompare(other.at)));
+function stage(app) {
+	const sent = sentIn(app);
+	const mails = sent
+		.filter(({ channel }) => channel === 'email')
+		.map((mail) => ({ ...mail, userIds: [mail.userId] }))
+		.reverse();
+	const names = new Map(app.users.map(({ identity }) => [identity.onesignal_id, identity]));
+	const activities = app.activities
+		.map((one) => ({
+			...one,
+			owners: one.userIds.map((id) => named(names.get(id)?.external_id)),
+		}))
+		.reverse();
+	const devices = devicesOf(app, sent).map((device) => ({ ...device, appName: app.name }));
+	return [
+		fill('push', devices, ({ subscription }) => subscription.id, deviceCard),
+		fill('activity', activities, ({ id }) => id, activityCard),
+		fill('email', mails, (mail) => `${mail.messageId} ${mail.subscriptionId}`, mailCard),
+		fill('sms', threadsOf(sent), ({ token }) => token, threadCard),
+		fill('people', peopleOf(app), ({ user }) => user.identity.onesignal_id, personCard),
+	].reduce((sum, count) => sum + count, 0);
 }
 
 function show() {
+	if (!books) return;
 	const app = books.apps.find(({ id }) => id === chooser.value) ?? books.apps[0];
 	if (!app) return;
-	const orphans = new Set(app.orphans.map(({ identity }) => identity.onesignal_id));
-	const people = newest(app.users).map((user) => ({
-		user,
-		isOrphan: orphans.has(user.identity.onesignal_id),
-	}));
-	const mails = newest(app.deliveries.filter(({ channel }) => channel === 'email'));
-	const requests = newest(books.requests.map((request, place) => ({ ...request, place })));
-	fill('phones', phonesOf(app), ({ subscription }) => subscription.id, phoneCard);
-	fill('mail', mails, (mail) => `${mail.messageId} ${mail.subscriptionId}`, mailCard);
-	fill('texts', threadsOf(app), ({ token }) => token, threadCard);
-	fill('people', people, ({ user }) => user.identity.onesignal_id, personCard);
-	fill('timeline', momentsOf(app), ({ key }) => key, momentEntry);
-	fill('stream', newest(books.streams.deliveries), ({ id, url }) => `${id} ${url}`, streamEntry);
-	fill('requests', requests, ({ place }) => String(place), requestEntry);
+	const { kinds } = wishes();
+	const accepts = matching(wishes());
+	const moments = momentsOf(books, app).filter(
+		(moment) => kinds.has(moment.kind) && accepts(moment),
+	);
+	const cards = stage(app);
+	keep(find('#moments'), moments.slice(0, mostMoments), ({ key }) => key, momentEntry);
+	find('#timeline .empty').hidden = moments.length > 0;
+	find('#nothing').hidden = cards > 0 || !isFiltered();
+	find('#welcome').hidden = app.messages.length > 0 || app.activities.length > 0 || isFiltered();
+	find('#app-id').textContent = app.id;
+	showDone(app.happenings);
 	status.textContent = summary(app);
 }
 
@@ -158,33 +99,49 @@ async function look() {
 	try {
 		const answer = await fetch('/emulator/books');
 		const text = await answer.text();
+		status.classList.remove('away');
 		if (text === shown) return;
 		shown = text;
-		books = JSON.parse(text);
+		books = /** @type {import('./books.mjs').Books} */ (JSON.parse(text));
+		const apps = books.apps.map(({ id, name }) => ({ id, name }));
 		keep(
 			chooser,
-			books.apps.map(({ id, name }) => ({ id, name })),
+			apps,
 			({ id }) => id,
 			({ id, name }) => element('option', { value: id }, name),
 		);
-		showConditions(books);
+		find('#app-choice').hidden = apps.length < 2;
+		offerPeople((books.apps.find(({ id }) => id === chooser.value) ?? books.apps[0]).users);
+		showWeather(books);
 		show();
 	} catch {
 		shown = '';
+		status.classList.add('away');
 		status.textContent = 'The emulator does not answer. Is it still running?';
 	}
 }
 
-chooser.addEventListener('change', show);
-find('#controls').addEventListener('submit', async (event) => {
-	event.preventDefault();
-	await fetch('/emulator/reset', { method: 'POST' });
+for (const place of findAll('[data-icon]')) place.append(icon(place.dataset.icon ?? ''));
+for (const place of findAll('.address-here')) place.textContent = location.origin;
+chooser.addEventListener('change', () => {
+	shown = '';
+	void look();
+});
+find('#start-over').addEventListener('click', async () => {
+	await order('reset');
 	await look();
 });
-listenForConditions(look);
+for (const button of findAll('.samples')) {
+	button.addEventListener('click', async () => {
+		await order('samples', { app_id: chooser.value });
+		await look();
+	});
+}
+listenForWishes(show);
+listenForWeather(look);
 listenForDeeds(() => chooser.value, look);
 
 for (;;) {
-	await look();
+	if (!document.hidden) await look();
 	await new Promise((resolve) => setTimeout(resolve, pause));
 }

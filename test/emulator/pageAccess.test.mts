@@ -1,0 +1,138 @@
+import axe from 'axe-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { inBrowser, openWindow, type Window } from './window.mts';
+
+const phone = { width: 390, height: 844 };
+const looks: [string, BrowserContextOptions][] = [
+	['in light', { colorScheme: 'light' }],
+	['in the dark', { colorScheme: 'dark' }],
+	['on a phone in light', { colorScheme: 'light', viewport: phone }],
+	['on a phone in the dark', { colorScheme: 'dark', viewport: phone }],
+];
+
+/** Mails are left out: their look is their sender's, and no script gets in there. */
+async function complaintsOfAxe(page: Page): Promise<string[]> {
+	await page.evaluate(axe.source);
+	const { violations } = await page.evaluate(async () => {
+		const { axe: engine } = globalThis as unknown as { axe: typeof axe };
+		return await engine.run(document, { iframes: false, resultTypes: ['violations'] });
+	});
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target }) => `${id}: ${target.join()}`),
+	);
+}
+
+const hasFocus = (name: string) =>
+	`document.activeElement?.textContent?.includes(${JSON.stringify(name)})`;
+
+/** Walks through the page with Tab and notes on each element how its focus shows. */
+async function walk(page: Page): Promise<void> {
+	const stops = 400;
+	for (let stop = 0; stop < stops; stop += 1) {
+		await page.keyboard.press('Tab');
+		const isOver = await page.evaluate(() => {
+			const active = document.activeElement;
+			// on its way into a frame or out of one
+			if (!active || active === document.body) return false;
+			if (active.hasAttribute('data-walked') && active.tagName !== 'IFRAME') return true;
+			const ring = getComputedStyle(active.closest('.chips label') ?? active).outlineStyle;
+			active.setAttribute('data-walked', ring);
+			return false;
+		});
+		if (isOver) return;
+	}
+}
+
+inBrowser('everybody can use the page', () => {
+	let window: Window;
+	beforeAll(async () => {
+		window = await openWindow();
+	}, 60_000);
+	afterAll(() => window.close());
+
+	const fill = async (page: Page) => {
+		await window.sendSamples();
+		await page.locator('.letter').first().waitFor();
+	};
+
+	test.each(looks)('%s: axe finds nothing to complain about', async (_look, options) => {
+		window.emulator.reset();
+		window.emulator.setWeather(undefined);
+		const page = await window.look(options);
+		expect(await complaintsOfAxe(page)).toEqual([]);
+		await fill(page);
+		await page.locator('.phone .deed').first().click();
+		await page.locator('.moment.reaction').waitFor();
+		for (const summary of await page.locator('summary').all()) await summary.click();
+		window.emulator.setWeather({ seed: 1, share: 0.6 });
+		await page.locator('#forecast').waitFor();
+		expect(await complaintsOfAxe(page)).toEqual([]);
+		await page.locator('#weather-button').click();
+		expect(await complaintsOfAxe(page)).toEqual([]);
+		await page.keyboard.press('Escape');
+		await page.getByRole('searchbox').fill('nothing like this');
+		expect(await complaintsOfAxe(page)).toEqual([]);
+		await page.getByRole('button', { name: 'Show everything' }).click();
+		await page
+			.getByRole('button', { name: /^Read in full size/ })
+			.first()
+			.click();
+		expect(await complaintsOfAxe(page)).toEqual([]);
+		await page.context().close();
+	});
+
+	test.each([320, 390, 768, 1024, 1440])('%i pixels need no sideways scrolling', async (width) => {
+		const page = await window.look({ viewport: { width, height: 800 } });
+		await fill(page);
+		const [needed, there] = await page.evaluate(() => [
+			document.documentElement.scrollWidth,
+			document.documentElement.clientWidth,
+		]);
+		expect(needed).toBeLessThanOrEqual(there);
+		await page.context().close();
+	});
+
+	test('with the keyboard alone everything is reached, and shows that it is', async () => {
+		window.emulator.reset();
+		const page = await window.look();
+		await fill(page);
+		await walk(page);
+		const [missed, unseen, mails] = await page.evaluate(() => {
+			const usable = 'button, a[href], select, summary, input:not([type=radio]), iframe';
+			const visible = Array.from(document.querySelectorAll(usable)).filter((one) =>
+				one.checkVisibility(),
+			);
+			const nameOf = (one: Element) => one.outerHTML.slice(0, 120);
+			return [
+				visible.filter((one) => !one.hasAttribute('data-walked')).map(nameOf),
+				Array.from(document.querySelectorAll('[data-walked=none]:not(iframe)')).map(nameOf),
+				document.querySelectorAll('iframe[data-walked]').length,
+			];
+		});
+		expect([missed, unseen, mails]).toEqual([[], [], 2]);
+		await page.context().close();
+	});
+
+	test('Escape closes weather and mail, and leads back to where they were opened', async () => {
+		window.emulator.setWeather(undefined);
+		const page = await window.look();
+		await fill(page);
+		await page.locator('#weather-button').press('Enter');
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('ArrowDown');
+		await page.getByRole('button', { name: 'Weather: Changeable' }).waitFor();
+		await page.keyboard.press('Escape');
+		expect(await page.locator('#sky').isVisible()).toBe(false);
+		expect(await page.evaluate(hasFocus('Weather: Changeable'))).toBe(true);
+		const enlarge = page.getByRole('button', { name: /^Read in full size/ }).first();
+		await enlarge.press('Enter');
+		await page.getByRole('dialog', { name: 'Welcome' }).waitFor();
+		await page.keyboard.press('Tab');
+		await page.waitForFunction(`document.activeElement?.tagName === 'IFRAME'`);
+		await page.keyboard.press('Shift+Tab');
+		await page.keyboard.press('Escape');
+		expect(await page.locator('#reader').isVisible()).toBe(false);
+		expect(await page.evaluate(hasFocus('Read in full size'))).toBe(true);
+		expect(window.complaints).toEqual([]);
+	});
+});

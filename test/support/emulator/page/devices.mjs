@@ -1,0 +1,121 @@
+import { isSubscribed } from './books.mjs';
+import { deedButton, deedsFor } from './deeds.mjs';
+import { element, hourAndMinute } from './elements.mjs';
+import { icon } from './icons.mjs';
+import { pictureOf } from './pictures.mjs';
+
+/**
+ * @typedef {import('./books.mjs').Sent} Sent
+ * @typedef {import('./books.mjs').Device} Device
+ */
+
+/** @type {Record<string, string>} */
+const shells = {
+	iOSPush: 'ios',
+	AndroidPush: 'android',
+	HuaweiPush: 'android',
+	FireOSPush: 'android',
+};
+
+/** @param {string} type */
+const shellFor = (type) => shells[type] ?? 'desktop';
+
+/** @param {Sent} push */
+function buttonsOf(push) {
+	const isWeb = shellFor(push.subscriptionType) === 'desktop';
+	const buttons = /** @type {{ id: string, text: string }[]} */ (
+		(isWeb ? push.content.web_buttons : push.content.buttons) ?? []
+	);
+	if (buttons.length === 0) return [];
+	const pressed = buttons.map(({ id, text }) =>
+		deedButton(push, {
+			deed: 'clicked',
+			name: text || id,
+			data: { target_id: id, target_name: text },
+		}),
+	);
+	return [element('div', { class: 'actions', role: 'group', 'aria-label': 'Buttons' }, ...pressed)];
+}
+
+/** The subtitle is iOS's alone. @param {Sent} push */
+function subtitleOf({ content: { subtitle }, subscriptionType }) {
+	if (subscriptionType !== 'iOSPush' || !subtitle || typeof subtitle !== 'object') return [];
+	const text = 'en' in subtitle ? String(subtitle.en) : '';
+	return [element('p', { class: 'subtitle' }, text)];
+}
+
+/** @param {Sent} push */
+function notification(push, appName = '') {
+	const { title, text, url, at } = push;
+	const bar = element(
+		'p',
+		{ class: 'source' },
+		element('span', { class: 'app-icon', 'aria-hidden': 'true' }, icon('bell')),
+		element('span', { class: 'app-name' }, appName),
+		hourAndMinute(at),
+	);
+	return element(
+		'li',
+		{ class: 'push' },
+		element(
+			'div',
+			{ class: 'notification' },
+			bar,
+			...(title ? [element('strong', {}, title)] : []),
+			...subtitleOf(push),
+			element('p', { class: 'words' }, text || 'A silent push: data for the app, nothing to see'),
+			...pictureOf(push),
+			...(url ? [element('p', { class: 'address', title: url }, icon('link'), ` ${url}`)] : []),
+			...buttonsOf(push),
+		),
+		deedsFor(push),
+	);
+}
+
+/** @param {string} shell @param {string} at */
+function wallpaper(shell, at) {
+	if (shell === 'desktop') {
+		return element('div', { class: 'window-bar', 'aria-hidden': 'true' }, ...'•••');
+	}
+	const when = new Date(at || Date.now());
+	const day = when.toLocaleDateString([], { weekday: 'long', day: 'numeric', month: 'long' });
+	return element(
+		'div',
+		{ class: 'lock', 'aria-hidden': 'true' },
+		element('span', { class: 'camera' }),
+		element('span', { class: 'day' }, day),
+		element('span', { class: 'hour' }, when.toLocaleTimeString([], { timeStyle: 'short' })),
+	);
+}
+
+/** @param {Device & { appName: string }} device */
+export function deviceCard({ subscription, owner, pushes, appName }) {
+	const shell = shellFor(subscription.type);
+	const model = subscription.device_model || subscription.type.replace(/Push$/, '');
+	const screen = pushes.length
+		? element('ul', { class: 'pushes' }, ...pushes.map((push) => notification(push, appName)))
+		: element('p', { class: 'quiet' }, 'Nothing yet');
+	const off = element('p', { class: 'badge warn' }, 'Unsubscribed');
+	return element(
+		'li',
+		{ class: `phone ${shell}` },
+		element('h3', {}, owner),
+		element('p', { class: 'small' }, model),
+		...(isSubscribed(subscription) ? [] : [off]),
+		element(
+			'div',
+			{ class: 'frame' },
+			element(
+				'div',
+				{
+					class: 'screen',
+					tabindex: '0',
+					role: 'group',
+					'aria-label': `Screen of ${owner}, ${model}`,
+				},
+				wallpaper(shell, pushes[0]?.at),
+				screen,
+			),
+		),
+	);
+}
