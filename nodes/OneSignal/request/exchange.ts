@@ -5,12 +5,20 @@ import { createLimiter } from './limiter';
 import { patienceOf } from './patience';
 import { pause } from './pause';
 import { waitAfter, type Try } from './retry';
+import { createSeats } from './seats';
 import { attempt, type Answer, type Asker, type Request, type Silence } from './wire';
 
 export type Outcome = Answer | Silence;
 
 /** One for all executions that n8n runs side by side, since an app's share OneSignal's limits. */
 const limiter = createLimiter();
+
+/**
+ * Connections that are open at a time for one kind of call of an app. Where an answer takes a tenth of a
+ * second, n8n has no time for more; and a system allows a program some thousands.
+ */
+const atATime = 256;
+const lanes = new Map<string, ReturnType<typeof createSeats>>();
 
 /** One question to OneSignal and its answer; a refusal is thrown. */
 export const exchange = async (
@@ -32,15 +40,20 @@ export async function converse(
 	const signal = cancelSignalOf(context);
 	const patience = patienceOf(context);
 	const start = Date.now();
+	const lane = laneOf(call, account);
 	for (let count = 1; ; count++) {
-		await turn(call, account, signal);
-		const outcome = await attempt(context, account, request);
+		if (call.owner) await limiter.turn(`${lane} ${call.owner}`, limits.owner, signal);
+		const outcome = await seatsOf(lane)(async () => {
+			signal?.throwIfAborted();
+			await limiter.turn(lane, perSecond(call.kind, account), signal);
+			return await attempt(context, account, request);
+		});
 		const { isRepeatable } = call;
 		const elapsed = Date.now() - start;
 		const wait = waitAfter(tryOf(outcome), { count, elapsed, isRepeatable }, patience);
 		if (wait === undefined) return outcome;
 		// A 429 is meant for everybody who asks the like.
-		if (tryOf(outcome).status === 429) limiter.close(laneOf(call, account), wait);
+		if (tryOf(outcome).status === 429) limiter.close(lane, wait);
 		else await pause(wait, signal);
 	}
 }
@@ -55,10 +68,10 @@ export function settled(context: Asker, outcome: Outcome): Answer {
 
 const laneOf = ({ kind }: Call, { appId }: Account): string => `${appId} ${kind}`;
 
-async function turn(call: Call, account: Account, signal?: AbortSignal): Promise<void> {
-	const lane = laneOf(call, account);
-	if (call.owner) await limiter.turn(`${lane} ${call.owner}`, limits.owner, signal);
-	await limiter.turn(lane, perSecond(call.kind, account), signal);
+function seatsOf(lane: string): ReturnType<typeof createSeats> {
+	const seats = lanes.get(lane) ?? createSeats(atATime);
+	lanes.set(lane, seats);
+	return seats;
 }
 
 const cancelSignalOf = (context: Asker): AbortSignal | undefined =>
