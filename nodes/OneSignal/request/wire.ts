@@ -6,6 +6,7 @@ import type {
 	IN8nHttpFullResponse,
 } from 'n8n-workflow';
 
+import { isObject } from '../input/json';
 import type { Account } from './account';
 
 export type Request = DeclarativeRestApiSettings.HttpRequestOptions;
@@ -45,8 +46,7 @@ export async function attempt(
 		const answer = (await context.helpers.httpRequestWithAuthentication.call(
 			context,
 			credentialName,
-			// n8n's client writes into what it is given.
-			{ ...request },
+			written(request),
 			{
 				credentialsDecrypted: {
 					id: '',
@@ -62,6 +62,20 @@ export async function attempt(
 			(error as { cause?: { code?: string; message?: string } }).cause ?? {};
 		return { silence: code ?? message ?? '' };
 	}
+}
+
+/**
+ * A copy of the request, since n8n's client writes into what it is given, with its body as text: from
+ * an object that client leaves out names such as "constructor", which a tag may well have.
+ */
+function written(request: IHttpRequestOptions): IHttpRequestOptions {
+	const { body, headers } = request;
+	if (!isObject(body) || Object.keys(body).length === 0) return { ...request };
+	return {
+		...request,
+		headers: { ...headers, 'Content-Type': 'application/json' },
+		body: JSON.stringify(body),
+	};
 }
 
 /** The request with the app and the host of the credential in it. */

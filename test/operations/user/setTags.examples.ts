@@ -77,4 +77,29 @@ export default examplesOf('user', 'setTags', [
 		refuses: "'Tags (JSON)' is not valid JSON [item 0]",
 		advises: /double quotes/,
 	},
+	{
+		when: 'a tag has a name that the client of n8n leaves out of objects, and a date as its value',
+		given: {
+			aliasId: 'customer-1842',
+			tags: {
+				pair: [
+					{ name: 'constructor', value: 'Ferrari' },
+					{ name: 'seen', value: '={{ DateTime.fromISO("2026-01-01T00:00:00Z").toUTC() }}' },
+				],
+			},
+		},
+		sends: {
+			method: 'PATCH',
+			path: `/apps/${app}/users/by/external_id/customer-1842`,
+			body: { properties: { tags: { constructor: 'Ferrari', seen: '2026-01-01T00:00:00.000Z' } } },
+		},
+		answer: { status: 202, body: { properties: {} } },
+		shows: [{ properties: {} }],
+	},
+	{
+		when: 'JSON was cut in the middle of an emoji',
+		given: { aliasId: 'customer-1842', tagsInput: 'json', tagsJson: '{"mood": "\\ud83d"}' },
+		refuses: "'Tags (JSON)' has half of an emoji or of another long character [item 0]",
+		advises: /slice/,
+	},
 ]);
