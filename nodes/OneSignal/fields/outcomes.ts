@@ -1,13 +1,15 @@
 import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
+import { asChoices } from '../input/choice';
 import { asOptionalList } from '../input/list';
 import type { Reader } from '../input/reader';
 import { refusal } from '../input/refusal';
+import { asText } from '../input/text';
 import { option, type Option } from './sends';
 
 /** The name of an outcome, with the way to add it up. */
 const asOutcome: Reader<string> = (context, value, label) => {
-	const name = String(value ?? '').trim();
+	const name = asText(context, value, label).trim();
 	if (/\.(count|sum)$/.test(name)) return name;
 	throw refusal(
 		context,
@@ -78,7 +80,7 @@ export const outcomeOptions: Option[] = [
 			description: 'Only outcomes on these. Without it: on all.',
 		},
 		'outcome_platforms',
-		(context, value, label) => asOptionalList()(context, value, label)?.join(','),
+		(context, value, label) => asChoices({ options: platforms })(context, value, label)?.join(','),
 	),
 	option(
 		{

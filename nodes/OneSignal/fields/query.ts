@@ -1,9 +1,8 @@
 import type { IDataObject, IHttpRequestOptions, INodeProperties } from 'n8n-workflow';
 
-import { read, type Reader } from '../input/reader';
-import { asOptionalText } from '../input/text';
+import { read } from '../input/reader';
 import { topLevel } from '../request/body';
-import { withSteps } from './sends';
+import { readerOf, withSteps } from './sends';
 
 /** Puts a value into the query; `undefined` is left out. For fields and whole collections. */
 export function intoQuery(request: IHttpRequestOptions, property: string, value: unknown): void {
@@ -16,7 +15,7 @@ export function intoQuery(request: IHttpRequestOptions, property: string, value:
 export const queries = (
 	field: INodeProperties,
 	property: string,
-	as: Reader = asOptionalText,
+	as = readerOf(field),
 ): INodeProperties =>
 	withSteps(field, async function (request) {
 		intoQuery(request, property, read(this, field, as));

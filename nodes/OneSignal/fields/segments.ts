@@ -55,7 +55,7 @@ export const confirmsEveryone: Reader<string> = (context, value, label) => {
 	if (!holdsEverybody(name) || read(context, sendToEveryone, asFlag)) return name;
 	throw refusal(
 		context,
-		`'Segments' has "${name}", which holds all your users`,
+		`'${label}' has "${name}", which holds all your users`,
 		`If everybody shall get this message, turn on '${sendToEveryone.displayName}'.`,
 	);
 };

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeProperties, PreSendAction } from 'n8n-workflow';
 
+import { asChoice } from '../input/choice';
 import { picked, read, type Reader } from '../input/reader';
 import { asOptionalText } from '../input/text';
 import { place } from '../request/body';
@@ -9,11 +10,15 @@ import { place } from '../request/body';
  * collection, and evaluates every expression four times. These two read a field once and check it.
  */
 
+/** How a field is read where nothing else is said: a menu as one of its entries, the rest as text. */
+export const readerOf = (field: INodeProperties): Reader =>
+	field.type === 'options' && field.options ? asChoice(field) : asOptionalText;
+
 /** A field of the panel whose value goes to one place of the body. */
 export const sends = (
 	field: INodeProperties,
 	property: string,
-	as: Reader = asOptionalText,
+	as = readerOf(field),
 ): INodeProperties =>
 	withSteps(field, async function (request) {
 		place(request, property, read(this, field, as));
@@ -27,11 +32,11 @@ export interface Option {
 	as: Reader;
 }
 
-export const option = (
-	field: INodeProperties,
-	property: string,
-	as: Reader = asOptionalText,
-): Option => ({ field, property, as });
+export const option = (field: INodeProperties, property: string, as = readerOf(field)): Option => ({
+	field,
+	property,
+	as,
+});
 
 /** An option that steers the node itself and is not sent. */
 export const setting = (field: INodeProperties): Option => ({ field, as: asOptionalText });

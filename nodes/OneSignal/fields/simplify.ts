@@ -1,4 +1,9 @@
-import type { IDataObject, INodeProperties, PostReceiveAction } from 'n8n-workflow';
+import type {
+	IDataObject,
+	IExecuteSingleFunctions,
+	INodeProperties,
+	PostReceiveAction,
+} from 'n8n-workflow';
 
 export const simplify: INodeProperties = {
 	displayName: 'Simplify',
@@ -8,9 +13,15 @@ export const simplify: INodeProperties = {
 	description: 'Whether to return a simplified version of the response instead of the raw data',
 };
 
+/** Whether the person wants the raw data. Only a clear no to the simple form is that: raw data may hold keys. */
+export function isRawWished(context: IExecuteSingleFunctions): boolean {
+	const wish: unknown = context.getNodeParameter(simplify.name, true);
+	return wish === false || wish === 'false';
+}
+
 /** Gives the simple form of each item, unless the person wants the raw data. */
 export const simplifiedBy = (simple: (json: IDataObject) => IDataObject): PostReceiveAction =>
 	async function (items) {
-		if (!this.getNodeParameter(simplify.name, true)) return items;
+		if (isRawWished(this)) return items;
 		return items.map((item) => ({ ...item, json: simple(item.json) }));
 	};

@@ -1,5 +1,6 @@
 import type { INodeProperties, PreSendAction } from 'n8n-workflow';
 
+import { asChoice } from '../input/choice';
 import { read } from '../input/reader';
 import { refusal } from '../input/refusal';
 import { asRequiredText, asText } from '../input/text';
@@ -50,13 +51,16 @@ export const translations = (parts: Part[]): INodeProperties =>
 		...parts.map(writesMap),
 	);
 
+const asLanguage = asChoice({ options: languages });
+
 const writesMap = ({ field, map, original = field.name }: Part): PreSendAction =>
 	async function (request) {
 		const given = this.getNodeParameter('translations', {}) as {
 			translation?: Array<Record<string, unknown>>;
 		};
 		const inDefault = read(this, { ...field, name: original }, asText) !== '';
-		for (const { language = 'de', ...texts } of given.translation ?? []) {
+		for (const texts of given.translation ?? []) {
+			const language = asLanguage(this, texts.language, 'Translations: Language') ?? 'de';
 			const label = `Translations: ${field.displayName}`;
 			const text = asText(this, texts[field.name], label);
 			if (!inDefault && text) {
@@ -66,8 +70,7 @@ const writesMap = ({ field, map, original = field.name }: Part): PreSendAction =
 					'Fill it in for the default language too.',
 				);
 			}
-			if (inDefault)
-				place(request, `${map}.${String(language)}`, asRequiredText(this, text, label));
+			if (inDefault) place(request, map, { [language]: asRequiredText(this, text, label) });
 		}
 		return request;
 	};

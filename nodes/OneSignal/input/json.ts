@@ -2,24 +2,48 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Reader } from './reader';
 import { refusal } from './refusal';
+import { cutCharacter } from './text';
 
 export const isObject = (value: unknown): value is IDataObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** JSON as text, or a value from an expression. Empty text is `undefined`. */
+/** JSON as text, or a value from an expression, as it travels. Empty text is `undefined`. */
 export const asJson: Reader = (context, value, label) => {
-	if (typeof value !== 'string') return value ?? undefined;
-	if (!value.trim()) return undefined;
-	try {
-		return JSON.parse(value) as unknown;
-	} catch {
+	if (value === null || value === undefined || value === '') return undefined;
+	const text = typeof value === 'string' ? value : written(value);
+	if (text?.trim() === '') return undefined;
+	const parsed = parse(text);
+	const json = written(parsed);
+	if (json === undefined) {
 		throw refusal(
 			context,
 			`'${label}' is not valid JSON`,
 			'Look for a missing quote, comma or bracket. Texts stand in double quotes.',
 		);
 	}
+	if (halfEscaped.test(json)) throw cutCharacter(context, label);
+	return parsed;
 };
+
+/** The escape for half of a character: whole ones are never written so. */
+const halfEscaped = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
+
+/** A value as JSON; `undefined` for what is none, or is nested too deeply to be written. */
+function written(value: unknown): string | undefined {
+	try {
+		return JSON.stringify(value);
+	} catch {
+		return undefined;
+	}
+}
+
+function parse(text = ''): unknown {
+	try {
+		return JSON.parse(text) as unknown;
+	} catch {
+		return undefined;
+	}
+}
 
 /** JSON that has to be an object; left out where it is empty. */
 export const asObject: Reader<IDataObject | undefined> = (context, value, label) => {

@@ -10,7 +10,9 @@ import { asText } from './text';
 export const asList =
 	(asEntry: Reader<string> = asText): Reader<string[]> =>
 	(context, value, label) => {
-		const entries = Array.isArray(value) ? value : split(asText(context, value, label));
+		const entries = Array.isArray(value)
+			? Array.from<unknown>(value)
+			: split(asText(context, value, label));
 		return [...new Set(entries.map((entry) => asEntry(context, entry, label).trim()))];
 	};
 

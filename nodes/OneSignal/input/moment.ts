@@ -10,13 +10,20 @@ import { refusal } from './refusal';
 export const asMoment: Reader<DateTime | undefined> = (context, value, label) => {
 	if (value === '' || value === null || value === undefined) return undefined;
 	const moment = toMoment(value, context.getTimezone());
-	if (moment.isValid) return moment;
+	if (moment.isValid && moment.year > 0 && moment.year <= lastYear) return moment;
 	throw refusal(
 		context,
 		`'${label}' is not a date and time`,
 		'Pick it from the calendar, or use a date such as 2026-12-24T18:00:00+01:00.',
 	);
 };
+
+/** The last one that ISO 8601 writes with four digits. */
+const lastYear = 9999;
+
+/** A date as expressions give it: of JavaScript, or of Luxon as `$now` is. */
+export const isMoment = (value: unknown): value is Date | DateTime =>
+	value instanceof Date || DateTime.isDateTime(value);
 
 /** ISO 8601 with an offset, so that OneSignal need not guess the zone. */
 export const asIso: Reader<string | undefined> = (context, value, label) =>
@@ -43,9 +50,8 @@ export const asFutureIso: Reader<string | undefined> = (context, value, label) =
 const firstMilliseconds = 100_000_000_000;
 
 function toMoment(value: unknown, zone: string): DateTime {
-	const text = String(
-		typeof value === 'object' ? ((value as Date).toJSON?.() ?? '') : value,
-	).trim();
+	const written = isMoment(value) ? value.toJSON() : value;
+	const text = typeof written === 'object' ? '' : String(written).trim();
 	if (!/^\d{9,13}(\.\d+)?$/.test(text)) return fromText(text, { zone, setZone: true });
 	const number = Number(text);
 	return DateTime.fromMillis(number >= firstMilliseconds ? number : number * 1000, { zone });

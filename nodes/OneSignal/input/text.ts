@@ -1,26 +1,56 @@
+import type { IExecuteSingleFunctions } from 'n8n-workflow';
+
+import { asIso, isMoment } from './moment';
 import type { Reader } from './reader';
 import { refusal } from './refusal';
 
 /**
- * Text as OneSignal takes it: numbers and booleans become text, nothing becomes "".
+ * Text as OneSignal takes it: numbers and booleans become text, dates ISO 8601, nothing becomes "".
  * Refuses lists and objects, which would arrive as "[object Object]".
  */
 export const asText: Reader<string> = (context, value, label) => {
 	switch (typeof value) {
 		case 'string':
-			return value;
+			return asWholeText(context, value, label);
 		case 'number':
+			return String(asFinite(context, value, label));
 		case 'bigint':
 		case 'boolean':
 			return String(value);
 	}
 	if (value === null || value === undefined) return '';
+	if (isMoment(value)) return asIso(context, value, label) ?? '';
 	throw refusal(
 		context,
 		`'${label}' is ${Array.isArray(value) ? 'a list' : 'an object'}, but one text is needed`,
 		'Pick a single value: drag the field itself from the input, not what contains it.',
 	);
 };
+
+/** Half of a character that takes two places, such as an emoji: no server reads it. */
+const half = /[\uD800-\uDFFF]/u;
+
+function asWholeText(context: IExecuteSingleFunctions, text: string, label: string): string {
+	if (!half.test(text)) return text;
+	throw cutCharacter(context, label);
+}
+
+/** The refusal of a text, or of data, that was cut in the middle of an emoji. */
+export const cutCharacter = (context: IExecuteSingleFunctions, label: string): Error =>
+	refusal(
+		context,
+		`'${label}' has half of an emoji or of another long character`,
+		'Something cut the text in the middle of it. Cut by whole characters, e.g. [...text].slice(0, 40).join("").',
+	);
+
+function asFinite(context: IExecuteSingleFunctions, number: number, label: string): number {
+	if (Number.isFinite(number)) return number;
+	throw refusal(
+		context,
+		`'${label}' is a calculation without a result`,
+		'Check the expression: a part of it is not a number, or something is divided by zero.',
+	);
+}
 
 /** Text that is left out where it is empty. */
 export const asOptionalText: Reader<string | undefined> = (context, value, label) =>

@@ -5,6 +5,8 @@ import type {
 	INodeExecutionData,
 } from 'n8n-workflow';
 
+import { asFlag, asWholeNumber } from '../input/number';
+import { read } from '../input/reader';
 import { bodyOf, itemsFrom } from './output';
 import { ask } from './send';
 import type { Answer } from './wire';
@@ -67,10 +69,13 @@ export const rowsAsItems = (
 ): INodeExecutionData[] =>
 	asItems(((Array.isArray(body) ? body : []) as IDataObject[]).slice(0, wantedBy(context)));
 
+const returnAll = { name: 'returnAll', displayName: 'Return All' };
+const limit = { name: 'limit', displayName: 'Limit' };
+
+const asLimit = asWholeNumber(1, Number.MAX_SAFE_INTEGER);
+
 const wantedBy = (context: IExecuteSingleFunctions): number =>
-	context.getNodeParameter('returnAll', false)
-		? Infinity
-		: (context.getNodeParameter('limit', usualPage) as number);
+	read(context, returnAll, asFlag) ? Infinity : (read(context, limit, asLimit) ?? usualPage);
 
 const withQuery = ({ options }: Asked, query: IDataObject): Asked['options'] => ({
 	...options,

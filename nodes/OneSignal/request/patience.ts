@@ -1,6 +1,6 @@
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
-import { asNumber } from '../input/number';
+import { asNumber, asWholeNumber } from '../input/number';
 import { read } from '../input/reader';
 import type { Patience } from './retry';
 import type { Asker } from './wire';
@@ -20,7 +20,7 @@ export function patienceOf(context: Asker): Patience {
 	const seconds = { name: 'options.maxSeconds', displayName: 'Max Time (Seconds)' };
 	const wished = read(context, seconds, asNumber(0, most.seconds)) ?? forItems.seconds;
 	return {
-		tries: read(context, tries, asNumber(1, most.tries)) ?? forItems.tries,
+		tries: read(context, tries, asWholeNumber(1, most.tries)) ?? forItems.tries,
 		total: Math.min(wished, timeoutOf(context)) * 1000,
 	};
 }

@@ -124,4 +124,10 @@ export default examplesOf('customEvent', 'track', [
 		refuses: "'Event Name' has 129 characters, but OneSignal takes at most 128 [item 0]",
 		advises: 'Shorten it.',
 	},
+	{
+		when: 'an expression names the user by something that would replace the event name',
+		given: { aliasLabel: '={{ "name" }}', aliasId: 'x', eventName: 'purchase' },
+		refuses: `'Identify User By' is "name", which its list does not have [item 0]`,
+		advises: /external_id, onesignal_id/,
+	},
 ]);

@@ -157,7 +157,7 @@ export default examplesOf('liveActivity', 'start', [
 	{
 		when: 'it is for everybody, and that was not allowed',
 		given: { ...given, sendTo: 'segments', includedSegments: ['Subscribed Users'] },
-		refuses: `'Segments' has "Subscribed Users", which holds all your users [item 0]`,
+		refuses: `'Segment Names or IDs' has "Subscribed Users", which holds all your users [item 0]`,
 		advises: /Allow Sending to Everybody/,
 	},
 	{

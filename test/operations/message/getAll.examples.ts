@@ -101,4 +101,10 @@ export default examplesOf('message', 'getAll', [
 		refuses: `'Template' has "welcome", which is no ID of OneSignal [item 0]`,
 		advises: /123e4567/,
 	},
+	{
+		when: 'the limit is no number',
+		given: { limit: '={{ "a few" }}' },
+		refuses: /^'Limit' is not a number from 1 to \d+ \[item 0\]$/,
+		advises: /Correct/,
+	},
 ]);

@@ -38,7 +38,7 @@ export default examplesOf('message', 'sendPush', [
 	{
 		when: 'everybody is meant, and that was not allowed',
 		given: { sendTo: 'segments', includedSegments: ['subscribed users'], message: 'Hello' },
-		refuses: `'Segments' has "subscribed users", which holds all your users [item 0]`,
+		refuses: `'Segment Names or IDs' has "subscribed users", which holds all your users [item 0]`,
 		advises: /Allow Sending to Everybody/,
 	},
 	{

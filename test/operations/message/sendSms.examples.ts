@@ -126,4 +126,32 @@ export default examplesOf('message', 'sendSms', [
 		answer: { body: { id, errors: { invalid_phone_numbers: ['+15557654321', '+15557654321'] } } },
 		shows: [{ ...sent, notReached: { phone_numbers: ['+15557654321'] } }],
 	},
+	{
+		when: 'the message was cut in the middle of an emoji',
+		given: { aliasIds: 'customer-1842', message: '={{ "Hi 👋".slice(0, 4) }}' },
+		refuses: "'Message' has half of an emoji or of another long character [item 0]",
+		advises: /whole characters/,
+	},
+	{
+		when: 'a switch is given a word that is neither yes nor no',
+		given: { aliasIds: 'customer-1842', message: 'Hi', options: { dryRun: '={{ "sure" }}' } },
+		refuses: "'Dry Run' is neither on nor off [item 0]",
+		advises: /true or false/,
+	},
+	{
+		when: 'an expression gives a language that the list does not have',
+		given: {
+			aliasIds: 'customer-1842',
+			message: 'Hi',
+			translations: { translation: [{ language: '={{ "__proto__.x" }}', message: 'Hallo' }] },
+		},
+		refuses: `'Translations: Language' is "__proto__.x", which its list does not have [item 0]`,
+		advises: /one of: ar, /,
+	},
+	{
+		when: 'the message is a calculation without a result',
+		given: { aliasIds: 'customer-1842', message: '={{ 1 * "x" }}' },
+		refuses: "'Message' is a calculation without a result [item 0]",
+		advises: /not a number/,
+	},
 ]);

@@ -83,4 +83,18 @@ export default examplesOf('segment', 'create', [
 			'OneSignal cannot work with these values: You have reached the maximum number of segments allowed for your plan. [item 0]',
 		advises: /plan’s limits/,
 	},
+	{
+		when: 'an expression joins filters by a word that OneSignal does not have',
+		given: {
+			name: 'Pro',
+			filters: {
+				filter: [
+					{ key: 'plan', value: 'pro' },
+					{ combine: '={{ "or" }}', key: 'a', value: 'b' },
+				],
+			},
+		},
+		refuses: `'Filters: Join With Previous By' is "or", which its list does not have [item 0]`,
+		advises: /AND, OR/,
+	},
 ]);

@@ -16,7 +16,7 @@ const ofTags: INodePropertyOptions[] = [
 	{ name: 'Is One Of', value: 'in' },
 ];
 
-const combine: INodeProperties = {
+export const combine: INodeProperties = {
 	displayName: 'Join With Previous By',
 	name: 'combine',
 	type: 'options',
@@ -28,7 +28,7 @@ const combine: INodeProperties = {
 	description: 'How this filter and the one before it go together. The first one has none.',
 };
 
-const field: INodeProperties = {
+export const field: INodeProperties = {
 	displayName: 'Field',
 	name: 'field',
 	type: 'options',

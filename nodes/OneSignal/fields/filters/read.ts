@@ -1,8 +1,10 @@
-import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
+import type { IDataObject, IExecuteSingleFunctions, INodeProperties } from 'n8n-workflow';
 
+import { asChoice } from '../../input/choice';
 import type { Reader } from '../../input/reader';
 import { refusal } from '../../input/refusal';
-import { asRequiredText } from '../../input/text';
+import { asOptionalText, asRequiredText } from '../../input/text';
+import { combine, field as kinds } from './parts';
 
 /** OneSignal's most, its operators counted. */
 const maxEntries = 200;
@@ -17,13 +19,19 @@ export const asFilters: Reader<IDataObject[]> = (context, value, label) => {
 			'Add at least one filter. To reach everybody, send to segments.',
 		);
 	}
-	const entries = filter.flatMap((each, index) => [
-		...(index > 0 && each.combine === 'OR' ? [{ operator: 'OR' }] : []),
-		condition((key, name) => asRequiredText(context, each[key], `${label}: ${name}`), {
-			...each,
-			relation: relationOf(context, each, label),
-		}),
-	]);
+	const chosen = (menu: INodeProperties, each: IDataObject): string =>
+		asChoice(menu)(context, each[menu.name], `${label}: ${menu.displayName}`) ??
+		(menu.default as string);
+	const entries = filter.flatMap((each, index) => {
+		const known = { ...each, field: chosen(kinds, each) };
+		return [
+			...(index > 0 && chosen(combine, each) === 'OR' ? [{ operator: 'OR' }] : []),
+			condition((key, name) => asRequiredText(context, each[key], `${label}: ${name}`), {
+				...known,
+				relation: relationOf(context, known, label),
+			}),
+		];
+	});
 	if (entries.length <= maxEntries) return entries;
 	throw refusal(
 		context,
@@ -53,7 +61,8 @@ function relationOf(
 	label: string,
 ): string {
 	const isTime = /_(session|time)$/.test(String(field));
-	const chosen = String(relation ?? (isTime ? 'lessThan' : 'equals'));
+	const chosen =
+		asOptionalText(context, relation, `${label}: Condition`) ?? (isTime ? 'lessThan' : 'equals');
 	if (Object.hasOwn(relations, chosen)) return relations[chosen];
 	throw refusal(
 		context,
@@ -63,7 +72,7 @@ function relationOf(
 }
 
 function condition(text: (key: string, name: string) => string, filter: IDataObject): IDataObject {
-	const { field = 'tag', relation } = filter;
+	const { field, relation } = filter;
 	switch (field) {
 		case 'location':
 			return {

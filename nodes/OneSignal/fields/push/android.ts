@@ -2,8 +2,8 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { asArgb } from '../../input/color';
 import { asObject } from '../../input/json';
-import { asNumber } from '../../input/number';
 import { collection, option } from '../sends';
+import { visibility } from './visibility';
 
 /** What only Android phones know. */
 export const androidOptions: INodeProperties = collection(
@@ -129,21 +129,6 @@ export const androidOptions: INodeProperties = collection(
 			},
 			'android_sound',
 		),
-		option(
-			{
-				displayName: 'Visibility',
-				name: 'visibility',
-				type: 'options',
-				options: [
-					{ name: 'Private', value: 0 },
-					{ name: 'Public', value: 1 },
-					{ name: 'Secret', value: -1 },
-				],
-				default: 1,
-				description: 'What a locked screen shows, before Android 8',
-			},
-			'android_visibility',
-			asNumber(-1, 1),
-		),
+		visibility('What a locked screen shows, before Android 8', 'android_visibility'),
 	],
 );

@@ -1,8 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { asArgb } from '../../input/color';
-import { asNumber } from '../../input/number';
+import { asWholeNumber } from '../../input/number';
 import { collection, option } from '../sends';
+import { visibility } from './visibility';
 
 /** What only Huawei phones know. */
 export const huaweiOptions: INodeProperties = collection(
@@ -35,7 +36,7 @@ export const huaweiOptions: INodeProperties = collection(
 				description: 'Added to the number on the app icon',
 			},
 			'huawei_badge_add_num',
-			asNumber(1, 99),
+			asWholeNumber(1, 99),
 		),
 		option(
 			{
@@ -57,7 +58,7 @@ export const huaweiOptions: INodeProperties = collection(
 				description: 'The number on the app icon',
 			},
 			'huawei_badge_set_num',
-			asNumber(0, 99),
+			asWholeNumber(0, 99),
 		),
 		option(
 			{
@@ -172,21 +173,6 @@ export const huaweiOptions: INodeProperties = collection(
 			},
 			'huawei_sound',
 		),
-		option(
-			{
-				displayName: 'Visibility',
-				name: 'visibility',
-				type: 'options',
-				options: [
-					{ name: 'Private', value: 0 },
-					{ name: 'Public', value: 1 },
-					{ name: 'Secret', value: -1 },
-				],
-				default: 1,
-				description: 'What a locked screen shows',
-			},
-			'huawei_visibility',
-			asNumber(-1, 1),
-		),
+		visibility('What a locked screen shows', 'huawei_visibility'),
 	],
 );

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { asObject } from '../../input/json';
-import { asFlag, asNumber } from '../../input/number';
+import { asFlag, asNumber, asWholeNumber } from '../../input/number';
 import { collection, option } from '../sends';
 
 /** What only iPhones and iPads know. */
@@ -36,7 +36,7 @@ export const iosOptions: INodeProperties = collection(
 				description: 'The number that Badge Type sets or adds',
 			},
 			'ios_badgeCount',
-			asNumber(-9999, 9999),
+			asWholeNumber(-9999, 9999),
 		),
 		option(
 			{
@@ -132,7 +132,7 @@ export const iosOptions: INodeProperties = collection(
 				description: 'How many the summary of a group counts for this push',
 			},
 			'summary_arg_count',
-			asNumber(1, 9999),
+			asWholeNumber(1, 9999),
 		),
 		option(
 			{

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { asObjectUpTo } from '../../input/json';
-import { asFlag, asNumber } from '../../input/number';
+import { asFlag, asWholeNumber } from '../../input/number';
 import { asTextUpTo } from '../../input/text';
 import { topLevel } from '../../request/body';
 import { collection, option } from '../sends';
@@ -99,7 +99,7 @@ export const pushOptions: INodeProperties = collection(
 				description: 'Whether the phone may wake up for it',
 			},
 			'priority',
-			asNumber(0, 10),
+			asWholeNumber(0, 10),
 		),
 		option(
 			{
@@ -122,7 +122,7 @@ export const pushOptions: INodeProperties = collection(
 				description: 'How long it is kept for a phone that is off. Three days by default.',
 			},
 			'ttl',
-			asNumber(0, 2_419_200),
+			asWholeNumber(0, 2_419_200),
 		),
 	],
 );

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asList } from '../../input/list';
+import { asChoices } from '../../input/choice';
 import type { Reader } from '../../input/reader';
 
 /** Which platforms shall get a push; the values are OneSignal's switches. */
@@ -26,6 +26,6 @@ export const platforms: INodeProperties = {
 
 /** The switches to turn on; naming one turns off the others. */
 export const asPlatforms: Reader<Record<string, true> | undefined> = (context, value, label) => {
-	const chosen = asList()(context, value, label);
-	return chosen.length > 0 ? Object.fromEntries(chosen.map((each) => [each, true])) : undefined;
+	const chosen = asChoices(platforms)(context, value, label);
+	return chosen ? Object.fromEntries(chosen.map((each) => [each, true])) : undefined;
 };

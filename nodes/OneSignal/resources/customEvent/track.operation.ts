@@ -8,10 +8,12 @@ import { requireExternalId } from '../../fields/knownUser';
 import { pairFields } from '../../fields/pairs';
 import { optionsField } from '../../fields/options';
 import { option, sends, withSteps } from '../../fields/sends';
-import { asId } from '../../input/id';
+import { asChoice } from '../../input/choice';
+import { asId, asUuid } from '../../input/id';
 import { asObject } from '../../input/json';
 import { asIso } from '../../input/moment';
 import { read } from '../../input/reader';
+import { asRequired } from '../../input/required';
 import { asRequiredTextUpTo } from '../../input/text';
 import { appPath } from '../../path';
 import { place } from '../../request/body';
@@ -38,6 +40,8 @@ const identifyBy: INodeProperties = {
 	description: 'Which of the IDs of the user you have. The External ID is the safest.',
 };
 
+const asLabel = asRequired(asChoice(identifyBy));
+
 const userId: INodeProperties = {
 	displayName: 'User ID',
 	name: 'aliasId',
@@ -63,7 +67,8 @@ export const track = operation(
 	[
 		identifyBy,
 		withSteps(userId, async function (request) {
-			place(request, read(this, identifyBy, asId), read(this, userId, asId));
+			const label = read(this, identifyBy, asLabel);
+			place(request, label, read(this, userId, label === 'onesignal_id' ? asUuid : asId));
 			return request;
 		}),
 		sends(

@@ -4,7 +4,9 @@ import { operation } from '../../define';
 import { exportOptions, outputFields } from '../../fields/exportFields';
 import { chosenMessage, messagePath } from '../../fields/messageId';
 import { option, sends } from '../../fields/sends';
+import { asChoice } from '../../input/choice';
 import { asEmail } from '../../input/contact';
+import { asRequired } from '../../input/required';
 import { exportFile } from '../../request/exports';
 
 const events: INodeProperties = {
@@ -36,7 +38,7 @@ export const getHistory = operation(
 	},
 	[
 		chosenMessage,
-		sends(events, 'events'),
+		sends(events, 'events', asRequired(asChoice(events))),
 		...outputFields,
 		exportOptions([
 			option(

@@ -49,7 +49,7 @@ export async function reportEvent(
 		throw answered(
 			this,
 			'OneSignal did not take the event',
-			reasons.join('; '),
+			[...new Set(reasons)].join('; '),
 			"OneSignal takes events of users it knows. Check 'User ID', or create the user first with User > Create or Update.",
 		);
 	}

@@ -1,36 +1,43 @@
-import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
+import type {
+	IDataObject,
+	IExecuteSingleFunctions,
+	IHttpRequestOptions,
+	INodePropertyOptions,
+} from 'n8n-workflow';
 
 import { additionalFields, addsFields } from '../../../fields/additionalFields';
 import { exportOptions } from '../../../fields/exportFields';
 import { option } from '../../../fields/sends';
-import { asOptionalList } from '../../../input/list';
+import { asChoices } from '../../../input/choice';
 import { asUnixSeconds } from '../../../input/moment';
 import { asFlag } from '../../../input/number';
 import { refusal } from '../../../input/refusal';
+
+const columns: INodePropertyOptions[] = [
+	{ name: 'Country', value: 'country' },
+	{ name: 'External ID', value: 'external_user_id' },
+	{ name: 'IP Address', value: 'ip' },
+	{ name: 'Location', value: 'location' },
+	{ name: 'OneSignal ID', value: 'onesignal_id' },
+	{ name: 'Rooted', value: 'rooted' },
+	{ name: 'Status Code', value: 'notification_types' },
+	{ name: 'Time Zone', value: 'timezone_id' },
+	{ name: 'Unsubscribed At', value: 'unsubscribed_at' },
+	{ name: 'Web Auth Key', value: 'web_auth' },
+	{ name: 'Web Public Key', value: 'web_p256' },
+];
 
 const extraColumns = option(
 	{
 		displayName: 'Extra Columns',
 		name: 'extraColumns',
 		type: 'multiOptions',
-		options: [
-			{ name: 'Country', value: 'country' },
-			{ name: 'External ID', value: 'external_user_id' },
-			{ name: 'IP Address', value: 'ip' },
-			{ name: 'Location', value: 'location' },
-			{ name: 'OneSignal ID', value: 'onesignal_id' },
-			{ name: 'Rooted', value: 'rooted' },
-			{ name: 'Status Code', value: 'notification_types' },
-			{ name: 'Time Zone', value: 'timezone_id' },
-			{ name: 'Unsubscribed At', value: 'unsubscribed_at' },
-			{ name: 'Web Auth Key', value: 'web_auth' },
-			{ name: 'Web Public Key', value: 'web_p256' },
-		],
+		options: columns,
 		default: [],
 		description: 'What the file holds besides what OneSignal always gives',
 	},
 	'extra_fields',
-	asOptionalList(),
+	asChoices({ options: columns }),
 );
 
 const activeSince = option(

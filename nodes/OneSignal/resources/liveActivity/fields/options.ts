@@ -1,6 +1,6 @@
 import { option, type Option } from '../../../fields/sends';
 import { asUnixSeconds } from '../../../input/moment';
-import { asNumber } from '../../../input/number';
+import { asNumber, asWholeNumber } from '../../../input/number';
 
 /** How an activity reaches the device and how long it is worth looking at. */
 export const activityOptions: Option[] = [
@@ -16,7 +16,7 @@ export const activityOptions: Option[] = [
 			default: 10,
 		},
 		'priority',
-		asNumber(5, 10),
+		asWholeNumber(5, 10),
 	),
 	option(
 		{

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { collection, option, type Option } from '../../../fields/sends';
 import { asFutureIso } from '../../../input/moment';
-import { asFlag, asNumber } from '../../../input/number';
+import { asFlag, asWholeNumber } from '../../../input/number';
 
 const head: INodeProperties = {
 	displayName: 'Schedule and Delivery',
@@ -74,7 +74,7 @@ export const pushDelivery = collection(head, [
 			description: 'Spreads a large send. Throttling must be on in OneSignal; 0 turns it off.',
 		},
 		'throttle_rate_per_minute',
-		asNumber(0, 1_000_000_000),
+		asWholeNumber(0, 1_000_000_000),
 	),
 	option(
 		{

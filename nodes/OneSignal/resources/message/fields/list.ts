@@ -2,12 +2,14 @@ import type {
 	DeclarativeRestApiSettings,
 	IExecuteSingleFunctions,
 	INodeExecutionData,
+	INodeProperties,
 	IN8nHttpFullResponse,
 } from 'n8n-workflow';
 
 import { intoQuery } from '../../../fields/query';
 import { collection, option } from '../../../fields/sends';
 import { templateId } from '../../../fields/templateId';
+import { asChoice } from '../../../input/choice';
 import { asUuid } from '../../../input/id';
 import { asIso } from '../../../input/moment';
 import type { Reader } from '../../../input/reader';
@@ -17,6 +19,18 @@ import { offsetPages, tokenPages } from '../../../request/pages';
 
 /** Ways in which messages come about, as OneSignal numbers them. */
 const kinds: Record<string, string> = { dashboard: '0', api: '1', automated: '3' };
+
+const madeBy: INodeProperties = {
+	displayName: 'Made By',
+	name: 'kind',
+	type: 'options',
+	options: [
+		{ name: 'API', value: 'api', description: 'Sent by this node or other programs' },
+		{ name: 'Automation', value: 'automated' },
+		{ name: 'Dashboard', value: 'dashboard', description: 'Sent by hand in OneSignal' },
+	],
+	default: 'api',
+};
 
 /** A time, or the token that an earlier run gave. */
 const asPlaceInTime: Reader<string | undefined> = (context, value, label) =>
@@ -34,19 +48,9 @@ export const listFilters = collection(
 	},
 	[
 		option(
-			{
-				displayName: 'Made By',
-				name: 'kind',
-				type: 'options',
-				options: [
-					{ name: 'API', value: 'api', description: 'Sent by this node or other programs' },
-					{ name: 'Automation', value: 'automated' },
-					{ name: 'Dashboard', value: 'dashboard', description: 'Sent by hand in OneSignal' },
-				],
-				default: 'api',
-			},
+			madeBy,
 			'kind',
-			(_context, value) => kinds[String(value)],
+			(context, value, label) => kinds[asChoice(madeBy)(context, value, label) ?? ''],
 		),
 		option(
 			{

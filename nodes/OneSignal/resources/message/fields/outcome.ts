@@ -32,7 +32,7 @@ export async function reportSending(
 	const { id, errors, warnings } = bodyOf(answer);
 	const sent = typeof id === 'string' && id !== '';
 	const reason = wordsOf({ errors }).join('; ');
-	if (!sent && this.getNodeParameter('options.ifNobodyReceives', 'stop') === 'stop') {
+	if (!sent && this.getNodeParameter('options.ifNobodyReceives', 'stop') !== 'continue') {
 		throw answered(
 			this,
 			'Nobody received this message',

@@ -1,7 +1,7 @@
 import { option, type Option } from '../../../fields/sends';
-import { asNumber } from '../../../input/number';
+import { asWholeNumber } from '../../../input/number';
 
-const asCount = asNumber(0, 1_000_000_000);
+const asCount = asWholeNumber(0, 1_000_000_000);
 
 /** The reason behind a subscription's state, as OneSignal numbers it. */
 export const status = option(
@@ -14,7 +14,7 @@ export const status = option(
 			'Why the subscription is on or off, as a number of OneSignal: 1 subscribed, -2 unsubscribed by the person, -31 switched off by a program',
 	},
 	'subscription.notification_types',
-	asNumber(-1000, 1_000_000_000),
+	asWholeNumber(-1000, 1_000_000_000),
 );
 
 /** What OneSignal keeps of the device behind a subscription. */
@@ -87,6 +87,6 @@ export const deviceOptions: Option[] = [
 			description: 'How the app came onto the device',
 		},
 		'subscription.test_type',
-		asNumber(0, 2),
+		asWholeNumber(0, 2),
 	),
 ];

@@ -5,6 +5,7 @@ import type {
 	INodeExecutionData,
 } from 'n8n-workflow';
 
+import { isRawWished } from '../../../fields/simplify';
 import type { Answer } from '../../../request/wire';
 
 /** OneSignal answers with little or nothing here; what was sent says the rest. */
@@ -13,7 +14,7 @@ export async function simplifySubscription(
 	items: INodeExecutionData[],
 	answer: IN8nHttpFullResponse,
 ): Promise<INodeExecutionData[]> {
-	if (!this.getNodeParameter('simplify', true)) return items;
+	if (isRawWished(this)) return items;
 	const sent = subscriptionIn((answer as Answer).request?.body as IDataObject | undefined);
 	return items.map(({ json }) => {
 		const { id, type, token, enabled } = { ...sent, ...subscriptionIn(json) };

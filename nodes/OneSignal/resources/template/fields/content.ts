@@ -11,14 +11,13 @@ import { pushWords } from '../../../fields/push/words';
 import { collection, sends } from '../../../fields/sends';
 import { shownWhen } from '../../../fields/shownWhen';
 import { smsOptions, smsWords } from '../../../fields/sms/content';
+import { asChoice } from '../../../input/choice';
 import { asRequiredTextUpTo } from '../../../input/text';
 import type { Reader } from '../../../input/reader';
 import { topLevel } from '../../../request/body';
 
 /** OneSignal takes a template for a push unless one of these switches is on. */
 const switches: Record<string, object> = { email: { isEmail: true }, sms: { isSMS: true } };
-
-const asSwitch: Reader<object | undefined> = (_context, value) => switches[String(value)];
 
 const channel: INodeProperties = {
 	displayName: 'Channel',
@@ -32,6 +31,9 @@ const channel: INodeProperties = {
 	default: 'push',
 	description: 'What kind of message the template is for. The channel must be set up in OneSignal.',
 };
+
+const asSwitch: Reader<object | undefined> = (context, value, label) =>
+	switches[asChoice(channel)(context, value, label) ?? ''];
 
 const name: INodeProperties = {
 	displayName: 'Name',

@@ -1,14 +1,14 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { option, sends, type Option } from '../../../fields/sends';
-import { asNumber } from '../../../input/number';
+import { asNumber, asWholeNumber } from '../../../input/number';
 import type { Reader } from '../../../input/reader';
 import { refusal } from '../../../input/refusal';
 import { asRequired } from '../../../input/required';
 import { asOptionalText, asRequiredText } from '../../../input/text';
 
-const asWhole = asNumber(-1_000_000_000, 1_000_000_000);
-const asAmount = asRequired(asWhole);
+const asWhole = asWholeNumber(-1_000_000_000, 1_000_000_000);
+const asAmount = asRequired(asNumber(-1_000_000_000, 1_000_000_000));
 
 /** An ISO 4217 code; OneSignal takes dollars without one. */
 const asCurrency: Reader<string | undefined> = (context, value, label) => {
