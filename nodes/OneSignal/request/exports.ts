@@ -9,6 +9,7 @@ import type {
 import { rowsIn } from './csv';
 import { openFile, store, type ByteStream } from './download';
 import { answered } from './errors';
+import { readExportWish, type ExportWish } from './exportWish';
 import { asText, unpacked } from './gunzip';
 import { bodyOf, itemsFrom } from './output';
 import { runOf } from './run';
@@ -26,8 +27,9 @@ export async function exportFile(
 	const { appId } = await runOf(this).account;
 	return await inLine(appId, async () => {
 		this.getExecutionCancelSignal()?.throwIfAborted();
+		const wish = readExportWish(this);
 		const answer = await begin(this, requestData.options);
-		return await itemsFrom(this, requestData, answer, await itemsIn(this, answer));
+		return await itemsFrom(this, requestData, answer, await itemsIn(this, answer, wish));
 	});
 }
 
@@ -58,13 +60,15 @@ const begin = async (context: IExecuteSingleFunctions, request: Request): Promis
 async function itemsIn(
 	context: IExecuteSingleFunctions,
 	answer: Answer,
+	{ maxWaitMs, binaryProperty }: ExportWish,
 ): Promise<INodeExecutionData[]> {
 	const { csv_file_url, destination_url } = bodyOf(answer);
 	const url = String(destination_url ?? csv_file_url);
-	const maxWait = Number(context.getNodeParameter('options.maxWaitMinutes', 10)) * 60_000;
-	const file = await openFile(context, url, maxWait);
-	const isForItems = context.getNodeParameter('output', 'items') === 'items';
-	const items = isForItems ? rowItems(file) : fileItem(context, file, nameOf(url));
+	const file = await openFile(context, url, maxWaitMs);
+	const items =
+		binaryProperty === undefined
+			? rowItems(file)
+			: fileItem(context, file, nameOf(url), binaryProperty);
 	return await items.catch(() => {
 		context.getExecutionCancelSignal()?.throwIfAborted();
 		throw answered(context, 'The file broke off on its way', '', 'Run the node again.', 'none');
@@ -76,8 +80,8 @@ async function fileItem(
 	context: IExecuteSingleFunctions,
 	file: ByteStream,
 	fileName: string,
+	property: string,
 ): Promise<INodeExecutionData[]> {
-	const property = String(context.getNodeParameter('binaryPropertyName', 'data'));
 	const data = await store(context, file, fileName);
 	return [{ json: { fileName }, binary: { [property]: data } }];
 }

@@ -93,4 +93,10 @@ export default examplesOf('export', 'subscriptions', [
 		refuses: "'Include Unsubscribed' needs a segment [item 0]",
 		advises: /without a segment/,
 	},
+	{
+		when: 'the wait is no number, which is found out before OneSignal begins',
+		given: { options: { maxWaitMinutes: '={{ "soon" }}' } },
+		refuses: "'Max Wait (Minutes)' is not a number from 0 to 1440 [item 0]",
+		advises: /Correct/,
+	},
 ]);
