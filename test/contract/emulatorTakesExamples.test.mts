@@ -1,51 +1,12 @@
-import {
-	app,
-	customer,
-	emailTemplate,
-	otherApp,
-	pushTemplate,
-	smsTemplate,
-} from '../support/cast.ts';
-import { startEmulator, type Emulator } from '../support/emulator/emulator.mts';
-import { organizationKey } from '../support/engine/types.mts';
+import { startCastEmulator } from '../support/castEmulator.mts';
+import type { Emulator } from '../support/emulator/emulator.mts';
 import { everyExample } from '../support/everyExample.mts';
 import type { Example } from '../support/examples.ts';
-import { apiKey, play } from '../support/play.mts';
+import { play } from '../support/play.mts';
 
 let emulator: Emulator;
 beforeAll(async () => {
-	emulator = await startEmulator({
-		organizationKey,
-		apps: [
-			{
-				id: app,
-				key: apiKey,
-				segments: ['VIP', 'Trial', 'Churned'].map((name) => ({ name })),
-				users: [
-					{
-						identity: { external_id: customer, crm_id: customer },
-						subscriptions: [
-							{ type: 'iOSPush', token: 'a'.repeat(64) },
-							{ type: 'Email', token: 'ada@example.com' },
-							{ type: 'SMS', token: '+15551234567' },
-						],
-					},
-				],
-				templates: [
-					{ id: pushTemplate, name: 'Push', contents: { en: 'Hello' } },
-					{
-						id: emailTemplate,
-						name: 'Email',
-						isEmail: true,
-						email_subject: 'Hello',
-						email_body: '<p>Hello</p>',
-					},
-					{ id: smsTemplate, name: 'SMS', isSMS: true, contents: { en: 'Hello' } },
-				],
-			},
-			{ id: otherApp, key: 'os_v2_app_of_another_app' },
-		],
-	});
+	emulator = await startCastEmulator();
 });
 afterAll(async () => await emulator.close());
 beforeEach(() => emulator.reset());

@@ -97,8 +97,8 @@ const copy = route({
 	appId: 'query',
 	query: appOnly,
 	body: templateCopy,
-	answer: ({ world, app, params, body: { target_app_id: target } }) => {
-		const template = app.templates.get(params.id);
+	answer: ({ world, app, params, query, body: { target_app_id: target } }) => {
+		const template = world.apps.get(query.app_id)?.templates.get(params.id);
 		const destination = world.apps.get(target);
 		if (!template || !destination) return notFound(404);
 		if (destination === app) return failure(400, 'Target app must differ from the source app');

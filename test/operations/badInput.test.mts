@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { inspect } from 'node:util';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+
+import { looking } from '../../nodes/OneSignal/request/download';
+import { startCastEmulator } from '../support/castEmulator.mts';
+import type { Emulator } from '../support/emulator/emulator.mts';
+import { runNode, type Outcome } from '../support/engine/run.mts';
+import { everyExample } from '../support/everyExample.mts';
+import { placesOf, type Place } from '../support/hostile/places.mts';
+import {
+	pollution,
+	slipsOfItems,
+	slipsOfRefusal,
+	slipsOfRequest,
+} from '../support/hostile/slips.mts';
+import { valuesFor } from '../support/hostile/values.mts';
+import { panels, type Panel } from '../support/panel.mts';
+import { authenticationFor, credentialFor } from '../support/play.mts';
+
+/** Together more than 10,000 inputs: so many runs for each operation, of so many items. */
+const runs = 7;
+const items = 30;
+
+/** One or two fields that get a value of its own from each item, in an example that is right else. */
+interface Trial {
+	given: INodeParameters;
+	places: Place[];
+	values: unknown[][];
+}
+
+let emulator: Emulator;
+const { everyMs } = looking;
+const { stackTraceLimit } = Error;
+beforeAll(async () => {
+	emulator = await startCastEmulator();
+	looking.everyMs = 1;
+	// n8n reads the stack of each of the thousands of refusals, which costs more than all the rest.
+	Error.stackTraceLimit = 0;
+});
+afterAll(async () => {
+	await emulator.close();
+	looking.everyMs = everyMs;
+	Error.stackTraceLimit = stackTraceLimit;
+});
+
+const examplesOf = ({ resource, operation }: Panel) =>
+	everyExample
+		.filter((each) => each.resource === resource && each.operation === operation)
+		.flatMap(({ examples }) => examples);
+
+function trialsOf(panel: Panel): fc.Arbitrary<Trial> {
+	const right = examplesOf(panel).filter(({ refuses }) => refuses === undefined);
+	return fc
+		.record({
+			given: fc.constantFrom(...right.map(({ given }) => given)),
+			places: fc.subarray(placesOf(panel), { minLength: 1, maxLength: 2 }),
+		})
+		.chain(({ given, places }) =>
+			fc.record({
+				given: fc.constant(given),
+				places: fc.constant(places),
+				values: fc.array(fc.tuple(...places.map(({ field }) => valuesFor(field))), {
+					minLength: items,
+					maxLength: items,
+				}),
+			}),
+		);
+}
+
+/** Runs the operation with an expression in each of the places, as n8n would. */
+async function run(panel: Panel, { given, places, values }: Trial): Promise<Outcome | Error> {
+	const { resource, operation } = panel;
+	const authentication = authenticationFor(resource, operation);
+	const parameters = structuredClone({ authentication, resource, operation, ...given });
+	places.forEach(({ put }, i) => put(parameters as INodeParameters, `={{ $json.values[${i}] }}`));
+	return await runNode(parameters as INodeParameters, {
+		credential: credentialFor(emulator.url),
+		items: values.map((each) => ({ values: each }) as IDataObject),
+		node: { onError: 'continueRegularOutput' },
+	}).catch((refused: Error) => refused);
+}
+
+/** An expression for what other fields depend on shows them all, and n8n wants the required ones. */
+const isAskedFor = ({ message }: Error, { fields }: Panel): boolean =>
+	/node has issues/.test(message) &&
+	fields.some(({ field }) => message.includes(`Parameter "${field.displayName}" is required`));
+
+/** What any operation on a user may ask first: whether there is one. */
+const lookUp = { method: 'GET', path: '/apps/any/users/by/any/any/identity' };
+
+async function findSlips(panel: Panel, trial: Trial): Promise<string[]> {
+	emulator.reset();
+	const outcome = await run(panel, trial);
+	if (outcome instanceof Error) return isAskedFor(outcome, panel) ? [] : [outcome.message];
+	const sent = examplesOf(panel).flatMap(({ sends }) => [sends ?? []].flat());
+	const expected = [...sent, lookUp];
+	return [
+		...(outcome.error ? [`ends the run: ${outcome.error.message}`] : []),
+		...outcome.items.flatMap(({ error }) => (error ? slipsOfRefusal(error, panel) : [])),
+		...slipsOfItems(outcome, trial.values.length),
+		...emulator.requests.flatMap((request) => slipsOfRequest(request, expected)),
+		...pollution(),
+	];
+}
+
+it.each(panels)(
+	'$resource: $operation makes of any input a right request or a clear refusal',
+	async (panel) => {
+		const property = fc.asyncProperty(trialsOf(panel), async (trial) => {
+			const slips = await findSlips(panel, trial);
+			const names = trial.places.map(({ field }) => field.displayName);
+			if (slips.length > 0) throw new Error(`${names.join(', ')}: ${slips.slice(0, 5).join('\n')}`);
+		});
+		await fc.assert(property, {
+			seed: 1842,
+			numRuns: runs,
+			// Looks for the smallest input that fails, but not for ever.
+			interruptAfterTimeLimit: 45_000,
+			markInterruptAsFailure: true,
+			reporter: ({ failed, counterexample, errorInstance, interrupted }) => {
+				if (failed)
+					throw new Error(
+						`${String(errorInstance ?? interrupted)}\n${inspect(counterexample?.[0].values, { depth: 4 }).slice(0, 2000)}`,
+					);
+			},
+		});
+	},
+);

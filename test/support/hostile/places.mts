@@ -1,0 +1,59 @@
+import type {
+	IDataObject,
+	INodeParameters,
+	INodeProperties,
+	INodePropertyCollection,
+} from 'n8n-workflow';
+
+import { description, type Panel } from '../panel.mts';
+
+/** One field that a person fills in, wherever it stands in the panel of an operation. */
+export interface Place {
+	field: INodeProperties;
+	/** Lays a value into the field, and makes the panel show it. */
+	put(parameters: INodeParameters, value: unknown): void;
+}
+
+/** Gives the object that a field stands in, made where it is missing. */
+type Home = (parameters: INodeParameters) => IDataObject;
+
+/** Every field of an operation that takes a value, as its description has them. */
+export const placesOf = ({ resource, operation }: Panel): Place[] =>
+	description.properties
+		.filter(({ displayOptions, type }) => {
+			const { resource: shown, operation: within } = displayOptions?.show ?? {};
+			return type !== 'hidden' && shown?.includes(resource) && within?.includes(operation);
+		})
+		.flatMap((field) => placesIn(field, (parameters) => parameters as IDataObject));
+
+function placesIn(field: INodeProperties, home: Home): Place[] {
+	const own = (parameters: INodeParameters) => (home(parameters)[field.name] ??= {}) as IDataObject;
+	const { type, options = [] } = field;
+	if (type === 'collection') {
+		return (options as INodeProperties[]).flatMap((inner) => placesIn(inner, own));
+	}
+	if (type === 'fixedCollection') {
+		return (options as INodePropertyCollection[]).flatMap(({ name, values }) =>
+			values.flatMap((inner) => placesIn(inner, entryOf(field, name, own))),
+		);
+	}
+	return [{ field, put: (parameters, value) => fillIn(field, home(parameters), value) }];
+}
+
+/** The first entry of a group. */
+const entryOf =
+	({ typeOptions }: INodeProperties, group: string, own: Home): Home =>
+	(parameters) => {
+		const groups = own(parameters);
+		if (!typeOptions?.multipleValues) return (groups[group] ??= {}) as IDataObject;
+		return ((groups[group] ??= [{}]) as IDataObject[])[0];
+	};
+
+/** The field beside those that it depends on, as the panel would show it. */
+function fillIn(field: INodeProperties, home: IDataObject, value: unknown): void {
+	for (const [name, values] of Object.entries(field.displayOptions?.show ?? {})) {
+		if (name !== 'resource' && name !== 'operation') home[name] = values?.[0] as string;
+	}
+	const isLocator = field.type === 'resourceLocator';
+	home[field.name] = (isLocator ? { __rl: true, mode: 'id', value } : value) as string;
+}
