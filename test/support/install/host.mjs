@@ -66,6 +66,17 @@ async function check(host, folder) {
 }
 
 /**
+ * A version can be told while what starts a server cannot be loaded: parts of n8n that do not fit each other.
+ * @param {Host} host
+ * @param {string} folder
+ */
+async function checkStart(host, folder) {
+	const { node, script, environment } = hostIn(host, folder);
+	const env = { ...environment, N8N_USER_FOLDER: join(folder, 'home') };
+	await run(node, [script, 'start', '--help'], { cwd: folder, env, minutes: 2 });
+}
+
+/**
  * Installs beside the final place and moves in only when everything runs: an interrupted install never counts.
  * @param {Host} host
  * @param {string} folder
@@ -77,6 +88,7 @@ async function install(host, folder) {
 	await step(`Installing n8n ${host.n8n} (2 GB, about 4 minutes)`, () => installN8n(host, draft));
 	await step('Building SQLite for n8n (about 1 minute)', () => buildSqlite(host, draft));
 	await step('Checking that n8n runs', () => check(host, draft));
+	await checkStart(host, draft);
 	rmSync(folder, { recursive: true, force: true });
 	renameSync(draft, folder);
 }
