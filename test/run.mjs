@@ -4,6 +4,7 @@ import { run } from './support/install/command.mjs';
 import { installDependencies } from './support/install/dependencies.mjs';
 import { installHost } from './support/install/host.mjs';
 import { hosts } from './support/install/hosts.mjs';
+import { installQueueServers } from './support/install/queueServers.mjs';
 import { runJest } from './support/jest.mjs';
 import { step } from './support/install/progress.mjs';
 
@@ -45,6 +46,11 @@ async function announceChromium() {
 	const found = await installChromium().catch((error) => console.log(String(error)));
 	if (!found) console.log('There is no Chromium here, so the tests of the editor are skipped');
 	process.env.ONESIGNAL_TEST_CHROMIUM = found ?? absent;
+}
+
+async function announceQueueServers() {
+	const found = await installQueueServers().catch((error) => console.log(String(error)));
+	if (!found) console.log('There is no Redis or PostgreSQL here, so queue mode is skipped');
 }
 
 async function build() {
@@ -97,6 +103,7 @@ async function runAll() {
 await installDependencies();
 process.env.ONESIGNAL_TEST_N8N = await folderOf(hosts.current);
 await announceChromium();
+await announceQueueServers();
 const { passed, failed, skipped } = await runAll();
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exitCode = failed > 0 ? 1 : 0;

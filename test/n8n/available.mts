@@ -5,5 +5,5 @@ const printed = execFileSync(process.execPath, ['test/support/install/find.mjs']
 	encoding: 'utf8',
 });
 
-/** The real n8n and the browser that this machine has; a test that needs one of them is skipped without it. */
+/** The real n8n, the browser and the servers that this machine has; a test that needs one of them is skipped without it. */
 export const available = JSON.parse(printed) as Found;

@@ -20,6 +20,8 @@ const quiet = {
 const fixed = {
 	N8N_HOST: '127.0.0.1',
 	N8N_LISTEN_ADDRESS: '127.0.0.1',
+	N8N_WORKER_SERVER_ADDRESS: '127.0.0.1',
+	QUEUE_HEALTH_CHECK_ACTIVE: 'true',
 	N8N_PROTOCOL: 'http',
 	N8N_SECURE_COOKIE: 'false',
 	N8N_ENFORCE_SETTINGS_FILE_PERMISSIONS: 'true',
@@ -47,6 +49,7 @@ export function n8nEnvironment({ folder, port, brokerPort }: Place): NodeJS.Proc
 		USERPROFILE: folder,
 		N8N_USER_FOLDER: folder,
 		N8N_PORT: String(port),
+		QUEUE_HEALTH_CHECK_PORT: String(port),
 		N8N_RUNNERS_BROKER_PORT: String(brokerPort),
 	};
 }

@@ -1,6 +1,7 @@
 import type { INodeCredentials } from 'n8n-workflow';
 import { available } from './available.mts';
 import { openGate, type Gate } from './gate.mts';
+import type { Manner } from './instance.mts';
 import { raiseStage, saveCredentials, type Stage } from './stage.mts';
 
 export interface Gated {
@@ -11,16 +12,19 @@ export interface Gated {
 /** Tests that need a real n8n; they count as skipped where there is none. */
 export const describeInN8n = available.n8n ? describe : describe.skip;
 
-export async function openStage(): Promise<Stage> {
+export async function openStage(manner?: Manner): Promise<Stage> {
 	if (!available.n8n) throw new Error('There is no n8n here');
-	return await raiseStage(available.n8n);
+	return await raiseStage(available.n8n, manner);
 }
 
 /** Opens a stage before the tests of a `describe`, and closes it after them. */
-export function useStage(): () => Stage {
-	let stage: Stage | undefined;
+export const useStage = (manner?: Manner): (() => Stage) => use(() => openStage(manner));
+
+/** The same for anything that is opened and closed. */
+export function use<S extends { close(): Promise<void> }>(open: () => Promise<S>): () => S {
+	let stage: S | undefined;
 	beforeAll(async () => {
-		stage = await openStage();
+		stage = await open();
 	}, 150_000);
 	afterAll(async () => await stage?.close(), 60_000);
 	return () => {

@@ -1,15 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { closeSync, openSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { request } from 'undici';
 import type { InstalledHost } from '../support/install/hosts.mjs';
 import { n8nEnvironment } from './environment.mts';
 import { freePorts } from './ports.mts';
+import { lastLines, launch, type Program } from './program.mts';
 
 const patience = 120_000;
-const graceToStop = 20_000;
 
 /** A running n8n. */
 export interface Instance {
@@ -21,7 +18,18 @@ export interface Instance {
 	kill(): Promise<void>;
 }
 
-const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
+export interface Manner {
+	/** A worker takes executions from a queue and has no editor. */
+	role?: 'start' | 'worker';
+	environment?: NodeJS.ProcessEnv;
+	signal?: AbortSignal;
+}
+
+/** What answers once n8n can be used. */
+const signs = {
+	start: ['/healthz/readiness', '/rest/settings'],
+	worker: ['/healthz/readiness'],
+};
 
 async function answers(address: string): Promise<boolean> {
 	try {
@@ -33,79 +41,43 @@ async function answers(address: string): Promise<boolean> {
 	}
 }
 
-function lastLines(log: string): string {
-	return readFileSync(log, 'utf8').trimEnd().split('\n').slice(-25).join('\n');
-}
-
-async function untilReady(
-	child: ChildProcess,
-	{ url, log }: Instance,
-	signal?: AbortSignal,
-): Promise<void> {
+async function untilReady(n8n: Program, addresses: string[], signal?: AbortSignal): Promise<void> {
 	const until = Date.now() + patience;
-	const signs = [`${url}/healthz/readiness`, `${url}/rest/settings`];
 	while (Date.now() < until) {
 		signal?.throwIfAborted();
-		if (hasEnded(child)) throw new Error(`n8n ended while starting:\n${lastLines(log)}`);
-		const answered = await Promise.all(signs.map(answers));
+		if (n8n.hasEnded()) throw new Error(`n8n ended while starting:\n${lastLines(n8n)}`);
+		const answered = await Promise.all(addresses.map(answers));
 		if (answered.every(Boolean)) return;
 		await wait(250);
 	}
-	throw new Error(`n8n was not ready in ${patience / 1000} s:\n${lastLines(log)}`);
-}
-
-/** One that has just ended by itself cannot be told, and need not. */
-const tell = (child: ChildProcess, signal: NodeJS.Signals) => child.send(signal, () => undefined);
-
-async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-	if (hasEnded(child)) return;
-	const ended = once(child, 'exit');
-	child.ref();
-	tell(child, signal);
-	const isLate = await Promise.race([
-		ended.then(() => false),
-		wait(graceToStop, true, { ref: false }),
-	]);
-	if (!isLate) return;
-	tell(child, 'SIGKILL');
-	await ended;
-}
-
-function launch(host: InstalledHost, log: string, env: NodeJS.ProcessEnv): ChildProcess {
-	const output = openSync(log, 'a');
-	const child = spawn(host.node, [resolve('test/n8n/leash.mjs'), host.script, 'start'], {
-		env: { ...env, ...host.environment },
-		stdio: ['ignore', output, output, 'ipc'],
-		detached: true,
-	});
-	closeSync(output);
-	// whoever has nothing else to do may end without having stopped it: the leash will
-	child.unref();
-	child.channel?.unref();
-	return child;
+	throw new Error(`n8n was not ready in ${patience / 1000} s:\n${lastLines(n8n)}`);
 }
 
 /** Starts n8n on a folder that is its whole world, at an address of its own. */
 export async function startN8n(
 	host: InstalledHost,
 	folder: string,
-	signal?: AbortSignal,
+	{ role = 'start', environment, signal }: Manner = {},
 ): Promise<Instance> {
 	const [port = 0, brokerPort = 0] = await freePorts(2);
 	const url = `http://127.0.0.1:${port}`;
-	const log = join(folder, 'n8n.log');
-	const child = launch(host, log, n8nEnvironment({ folder, port, brokerPort }));
-	const instance = {
-		url,
-		log,
-		stop: async () => await end(child, 'SIGTERM'),
-		kill: async () => await end(child, 'SIGKILL'),
+	const env = {
+		...n8nEnvironment({ folder, port, brokerPort }),
+		...host.environment,
+		...environment,
 	};
+	const n8n = launch([host.node, host.script, role], join(folder, 'n8n.log'), env);
 	try {
-		await untilReady(child, instance, signal);
+		const addresses = signs[role].map((path) => url + path);
+		await untilReady(n8n, addresses, signal);
 	} catch (error) {
-		await instance.kill();
+		await n8n.end('SIGKILL');
 		throw error;
 	}
-	return instance;
+	return {
+		url,
+		log: n8n.log,
+		stop: async () => await n8n.end('SIGTERM'),
+		kill: async () => await n8n.end('SIGKILL'),
+	};
 }

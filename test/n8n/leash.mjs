@@ -1,16 +1,16 @@
 /**
- * Runs n8n for another process and ends it when that process is gone, however it went: a killed test run leaves
- * nothing behind. Started as a group of its own, which also holds what n8n starts.
+ * Runs a program for another process and ends it when that process is gone, however it went: a killed test run
+ * leaves nothing behind. Started as a group of its own, which also holds what the program starts.
  */
 import { spawn } from 'node:child_process';
 
 const grace = 10_000;
-const [script = '', ...args] = process.argv.slice(2);
-const n8n = spawn(process.execPath, [script, ...args], { stdio: 'inherit' });
+const [program = '', ...args] = process.argv.slice(2);
+const child = spawn(program, args, { stdio: 'inherit' });
 
 function stop() {
-	n8n.kill('SIGTERM');
-	setTimeout(() => n8n.kill('SIGKILL'), grace).unref();
+	child.kill('SIGTERM');
+	setTimeout(() => child.kill('SIGKILL'), grace).unref();
 }
 
 function endGroup() {
@@ -18,7 +18,7 @@ function endGroup() {
 	process.kill(-process.pid, 'SIGKILL');
 }
 
-process.on('message', (/** @type {NodeJS.Signals} */ signal) => n8n.kill(signal));
+process.on('message', (/** @type {NodeJS.Signals} */ signal) => child.kill(signal));
 process.on('disconnect', stop);
-n8n.on('exit', endGroup);
-n8n.on('error', endGroup);
+child.on('exit', endGroup);
+child.on('error', endGroup);

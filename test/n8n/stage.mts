@@ -8,7 +8,8 @@ import {
 	type Emulator,
 } from '../support/emulator/emulator.mts';
 import type { InstalledHost } from '../support/install/hosts.mjs';
-import { startN8n, type Instance } from './instance.mts';
+import { closeAll, type Closers } from './closers.mts';
+import { startN8n, type Instance, type Manner } from './instance.mts';
 import { installPackage, packProject } from './package.mts';
 import { logIn, type Session } from './session.mts';
 
@@ -27,9 +28,12 @@ export interface Stage {
 
 const cache = '.cache';
 
-function newFolder(): string {
+/** A folder of its own for what runs, gone when that is closed. */
+export function newFolder(closers: Closers): string {
 	mkdirSync(cache, { recursive: true });
-	return resolve(mkdtempSync(join(cache, 'n8n-')));
+	const folder = resolve(mkdtempSync(join(cache, 'n8n-')));
+	closers.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+	return folder;
 }
 
 interface Saved {
@@ -60,27 +64,13 @@ export async function saveCredentials(
 	return { oneSignalApi: refer(app), oneSignalOrganizationApi: refer(organization) };
 }
 
-type Closers = Array<() => unknown>;
-
-/** Closes what was opened, the last first; what cannot be closed keeps nothing else open. */
-async function closeAll(closers: Closers): Promise<void> {
-	const failures: unknown[] = [];
-	for (const close of closers.reverse()) {
-		await Promise.resolve()
-			.then(close)
-			.catch((error: unknown) => failures.push(error));
-	}
-	if (failures.length > 0) throw new AggregateError(failures, 'Not everything could be closed');
-}
-
-async function build(host: InstalledHost, closers: Closers, signal?: AbortSignal) {
-	const folder = newFolder();
-	closers.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+async function build(host: InstalledHost, closers: Closers, manner?: Manner) {
+	const folder = newFolder(closers);
 	installPackage(packProject(folder), folder);
 	const emulator = await startEmulator();
 	closers.push(async () => await emulator.close());
 	const start = async () => {
-		const n8n = await startN8n(host, folder, signal);
+		const n8n = await startN8n(host, folder, manner);
 		closers.push(async () => await n8n.stop());
 		return { n8n, session: await logIn(n8n.url) };
 	};
@@ -90,11 +80,11 @@ async function build(host: InstalledHost, closers: Closers, signal?: AbortSignal
 }
 
 /** Opens everything; what was opened is closed again if the rest does not open. */
-export async function raiseStage(host: InstalledHost, signal?: AbortSignal): Promise<Stage> {
+export async function raiseStage(host: InstalledHost, manner?: Manner): Promise<Stage> {
 	const closers: Closers = [];
-	const close = async () => await closeAll(closers.splice(0));
+	const close = async () => await closeAll(closers);
 	try {
-		const { start, ...built } = await build(host, closers, signal);
+		const { start, ...built } = await build(host, closers, manner);
 		const crash = async () => {
 			await stage.n8n.kill();
 			Object.assign(stage, await start());

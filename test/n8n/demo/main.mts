@@ -44,7 +44,7 @@ async function main(): Promise<void> {
 	const { n8n } = available;
 	if (!n8n) throw new Error('There is no n8n to show it with; start the demo with `npm run demo`');
 	const stage = await step(`Starting n8n ${n8n.version} and a stand-in for OneSignal`, () =>
-		raiseStage(n8n, signal),
+		raiseStage(n8n, { signal }),
 	);
 	try {
 		await Promise.race([perform(stage), untilInterrupted()]);

@@ -17,6 +17,7 @@ import { join } from 'node:path';
  * @typedef {object} Traits what tests must know of an n8n
  * @property {number[]} agents the versions of its AI agent that differ in how they call a tool
  * @property {boolean} keepsCredentialWords what a credential says about a status; else n8n says its own words
+ * @property {boolean} handsOnStalledRuns of a worker that is gone, to another one
  * @property {boolean} knowsCrashedRuns by a resume token; else only by the progress that a workflow saved
  */
 
@@ -54,7 +55,12 @@ export const hosts = {
 		addons: ['sqlite3', 'isolated-vm'],
 		environment: { N8N_DISABLED_MODULES: newlyTalkative.join() },
 		tests: '/test/n8n/',
-		traits: { agents: [3.1, 2.2], keepsCredentialWords: true, knowsCrashedRuns: true },
+		traits: {
+			agents: [3.1, 2.2],
+			keepsCredentialWords: true,
+			handsOnStalledRuns: false,
+			knowsCrashedRuns: true,
+		},
 	},
 	/** The line before n8n 2, which gives an execution no resume token and runs on the Node of this project. */
 	longTerm: {
@@ -70,8 +76,13 @@ export const hosts = {
 		// its isolated-vm is built for Node 22 and 24 alone
 		addons: ['sqlite3'],
 		environment: { N8N_DISABLED_MODULES: talkative.join(), N8N_EXPRESSION_ENGINE: 'legacy' },
-		tests: '/test/n8n/(agent|crash|credentials|keys|package|trigger)[.]test',
-		traits: { agents: [3, 2.2], keepsCredentialWords: false, knowsCrashedRuns: false },
+		tests: '/test/n8n/(agent|crash|credentials|keys|package|queue|trigger)[.]test',
+		traits: {
+			agents: [3, 2.2],
+			keepsCredentialWords: false,
+			handsOnStalledRuns: true,
+			knowsCrashedRuns: false,
+		},
 	},
 };
 

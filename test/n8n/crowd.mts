@@ -1,0 +1,47 @@
+import type { INode } from 'n8n-workflow';
+import type { Emulator, Trouble } from '../support/emulator/emulator.mts';
+import { items, row } from './flows.mts';
+import { activate, saveWorkflow, type SavedWorkflow } from './workflows.mts';
+import type { Stage } from './stage.mts';
+
+/** So many different messages. */
+export const textsFor = (name: string, count: number): string[] =>
+	Array.from({ length: count }, (_, index) => `${name} ${index}`);
+
+/** What was delivered, in an order of its own: whatever is missing or double shows. */
+export const delivered = ({ deliveries }: ReturnType<Emulator['app']>): string[] =>
+	deliveries.map(({ text }) => text).sort();
+
+/** Everything that leaves nobody knowing whether a message was sent; being told to slow down is another test. */
+export const storm: Trouble[] = [
+	'error500',
+	'error502',
+	'error503',
+	'cutBefore',
+	'cutAfter',
+	'error500After',
+	'truncated',
+	'wrongType',
+	'slow',
+];
+
+/** One try and no more, so that n8n's own ways of trying again come to the test. */
+export function impatient(sender: INode): INode {
+	return { ...sender, parameters: { ...sender.parameters, options: { maxTries: 1 } } };
+}
+
+/** Publishes a workflow that sends each text and is called from outside: n8n writes down how far it has come. */
+export async function publishCrowd(
+	{ session }: Stage,
+	start: INode,
+	texts: string[],
+	sender: INode,
+): Promise<SavedWorkflow> {
+	const workflow = row(sender.name, start, ...items(...texts), sender);
+	const saved = await saveWorkflow(session, {
+		...workflow,
+		settings: { saveExecutionProgress: true },
+	});
+	await activate(session, saved);
+	return saved;
+}

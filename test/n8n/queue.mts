@@ -1,0 +1,81 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { InstalledHost } from '../support/install/hosts.mjs';
+import type { QueueServers } from '../support/install/queueServers.mjs';
+import { closeAll, type Closers } from './closers.mts';
+import { startN8n, type Instance } from './instance.mts';
+import { installPackage, packProject } from './package.mts';
+import { startPostgres, startRedis } from './queueServers.mts';
+import { newFolder, raiseStage, type Stage } from './stage.mts';
+
+/** n8n as it runs where one process is not enough: a main that hands out, and workers that execute. */
+export interface Queue {
+	stage: Stage;
+	workers: Instance[];
+	/** Takes the power from all of them, and starts them again on what they had written down. */
+	crash(): Promise<void>;
+	close(): Promise<void>;
+}
+
+/** n8n notices after these times that a worker has gone; a minute, half a minute and three hours if nobody says so. */
+const watchful = {
+	QUEUE_WORKER_LOCK_DURATION: '10000',
+	QUEUE_WORKER_LOCK_RENEW_TIME: '2000',
+	QUEUE_WORKER_STALLED_INTERVAL: '3000',
+	N8N_EXECUTIONS_QUEUE_RECOVERY_INTERVAL: '0.1',
+};
+
+async function startServers(servers: QueueServers, folder: string, closers: Closers) {
+	const redis = await startRedis(servers, folder);
+	closers.push(redis.close);
+	const postgres = await startPostgres(servers, folder);
+	closers.push(postgres.close);
+	return {
+		EXECUTIONS_MODE: 'queue',
+		N8N_ENCRYPTION_KEY: 'for tests only',
+		QUEUE_BULL_REDIS_HOST: '127.0.0.1',
+		QUEUE_BULL_REDIS_PORT: redis.port,
+		DB_TYPE: 'postgresdb',
+		DB_POSTGRESDB_HOST: '127.0.0.1',
+		DB_POSTGRESDB_PORT: postgres.port,
+		DB_POSTGRESDB_USER: 'postgres',
+		DB_POSTGRESDB_DATABASE: 'postgres',
+		...watchful,
+	};
+}
+
+async function build(host: InstalledHost, servers: QueueServers, closers: Closers) {
+	const folder = newFolder(closers);
+	const environment = await startServers(servers, folder, closers);
+	const stage = await raiseStage(host, { environment });
+	closers.push(stage.close);
+	const packed = packProject(folder);
+	const startWorker = async (name: string): Promise<Instance> => {
+		const own = join(folder, name);
+		mkdirSync(own, { recursive: true });
+		installPackage(packed, own);
+		const worker = await startN8n(host, own, { role: 'worker', environment });
+		closers.push(worker.stop);
+		return worker;
+	};
+	const startWorkers = async () => await Promise.all(['one', 'two'].map(startWorker));
+	return { stage, startWorkers, workers: await startWorkers() };
+}
+
+export async function raiseQueue(host: InstalledHost, servers: QueueServers): Promise<Queue> {
+	const closers: Closers = [];
+	const close = async () => await closeAll(closers);
+	try {
+		const { startWorkers, ...built } = await build(host, servers, closers);
+		const crash = async () => {
+			await Promise.all(queue.workers.map(async (worker) => await worker.kill()));
+			await queue.stage.crash();
+			queue.workers = await startWorkers();
+		};
+		const queue: Queue = { ...built, crash, close };
+		return queue;
+	} catch (error) {
+		await close();
+		throw error;
+	}
+}

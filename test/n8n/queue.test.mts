@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import type { INodeParameters } from 'n8n-workflow';
+import { available } from './available.mts';
+import { delivered, publishCrowd, textsFor } from './crowd.mts';
+import { ended, executionsOf, retry } from './executions.mts';
+import { push, webhook } from './flows.mts';
+import { use } from './inN8n.mts';
+import { raiseQueue } from './queue.mts';
+import { until } from './until.mts';
+import { callWebhook } from './webhooks.mts';
+
+const { n8n: host, queueServers } = available;
+const describeInQueueMode = host && queueServers ? describe : describe.skip;
+
+/**
+ * n8n 1 hands the execution of a worker that is gone to another one. n8n 2 gives it up and forgets how far it was,
+ * so that a person has to start the workflow again: keys of their own then keep everything from being sent twice.
+ */
+const isHandedOn = host?.traits.handsOnStalledRuns;
+const ownKeys = { idempotencyKey: '={{ $json.text }}' };
+
+describeInQueueMode('n8n in queue mode', () => {
+	const queue = use(async () => await raiseQueue(host!, queueServers!));
+	const books = () => queue().stage.emulator.app();
+	afterEach(() => {
+		queue().stage.emulator.setLimits(undefined);
+		queue().stage.emulator.reset();
+	});
+
+	/** Which workers have said that they began this execution. */
+	const workersOn = (id: string) =>
+		queue().workers.filter(({ log }) =>
+			readFileSync(log, 'utf8').includes(`Worker started execution ${id} `),
+		);
+
+	async function publish(path: string, texts: string[], options: INodeParameters = {}) {
+		const { stage } = queue();
+		const sender = push('Push', stage.credentials);
+		const parameters = { ...sender.parameters, options };
+		const saved = await publishCrowd(stage, webhook(path), texts, { ...sender, parameters });
+		const call = async () => await callWebhook(stage.n8n.url, path);
+		return { call, executions: async () => await executionsOf(stage.session, saved.id) };
+	}
+
+	const partIsSent = async () => {
+		await until('a part is sent', () => books().deliveries.length > 150);
+	};
+	const wasRepeated = () => queue().stage.emulator.requests.some(({ replayed }) => replayed);
+
+	test('workers that pace themselves, each for itself, lose and repeat nothing at a common limit', async () => {
+		const { stage, workers } = queue();
+		const texts = textsFor('shared', 40);
+		const { call, executions } = await publish('share', texts);
+		stage.emulator.setLimits({ messages: 60 });
+		const calls = 10;
+		for (let count = 0; count < calls; count += 1) await call();
+		const ids = await executions();
+		const ends = await Promise.all(ids.map((each) => ended(stage.session, each)));
+		expect(ends.map(({ status }) => status)).toEqual(Array(calls).fill('success'));
+		expect(delivered(books())).toEqual(texts.flatMap((text) => Array(calls).fill(text)).sort());
+		expect(books().refusals.messages).toBeGreaterThan(0);
+		expect(new Set(ids.flatMap(workersOn))).toEqual(new Set(workers));
+	}, 120_000);
+
+	test('when a worker is killed nothing is lost and nothing sent twice', async () => {
+		const { stage } = queue();
+		const texts = textsFor('killed', 600);
+		const { call, executions } = await publish('killed', texts, isHandedOn ? {} : ownKeys);
+		await call();
+		await partIsSent();
+		const [first = ''] = await executions();
+		await workersOn(first)[0]?.kill();
+		expect(books().deliveries.length).toBeLessThan(texts.length);
+		const { status } = await ended(stage.session, first);
+		if (!isHandedOn) {
+			expect(['crashed', 'error']).toContain(status);
+			await call();
+		}
+		const [last = ''] = await executions();
+		expect((await ended(stage.session, last)).status).toBe('success');
+		expect(delivered(books())).toEqual(texts.sort());
+		expect(wasRepeated()).toBe(true);
+	}, 150_000);
+
+	test('after a power cut, Retry sends the rest and nothing of what had left', async () => {
+		const texts = textsFor('power cut', 600);
+		const { call, executions } = await publish('cut', texts);
+		await call();
+		await partIsSent();
+		const [execution = ''] = await executions();
+		await queue().crash();
+		const { session } = queue().stage;
+		expect(books().deliveries.length).toBeLessThan(texts.length);
+		expect((await ended(session, execution)).status).toBe('crashed');
+		expect((await retry(session, execution, 'original')).status).toBe('success');
+		expect(delivered(books())).toEqual(texts.sort());
+		expect(wasRepeated()).toBe(true);
+	}, 180_000);
+});
