@@ -1,29 +1,5 @@
 import { createLimiter } from '../../nodes/OneSignal/request/limiter';
-
-/** A clock that stands still until it is told to go on. */
-function stoppedClock() {
-	let time = 0;
-	const sleepers: Array<{ at: number; wake: () => void }> = [];
-	return {
-		now: () => time,
-		wait: (ms: number) =>
-			new Promise<void>((wake) => {
-				sleepers.push({ at: time + ms, wake });
-			}),
-		async goTo(end: number) {
-			for (;;) {
-				// Those who were just let through or put off come first.
-				for (let i = 0; i < 20; i++) await Promise.resolve();
-				sleepers.sort((a, b) => a.at - b.at);
-				if (!sleepers.length || sleepers[0].at > end) break;
-				const next = sleepers.shift();
-				time = Math.max(time, next?.at ?? 0);
-				next?.wake();
-			}
-			time = end;
-		},
-	};
-}
+import { stoppedClock } from '../support/stoppedClock.mts';
 
 const setUp = () => {
 	const clock = stoppedClock();

@@ -1,5 +1,5 @@
 import type { Account } from './account';
-import { callOf, limits, perSecond, type Call } from './calls';
+import { callOf, perSecond, type Call } from './calls';
 import { raiseRefusal, unreachable, unreadable } from './errors';
 import { createLimiter } from './limiter';
 import { patienceOf } from './patience';
@@ -39,19 +39,25 @@ export async function converse(
 	const call = callOf(request);
 	const signal = cancelSignalOf(context);
 	const patience = patienceOf(context);
-	const start = Date.now();
 	const lane = laneOf(call, account);
+	// Not the time that others who are before us take: it is no fault of OneSignal's.
+	let elapsed = 0;
 	for (let count = 1; ; count++) {
-		if (call.owner) await limiter.turn(`${lane} ${call.owner}`, limits.owner, signal);
+		if (call.owner) {
+			await limiter.turn(`${lane} ${call.owner}`, perSecond('owner', account), signal);
+		}
+		let start = 0;
 		const outcome = await seatsOf(lane)(async () => {
 			signal?.throwIfAborted();
 			await limiter.turn(lane, perSecond(call.kind, account), signal);
+			start = Date.now();
 			return await attempt(context, account, request);
 		});
 		const { isRepeatable } = call;
-		const elapsed = Date.now() - start;
+		elapsed += Date.now() - start;
 		const wait = waitAfter(tryOf(outcome), { count, elapsed, isRepeatable }, patience);
 		if (wait === undefined) return outcome;
+		elapsed += wait;
 		// A 429 is meant for everybody who asks the like.
 		if (tryOf(outcome).status === 429) limiter.close(lane, wait);
 		else await pause(wait, signal);

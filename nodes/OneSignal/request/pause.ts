@@ -8,7 +8,13 @@ const waiting = new WeakMap<AbortSignal, Set<(reason: unknown) => void>>();
 
 /** Waits, or stops at once when the execution is stopped: a wait that goes on would send afterwards. */
 export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
-	if (!signal) return await sleep(ms);
+	signal?.throwIfAborted();
+	await unlessStopped(sleep(ms), signal);
+}
+
+/** What is waited for, unless the execution is stopped before. */
+export async function unlessStopped<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
+	if (!signal) return await promise;
 	signal.throwIfAborted();
 	const stops = waitingFor(signal);
 	let stop: (reason: unknown) => void = () => {};
@@ -17,7 +23,7 @@ export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
 		stops.add(stop);
 	});
 	try {
-		await Promise.race([sleep(ms), stopped]);
+		return await Promise.race([promise, stopped]);
 	} finally {
 		stops.delete(stop);
 	}

@@ -22,7 +22,7 @@ export const backoff = { first: 2_000, most: 60_000 };
  * How long to wait before the same request is sent again, in milliseconds; `undefined` is never.
  *
  * @param count how many tries there were, this one included
- * @param elapsed milliseconds since the first try began
+ * @param elapsed milliseconds that tries and waits took so far
  * @param isRepeatable whether asking twice comes to no more than asking once
  */
 export function waitAfter(
