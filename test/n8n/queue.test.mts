@@ -17,6 +17,8 @@ const describeInQueueMode = host && queueServers ? describe : describe.skip;
  * so that a person has to start the workflow again: keys of their own then keep everything from being sent twice.
  */
 const isHandedOn = host?.traits.handsOnStalledRuns;
+/** n8n 1 does not know an execution again that was cut off in the middle of a node. */
+const isKnownAgain = host?.traits.knowsCrashedRuns;
 const ownKeys = { idempotencyKey: '={{ $json.text }}' };
 
 describeInQueueMode('n8n in queue mode', () => {
@@ -84,7 +86,7 @@ describeInQueueMode('n8n in queue mode', () => {
 
 	test('after a power cut, Retry sends the rest and nothing of what had left', async () => {
 		const texts = textsFor('power cut', 600);
-		const { call, executions } = await publish('cut', texts);
+		const { call, executions } = await publish('cut', texts, isKnownAgain ? {} : ownKeys);
 		await call();
 		await partIsSent();
 		const [execution = ''] = await executions();
