@@ -46,15 +46,13 @@ export async function converse(
 		if (call.owner) {
 			await limiter.turn(`${lane} ${call.owner}`, perSecond('owner', account), signal);
 		}
-		let start = 0;
-		const outcome = await seatsOf(lane)(async () => {
+		const { outcome, took } = await seatsOf(lane)(async () => {
 			signal?.throwIfAborted();
 			await limiter.turn(lane, perSecond(call.kind, account), signal);
-			start = Date.now();
-			return await attempt(context, account, request);
+			return await timed(() => attempt(context, account, request));
 		});
 		const { isRepeatable } = call;
-		elapsed += Date.now() - start;
+		elapsed += took;
 		const wait = waitAfter(tryOf(outcome), { count, elapsed, isRepeatable }, patience);
 		if (wait === undefined) return outcome;
 		elapsed += wait;
@@ -62,6 +60,12 @@ export async function converse(
 		if (tryOf(outcome).status === 429) limiter.close(lane, wait);
 		else await pause(wait, signal);
 	}
+}
+
+async function timed(ask: () => Promise<Outcome>): Promise<{ outcome: Outcome; took: number }> {
+	const start = Date.now();
+	const outcome = await ask();
+	return { outcome, took: Date.now() - start };
 }
 
 /** The answer of an outcome; what is none is thrown, in the name of the item that asked. */
