@@ -1,0 +1,66 @@
+import { limits } from '../../nodes/OneSignal/request/calls';
+import { app } from '../support/cast.ts';
+import { startEmulator, type Emulator } from '../support/emulator/emulator.mts';
+import { apiKey, credentialFor, play } from '../support/play.mts';
+import { runNode } from '../support/engine/run.mts';
+
+const count = 1000;
+const { view } = limits;
+
+let emulator: Emulator;
+beforeAll(async () => {
+	const user = {
+		identity: { external_id: 'customer-1842' },
+		subscriptions: [{ type: 'Email' as const, token: 'ada@example.com' }],
+	};
+	emulator = await startEmulator({ apps: [{ id: app, key: apiKey, users: [user] }] });
+	await runNode(
+		{
+			...{ resource: 'message', operation: 'sendEmail', sendTo: 'users' },
+			...{ aliasIds: 'customer-1842', subject: '={{ $json.n }}', body: '<p>Hello</p>' },
+		},
+		{
+			credential: { ...credentialFor(emulator.url), messagesPerSecond: 6000 },
+			items: Array.from({ length: count }, (_, n) => ({ n })),
+		},
+	);
+	limits.view = 1;
+	emulator.setLimits({ messages: Infinity });
+	// The servers and clients of this process go on by themselves; only waits and clocks are ours.
+	jest.useFakeTimers({
+		doNotFake: ['nextTick', 'setImmediate', 'clearImmediate', 'queueMicrotask'],
+	});
+});
+afterAll(async () => {
+	jest.useRealTimers();
+	limits.view = view;
+	await emulator.close();
+});
+
+/** Lets time pass, a tenth of a second at a time, until it is done. */
+async function passTime<T>(running: Promise<T>): Promise<T> {
+	let isDone = false;
+	void running.finally(() => (isDone = true));
+	while (!isDone) {
+		await jest.advanceTimersByTimeAsync(100);
+		await new Promise(setImmediate);
+	}
+	return await running;
+}
+
+it('gives each of 1,000 messages once, at the pace of OneSignal, with the filter on every page', async () => {
+	const before = emulator.requests.length;
+	const given = { returnAll: true, filters: { kind: 'api' } };
+	const { items, error } = await passTime(play('message', 'getAll', { given }, emulator.url));
+	expect(error).toBeUndefined();
+	expect(new Set(items.map(({ json }) => json.id)).size).toBe(count);
+	expect(items).toHaveLength(count);
+	const pages = emulator.requests.slice(before);
+	expect(pages.map(({ path }) => new URLSearchParams(path.split('?')[1]).get('kind'))).toEqual(
+		pages.map(() => '1'),
+	);
+	expect(pages.map(({ limit }) => limit)).toEqual(pages.map(() => undefined));
+	const seconds = pages.map(({ at }) => Date.parse(at));
+	for (const [i, at] of seconds.slice(1).entries())
+		expect(at - seconds[i]).toBeGreaterThanOrEqual(1000);
+});
