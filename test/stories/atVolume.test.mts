@@ -1,0 +1,91 @@
+import type { INodeParameters } from 'n8n-workflow';
+
+import { app } from '../support/cast.ts';
+import { startEmulator, troubles, type Emulator } from '../support/emulator/emulator.mts';
+import { runNode } from '../support/engine/run.mts';
+import { apiKey, credentialFor } from '../support/play.mts';
+
+const idsOf = (count: number): string[] =>
+	Array.from({ length: count }, (_, i) => `customer-${i}`).sort();
+
+/** But for one that asks for a whole second each time, since dates know no less. */
+const kinds = troubles.filter((trouble) => trouble !== 'tooManyDate');
+
+let emulator: Emulator;
+afterEach(async () => await emulator.close());
+
+/** Runs one item for each person, in weather that hits three requests in ten. */
+async function run(ids: string[], parameters: INodeParameters) {
+	const users = ids.map((external_id) => ({
+		identity: { external_id },
+		subscriptions: [{ type: 'Email' as const, token: `${external_id}@example.com` }],
+	}));
+	const seeds = [{ id: app, key: apiKey, users }];
+	emulator = await startEmulator({ apps: seeds, keepBodies: false });
+	emulator.setWeather({ seed: 7, share: 0.3, kinds, retryAfter: 0, slow: 20 });
+	const { error, items } = await runNode(parameters, {
+		credential: { ...credentialFor(emulator.url), messagesPerSecond: 6000 },
+		items: ids.map((id) => ({ id })),
+	});
+	expect(error).toBeUndefined();
+	expect(items).toHaveLength(ids.length);
+}
+
+/** What OneSignal had done already, and did not get to say. */
+const unheard = ['cutAfter', 'error500After', 'truncated'];
+
+function expectLostAnswers(most: number): void {
+	const lost = emulator.requests.filter(({ weather = '' }) => unheard.includes(weather));
+	expect(lost.length).toBeGreaterThan(most);
+}
+
+it('10,000 personal messages reach everybody exactly once', async () => {
+	const ids = idsOf(10_000);
+	await run(ids, {
+		resource: 'message',
+		operation: 'sendEmail',
+		sendTo: 'users',
+		aliasIds: '={{ $json.id }}',
+		subject: '=Hello {{ $json.id }}',
+		body: '<p>Hello</p>',
+	});
+	expect(
+		emulator
+			.app()
+			.deliveries.map(({ external_id }) => external_id)
+			.sort(),
+	).toEqual(ids);
+	expectLostAnswers(100);
+}, 300_000);
+
+it('10,000 events are tracked exactly once', async () => {
+	const ids = idsOf(10_000);
+	await run(ids, {
+		resource: 'customEvent',
+		operation: 'track',
+		aliasId: '={{ $json.id }}',
+		eventName: 'purchase',
+		properties: { pair: [{ name: 'note', value: 'x'.repeat(1_500) }] },
+	});
+	expect(
+		emulator
+			.app()
+			.events.map(({ external_id }) => external_id)
+			.sort(),
+	).toEqual(ids);
+	expectLostAnswers(0);
+}, 300_000);
+
+it('2,000 users are written, each once', async () => {
+	const ids = idsOf(2_000);
+	await run(ids, {
+		resource: 'user',
+		operation: 'setTags',
+		aliasId: '={{ $json.id }}',
+		tags: { pair: [{ name: 'seen', value: '={{ $json.id }}' }] },
+	});
+	const { users } = emulator.app();
+	expect(users.map(({ identity: { external_id } }) => external_id)).toEqual(ids);
+	expect(users.map(({ properties }) => properties.tags.seen)).toEqual(ids);
+	expectLostAnswers(20);
+}, 300_000);
