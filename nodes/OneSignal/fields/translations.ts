@@ -55,11 +55,13 @@ const asLanguage = asChoice({ options: languages });
 
 const writesMap = ({ field, map, original = field.name }: Part): PreSendAction =>
 	async function (request) {
-		const given = this.getNodeParameter('translations', {}) as {
+		const { translation = [] } = this.getNodeParameter('translations', {}) as {
 			translation?: Array<Record<string, unknown>>;
 		};
+		// Most messages have none, and reading a text works out its expression once more.
+		if (translation.length === 0) return request;
 		const inDefault = read(this, { ...field, name: original }, asText) !== '';
-		for (const texts of given.translation ?? []) {
+		for (const texts of translation) {
 			const language = asLanguage(this, texts.language, 'Translations: Language') ?? 'de';
 			const label = `Translations: ${field.displayName}`;
 			const text = asText(this, texts[field.name], label);
