@@ -1,8 +1,9 @@
 import { NodeApiError } from 'n8n-workflow';
 import type { INode, JsonObject } from 'n8n-workflow';
 
+import { adviceFor } from './advice';
 import type { Answer } from './wire';
-import { codeIn, wordsOf } from './words';
+import { wordsOf } from './words';
 
 /** Who asked: an item of a run, or a dropdown, which has no item. */
 interface Asker {
@@ -10,91 +11,13 @@ interface Asker {
 	getItemIndex?(): number;
 }
 
-interface Told {
-	title: string;
-	advice: string;
-}
-
-/** Title and next step for what OneSignal answers, by HTTP status. */
-const answers: Record<number, Told> = {
-	400: {
-		title: 'OneSignal did not accept the request',
-		advice: 'Correct the field that OneSignal names and run the node again.',
-	},
-	401: {
-		title: 'OneSignal does not accept the App API Key',
-		advice:
-			'Open the credential, check that App ID and App API Key belong to the same app, and test it.',
-	},
-	403: {
-		title: 'OneSignal does not allow this',
-		advice:
-			'Check that the key belongs to this app, that its IP allowlist lets n8n in, and that your OneSignal plan has this function.',
-	},
-	404: {
-		title: 'OneSignal does not know this ID',
-		advice: 'Check that the ID exists in the app of the credential and was not deleted.',
-	},
-	409: {
-		title: 'This belongs to another user in OneSignal',
-		advice:
-			'Find the user who has it (OneSignal names the label), and remove it there first or use that user.',
-	},
-	422: {
-		title: 'OneSignal cannot work with these values',
-		advice: 'Check that all content is filled in and that your plan’s limits are not reached.',
-	},
-	429: {
-		title: 'OneSignal asks to slow down',
-		advice: 'Run the node again in a moment: what was already sent is not sent twice.',
-	},
-};
-
-/** The same where the key of the organization was used, which has no App ID. */
-const answersToOrganization: Record<number, Told> = {
-	...answers,
-	401: {
-		title: 'OneSignal does not accept the Organization API Key',
-		advice:
-			'Open the credential and test it. The key stands in OneSignal under Organizations > Keys & IDs, and differs from that of an app.',
-	},
-	403: {
-		title: 'OneSignal does not allow this',
-		advice:
-			'Check that the app belongs to the organization of the key, and that the IP allowlist of the key lets n8n in.',
-	},
-};
-
-/** A 409 that is about something else than the identity of a user, by OneSignal's code. */
-const conflicts: Record<string, Told> = {
-	'Subscription Limit Exceeded': {
-		title: 'The user has as many subscriptions as OneSignal allows',
-		advice: 'Delete one that is no longer used, then run the node again.',
-	},
-};
-
-const refusedOtherwise: Told = {
-	title: 'OneSignal did not accept the request',
-	advice: 'Compare the fields with OneSignal’s documentation of this call.',
-};
-
-const unavailable: Told = {
-	title: 'OneSignal is not available right now',
-	advice: 'Run the node again later: what was already sent is not sent twice.',
-};
-
 /** Turns an answer that refuses into the one error the person sees. The only place that does so. */
 export function raiseRefusal(context: Asker, answer: Answer): void {
 	const { statusCode, body } = answer;
 	if (statusCode < 400) return;
-	const { title, advice } = toldFor(answer);
-	throw answered(context, title, wordsOf(body).join('; '), advice, String(statusCode));
-}
-
-function toldFor({ statusCode, body, isForOrganization }: Answer): Told {
-	if (statusCode >= 500) return unavailable;
-	const known = (isForOrganization ? answersToOrganization : answers)[statusCode];
-	return (statusCode === 409 && conflicts[codeIn(body)]) || (known ?? refusedOtherwise);
+	const reason = wordsOf(body).join('; ');
+	const { title, advice } = adviceFor(answer);
+	throw answered(context, title, reason, advice, String(statusCode));
 }
 
 /** An error in OneSignal's words, for one item. */

@@ -116,7 +116,7 @@ export default examplesOf('customEvent', 'track', [
 		sends: { method: 'POST', path, body: expect.anything() },
 		answer: { status: 400, body: {} },
 		refuses: 'OneSignal did not accept the request [item 0]',
-		advises: /Correct the field/,
+		advises: /does not say why/,
 	},
 	{
 		when: 'the name is longer than OneSignal takes',

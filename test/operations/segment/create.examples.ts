@@ -84,6 +84,14 @@ export default examplesOf('segment', 'create', [
 		advises: /plan’s limits/,
 	},
 	{
+		when: 'a segment has the name already',
+		given: { name: 'Pro', filters },
+		sends: { method: 'POST', path, body: { name: 'Pro', filters: sent } },
+		answer: { status: 409, body: { success: false, errors: ['Segment name is taken'] } },
+		refuses: 'This is in conflict with what OneSignal has: Segment name is taken [item 0]',
+		advises: /Choose another name/,
+	},
+	{
 		when: 'an expression joins filters by a word that OneSignal does not have',
 		given: {
 			name: 'Pro',
