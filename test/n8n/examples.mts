@@ -1,91 +1,114 @@
-import type { AppBooks, Phone } from '../support/emulator/records.mts';
+import type { Channel, Phone } from '../support/emulator/records.mts';
 
-/** An example workflow, and what must have come of it when it has run once. */
+/** What sets an example workflow off. */
+export type Step =
+	/** Somebody presses the run button. */
+	| { press: true }
+	/** Somebody calls its webhook with this. */
+	| { post: object }
+	/** This becomes of the newest message of a channel. */
+	| { happen: string; to: Channel };
+
+/** An example workflow, and what must have come of it when these steps were done. */
 export interface Example {
 	file: string;
+	/** Begins where the last one ended, instead of with clean books. */
+	continues?: true;
 	/** Who has the customer's app, and allows it to notify, before the workflow runs. */
-	phones: Phone[];
+	phones?: Phone[];
+	steps: Step[];
 	arrives: string[];
+	/** What must be read in what arrived. */
+	reads?: string[];
+	/** How many items nodes gave in the last execution, where that tells what n8n itself keeps. */
+	gives?: Record<string, number>;
 }
+
+const contact = { crmId: 'crm-7', firstName: 'Joan', email: 'joan@example.com' };
+const order = { orderId: '1842', customerId: 'customer-1001' };
+
+export const welcome: Example = {
+	file: 'welcome.json',
+	phones: [{ external_id: 'customer-1842', model: 'Pixel 9' }],
+	steps: [{ press: true }],
+	arrives: [
+		'user customer-1842',
+		'push to customer-1842',
+		'email to customer-1842',
+		'sms to customer-1842',
+		'event signed_up of customer-1842',
+		'email for customer-1842',
+	],
+	reads: ['Three tips for you, Mary'],
+};
+
+export const clickFollowUp: Example = {
+	file: 'click-follow-up.json',
+	steps: [{ happen: 'message.push.clicked', to: 'push' }],
+	arrives: ['push to customer-1001', 'user customer-1001', 'email to customer-1001'],
+	reads: ['last_clicked: Spring sale', 'You looked at: Spring sale'],
+};
+
+/** What the demo shows: somebody taps the push of the welcome. */
+export const tapOnWelcome: Example = {
+	file: clickFollowUp.file,
+	continues: true,
+	steps: clickFollowUp.steps,
+	arrives: ['user customer-1842', 'email to customer-1842'],
+	reads: ['last_clicked: Welcome', 'You looked at: Welcome'],
+};
 
 export const examples: Example[] = [
+	welcome,
 	{
-		file: 'welcome.json',
-		phones: [{ external_id: 'customer-1842', model: 'Pixel 9' }],
-		arrives: [
-			'user customer-1842',
-			'push to customer-1842',
-			'email to customer-1842',
-			'sms to customer-1842',
-			'event signed_up of customer-1842',
+		file: 'abandoned-cart.json',
+		steps: [
+			{ post: { event: 'cart_updated', customerId: 'customer-1001', items: ['Lamp'], total: 49 } },
+			{ post: { event: 'order_placed', ...order, total: 49 } },
+			{ post: { event: 'order_placed', ...order, total: 49 } },
 		],
+		arrives: ['event cart_updated of customer-1001', 'event order_placed of customer-1001'],
+		reads: ['items: Lamp | total: 49', 'order_id: 1842 | total: 49'],
+	},
+	{
+		file: 'crm-sync.json',
+		steps: [
+			{ post: contact },
+			{ post: { ...contact, email: 'joan.c@example.com' } },
+			{ post: { crmId: contact.crmId, customerId: 'customer-2007' } },
+		],
+		arrives: ['user customer-2007'],
+		reads: ['first_name: Joan', 'Email', 'crm_id: crm-7'],
+		gives: { 'Leave waiting room': 1 },
+	},
+	{
+		file: 'order-updates.json',
+		steps: [
+			{ post: { ...order, status: 'placed', minutes: 40 } },
+			{ post: { ...order, status: 'placed', minutes: 40 } },
+			{ post: { ...order, status: 'on its way', minutes: 12 } },
+			{ post: { ...order, status: 'delivered', minutes: 0 } },
+		],
+		arrives: ['activity order-1842'],
+		reads: ['orderNumber: 1842 | status: delivered | minutes: 0 | over after 3 messages'],
+	},
+	{
+		file: 'weekly-digest.json',
+		steps: [{ press: true }, { press: true }],
+		arrives: ['email to customer-1001', 'email to customer-1003'],
+		reads: ['Five new things this week'],
+	},
+	clickFollowUp,
+	{
+		file: 'bounce-clean-up.json',
+		steps: [{ happen: 'message.email.bounced', to: 'email' }],
+		arrives: ['email to customer-1001', 'user customer-1001'],
+		reads: ['email_bounced: ', 'iOSPush, SMS'],
+	},
+	{
+		file: 'nightly-export.json',
+		steps: [{ press: true }, { press: true }],
+		arrives: [],
+		gives: { 'Export subscriptions': 8, 'Write rows': 8 },
 	},
 ];
-
-/** One thing that reached OneSignal, for a table and for counting. */
-export interface Arrival {
-	name: string;
-	kind: string;
-	person: string;
-	address: string;
-	content: string;
-}
-
-const nobody = '(no External ID)';
-
-function peopleIn(books: AppBooks): Arrival[] {
-	return books.users.map(({ identity, subscriptions, properties }) => {
-		const person = identity.external_id ?? nobody;
-		const tags = Object.entries(properties.tags).map(([key, value]) => `${key}: ${value}`);
-		return {
-			name: `user ${person}`,
-			kind: 'user',
-			person,
-			address: subscriptions.map(({ type }) => type).join(', '),
-			content: tags.join(', '),
-		};
-	});
-}
-
-function deliveriesIn(books: AppBooks): Arrival[] {
-	return books.deliveries.map(({ channel, external_id, token, title, subject, text }) => {
-		const person = external_id ?? nobody;
-		return {
-			name: `${channel} to ${person}`,
-			kind: channel,
-			person,
-			address: channel === 'push' ? 'phone' : token,
-			content: [title, subject, text].filter(Boolean).join(' | '),
-		};
-	});
-}
-
-function eventsIn(books: AppBooks): Arrival[] {
-	return books.events.map(({ name, external_id, properties }) => {
-		const person = external_id ?? nobody;
-		const details = Object.entries(properties).map(([key, value]) => `${key}: ${String(value)}`);
-		return {
-			name: `event ${name} of ${person}`,
-			kind: 'event',
-			person,
-			address: '',
-			content: [name, ...details].join(' | '),
-		};
-	});
-}
-
-export const arrivalsIn = (books: AppBooks): Arrival[] => [
-	...peopleIn(books),
-	...deliveriesIn(books),
-	...eventsIn(books),
-];
-
-const times = (name: string, names: string[]) => names.filter((other) => other === name).length;
-
-/** What did not arrive exactly once, in words; nothing where all is well. */
-export function discrepancies(expected: string[], arrivals: Arrival[]): string[] {
-	const actual = arrivals.map(({ name }) => name);
-	return [...new Set([...expected, ...actual])]
-		.filter((name) => times(name, actual) !== times(name, expected))
-		.map((name) => `${name}: ${times(name, actual)} instead of ${times(name, expected)}`);
-}

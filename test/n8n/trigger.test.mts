@@ -1,6 +1,5 @@
 import type { INodeTypeDescription } from 'n8n-workflow';
 import { click, deliver } from '../trigger/caller.mts';
-import { demoApp } from '../support/emulator/emulator.mts';
 import { executionsOf, start } from './executions.mts';
 import { describeInN8n, useStage } from './inN8n.mts';
 import {
@@ -9,15 +8,11 @@ import {
 	listens,
 	openLedger,
 	publish,
-	pushOnce,
 	saveSecret,
 	secretHeader,
 	settled,
-	streamTo,
 	triggerNode,
-	untilIdle,
 } from './triggerFlow.mts';
-import { activate, exampleWorkflow, saveWorkflow, withCredentials } from './workflows.mts';
 
 const headers = { ...secretHeader, 'content-type': 'application/json' };
 
@@ -71,30 +66,4 @@ describeInN8n('the OneSignal Trigger in n8n', () => {
 			expect((await deliver({ url }, click('1'), headers)).text).toContain('"started":1');
 		}
 	});
-
-	test('the example tags who clicked and follows up, and removes an address that bounced', async () => {
-		const { session, n8n, emulator, credentials } = stage();
-		const own = { ...credentials, ...(await saveSecret(session)) };
-		const workflow = withCredentials(exampleWorkflow('react.json'), own);
-		await activate(session, await saveWorkflow(session, workflow));
-		const url = addressOf(n8n.url, workflow.nodes[0]);
-		await listens(url);
-		emulator.streams.open(streamTo(url));
-		const push = await pushOnce(stage());
-		emulator.streams.happen({ ...push, kind: 'message.push.clicked' });
-		await emulator.streams.quiet();
-		await untilIdle(session);
-		const books = emulator.app(demoApp.id);
-		const ada = () => books.users.find((user) => user.identity.external_id === 'customer-1001');
-		expect(ada()?.properties.tags).toMatchObject({ last_clicked: 'Spring sale' });
-		const [mail] = books.deliveries.filter(({ channel }) => channel === 'email');
-		expect(mail).toMatchObject({ token: 'ada@example.com', html: expect.stringMatching('Spring') });
-		const { messageId: message_id, subscriptionId: subscription_id } = mail;
-		const bounce = { app_id: demoApp.id, message_id, subscription_id };
-		emulator.streams.happen({ ...bounce, kind: 'message.email.bounced' });
-		await emulator.streams.quiet();
-		await untilIdle(session);
-		expect(ada()?.subscriptions.map(({ type }) => type)).not.toContain('Email');
-		emulator.streams.closeAll();
-	}, 60_000);
 });

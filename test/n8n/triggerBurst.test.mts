@@ -10,9 +10,9 @@ import {
 	listens,
 	openLedger,
 	publish,
-	pushOnce,
 	saveSecret,
 	secretHeader,
+	sendOnce,
 	settled,
 	streamTo,
 	triggerNode,
@@ -41,7 +41,7 @@ describeInN8n('the OneSignal Trigger under load', () => {
 	test('it makes one item of each of 2,000 events that repeat and overtake each other', async () => {
 		const { emulator, session } = stage();
 		const { url } = await listening();
-		const delivery = await pushOnce(stage());
+		const delivery = await sendOnce(stage(), 'push');
 		emulator.streams.setManners({ repeats: 0.1, disorder: 200, atOnce: 16, patience: 120_000 });
 		emulator.streams.open(streamTo(url, { events: [clicked] }));
 		const sent = Array.from({ length: burst }, () =>

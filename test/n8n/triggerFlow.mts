@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { INode, INodeCredentials, INodeParameters } from 'n8n-workflow';
 import { bodyTemplate } from '../../nodes/OneSignalTrigger/template.ts';
-import { demoApp } from '../support/emulator/emulator.mts';
+import { demoApp, type Channel } from '../support/emulator/emulator.mts';
 import type { StreamWish } from '../support/emulator/streams/wish.mts';
 import { deliver, secret } from '../trigger/caller.mts';
 import { node, row } from './flows.mts';
@@ -105,14 +105,21 @@ export const streamTo = (url: string, others: Partial<StreamWish> = {}): StreamW
 	...others,
 });
 
-/** Sends a push and says where it went, for something to happen to it. */
-export async function pushOnce({ emulator }: Stage) {
+/** What a message of each channel says; its name is what the trigger tells of it. */
+const messages: Record<Channel, object> = {
+	push: { contents: { en: 'Hello' } },
+	email: { email_subject: 'Hello', email_body: '<p>Hello</p>' },
+	sms: { contents: { en: 'Hello' } },
+};
+
+/** Sends somebody a message and says where it went, for something to happen to it. */
+export async function sendOnce({ emulator }: Stage, channel: Channel) {
 	const body = {
 		app_id: demoApp.id,
-		target_channel: 'push',
+		target_channel: channel,
 		include_aliases: { external_id: ['customer-1001'] },
 		name: 'Spring sale',
-		contents: { en: 'Hello' },
+		...messages[channel],
 	};
 	const headers = { authorization: `Key ${demoApp.key}`, 'content-type': 'application/json' };
 	await deliver({ url: `${emulator.url}/notifications` }, body, headers);

@@ -4,10 +4,14 @@ import { request } from 'undici';
 const patience = 15_000;
 
 /** Calls a workflow from outside; n8n takes a moment to listen after it was activated. */
-export async function callWebhook(url: string, path: string): Promise<void> {
+export async function callWebhook(url: string, path: string, content: object = {}): Promise<void> {
 	const until = Date.now() + patience;
 	while (Date.now() < until) {
-		const { statusCode, body } = await request(`${url}/webhook/${path}`, { method: 'POST' });
+		const { statusCode, body } = await request(`${url}/webhook/${path}`, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify(content),
+		});
 		await body.dump();
 		if (statusCode === 200) return;
 		await wait(250);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { IConnections, INode, INodeCredentials, IWorkflowSettings } from 'n8n-workflow';
 import type { Session } from './session.mts';
 
@@ -14,9 +14,14 @@ export interface SavedWorkflow extends Workflow {
 	versionId: string;
 }
 
-/** One of the workflows that the README shows, as n8n exports it. */
+const folder = 'test/n8n/workflows';
+
+/** The workflows that the README shows. */
+export const exampleFiles = readdirSync(folder).sort();
+
+/** One of them, as n8n exports it. */
 export const exampleWorkflow = (file: string): Workflow =>
-	JSON.parse(readFileSync(`test/n8n/workflows/${file}`, 'utf8')) as Workflow;
+	JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Workflow;
 
 /** An exported workflow names the credentials of the n8n it came from; these stand in for them, by their type. */
 export function withCredentials(workflow: Workflow, own: INodeCredentials): Workflow {

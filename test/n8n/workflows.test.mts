@@ -1,0 +1,64 @@
+import type { INodeCredentials } from 'n8n-workflow';
+import { saveModel } from './agentFlow.mts';
+import { complaints, ended, start } from './executions.mts';
+import { examples } from './examples.mts';
+import { describeInN8n, useStage } from './inN8n.mts';
+import { startModel, type Model } from './model.mts';
+import { perform } from './perform.mts';
+import { exampleFiles, exampleWorkflow, saveWorkflow, withCredentials } from './workflows.mts';
+
+describeInN8n('an example workflow does what it says', () => {
+	const stage = useStage();
+
+	test.each(examples)(
+		'$file',
+		async (example) => {
+			expect((await perform(stage(), example)).faults).toEqual([]);
+		},
+		60_000,
+	);
+
+	describe('agent.json', () => {
+		let model: Model;
+		let access: INodeCredentials;
+		beforeAll(async () => {
+			model = await startModel();
+			access = await saveModel(stage().session, model);
+		});
+		afterAll(async () => await model.close());
+
+		test('it notifies one customer, but never two', async () => {
+			const { session, emulator, credentials } = stage();
+			emulator.reset();
+			const own = { ...credentials, ...access };
+			const { id } = await saveWorkflow(
+				session,
+				withCredentials(exampleWorkflow('agent.json'), own),
+			);
+			const words = { title: 'Back in stock', message: 'The lamp is back.' };
+			const notify = (customer_id: string) => [
+				{ tool: 'Notify_customer', arguments: { customer_id, ...words } },
+			];
+			model.follow([
+				[{ tool: 'Find_customer', arguments: { customer_id: 'customer-1001' } }],
+				notify('customer-1001'),
+				notify('customer-1001, customer-1002'),
+			]);
+			const said = { sessionId: 'one', action: 'sendMessage', chatInput: 'Tell everybody' };
+			const execution = await ended(session, await start(session, id, 'Chat', said));
+			expect(complaints(execution)).toEqual([]);
+			expect(model.heard).toEqual([
+				expect.stringContaining('"first_name":"Ada"'),
+				expect.stringContaining('"sent":true'),
+				expect.stringContaining('one person at a time only'),
+			]);
+			const told = emulator.app().deliveries.map(({ external_id }) => external_id);
+			expect(told).toEqual(['customer-1001']);
+		}, 60_000);
+	});
+});
+
+test('every example workflow is tried', () => {
+	const tried = [...examples.map(({ file }) => file), 'agent.json'];
+	expect(tried.sort()).toEqual(exampleFiles);
+});
