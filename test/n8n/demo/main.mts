@@ -2,9 +2,11 @@ import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { step } from '../../support/install/progress.mjs';
 import { available } from '../available.mts';
-import { examples } from '../examples.mts';
+import { tapOnWelcome, welcome, type Example } from '../examples.mts';
+import { importExample } from '../perform.mts';
 import { owner } from '../session.mts';
 import { raiseStage, type Stage } from '../stage.mts';
+import { exampleFiles } from '../workflows.mts';
 import { play } from './play.mts';
 
 const { values: wishes } = parseArgs({ options: { open: { type: 'boolean', default: false } } });
@@ -15,15 +17,32 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 	process.on(name, () => interruption.abort(new Error('Interrupted')));
 }
 
+const story: Array<[Example, string]> = [
+	[
+		welcome,
+		'Mary becomes a customer: "Welcome a new customer" runs in n8n. What arrives at OneSignal:',
+	],
+	[
+		tapOnWelcome,
+		'Mary taps the push: an event stream tells n8n, where "Follow up on a click" runs. What is new:',
+	],
+];
+
+/** Puts the other examples beside those of the story, for somebody to open. */
+async function importTheRest(stage: Stage): Promise<void> {
+	const shown = story.map(([{ file }]) => file);
+	for (const file of exampleFiles) if (!shown.includes(file)) await importExample(stage, file);
+}
+
 function invite({ n8n, emulator }: Stage): string {
 	return `Both are still running:
 
   n8n's editor          ${n8n.url}   (log in as ${owner.email} with ${owner.password})
   OneSignal's stand-in  ${emulator.url}
 
-Open "Welcome a new customer" in the editor, change the first name in "New customer" and run it.
-Watch the stand-in's page: it shows the phones, mails and texts as they arrive.
-Open a OneSignal node and try another operation; nothing here can reach the real OneSignal.
+Run "Welcome a new customer" in the editor, with a first name of your own in "New customer", and watch the stand-in's page.
+Press "Click" at a push on that page: "Follow up on a click" runs in n8n, tags the user and sends an email.
+Open any other workflow or node and try it; nothing here can reach the real OneSignal.
 
 Ctrl-C stops both.`;
 }
@@ -33,9 +52,10 @@ async function untilInterrupted(): Promise<void> {
 }
 
 async function perform(stage: Stage): Promise<void> {
-	for (const example of examples) await play(stage, example);
+	for (const [example, words] of story) await play(stage, example, words);
 	console.log('Everything arrived, and exactly once.');
 	if (!wishes.open) return;
+	await importTheRest(stage);
 	console.log(`\n${invite(stage)}`);
 	await untilInterrupted();
 }

@@ -1,4 +1,4 @@
-import type { Arrival } from '../examples.mts';
+import type { Arrival } from '../arrivals.mts';
 
 const widest = 64;
 
