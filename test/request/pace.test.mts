@@ -69,9 +69,14 @@ describe.each(['fixed', 'sliding'] as const)('where OneSignal counts by a %s sec
 		},
 	);
 
-	it('two processes that know nothing of each other get everything through', async () => {
-		const { passed, refusals } = await ask('message', 1_500, window, 2);
-		expect(passed).toBe(3_000);
-		expect(refusals).not.toEqual([]);
-	});
+	it.each([2, 4])(
+		'%d processes that know nothing of each other get everything through, and slow down for each other',
+		async (processes) => {
+			const { passed, refusals, last } = await ask('message', 3_000, window, processes);
+			expect(passed).toBe(3_000 * processes);
+			expect(refusals).not.toEqual([]);
+			expect(refusals.length).toBeLessThan(10);
+			expect(last / 1000).toBeLessThan(1.7 * ((3_000 * processes) / published.message));
+		},
+	);
 });

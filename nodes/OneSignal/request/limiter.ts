@@ -5,6 +5,10 @@ interface Lane {
 	/** When the next one may go, in milliseconds. */
 	next: number;
 	waiting: number;
+	/** Until when it is closed, in milliseconds. */
+	closed: number;
+	/** The part of its pace that it keeps to at the moment. */
+	share: number;
 	/** Settles when everybody who waits has gone. */
 	end: Promise<unknown>;
 }
@@ -12,12 +16,19 @@ interface Lane {
 export interface Limiter {
 	/** Waits until the lane lets one more through, at so many a second, in the order they came. */
 	turn(lane: string, perSecond: number, signal?: AbortSignal): Promise<void>;
-	/** Lets nobody through for a while, those who wait already included. */
+	/** Lets nobody through for a while, those who wait already included, and then fewer than before. */
 	close(lane: string, ms: number): void;
 }
 
 /** Lanes that nobody uses are swept out when there are more than this. */
 const manyLanes = 10_000;
+
+/**
+ * Others may count against the same limit, unseen: a lane that was closed goes on at half its pace, and
+ * has all of it again after about so many seconds.
+ */
+const recovery = 60;
+const least = 0.1;
 
 /** Whoever is let through late, since the machine was busy, delays the others unless it was later than this. */
 const leeway = 50;
@@ -34,7 +45,7 @@ export function createLimiter(now: () => number = Date.now, wait = pause): Limit
 				if (next < now() && waiting === 0) lanes.delete(other);
 			}
 		}
-		const lane = { next: 0, waiting: 0, end: Promise.resolve() };
+		const lane = { next: 0, waiting: 0, closed: 0, share: 1, end: Promise.resolve() };
 		lanes.set(name, lane);
 		return lane;
 	};
@@ -50,7 +61,8 @@ export function createLimiter(now: () => number = Date.now, wait = pause): Limit
 			try {
 				if (lane.waiting > 1) await unlessStopped(before, signal);
 				while (lane.next > now()) await wait(lane.next - now(), signal);
-				lane.next = Math.max(lane.next, asked, now() - leeway) + 1000 / perSecond;
+				lane.next = Math.max(lane.next, asked, now() - leeway) + 1000 / (perSecond * lane.share);
+				lane.share = Math.min(1, lane.share + 1 / (perSecond * recovery));
 			} finally {
 				lane.waiting -= 1;
 				go();
@@ -58,7 +70,10 @@ export function createLimiter(now: () => number = Date.now, wait = pause): Limit
 		},
 		close(name, ms) {
 			const lane = laneFor(name);
-			lane.next = Math.max(lane.next, now() + ms);
+			// Those who left before it was closed are turned away together: that is one sign, not many.
+			if (lane.closed <= now()) lane.share = Math.max(lane.share / 2, least);
+			lane.closed = Math.max(lane.closed, now() + ms);
+			lane.next = Math.max(lane.next, lane.closed);
 		},
 	};
 }
