@@ -1,0 +1,27 @@
+/** What the package promises to cost at most. `npm run bench` measures each. */
+export const budgets = {
+	cost100: 'CPU per item, 100 items: at most 1.3 × the HTTP Request node',
+	cost1000: 'CPU per item, 1,000 items: at most 1.3 × the HTTP Request node',
+	cost10000: 'CPU per item, 10,000 items: at most 1.3 × the HTTP Request node',
+	door: 'Keys, pace, retries and joining: at most 5 % on top of a plain call',
+	events: '10,000 custom events: at most 1.1 × the requests that 1 MB bodies allow',
+	joined: '20,000 people, one message: 1 request',
+	joinedAndOne: '20,001 people, one message: 2 requests',
+	pace: '10,000 user writes at 1,000/s: no refused item, at most 1.2 × the time that is needed',
+	memory: 'Memory for 100,000 items: linear, at most 2 × the HTTP Request node',
+	packed: 'Package: under 150 kB packed',
+	load: 'Package: loads in under 30 ms',
+	answers: 'OneSignal Trigger, a burst of events: 99 % answered within 2 s',
+	eventCost: 'OneSignal Trigger, CPU of n8n per event: at most 1.3 × the Webhook node',
+} as const;
+
+export type Budget = keyof typeof budgets;
+
+/** How a budget was kept. */
+export interface Finding {
+	budget: Budget;
+	measured: string;
+	/** What it has to be seen with. */
+	beside: string;
+	holds: boolean;
+}

@@ -1,0 +1,141 @@
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentialsHelper,
+	IDataObject,
+	IHttpRequestOptions,
+	INode,
+	INodeCredentialsDetails,
+	INodeExecutionData,
+	INodeType,
+	INodeTypes,
+	IWorkflowBase,
+	IWorkflowExecuteAdditionalData,
+} from 'n8n-workflow';
+import { course } from './course.mts';
+import { core, credentialTypes, httpRequest, oneSignal, workflow } from './host.mts';
+
+export const appId = '6c8f1a52-3d47-4e0b-9a61-f2b7c5d80e13';
+const key = 'os_v2_app_for_the_bench_only';
+
+const credentials: Record<string, ICredentialDataDecryptedObject> = {
+	oneSignalApi: {
+		appId,
+		apiKey: key,
+		messagesPerSecond: 1_000_000,
+		integrationName: 'n8n',
+		baseUrl: course.server,
+	},
+	httpHeaderAuth: { name: 'Authorization', value: `Key ${key}` },
+};
+
+/** Credentials as the server keeps them, but in the open. */
+const credentialsHelper = {
+	getParentTypes: () => [],
+	isCredentialUsableByNode: () => true,
+	getCredentialsProperties: (type: string) => credentialTypes[type]?.properties ?? [],
+	preAuthentication: async () => undefined,
+	updateCredentials: async () => undefined,
+	getDecrypted: async (_data: unknown, _details: INodeCredentialsDetails, type: string) =>
+		structuredClone(credentials[type]),
+	async authenticate(
+		own: ICredentialDataDecryptedObject,
+		type: string,
+		request: IHttpRequestOptions,
+	) {
+		const { authenticate } = credentialTypes[type] ?? {};
+		if (typeof authenticate === 'function') return await authenticate(own, request);
+		return { ...request, headers: { ...request.headers, [String(own.name)]: own.value } };
+	},
+} as unknown as ICredentialsHelper;
+
+const start = {
+	description: {
+		displayName: 'Start',
+		name: 'start',
+		group: ['trigger'],
+		version: 1,
+		description: '',
+		defaults: { name: 'Start' },
+		inputs: [],
+		outputs: ['main'],
+		properties: [],
+	},
+	async execute() {
+		return [this.getInputData()];
+	},
+} as INodeType;
+
+const known = {
+	start,
+	'n8n-nodes-onesignal.oneSignal': oneSignal,
+	'n8n-nodes-base.httpRequest': httpRequest,
+};
+
+const nodeTypes = {
+	getByName: (name: keyof typeof known) => known[name],
+	getByNameAndVersion: (name: keyof typeof known, version?: number) =>
+		workflow.NodeHelpers.getVersionedNodeType(known[name], version),
+	getKnownTypes: () => ({}),
+} as unknown as INodeTypes;
+
+/** A node as a workflow holds it, as far as the races differ in it. */
+export type Contestant = Pick<INode, 'parameters' | 'typeVersion'> & { type: keyof typeof known };
+
+const place: INode = {
+	id: 'start',
+	name: 'Start',
+	type: 'start',
+	typeVersion: 1,
+	position: [0, 0],
+	parameters: {},
+};
+
+const additional = (): IWorkflowExecuteAdditionalData =>
+	({
+		credentialsHelper,
+		hooks: new core.ExecutionLifecycleHooks('trigger', '1', { id: 'bench' } as IWorkflowBase),
+		executionId: '1',
+		currentNodeExecutionIndex: 0,
+		restApiUrl: course.server,
+		instanceBaseUrl: course.server,
+		webhookBaseUrl: course.server,
+		webhookTestBaseUrl: course.server,
+		webhookWaitingBaseUrl: course.server,
+		formWaitingBaseUrl: course.server,
+		variables: {},
+		setExecutionStatus: () => {},
+	}) as unknown as IWorkflowExecuteAdditionalData;
+
+/** Runs a node on these items, as n8n runs an active workflow; gives what came out. */
+export async function run(own: Contestant, items: IDataObject[]): Promise<INodeExecutionData[]> {
+	const references = Object.keys(credentials).map((type) => [type, { id: type, name: type }]);
+	const node: INode = {
+		...place,
+		...own,
+		id: 'node',
+		name: 'Node',
+		credentials: Object.fromEntries(references),
+	};
+	const flow = new workflow.Workflow({
+		id: 'bench',
+		name: 'Bench',
+		active: true,
+		nodes: [place, node],
+		connections: { Start: { main: [[{ node: 'Node', type: 'main', index: 0 }]] } },
+		settings: { executionOrder: 'v1' },
+		nodeTypes,
+	});
+	const input = items.map((json) => ({ json }));
+	const data = workflow.createRunExecutionData({
+		executionData: {
+			contextData: {},
+			nodeExecutionStack: [{ node: place, data: { main: [input] }, source: null }],
+		},
+	});
+	const execution = new core.WorkflowExecute(additional(), 'trigger', data);
+	const { data: outcome } = await execution.processRunExecutionData(flow);
+	const last = outcome.resultData.runData.Node?.at(-1);
+	const failure = last?.error ?? outcome.resultData.error;
+	if (failure) throw failure;
+	return last?.data?.main[0] ?? [];
+}

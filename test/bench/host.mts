@@ -1,0 +1,45 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type * as Core from 'n8n-core';
+import type { ICredentialType, INodeType } from 'n8n-workflow';
+import type * as Workflow from 'n8n-workflow';
+import { course } from './course.mts';
+
+const ofHost = createRequire(course.script);
+const ofPackage = createRequire(join(course.package, 'package.json'));
+
+/** A class out of a file that is named after it. */
+const made = <T,>(from: NodeRequire, path: string): T => {
+	const name = /(\w+)(?:\.\w+)?$/.exec(path)?.[1] ?? '';
+	const { [name]: Made } = from(path) as Record<string, new () => T>;
+	if (!Made) throw new Error(`${path} has no ${name}`);
+	return new Made();
+};
+
+ofHost('reflect-metadata');
+
+/** The parts of a real n8n that run a node, and its own nodes. */
+export const core = ofHost('n8n-core') as typeof Core;
+export const workflow = ofHost('n8n-workflow') as typeof Workflow;
+
+/** A real n8n 2 works out expressions in an isolate, and so do the races. */
+await workflow.Expression.initExpressionEngine({
+	engine: 'vm',
+	poolSize: 1,
+	maxCodeCacheSize: 1024,
+	bridgeTimeout: 5000,
+	bridgeMemoryLimit: 128,
+});
+
+const base = 'n8n-nodes-base/dist';
+
+export const oneSignal = made<INodeType>(ofPackage, './dist/nodes/OneSignal/OneSignal.node');
+export const httpRequest = made<INodeType>(ofHost, `${base}/nodes/HttpRequest/HttpRequest.node`);
+
+export const credentialTypes: Record<string, ICredentialType> = {
+	oneSignalApi: made(ofPackage, './dist/credentials/OneSignalApi.credentials'),
+	httpHeaderAuth: made(ofHost, `${base}/credentials/HttpHeaderAuth.credentials`),
+};
+/** One of the package's own files, to change what it holds. */
+export const packageFile = (path: string): Record<string, unknown> =>
+	ofPackage(`./dist/nodes/OneSignal/${path}.js`) as Record<string, unknown>;

@@ -1,0 +1,60 @@
+import type {
+	IDataObject,
+	IExecuteSingleFunctions,
+	IHttpRequestOptions,
+	IN8nHttpFullResponse,
+	INodeExecutionData,
+} from 'n8n-workflow';
+import { pushes } from '../contestants.mts';
+import { course } from '../course.mts';
+import { appId } from '../engine.mts';
+import { oneSignal, packageFile } from '../host.mts';
+import { legible } from '../numbers.mts';
+import { report } from '../report.mts';
+import { clock, compete, ratioOf, usual, type Cost } from '../stopwatch.mts';
+
+const count = 1_000;
+const most = 0.05;
+
+interface Asked {
+	options: IHttpRequestOptions;
+}
+
+/** The plainest call there is: n8n's own client, once, its answer as it is. */
+async function plainDoor(
+	this: IExecuteSingleFunctions,
+	{ options }: Asked,
+): Promise<INodeExecutionData[]> {
+	const { body } = (await this.helpers.httpRequestWithAuthentication.call(this, 'oneSignalApi', {
+		...options,
+		baseURL: course.server,
+		body: { ...(options.body as IDataObject), app_id: appId },
+		json: true,
+		returnFullResponse: true,
+	})) as IN8nHttpFullResponse;
+	return [{ json: body as IDataObject, pairedItem: { item: this.getItemIndex() } }];
+}
+
+/** What the package puts between the request and n8n's client: the door, and the key of the message. */
+const operations = oneSignal.description.requestOperations as { pagination: unknown };
+const keys = packageFile('request/idempotency');
+const own = { door: operations.pagination, keyFor: keys.keyFor };
+const plain = { door: plainDoor, keyFor: async () => '4e7f0a3e-0000-4000-8000-000000000000' };
+
+async function through({ door, keyFor }: typeof own): Promise<Cost> {
+	operations.pagination = door;
+	keys.keyFor = keyFor;
+	return await clock(pushes, count);
+}
+
+const { ours, bare } = await compete({ ours: () => through(own), bare: () => through(plain) }, 15);
+const added = ratioOf(ours, bare) - 1;
+const plainly = usual(bare).cpu;
+report([
+	{
+		budget: 'door',
+		measured: `${(added * 100).toFixed(1)} % (${legible(added * plainly)} ms an item)`,
+		beside: `${legible(plainly)} ms with n8n's client called once and nothing else`,
+		holds: added <= most,
+	},
+]);

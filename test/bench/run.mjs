@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { run } from '../support/install/command.mjs';
+import { installDependencies } from '../support/install/dependencies.mjs';
+import { installHost } from '../support/install/host.mjs';
+import { hostIn, hosts } from '../support/install/hosts.mjs';
+import { step } from '../support/install/progress.mjs';
+
+async function build() {
+	// what an earlier build left would be packed too
+	rmSync('dist', { recursive: true, force: true });
+	await run('npm', ['run', 'build']);
+}
+
+await installDependencies();
+const folder = await installHost(hosts.current);
+await step('Building this package', build);
+// the bench itself is TypeScript, which the Node that n8n needs runs as it is
+const { node } = hostIn(hosts.current, folder);
+const bench = spawn(node, ['test/bench/main.mts'], { stdio: 'inherit' });
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+	process.on(signal, () => bench.kill(signal));
+}
+const [code] = await once(bench, 'exit');
+process.exitCode = code ?? 1;
