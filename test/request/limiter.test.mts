@@ -78,3 +78,15 @@ it('stops waiting with the execution', async () => {
 	stop.abort(new Error('stopped'));
 	await expect(waiting).rejects.toThrow('stopped');
 });
+
+it('never waits for a time that has passed while it looked at the clock', async () => {
+	let time = 0;
+	const waits: number[] = [];
+	const limiter = createLimiter(
+		() => (time += 0.4),
+		async (ms) => await Promise.resolve(void waits.push(ms)),
+	);
+	for (let i = 0; i < 200; i++) await limiter.turn('messages', 490);
+	expect(waits.length).toBeGreaterThan(0);
+	expect(Math.min(...waits)).toBeGreaterThan(0);
+});

@@ -60,7 +60,7 @@ export function createLimiter(now: () => number = Date.now, wait = pause): Limit
 			lane.waiting += 1;
 			try {
 				if (lane.waiting > 1) await unlessStopped(before, signal);
-				while (lane.next > now()) await wait(lane.next - now(), signal);
+				for (let ms; (ms = lane.next - now()) > 0; ) await wait(ms, signal);
 				lane.next = Math.max(lane.next, asked, now() - leeway) + 1000 / (perSecond * lane.share);
 				lane.share = Math.min(1, lane.share + 1 / (perSecond * recovery));
 			} finally {
