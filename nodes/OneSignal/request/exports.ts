@@ -49,11 +49,18 @@ async function inLine<T>(appId: string, task: () => Promise<T>): Promise<T> {
 }
 
 const oneAtATime =
-	'OneSignal makes one export at a time for an account: if another one runs, wait until it is done.';
+	'OneSignal makes one export at a time for an account: if another one runs, wait until it is done and run the node again.';
+
+/** What OneSignal says to a second export is not published; so much of it can be guessed. */
+const isAboutAnother = ({ message }: Error): boolean =>
+	/concurrent|one export|another export|in progress/i.test(message);
 
 const begin = async (context: IExecuteSingleFunctions, request: Request): Promise<Answer> =>
 	await ask(context, request).catch((refused: Error) => {
-		if (refused instanceof NodeApiError) refused.description += ` ${oneAtATime}`;
+		if (refused instanceof NodeApiError) {
+			const advice = isAboutAnother(refused) ? '' : `${refused.description} `;
+			refused.description = advice + oneAtATime;
+		}
 		throw refused;
 	});
 

@@ -85,7 +85,7 @@ export default examplesOf('export', 'subscriptions', [
 		sends: { method: 'POST', path },
 		answer: { status: 400, body: { errors: ['Another export is in progress'] } },
 		refuses: 'OneSignal did not accept the request: Another export is in progress [item 0]',
-		advises: /one export at a time/,
+		advises: /^OneSignal makes one export at a time/,
 	},
 	{
 		when: 'the unsubscribed are wanted of no segment',

@@ -30,6 +30,8 @@ export interface Emulator {
 	setWeather(weather: Weather | undefined): void;
 	/** Enforces OneSignal's limits from now on; `undefined` enforces none, as at the start. */
 	setLimits(limits: Limits | undefined): void;
+	/** The file of an export is there only after so many looks; 0, as at the start, at once. */
+	delayExports(looks: number): void;
 	/** Event streams: what people set up in the dashboard, and what they do with messages. */
 	readonly streams: StreamControls;
 	close(): Promise<void>;
@@ -74,6 +76,7 @@ export async function startEmulator({
 		reset,
 		setWeather: (weather) => setWeather(conditions, weather),
 		setLimits: (limits) => setLimits(conditions, limits),
+		delayExports: (looks) => storage.delay(looks),
 		streams: openControls(world.streams, world.apps),
 		close: async () => {
 			await world.streams.sender.close();

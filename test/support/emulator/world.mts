@@ -42,6 +42,7 @@ export function createWorld(
 export function resetWorld(world: World, seeds: AppSeed[]): void {
 	world.requests.length = 0;
 	world.apps.clear();
+	world.storage.clear();
 	beginAgain(world.conditions);
 	world.streams.sender.clear();
 	for (const seed of seeds) world.apps.set(seed.id, sow(seed));

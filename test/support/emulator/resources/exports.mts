@@ -7,8 +7,15 @@ import { appOnly, nothing } from '../schemas/queries.mts';
 import type { AppState } from '../state/app.mts';
 import { isInSegment } from '../state/segments.mts';
 import { isSubscribed } from '../state/subscriptions.mts';
+import type { World } from '../world.mts';
 
 const common = { method: 'POST', key: 'app', refusals } as const;
+
+/** Begins to make a file, where no other one is being made; gives its address. */
+function begin({ storage }: World, ...file: Parameters<World['storage']['put']>): string {
+	if (!storage.isBusy()) return storage.put(...file);
+	throw new Refusal(texts(400, 'Only one concurrent export is allowed per OneSignal account'));
+}
 
 type Candidate = { user: UserRecord; subscription: SubscriptionRecord };
 
@@ -63,7 +70,7 @@ const subscriptions = route({
 		const cellOf = (name: string, one: Candidate): string =>
 			String((columns[name] ?? extraColumns[name])?.(one) ?? '');
 		const rows = wanted.map((one) => names.map((name) => cellOf(name, one)));
-		return ok({ csv_file_url: world.storage.put('users', [names, ...rows], true) });
+		return ok({ csv_file_url: begin(world, 'users', [names, ...rows], true) });
 	},
 });
 
@@ -88,7 +95,7 @@ const events = route({
 				...[external_id ?? '', subscriptionId, subscriptionType],
 				...['t', 't', 'f', userId],
 			]);
-		return ok({ csv_file_url: world.storage.put('events', [names.split(','), ...rows], true) });
+		return ok({ csv_file_url: begin(world, 'events', [names.split(','), ...rows], true) });
 	},
 });
 
@@ -106,7 +113,7 @@ const history = route({
 		const rows = app.deliveries
 			.filter(({ messageId }) => messageId === id && body.events === 'sent')
 			.map((one) => [one.subscriptionId, one.userId, one.external_id ?? '', one.channel]);
-		const destination_url = world.storage.put('history', [names, ...rows], false);
+		const destination_url = begin(world, 'history', [names, ...rows], false);
 		return accepted({ success: true, destination_url });
 	},
 });

@@ -1,0 +1,51 @@
+import { looking } from '../../nodes/OneSignal/request/download';
+import { app } from '../support/cast.ts';
+import { startCastEmulator } from '../support/castEmulator.mts';
+import type { Emulator } from '../support/emulator/emulator.mts';
+import { apiKey, play } from '../support/play.mts';
+
+const { everyMs } = looking;
+
+let emulator: Emulator;
+beforeAll(async () => {
+	emulator = await startCastEmulator();
+	looking.everyMs = 1;
+});
+beforeEach(() => emulator.reset());
+afterAll(async () => {
+	looking.everyMs = everyMs;
+	await emulator.close();
+});
+
+/** What somebody else does, beside this n8n; gives the address of the file. */
+async function exportElsewhere(): Promise<string> {
+	const answer = await fetch(`${emulator.url}/players/csv_export?app_id=${app}`, {
+		method: 'POST',
+		headers: { authorization: `Key ${apiKey}` },
+	});
+	return ((await answer.json()) as { csv_file_url: string }).csv_file_url;
+}
+
+const run = async () => await play('export', 'subscriptions', { given: {} }, emulator.url);
+
+it('an export waits in vain while somebody else makes one, and the panel says so', async () => {
+	emulator.delayExports(1);
+	const url = await exportElsewhere();
+	const { error } = await run();
+	expect(error?.message).toMatch(/Only one concurrent export/);
+	expect(error?.description).toBe(
+		'OneSignal makes one export at a time for an account: if another one runs, wait until it is done and run the node again.',
+	);
+	await fetch(url);
+	expect((await run()).items).toHaveLength(3);
+});
+
+it('another refusal keeps its own advice', async () => {
+	const { error } = await play(
+		'export',
+		'subscriptions',
+		{ given: { options: { additionalFields: '{"segment_name":7}' } } },
+		emulator.url,
+	);
+	expect(error?.description).toMatch(/^Correct the field/);
+});
