@@ -16,3 +16,6 @@ export const courseIn = (course: Course): NodeJS.ProcessEnv => ({
 
 /** The course of this process. */
 export const course = JSON.parse(process.env[variable] ?? '{}') as Course;
+
+// Nobody waits any more for what this process would find out.
+process.on('disconnect', () => process.exit(1));
