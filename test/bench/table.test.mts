@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { budgets, type Finding } from './budgets.mts';
 import { placed, tableOf } from './table.mts';
 
@@ -32,4 +33,18 @@ it('exchanges what stands between the marks, and nothing else', () => {
 
 it('refuses a page without a place for it', () => {
 	expect(() => placed('# Page', 'new')).toThrow('no place');
+});
+
+describe('the README', () => {
+	const readme = readFileSync('README.md', 'utf8');
+	const report = /<!-- bench -->(.*)<!-- \/bench -->/s.exec(readme)?.[1] ?? '';
+
+	it.each(Object.values(budgets))('says how this budget is kept: %s', (words) => {
+		const row = report.split('\n').find((line) => line.startsWith(`| ${words} `));
+		expect(row).toMatch(/\| (yes|\*\*no\*\*) +\|$/);
+	});
+
+	it('says when and with what it was measured', () => {
+		expect(report).toMatch(/Measured on \d{4}-\d{2}-\d{2} with n8n \d+\.\d+\.\d+ on Node \d+/);
+	});
 });
