@@ -112,7 +112,7 @@ describe('the key that an operation needs is named where another one is chosen',
 	it('when the organization is chosen for a message', async () => {
 		const { error } = await run([{ id: 'a' }], {}, { ...push, authentication: 'organization' });
 		expect(error?.message).toMatch(/^This operation needs a credential with the App API Key/);
-		expect(error?.description).toMatch(/choose 'App API Key' under Authentication/);
+		expect(error?.description).toMatch(/choose 'App API Key' at the top right/);
 		expect(wire.arrived).toHaveLength(0);
 	});
 

@@ -33,6 +33,13 @@ describe.each(allFields)('$path', ({ field }) => {
 	});
 });
 
+it.each(allFields)('$path leads to pages of OneSignal and n8n alone', ({ field }) => {
+	const links = [...(field.description ?? '').matchAll(/<a href="([^"]*)"/g)];
+	for (const [, address] of links) {
+		expect(address).toMatch(/^https:\/\/(documentation\.onesignal\.com|docs\.n8n\.io)\//);
+	}
+});
+
 /** Menus, for their entries. */
 const menus = allFields.filter(({ field }) => field.type === 'options' && field.options);
 
@@ -54,6 +61,26 @@ it.each(panels)(
 		expect(entry.description).toBeTruthy();
 	},
 );
+
+it.each(panels)(
+	'$resource: $operation asks for the needed first, for options last',
+	({ fields }) => {
+		const top = fields.filter(({ path }) => path.length === 1).map(({ field }) => field);
+		const isOptional = top.map(({ type }) => type === 'collection');
+		const lastNeeded = top.findLastIndex(({ required }) => required);
+		expect(isOptional.indexOf(true)).toBeGreaterThan(lastNeeded);
+		expect(top.at(-1)?.displayName).toBe('Options');
+	},
+);
+
+it.each(panels)('$resource: $operation says how what it needs looks', ({ fields }) => {
+	const asked = fields.filter(({ path, field }) => path.length === 1 && field.required);
+	for (const { field } of asked) {
+		const { displayName, type, placeholder, description = '' } = field;
+		if (type === 'string') expect([displayName, placeholder || field.default]).not.toContain('');
+		expect([displayName, description + (field.hint ?? '')]).not.toContain('');
+	}
+});
 
 it('calls things the same name everywhere', () => {
 	const names = new Map<string, Set<string>>();

@@ -114,11 +114,16 @@ const phoneNumbers = sends(
 	asRequiredList(asPhoneNumber),
 );
 
+const segmentsToReach: INodeProperties = {
+	...includedSegments,
+	hint: 'Executing this step reaches all of them, from the editor too',
+};
+
 /** What every channel can send to. */
 const common = [
 	...shownWhen({ sendTo: ['users'] }, [...aliasLabelFields, users]),
 	...shownWhen({ sendTo: ['segments'] }, [
-		sends(includedSegments, 'included_segments', asRequiredList(confirmsEveryone)),
+		sends(segmentsToReach, 'included_segments', asRequiredList(confirmsEveryone)),
 		sends(excludedSegments, 'excluded_segments', asOptionalList()),
 		sendToEveryone,
 	]),

@@ -27,7 +27,8 @@ const label: INodeProperties = {
 		},
 	],
 	default: 'external_id',
-	description: 'Which of the IDs of a user you have. The External ID is the safest.',
+	description:
+		'Which of the IDs of a user you have. The External ID is the safest: it is yours and never changes. <a href="https://documentation.onesignal.com/docs/en/aliases">More about IDs</a>.',
 };
 
 const customLabel: INodeProperties = {

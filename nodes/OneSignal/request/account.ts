@@ -41,7 +41,7 @@ async function read(
 	const credential = await context.getCredentials(credentialName).catch((missing: Error) => {
 		throw new NodeApiError(context.getNode(), {} as JsonObject, {
 			message: `This operation needs a credential with the ${keyName} (${missing.message})`,
-			description: `Open the credential of the node, choose '${keyName}' under Authentication, and pick or create it.`,
+			description: `At the top of the panel, pick a credential that holds one. Where you create it, choose '${keyName}' at the top right of the dialog.`,
 		});
 	});
 	const fault = faultIn(credential);

@@ -63,7 +63,8 @@ export const emailOptionList: Option[] = [
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. hello@example.com',
-			description: 'Without it, the address set in OneSignal',
+			description:
+				'Without it, the address set in OneSignal. Its domain must be one that is set up there.',
 		},
 		'email_from_address',
 	),

@@ -14,6 +14,7 @@ const unsubscribeToken: INodeProperties = {
 	typeOptions: { password: true },
 	required: true,
 	default: '',
+	placeholder: 'e.g. the end of the link that was clicked',
 	description:
 		'What {{ subscription.unsubscribe_token }} stood for in the email, e.g. part of a link of your own',
 };

@@ -18,7 +18,8 @@ const sendAfter = option(
 		name: 'sendAfter',
 		type: 'dateTime',
 		default: '',
-		description: 'When to send, in the time zone of the workflow. Without it: now.',
+		description:
+			'When to send, in the time zone that the workflow has in its settings. Without it: now.',
 	},
 	'send_after',
 	asFutureIso,
@@ -55,7 +56,7 @@ const pacedByPerson: Option[] = [
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. 9:00AM or 21:45',
-			description: 'With Same Local Time for Everybody',
+			description: 'Only together with Same Local Time for Everybody',
 		},
 		'delivery_time_of_day',
 	),

@@ -25,6 +25,7 @@ const email: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. ada@example.com',
+	description: 'The person must have agreed to get emails',
 };
 
 const phone: INodeProperties = {
