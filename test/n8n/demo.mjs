@@ -18,7 +18,9 @@ async function build() {
  * @param {string} node
  */
 async function perform(node) {
-	const child = spawn(node, ['test/n8n/demo/main.mts', ...process.argv.slice(2)], {
+	// the package is CommonJS without saying so, as n8n wants it, and the demo reads one of its files
+	const quiet = '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON';
+	const child = spawn(node, [quiet, 'test/n8n/demo/main.mts', ...process.argv.slice(2)], {
 		stdio: 'inherit',
 	});
 	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
