@@ -56,4 +56,16 @@ describeInEditor('the editor', () => {
 		await photograph(editor, '.cache/screenshots/executed.png');
 		if (readmePicture) await photograph(editor, readmePicture);
 	}, 60_000);
+
+	test('it shows how far an agent may go, where an agent has the node', async () => {
+		const { n8n, session, credentials } = stage();
+		const agent = withCredentials(exampleWorkflow('agent.json'), credentials);
+		await openWorkflow(editor, n8n.url, (await saveWorkflow(session, agent)).id);
+		await inPanelOf(editor, 'Notify customer', async (panel) => {
+			const restriction = panel.getByTestId('parameter-input-restrictAgent');
+			await restriction.scrollIntoViewIfNeeded();
+			expect(await restriction.getByRole('switch').isChecked()).toBe(true);
+			await photograph(editor, '.cache/screenshots/agent.png');
+		});
+	}, 60_000);
 });

@@ -12,6 +12,8 @@ export type Step =
 /** An example workflow, and what must have come of it when these steps were done. */
 export interface Example {
 	file: string;
+	/** Keeps something in a table of n8n, which it makes itself. */
+	hasTable?: true;
 	/** Begins where the last one ended, instead of with clean books. */
 	continues?: true;
 	/** Who has the customer's app, and allows it to notify, before the workflow runs. */
@@ -72,6 +74,7 @@ export const examples: Example[] = [
 	},
 	{
 		file: 'crm-sync.json',
+		hasTable: true,
 		steps: [
 			{ post: contact },
 			{ post: { ...contact, email: 'joan.c@example.com' } },
@@ -85,8 +88,8 @@ export const examples: Example[] = [
 		file: 'order-updates.json',
 		steps: [
 			{ post: { ...order, status: 'placed', minutes: 40 } },
-			{ post: { ...order, status: 'placed', minutes: 40 } },
 			{ post: { ...order, status: 'on its way', minutes: 12 } },
+			{ post: { ...order, status: 'placed', minutes: 40 } },
 			{ post: { ...order, status: 'delivered', minutes: 0 } },
 		],
 		arrives: ['activity order-1842'],
@@ -107,6 +110,7 @@ export const examples: Example[] = [
 	},
 	{
 		file: 'nightly-export.json',
+		hasTable: true,
 		steps: [{ press: true }, { press: true }],
 		arrives: [],
 		gives: { 'Export subscriptions': 8, 'Write rows': 8 },

@@ -18,6 +18,7 @@ import { join } from 'node:path';
  * @property {number[]} agents the versions of its AI agent that differ in how they call a tool
  * @property {boolean} keepsCredentialWords what a credential says about a status; else n8n says its own words
  * @property {boolean} handsOnStalledRuns of a worker that is gone, to another one
+ * @property {boolean} makesTables whether its Data Table node can create a table
  * @property {boolean} knowsCrashedRuns by a resume token; else only by the progress that a workflow saved
  */
 
@@ -58,6 +59,7 @@ export const hosts = {
 		traits: {
 			agents: [3.1, 2.2],
 			keepsCredentialWords: true,
+			makesTables: true,
 			handsOnStalledRuns: false,
 			knowsCrashedRuns: true,
 		},
@@ -76,10 +78,11 @@ export const hosts = {
 		// its isolated-vm is built for Node 22 and 24 alone
 		addons: ['sqlite3'],
 		environment: { N8N_DISABLED_MODULES: talkative.join(), N8N_EXPRESSION_ENGINE: 'legacy' },
-		tests: '/test/n8n/(agent|crash|credentials|keys|package|queue|trigger)[.]test',
+		tests: '/test/n8n/(agent|crash|credentials|keys|package|queue|trigger|workflows)[.]test',
 		traits: {
 			agents: [3, 2.2],
 			keepsCredentialWords: false,
+			makesTables: false,
 			handsOnStalledRuns: true,
 			knowsCrashedRuns: false,
 		},
