@@ -1,4 +1,24 @@
-const { src, dest } = require('gulp');
+const { build } = require('esbuild');
+const { dest, parallel, src } = require('gulp');
+const { n8n } = require('./package.json');
+
+/** Where the source of a built file is. */
+const sourceOf = (built) => built.replace(/^dist\//, '').replace(/\.js$/, '.ts');
+
+/**
+ * Every node and every credential becomes one file, as readable as its parts: n8n loads one in a quarter
+ * of the time that it takes for two hundred.
+ */
+const code = () =>
+	build({
+		entryPoints: [...n8n.nodes, ...n8n.credentials].map(sourceOf),
+		outbase: '.',
+		outdir: 'dist',
+		bundle: true,
+		packages: 'external',
+		platform: 'node',
+		target: 'node20',
+	});
 
 /** Copies what the compiler leaves behind: icons and codex files, beside the code they belong to. */
 function assets() {
@@ -9,4 +29,4 @@ function assets() {
 	}).pipe(dest('dist'));
 }
 
-exports.default = assets;
+exports.default = parallel(code, assets);
