@@ -22,6 +22,12 @@ import { legible } from './numbers.mts';
 import { placed, tableOf } from './table.mts';
 
 const page = 'README.md';
+
+/** Words from the titles of races, where not all of them are to be run. */
+const wanted = process.argv.slice(2);
+const isWanted = (title: string): boolean =>
+	wanted.length === 0 || wanted.some((word) => title.toLowerCase().includes(word));
+
 const maxPackage = 150_000;
 
 /** What the package imports, from the n8n that runs it, as n8n itself provides it. */
@@ -85,6 +91,7 @@ async function measure(folder: string, script: string): Promise<Finding[]> {
 	const { message, child: server } = await start(folder, course)('server.mts');
 	const run = start(folder, { ...course, server: String(message) });
 	const race = async (title: string, take: () => Promise<Finding[]>): Promise<Finding[]> => {
+		if (!isWanted(title)) return [];
 		const findings = await step(title, take);
 		for (const { measured, beside } of findings) console.log(`    ${measured} (${beside})`);
 		return findings;
@@ -116,8 +123,10 @@ try {
 	const report = `${tableOf(findings)}\n\n${circumstances(n8n.version)}`;
 	const options = { ...(await prettier.resolveConfig(page)), filepath: page };
 	console.log(`\n${await prettier.format(report, options)}`);
-	const text = placed(readFileSync(page, 'utf8'), report);
-	writeFileSync(page, await prettier.format(text, options));
+	if (wanted.length === 0) {
+		const text = placed(readFileSync(page, 'utf8'), report);
+		writeFileSync(page, await prettier.format(text, options));
+	}
 } finally {
 	rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }

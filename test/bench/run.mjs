@@ -18,7 +18,7 @@ const folder = await installHost(hosts.current);
 await step('Building this package', build);
 // the bench itself is TypeScript, which the Node that n8n needs runs as it is
 const { node } = hostIn(hosts.current, folder);
-const bench = spawn(node, ['test/bench/main.mts'], { stdio: 'inherit' });
+const bench = spawn(node, ['test/bench/main.mts', ...process.argv.slice(2)], { stdio: 'inherit' });
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 	process.on(signal, () => bench.kill(signal));
 }

@@ -14,6 +14,7 @@ const runBy: Record<string, [file: string, words: string]> = {
 	'npm test': ['.github/workflows/ci.yml', 'npm test'],
 	'npm run demo': ['test/run.mjs', 'test/n8n/demo.mjs'],
 	'npm run demo -- --open': ['test/n8n/demoOpen.test.mts', "'test/n8n/demo/main.mts', '--open'"],
+	'npm run bench': ['test/n8n/bench.test.mts', 'test/bench/run.mjs'],
 	'npm run verify': ['test/partner/verify.test.mts', 'test/partner/verify.mjs'],
 	'npm run verify -- --send --app-id <App ID> --email <your address>': [
 		'test/partner/verify.test.mts',
