@@ -15,7 +15,7 @@ import { runNode } from '../support/engine/run.mts';
 import { credentialFor } from '../support/play.mts';
 
 const megabyte = 1_000_000;
-const large = 64 * megabyte;
+const large = 24 * megabyte;
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;

@@ -67,7 +67,7 @@ it.each(panels)(
 	({ fields }) => {
 		const top = fields.filter(({ path }) => path.length === 1).map(({ field }) => field);
 		const isOptional = top.map(({ type }) => type === 'collection');
-		const lastNeeded = top.findLastIndex(({ required }) => required);
+		const lastNeeded = top.map(({ required }) => required === true).lastIndexOf(true);
 		expect(isOptional.indexOf(true)).toBeGreaterThan(lastNeeded);
 		expect(top.at(-1)?.displayName).toBe('Options');
 	},
