@@ -1,5 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { INodeCredentials } from 'n8n-workflow';
 import {
 	demoApp,
@@ -26,12 +27,12 @@ export interface Stage {
 	close(): Promise<void>;
 }
 
-const cache = '.cache';
-
-/** A folder of its own for what runs, gone when that is closed. */
+/**
+ * A folder of its own for what runs, gone when that is closed. Outside of the project, whose modules
+ * n8n could else find above it, and whose linter would trip over files that come and go.
+ */
 export function newFolder(closers: Closers): string {
-	mkdirSync(cache, { recursive: true });
-	const folder = resolve(mkdtempSync(join(cache, 'n8n-')));
+	const folder = mkdtempSync(join(tmpdir(), 'n8n-nodes-onesignal-'));
 	closers.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 	return folder;
 }
