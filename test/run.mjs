@@ -85,7 +85,9 @@ const suites = [
 	() => check('Types of the package', 'tsc', ['--noEmit']),
 	() => check('Types of the tests', 'tsc', ['-p', 'test']),
 	build,
-	() => runJest('Tests', ['--testPathIgnorePatterns', '/test/n8n/']),
+	() => runJest('Tests', ['--testPathIgnorePatterns', '/test/n8n/', '/test/memory/']),
+	// alone, since what other tests leave behind in the process would count
+	() => runJest('Tests of memory', ['--runInBand', '/test/memory/']),
 	() => testIn('current'),
 	() => testIn('longTerm'),
 	demo,
