@@ -1,9 +1,16 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium, selectors, type Locator, type Page } from 'playwright-core';
 import { owner } from './session.mts';
 
 /** n8n's editor in a browser, as the owner sees it. */
 export interface Editor {
 	page: Page;
+	/** What the page wrote to its console and should not have. */
+	complaints: string[];
+	/** Where what it looked like is kept. */
+	pictures: string;
 	close(): Promise<void>;
 }
 
@@ -17,6 +24,13 @@ const switches = [
 	'--disable-sync',
 ];
 
+/** As large as a laptop. */
+export const screen = { width: 1440, height: 900 };
+
+/** Given, the pictures of the README are taken anew, and sharp; they lie in this folder. */
+const readmePictures = process.env.ONESIGNAL_README_PICTURES;
+const sharpness = readmePictures ? 1.4 : 1;
+
 const isOurs = (address: string) =>
 	['127.0.0.1', 'localhost', ''].includes(new URL(address).hostname);
 
@@ -28,43 +42,86 @@ async function logIn(page: Page, url: string): Promise<void> {
 	await page.waitForURL(({ pathname }) => !pathname.includes('signin'), { timeout: 30_000 });
 }
 
-/** Opens the editor of an n8n. Whatever it asks of another machine is cut off. */
+/** Whatever the page asks of another machine is cut off. */
+async function keepToThisMachine(page: Page): Promise<void> {
+	await page.route('**/*', async (route) =>
+		isOurs(route.request().url()) ? await route.continue() : await route.abort(),
+	);
+}
+
+/** What was cut off is no complaint. */
+function listen(page: Page, complaints: string[]): void {
+	page.on('pageerror', ({ message }) => complaints.push(message));
+	page.on('console', (entry) => {
+		const isAboutUs = isOurs(entry.location().url || 'http://localhost');
+		if (entry.type() === 'error' && isAboutUs) complaints.push(entry.text());
+	});
+}
+
+function pictureFolder(): string {
+	const wished = process.env.ONESIGNAL_TEST_PICTURES;
+	if (wished) mkdirSync(wished, { recursive: true });
+	return wished ?? mkdtempSync(join(tmpdir(), 'pictures-of-n8n-'));
+}
+
+/** Opens the editor of an n8n. */
 export async function openEditor(executablePath: string, url: string): Promise<Editor> {
 	selectors.setTestIdAttribute('data-test-id');
 	const browser = await chromium.launch({ executablePath, args: switches });
+	const complaints: string[] = [];
 	try {
-		const viewport = { width: 1440, height: 900 };
-		const page = await browser.newPage({ viewport, deviceScaleFactor: 2 });
-		await page.route('**/*', async (route) =>
-			isOurs(route.request().url()) ? await route.continue() : await route.abort(),
-		);
+		const page = await browser.newPage({ viewport: screen, deviceScaleFactor: sharpness });
+		await keepToThisMachine(page);
 		await logIn(page, url);
-		return { page, close: async () => await browser.close() };
+		listen(page, complaints);
+		const close = async () => await browser.close();
+		return { page, complaints, pictures: pictureFolder(), close };
 	} catch (error) {
 		await browser.close();
 		throw error;
 	}
 }
 
+export async function photograph({ page, pictures }: Editor, name: string): Promise<void> {
+	const path = join(pictures, `${name.replace(/\W+/g, '-')}.png`);
+	await page.screenshot({ path, scale: 'css' });
+}
+
+/** The same for the README, where that is wished for. */
+export async function illustrate({ page }: Editor, name: string): Promise<void> {
+	if (!readmePictures) return;
+	mkdirSync(readmePictures, { recursive: true });
+	await page.screenshot({ path: join(readmePictures, `${name}.png`) });
+}
+
 export const nodeOnCanvas = (page: Page, name: string): Locator =>
-	page.getByTestId('canvas-node').filter({ hasText: name }).first();
+	page.locator(`[data-test-id="canvas-node"][data-node-name="${name}"]`);
 
 export async function openWorkflow({ page }: Editor, url: string, id: string): Promise<void> {
 	await page.goto(`${url}/workflow/${id}`);
 	await page.getByTestId('canvas-node').first().waitFor({ timeout: 60_000 });
 }
 
+/** The panel that is open, once it has something to fill in. */
+export async function openPanel({ page }: Editor): Promise<Locator> {
+	const panel = page.getByTestId('ndv').first();
+	await panel.getByTestId('node-parameters').getByTestId('parameter-input').first().waitFor();
+	return panel;
+}
+
+export async function closePanel({ page }: Editor): Promise<void> {
+	await page.getByTestId('ndv-close-button').click();
+	await page.getByTestId('ndv').first().waitFor({ state: 'hidden' });
+}
+
 /** Opens a node's panel, looks at it, and closes it again. */
 export async function inPanelOf<T>(
-	{ page }: Editor,
+	editor: Editor,
 	name: string,
 	look: (panel: Locator) => Promise<T>,
 ): Promise<T> {
-	await nodeOnCanvas(page, name).dblclick();
-	const panel = page.getByTestId('ndv').first();
-	await panel.waitFor({ timeout: 30_000 });
-	const seen = await look(panel);
-	await page.keyboard.press('Escape');
-	await panel.waitFor({ state: 'hidden' });
+	await nodeOnCanvas(editor.page, name).dblclick();
+	const seen = await look(await openPanel(editor));
+	await closePanel(editor);
 	return seen;
 }

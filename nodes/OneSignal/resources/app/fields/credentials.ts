@@ -3,7 +3,7 @@ import { option, type Option } from '../../../fields/sends';
 export const androidCredentials: Option[] = [
 	option(
 		{
-			displayName: 'Service Account JSON (Base64)',
+			displayName: 'Service Account JSON',
 			name: 'fcmServiceAccount',
 			type: 'string',
 			typeOptions: { password: true },

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import type { Locator } from 'playwright-core';
+import { request } from 'undici';
+import { demoApp } from '../../support/emulator/emulator.mts';
+import { inPanelOf, openWorkflow, photograph, type Editor } from '../editor.mts';
+import type { Stage } from '../stage.mts';
+import { saveWorkflow } from '../workflows.mts';
+
+const pageSize = 50;
+
+/** More templates than OneSignal lists at once. */
+async function fillTemplates(url: string): Promise<void> {
+	for (let count = 1; count <= pageSize + 10; count += 1) {
+		const { body } = await request(`${url}/templates`, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json', authorization: `Key ${demoApp.key}` },
+			body: JSON.stringify({
+				app_id: demoApp.id,
+				name: `Filler ${count}`,
+				contents: { en: 'Hello' },
+			}),
+		});
+		await body.dump();
+	}
+}
+
+const nodes = [
+	{ name: 'Choose a template', parameters: { resource: 'template', operation: 'get' } },
+	{ name: 'Choose segments', parameters: { resource: 'message', sendTo: 'segments' } },
+].map(({ name, parameters }, at) => ({
+	id: randomUUID(),
+	name,
+	type: 'n8n-nodes-onesignal.oneSignal',
+	typeVersion: 1,
+	position: [at * 250, 0] as [number, number],
+	parameters: { authentication: 'app', ...parameters },
+}));
+
+/** n8n closes a list that is open when its entries arrive. */
+async function openList(list: Locator, entry: Locator): Promise<void> {
+	for (let tries = 0; tries < 10 && !(await entry.isVisible()); tries += 1) {
+		await list.click();
+		await entry.waitFor({ timeout: 2_000 }).catch(() => undefined);
+	}
+}
+
+/** Opens the lists that come from OneSignal. */
+export function describeDropdowns(stage: () => Stage, editor: () => Editor): void {
+	describe('a list in a panel', () => {
+		beforeAll(async () => {
+			const { emulator, session, n8n, credentials } = stage();
+			await fillTemplates(emulator.url);
+			const { id } = await saveWorkflow(session, {
+				name: 'Lists',
+				nodes: nodes.map((node) => ({ ...node, credentials })),
+				connections: {},
+			});
+			await openWorkflow(editor(), n8n.url, id);
+		}, 90_000);
+
+		test('of templates goes on below its first page, and can be searched', async () => {
+			await inPanelOf(editor(), 'Choose a template', async (panel) => {
+				const { page } = editor();
+				const entries = page.getByTestId('rlc-item');
+				await panel.getByTestId('rlc-input').click();
+				await entries.nth(pageSize - 1).waitFor();
+				await photograph(editor(), 'list of templates');
+				await entries.last().scrollIntoViewIfNeeded();
+				await page.mouse.wheel(0, 5000);
+				await entries.nth(pageSize).waitFor();
+				await page.getByTestId('rlc-search').fill('welcome');
+				await entries.filter({ hasText: 'Filler' }).first().waitFor({ state: 'hidden' });
+				await entries.getByText('Welcome (email)').click();
+				expect(await panel.getByTestId('rlc-input').inputValue()).toBe('Welcome (email)');
+				expect(await panel.getByTestId('parameter-issues').count()).toBe(0);
+			});
+		}, 60_000);
+
+		test('of segments holds those of the app', async () => {
+			await inPanelOf(editor(), 'Choose segments', async (panel) => {
+				const { page } = editor();
+				const list = panel.getByTestId('parameter-input-includedSegments').locator('.el-select');
+				const entry = page.getByRole('option', { name: 'Subscribed Users' });
+				await openList(list, entry);
+				await entry.click();
+				await photograph(editor(), 'list of segments');
+				await page.keyboard.press('Escape');
+				await panel.getByText('Allow Sending to Everybody').waitFor();
+			});
+		}, 60_000);
+	});
+}

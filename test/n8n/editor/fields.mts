@@ -1,0 +1,117 @@
+import type { INodeProperties } from 'n8n-workflow';
+import type { Locator } from 'playwright-core';
+import { everyExample } from '../../support/everyExample.mts';
+import type { Example } from '../../support/examples.ts';
+import { panels, type Panel, type PanelField } from '../../support/panel.mts';
+
+/** What a person reads beside the fields of a panel, each with the labels it stands under. */
+export interface Seen {
+	labels: string[];
+	/** Those that n8n marks as not filled in well. */
+	faulty: string[];
+}
+
+const menus = ['Resource', 'Operation'];
+
+/** Reads the panel that is open. It runs in the page, so it knows nothing of this file. */
+export async function readPanel(panel: Locator): Promise<Seen> {
+	const seen = await panel.getByTestId('node-parameters').evaluate((root) => {
+		const firstLine = (element: Element) => (element as HTMLElement).innerText.split('\n')[0];
+		const place = (element: Element | null | undefined): string[] => {
+			const item = element?.closest('[data-test-id="parameter-item"]');
+			const label = item?.querySelector('[data-test-id="input-label"]');
+			return item && label ? [...place(item.parentElement), firstLine(label)] : [];
+		};
+		const placesOf = (kind: string) =>
+			Array.from(root.querySelectorAll(`[data-test-id="${kind}"]`))
+				.filter((element) => element.checkVisibility())
+				.map((element) => place(element).join(' > '));
+		return { labels: placesOf('input-label'), faulty: placesOf('parameter-issues') };
+	});
+	return { ...seen, labels: seen.labels.filter((label) => !menus.includes(label)) };
+}
+
+/** The label of a field, with those it stands under. */
+function labelOf({ path, field }: PanelField, fields: PanelField[]): string {
+	const above = path.slice(0, -1).map((_, depth) => {
+		const prefix = path.slice(0, depth + 1).join();
+		return fields.find((each) => each.path.join() === prefix)?.field.displayName;
+	});
+	return [...above, field.displayName].join(' > ');
+}
+
+/** Every label that the operation declares, notices apart. */
+export const declared = ({ fields }: Panel): string[] => {
+	const spoken = fields.filter(({ field }) => field.type !== 'notice');
+	return [...new Set(spoken.map((each) => labelOf(each, fields)))];
+};
+
+/** What n8n marks as missing where it is empty: all that is required, but for lists of entries. */
+export const asked = ({ fields }: Panel): string[] =>
+	fields
+		.filter(({ path, field }) => path.length === 1 && field.required)
+		.filter(({ field }) => field.type !== 'fixedCollection' && !isFilledIn(field))
+		.map(({ field }) => field.displayName);
+
+const isFilledIn = ({ type, default: value }: INodeProperties) => type === 'string' && value !== '';
+
+/** Lists that come from OneSignal: n8n marks an entry that the emulator does not have. */
+export const looked = ({ fields }: Panel): string[] => {
+	const lists = fields.filter(({ field }) => field.typeOptions?.loadOptionsMethod);
+	return lists.map((each) => labelOf(each, fields));
+};
+
+const namesIn = (value: unknown): string[] =>
+	typeof value === 'object' && value !== null
+		? Object.entries(value).flatMap(([name, inner]) => [name, ...namesIn(inner)])
+		: [];
+
+/** Uses of an operation that fill in, between them, every field that some example fills in. */
+function tellingExamples({ resource, operation }: Panel): Example[] {
+	const tried = new Set<string>();
+	return everyExample
+		.filter((each) => each.resource === resource && each.operation === operation)
+		.flatMap(({ examples }) => examples)
+		.filter(({ refuses }) => refuses === undefined)
+		.sort((one, other) => namesIn(other.given).length - namesIn(one.given).length)
+		.filter(({ given }) => {
+			const names = namesIn(given).filter((name) => !tried.has(name));
+			names.forEach((name) => tried.add(name));
+			return names.length > 0;
+		});
+}
+
+/** What no example of the operation itself fills in. */
+const further: Record<string, Array<Example['given']>> = {
+	'message estimate': [
+		{
+			includedSegments: ['Subscribed Users'],
+			narrowing: { filters: { filter: [{ field: 'last_session' }, { field: 'location' }] } },
+		},
+	],
+	'message sendPush': [{ aliasIds: 'a', pushOptions: { url: 'https://example.com' } }],
+	'customEvent track': [
+		{ aliasId: 'a', eventName: 'b', properties: { pair: [{ name: 'c', value: 'd' }] } },
+	],
+	'template create': [{ name: 'a', pushOptions: { url: 'https://example.com' } }],
+};
+
+/** A panel to open: an operation, and how far it is filled in. */
+export interface Visit {
+	name: string;
+	panel: Panel;
+	given: Example['given'];
+}
+
+/** Each operation as it is when it is chosen. */
+export const untouched: Visit[] = panels.map((panel) => ({
+	name: `${panel.resource} ${panel.operation}`,
+	panel,
+	given: {},
+}));
+
+/** Each operation with all its fields filled in, between several uses of it. */
+export const filledIn: Visit[] = untouched.flatMap(({ name, panel }) => {
+	const uses = [...tellingExamples(panel).map(({ given }) => given), ...(further[name] ?? [])];
+	return uses.map((given, at) => ({ name: `${name} ${at + 1}`, panel, given }));
+});

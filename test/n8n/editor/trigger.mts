@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { bodyTemplate } from '../../../nodes/OneSignalTrigger/template';
+import {
+	closePanel,
+	nodeOnCanvas,
+	openPanel,
+	openWorkflow,
+	photograph,
+	type Editor,
+} from '../editor.mts';
+import type { Stage } from '../stage.mts';
+import { saveWorkflow } from '../workflows.mts';
+
+const node = {
+	id: randomUUID(),
+	name: 'OneSignal Trigger',
+	type: 'n8n-nodes-onesignal.oneSignalTrigger',
+	typeVersion: 1,
+	position: [0, 0] as [number, number],
+	parameters: { authentication: 'none', events: ['message.push.clicked'] },
+	webhookId: randomUUID(),
+};
+
+/** Opens the panel of the trigger, as somebody who sets up an event stream. */
+export function describeTrigger(stage: () => Stage, editor: () => Editor): void {
+	describe('the panel of the trigger', () => {
+		beforeAll(async () => {
+			const { session, n8n } = stage();
+			const workflow = { name: 'Clicks', nodes: [node], connections: {} };
+			const { id } = await saveWorkflow(session, workflow);
+			await openWorkflow(editor(), n8n.url, id);
+			await nodeOnCanvas(editor().page, node.name).dblclick();
+			await openPanel(editor());
+		}, 90_000);
+		afterAll(async () => await closePanel(editor()));
+
+		test('shows the address to call, the steps, and what is open without a secret', async () => {
+			const { page } = editor();
+			await page.getByText('Webhook URLs', { exact: true }).click();
+			const panel = page.getByTestId('ndv').first();
+			await panel.getByText('/webhook-test/').waitFor();
+			await photograph(editor(), 'trigger');
+			const words = await panel.innerText();
+			expect(words).toContain('Set up in OneSignal, step by step');
+			expect(words).toContain('Without a secret, anybody who learns the URL');
+		});
+
+		test('gives the body template as it is to be pasted', async () => {
+			const { page } = editor();
+			const field = page.getByTestId('parameter-input-bodyTemplate').locator('textarea');
+			expect(await field.inputValue()).toBe(bodyTemplate);
+		});
+
+		test('waits for an event when the step is executed', async () => {
+			const { page } = editor();
+			await page.getByTestId('node-execute-button').first().click();
+			await page.getByText("Waiting for an event: click 'Send test request'").waitFor();
+			await photograph(editor(), 'trigger waiting');
+		});
+	});
+}

@@ -1,0 +1,36 @@
+import { demoApp } from '../../support/emulator/emulator.mts';
+import { illustrate, openWorkflow, photograph, type Editor } from '../editor.mts';
+import type { Stage } from '../stage.mts';
+import { exampleWorkflow, saveWorkflow, withCredentials } from '../workflows.mts';
+
+/** Opens an example of the README and runs it. */
+export function describeWorkflow(stage: () => Stage, editor: () => Editor): void {
+	describe('an example workflow', () => {
+		const workflow = exampleWorkflow('welcome.json');
+		const steps = workflow.nodes.filter(({ type }) => !type.endsWith('.stickyNote'));
+
+		beforeAll(async () => {
+			const { n8n, session, credentials, emulator } = stage();
+			emulator.app(demoApp.id).installOnPhone({ external_id: 'customer-1842' });
+			const { id } = await saveWorkflow(session, withCredentials(workflow, credentials));
+			await openWorkflow(editor(), n8n.url, id);
+		}, 90_000);
+
+		test('shows every node', async () => {
+			const { page } = editor();
+			expect(await page.getByTestId('canvas-node').count()).toBe(steps.length);
+		});
+
+		test('runs, and every node succeeds', async () => {
+			const { page } = editor();
+			await page.getByTestId('execute-workflow-button').first().click();
+			const succeeded = page.getByTestId('canvas-node-status-success');
+			await succeeded.nth(steps.length - 1).waitFor({ timeout: 30_000 });
+			expect(await succeeded.count()).toBe(steps.length);
+			await page.locator('.el-notification__closeBtn').first().click();
+			await page.locator('.el-notification').first().waitFor({ state: 'hidden' });
+			await photograph(editor(), 'workflow');
+			await illustrate(editor(), 'workflow');
+		}, 60_000);
+	});
+}
