@@ -60,7 +60,7 @@ export async function runJest(title, selection, env) {
 	rmSync(reportFile, { force: true });
 	const args = ['-c', 'test/jest.config.cjs', '--json', '--outputFile', reportFile, ...selection];
 	/** @type {unknown} */
-	const failure = await step(title, () => run('jest', args, { env, minutes: 20 }), 30_000).catch(
+	const failure = await step(title, () => run('jest', args, { env, minutes: 40 }), 30_000).catch(
 		(error) => error,
 	);
 	const report = readReport();
