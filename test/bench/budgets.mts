@@ -3,7 +3,7 @@ export const budgets = {
 	cost100: 'CPU per item, 100 items: at most 1.3 × the HTTP Request node',
 	cost1000: 'CPU per item, 1,000 items: at most 1.3 × the HTTP Request node',
 	cost10000: 'CPU per item, 10,000 items: at most 1.3 × the HTTP Request node',
-	door: 'Keys, pace, retries and joining: at most 5 % on top of a plain call',
+	door: 'Pace, retries and joining: at most 5 % on top of a plain call',
 	events: '10,000 custom events: at most 1.1 × the requests that 1 MB bodies allow',
 	joined: '20,000 people, one message: 1 request',
 	joinedAndOne: '20,001 people, one message: 2 requests',

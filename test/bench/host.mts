@@ -40,6 +40,3 @@ export const credentialTypes: Record<string, ICredentialType> = {
 	oneSignalApi: made(ofPackage, './dist/credentials/OneSignalApi.credentials'),
 	httpHeaderAuth: made(ofHost, `${base}/credentials/HttpHeaderAuth.credentials`),
 };
-/** One of the package's own files, to change what it holds. */
-export const packageFile = (path: string): Record<string, unknown> =>
-	ofPackage(`./dist/nodes/OneSignal/${path}.js`) as Record<string, unknown>;

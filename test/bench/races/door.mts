@@ -8,7 +8,7 @@ import type {
 import { pushes } from '../contestants.mts';
 import { course } from '../course.mts';
 import { appId } from '../engine.mts';
-import { oneSignal, packageFile } from '../host.mts';
+import { oneSignal } from '../host.mts';
 import { legible } from '../numbers.mts';
 import { report } from '../report.mts';
 import { clock, compete, ratioOf, usual, type Cost } from '../stopwatch.mts';
@@ -35,19 +35,19 @@ async function plainDoor(
 	return [{ json: body as IDataObject, pairedItem: { item: this.getItemIndex() } }];
 }
 
-/** What the package puts between the request and n8n's client: the door, and the key of the message. */
+/** What the package puts between the request and n8n's client. */
 const operations = oneSignal.description.requestOperations as { pagination: unknown };
-const keys = packageFile('request/idempotency');
-const own = { door: operations.pagination, keyFor: keys.keyFor };
-const plain = { door: plainDoor, keyFor: async () => '4e7f0a3e-0000-4000-8000-000000000000' };
+const { pagination: ownDoor } = operations;
 
-async function through({ door, keyFor }: typeof own): Promise<Cost> {
+async function through(door: unknown): Promise<Cost> {
 	operations.pagination = door;
-	keys.keyFor = keyFor;
 	return await clock(pushes, count);
 }
 
-const { ours, bare } = await compete({ ours: () => through(own), bare: () => through(plain) }, 15);
+const { ours, bare } = await compete(
+	{ ours: () => through(ownDoor), bare: () => through(plainDoor) },
+	15,
+);
 const added = ratioOf(ours, bare) - 1;
 const plainly = usual(bare).cpu;
 report([
