@@ -1,31 +1,35 @@
-import type { IExecuteSingleFunctions, INodeProperties } from 'n8n-workflow';
+import type { IExecuteSingleFunctions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { asId } from '../input/id';
 import { read } from '../input/reader';
 import { appPath, fill, param } from '../path';
 import { withSteps } from './sends';
 
+/** The IDs by which any operation takes a user. */
+export const userIds: INodePropertyOptions[] = [
+	{
+		name: 'External ID',
+		value: 'external_id',
+		description: 'Your own ID of the user, the same that your app logs in with',
+	},
+	{
+		name: 'OneSignal ID',
+		value: 'onesignal_id',
+		description: 'The ID that OneSignal gave. It can change when users are merged.',
+	},
+];
+
+const customAlias: INodePropertyOptions = {
+	name: 'Custom Alias',
+	value: 'custom',
+	description: 'Another name that you gave your users in OneSignal',
+};
+
 const label: INodeProperties = {
 	displayName: 'Identify User By',
 	name: 'aliasLabel',
 	type: 'options',
-	options: [
-		{
-			name: 'Custom Alias',
-			value: 'custom',
-			description: 'Another name that you gave your users in OneSignal',
-		},
-		{
-			name: 'External ID',
-			value: 'external_id',
-			description: 'Your own ID of the user, the same that your app logs in with',
-		},
-		{
-			name: 'OneSignal ID',
-			value: 'onesignal_id',
-			description: 'The ID that OneSignal gave. It can change when users are merged.',
-		},
-	],
+	options: [customAlias, ...userIds],
 	default: 'external_id',
 	description:
 		'Which of the IDs of a user you have. The External ID is the safest: it is yours and never changes. <a href="https://documentation.onesignal.com/docs/en/aliases">More about IDs</a>.',

@@ -95,7 +95,7 @@ export function addressed(
 		qs: named(qs),
 		body: named(body),
 		baseURL: baseUrl,
-		timeout: Math.min(options.timeout ?? timeout, timeout),
+		timeout,
 		// A 401 would go out twice otherwise, and OneSignal's own words would be lost.
 		ignoreHttpStatusErrors: true,
 		returnFullResponse: true,

@@ -8,6 +8,7 @@ import { requireExternalId } from '../../fields/knownUser';
 import { pairFields } from '../../fields/pairs';
 import { optionsField } from '../../fields/options';
 import { option, sends, withSteps } from '../../fields/sends';
+import { userIds } from '../../fields/user';
 import { asChoice } from '../../input/choice';
 import { asId, asUuid } from '../../input/id';
 import { asObject } from '../../input/json';
@@ -24,18 +25,7 @@ const identifyBy: INodeProperties = {
 	displayName: 'Identify User By',
 	name: 'aliasLabel',
 	type: 'options',
-	options: [
-		{
-			name: 'External ID',
-			value: 'external_id',
-			description: 'Your own ID of the user, the same that your app logs in with',
-		},
-		{
-			name: 'OneSignal ID',
-			value: 'onesignal_id',
-			description: 'The ID that OneSignal gave. It can change when users are merged.',
-		},
-	],
+	options: userIds,
 	default: 'external_id',
 	description: 'Which of the IDs of the user you have. The External ID is the safest.',
 };

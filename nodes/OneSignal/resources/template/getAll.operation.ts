@@ -1,4 +1,5 @@
 import { operation } from '../../define';
+import { channel } from '../../fields/channel';
 import { plainOptions } from '../../fields/options';
 import { listFields } from '../../fields/listFields';
 import { intoQuery } from '../../fields/query';
@@ -26,22 +27,7 @@ export const getAll = operation(
 				default: {},
 				placeholder: 'Add Filter',
 			},
-			[
-				option(
-					{
-						displayName: 'Channel',
-						name: 'channel',
-						type: 'options',
-						options: [
-							{ name: 'Email', value: 'email' },
-							{ name: 'Push', value: 'push' },
-							{ name: 'SMS', value: 'sms' },
-						],
-						default: 'push',
-					},
-					'channel',
-				),
-			],
+			[option(channel, 'channel')],
 			intoQuery,
 		),
 		plainOptions,

@@ -2,6 +2,7 @@ import { operation } from '../../define';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
 import { writesToUser } from '../../fields/knownUser';
 import { optionsField } from '../../fields/options';
+import { requireChange } from '../../fields/requireChange';
 import { option, setting } from '../../fields/sends';
 import { userFields, userPath } from '../../fields/user';
 import { asFlag } from '../../input/number';
@@ -9,7 +10,7 @@ import { sendToUser } from '../../request/knownUser';
 import { purchases, sessionOptions } from './fields/deltas';
 import { profile } from './fields/profile';
 import { optionalTags } from './fields/tags';
-import { countsForSubscription, requireChange, sessionSubscription } from './fields/update';
+import { countsForSubscription, sessionSubscription } from './fields/update';
 
 export const update = operation(
 	{
@@ -47,7 +48,9 @@ export const update = operation(
 			],
 			countsForSubscription,
 			addsFields(['app_id']),
-			requireChange,
+			requireChange(
+				"Fill in tags, properties or purchases, or an option. A tag is removed with 'Delete Tags'.",
+			),
 		),
 	],
 );

@@ -1,16 +1,11 @@
-import type {
-	IDataObject,
-	IExecuteSingleFunctions,
-	IHttpRequestOptions,
-	INodeProperties,
-} from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 
 import { additionalFields, addsFields } from '../../../fields/additionalFields';
 import { optionsField } from '../../../fields/options';
+import { requireChange } from '../../../fields/requireChange';
 import { collection, option } from '../../../fields/sends';
 import { asUuid } from '../../../input/id';
 import { asFlag } from '../../../input/number';
-import { refusal } from '../../../input/refusal';
 import { androidCredentials, appleCredentials } from './credentials';
 import { webSettings } from './web';
 
@@ -91,18 +86,5 @@ export const creationOptions = optionsField(
 export const updateOptions = optionsField(
 	[additionalFields, dataAsRoot, moveTo],
 	addsFields(['id', 'app_id']),
-	requireChange,
+	requireChange("Fill in a new 'Name', or a setting of a platform."),
 );
-
-/** An update without a change is an expression that found nothing, more likely than a wish. */
-async function requireChange(
-	this: IExecuteSingleFunctions,
-	request: IHttpRequestOptions,
-): Promise<IHttpRequestOptions> {
-	if (Object.keys(request.body as IDataObject).length > 0) return request;
-	throw refusal(
-		this,
-		'Nothing to update is filled in',
-		"Fill in a new 'Name', or a setting of a platform.",
-	);
-}

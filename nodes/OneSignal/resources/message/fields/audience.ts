@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { channel } from '../../../fields/channel';
 import { filters } from '../../../fields/filters/field';
 import { asFilters } from '../../../fields/filters/read';
 import { collection, option, sends } from '../../../fields/sends';
@@ -37,20 +38,7 @@ export const narrowing = collection(
 		placeholder: 'Add Condition',
 	},
 	[
-		option(
-			{
-				displayName: 'Channel',
-				name: 'channel',
-				type: 'options',
-				options: [
-					{ name: 'Email', value: 'email' },
-					{ name: 'Push', value: 'push' },
-					{ name: 'SMS', value: 'sms' },
-				],
-				default: 'push',
-			},
-			'target_channel',
-		),
+		option(channel, 'target_channel'),
 		option(excludedSegments, 'excluded_segments', asOptionalList()),
 		option({ ...filters, required: false }, 'filters', asFilters),
 		option(

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { channel } from '../../../fields/channel';
 import { emailOptionList, emailWords } from '../../../fields/email/content';
 import { amazonOptions } from '../../../fields/push/amazon';
 import { androidOptions } from '../../../fields/push/android';
@@ -19,21 +20,13 @@ import { topLevel } from '../../../request/body';
 /** OneSignal takes a template for a push unless one of these switches is on. */
 const switches: Record<string, object> = { email: { isEmail: true }, sms: { isSMS: true } };
 
-const channel: INodeProperties = {
-	displayName: 'Channel',
-	name: 'channel',
-	type: 'options',
-	options: [
-		{ name: 'Email', value: 'email' },
-		{ name: 'Push', value: 'push' },
-		{ name: 'SMS', value: 'sms' },
-	],
-	default: 'push',
+const templateChannel: INodeProperties = {
+	...channel,
 	description: 'What kind of message the template is for. The channel must be set up in OneSignal.',
 };
 
 const asSwitch: Reader<object | undefined> = (context, value, label) =>
-	switches[asChoice(channel)(context, value, label) ?? ''];
+	switches[asChoice(templateChannel)(context, value, label) ?? ''];
 
 const name: INodeProperties = {
 	displayName: 'Name',
@@ -67,7 +60,7 @@ const emailOptions = collection(
 
 /** What a template holds: a name, and the content of its channel. */
 export const contentFields: INodeProperties[] = [
-	sends(channel, topLevel, asSwitch),
+	sends(templateChannel, topLevel, asSwitch),
 	sends(name, 'name', asRequiredTextUpTo(128)),
 	...shownWhen({ channel: ['push'] }, [...pushWords, ...pushOnly]),
 	...shownWhen({ channel: ['email'] }, [...emailWords, emailOptions]),

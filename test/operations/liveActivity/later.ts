@@ -1,0 +1,71 @@
+import { app } from '../../support/cast';
+import type { Example } from '../../support/examples';
+
+const path = `/apps/${app}/live_activities/order-1842/notifications`;
+const answered = { answer: { status: 201, body: { id: 'n-2' } }, shows: [{ id: 'n-2' }] };
+const given = {
+	activityId: 'order-1842',
+	internalName: 'Order has arrived',
+	eventUpdates: { pair: [{ name: 'status', value: 'arrived' }] },
+};
+const everyField = {
+	...given,
+	activityId: 'order 18/42',
+	eventUpdatesInput: 'json',
+	eventUpdatesJson: '{"minutes": 0}',
+	title: 'Your order',
+	message: 'It has arrived.',
+	translations: {
+		translation: [{ language: 'de', title: 'Deine Bestellung', message: 'Sie ist da.' }],
+	},
+};
+const everyOption = {
+	staleDate: 1798135200,
+	priority: 10,
+	sound: 'nil',
+	relevanceScore: 1,
+	additionalFields: '{}',
+};
+const everything = {
+	name: 'Order has arrived',
+	event_updates: { minutes: 0 },
+	headings: { en: 'Your order', de: 'Deine Bestellung' },
+	contents: { en: 'It has arrived.', de: 'Sie ist da.' },
+	stale_date: 1798135200,
+	priority: 10,
+	ios_sound: 'nil',
+	ios_relevance_score: 1,
+};
+
+/** A Live Activity that has begun goes on or ends: the same, but for an option that only one of them has. */
+export function later(event: 'update' | 'end', options: object = {}, sent: object = {}): Example[] {
+	const body = { event, name: 'Order has arrived', event_updates: { status: 'arrived' } };
+	const sends = { method: 'POST', path, body } as const;
+	return [
+		{ when: 'only what is required is filled in', given, sends, ...answered },
+		{
+			when: 'every field is filled in',
+			given: { ...everyField, options: { ...everyOption, ...options } },
+			sends: {
+				method: 'POST',
+				path: `/apps/${app}/live_activities/order%2018%2F42/notifications`,
+				body: { event, ...everything, ...sent },
+			},
+			...answered,
+		},
+		{
+			when: 'the content state is empty',
+			given: { ...given, eventUpdates: {} },
+			refuses: "'Content State' is empty [item 0]",
+			advises: /Fill in/,
+		},
+		{
+			when: 'OneSignal does not know the activity',
+			given,
+			sends,
+			answer: { status: 404, body: { errors: ['Live activity not found'] } },
+			refuses: 'OneSignal does not know this ID: Live activity not found [item 0]',
+			advises: /exists in the app/,
+		},
+	];
+}
