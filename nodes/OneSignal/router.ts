@@ -14,6 +14,7 @@ import type {
 import type { Operation, Resource } from './define';
 import { requireAllowed } from './fields/restrictAgent';
 import { itemOf } from './item';
+import { beginAll } from './request/begin';
 import { isTool } from './request/tool';
 
 type Asked = DeclarativeRestApiSettings.ResultOptions;
@@ -45,8 +46,7 @@ export function router(resources: Resource[], { requestOperations }: INodeTypeDe
 		const operation = operations.get(`${String(resource)} ${String(verb)}`);
 		if (!operation) throw unknown(this.getNode());
 		const route = routeOf(operation, this.getNode(), requestOperations?.pagination as Door);
-		const asked = this.getInputData().map(async (_, i) => await follow(route, itemOf(this, i)));
-		const settled = await Promise.allSettled(asked);
+		const settled = await beginAll(this, async (i) => await follow(route, itemOf(this, i)));
 		return [settled.flatMap((outcome, item) => itemsOf(this, outcome, item))];
 	};
 }

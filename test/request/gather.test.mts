@@ -53,6 +53,11 @@ describe('messages that differ only in their people', () => {
 		expect(items[1].json).toMatchObject({ sent: true, id: 'message-1', sentTogether: 3 });
 	});
 
+	it('wait for each other, however long n8n needs for the expressions of all', async () => {
+		await run(push, people(3_000));
+		expect(named().map(({ length }) => length)).toEqual([3_000]);
+	});
+
 	it('fill a request of 20,000 people, and then the next', () => {
 		const aboard = (ids: string[]) =>
 			({ request: { body: { include_aliases: { external_id: ids } } } }) as unknown as Passenger;

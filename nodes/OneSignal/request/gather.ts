@@ -1,6 +1,7 @@
 import { sleep } from 'n8n-workflow';
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
+import { allBegun } from './begin';
 import { converse, settled, type Outcome } from './exchange';
 import { runOf, type Run } from './run';
 import type { Answer, Request } from './wire';
@@ -31,8 +32,8 @@ interface Waiting extends Passenger {
 }
 
 /**
- * Lets an item's request leave together with those of other items of its run. n8n calls the door for
- * all items before it does anything else, so a moment later everybody is here.
+ * Lets an item's request leave together with those of other items of its run. A moment after the last
+ * of them has begun, everybody is here.
  */
 export const travel = async (
 	vehicle: Vehicle,
@@ -50,14 +51,15 @@ export const travel = async (
 		}
 		const all = [mine];
 		stops.set(ticket, all);
-		void everybodyIsHere(run).then(() => {
+		void everybodyIsHere(passenger.context, run).then(() => {
 			stops.delete(ticket);
 			for (const load of vehicle.load(all)) void leave(vehicle, load);
 		});
 	});
 
 /** Whoever is looked up first comes later. */
-async function everybodyIsHere({ lookUps }: Run): Promise<void> {
+async function everybodyIsHere(context: IExecuteSingleFunctions, { lookUps }: Run): Promise<void> {
+	await allBegun(context);
 	await sleep(0);
 	if (lookUps.size === 0) return;
 	await Promise.allSettled(lookUps.values());
