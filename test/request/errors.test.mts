@@ -1,3 +1,4 @@
+import { setTags, shapes } from '../refusals/answers.ts';
 import { runNode } from '../support/engine/run.mts';
 import { apiKey, credentialFor } from '../support/play.mts';
 import { openWire, type Reply, type Wire } from '../support/wire.mts';
@@ -11,13 +12,6 @@ beforeEach(() => {
 	wire.arrived.length = 0;
 });
 
-const setTags = {
-	resource: 'user',
-	operation: 'setTags',
-	aliasId: 'customer-1842',
-	tags: { pair: [{ name: 'plan', value: 'pro' }] },
-};
-
 const answeredWith = async (reply: Reply) => {
 	wire.replies.splice(0, Infinity, reply);
 	return await runNode(setTags, { credential: credentialFor(wire.url) });
@@ -26,38 +20,7 @@ const answeredWith = async (reply: Reply) => {
 const refused = 'OneSignal did not accept the request';
 
 describe('an answer that refuses is told in the words of OneSignal', () => {
-	it.each<[string, unknown, string]>([
-		['a list of texts', { errors: ['First', 'Second'] }, ': First; Second'],
-		['a list of texts with success', { errors: ['First'], success: false }, ': First'],
-		['a list with a reference', { errors: ['First'], reference: ['/docs/x'] }, ': First'],
-		[
-			'objects with code, title and meta',
-			{ errors: [{ code: 'request-1', title: 'Invalid UUID', meta: { onesignal_id: 'x' } }] },
-			': Invalid UUID (onesignal_id: x)',
-		],
-		['objects with a code alone', { errors: [{ code: 'user-2' }] }, ': user-2'],
-		[
-			'a map of lists',
-			{ errors: { invalid_aliases: { external_id: ['a'] }, b: 'c' } },
-			': b: c; invalid_aliases: {"external_id":["a"]}',
-		],
-		[
-			'errors within errors',
-			{ errors: [{ event_user_id: 'a', error: { code: 'not found', title: 'No user' } }] },
-			': No user',
-		],
-		[
-			'texts with a limit',
-			{ errors: ['API rate limit exceeded'], limit: 'App ID' },
-			': API rate limit exceeded',
-		],
-		['one text', { errors: 'Only this' }, ': Only this'],
-		['success: false alone', { success: false }, ''],
-		['an empty object', {}, ''],
-		['nothing', '', ''],
-		['a web page', '<html><title> Rejected (422) </title></html>', ': Rejected (422)'],
-		['text that is no JSON', 'Bad gateway', ''],
-	])('when it is %s', async (_shape, body, words) => {
+	it.each(shapes)('when it is %s', async (_shape, body, words) => {
 		const { error } = await answeredWith({ status: 400, body });
 		expect(error?.message).toBe(`${refused}${words} [item 0]`);
 	});

@@ -104,7 +104,7 @@ describe('messages that differ only in their people', () => {
 			[false, undefined],
 			[true, { external_id: ['u1'] }],
 		]);
-		expect(items[1].json.reason).toBe('invalid_aliases: {"external_id":["u1","u1"]}');
+		expect(items[1].json.reason).toBe('invalid_aliases (external_id: u1)');
 	});
 
 	it('each bring a refusal back to every item, with its own number', async () => {

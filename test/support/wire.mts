@@ -14,8 +14,8 @@ export interface Reply {
 	headers?: Record<string, string>;
 	/** An object goes out as JSON, text as it is. */
 	body?: unknown;
-	/** Ends the connection instead of answering. */
-	cut?: true;
+	/** Ends the connection instead of answering, or in the midst of the answer. */
+	cut?: true | 'midway';
 }
 
 /** A server on loopback that writes down what arrives and answers as it is told. */
@@ -42,7 +42,7 @@ export async function openWire(): Promise<Wire> {
 			const one = { method, path: url, headers, body: text ? JSON.parse(text) : undefined };
 			arrived.push(one);
 			const reply = wire.answer?.(one) ?? (replies.length > 1 ? replies.shift() : replies[0]) ?? {};
-			if (reply.cut) {
+			if (reply.cut === true) {
 				request.socket.destroy();
 				return;
 			}
@@ -51,7 +51,9 @@ export async function openWire(): Promise<Wire> {
 				'content-type': isText ? 'text/html' : 'application/json',
 				...reply.headers,
 			});
-			response.end(isText ? reply.body : JSON.stringify(reply.body ?? {}));
+			const words = isText ? reply.body : JSON.stringify(reply.body ?? {});
+			if (reply.cut) response.write(words, () => response.destroy());
+			else response.end(words);
 		});
 	});
 	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

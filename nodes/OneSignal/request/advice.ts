@@ -34,7 +34,7 @@ const answers: Record<number, Told> = {
 	},
 	422: {
 		title: 'OneSignal cannot work with these values',
-		advice: 'Check that all content is filled in and that your plan’s limits are not reached.',
+		advice: "Check that all content is filled in and that your plan's limits are not reached.",
 	},
 	429: {
 		title: 'OneSignal asks to slow down',
@@ -75,7 +75,7 @@ const conflicts: Record<string, Told> = {
 
 const refusedOtherwise: Told = {
 	title: 'OneSignal did not accept the request',
-	advice: 'Compare the fields with OneSignal’s documentation of this call.',
+	advice: "Compare the fields with OneSignal's documentation of this call.",
 };
 
 /** OneSignal turned it down without a word. */

@@ -1,3 +1,5 @@
+import { isObject } from '../input/json';
+
 interface Entry {
 	title?: unknown;
 	code?: unknown;
@@ -17,8 +19,11 @@ export function wordsOf(body: unknown): string[] {
 	if (typeof errors !== 'object' || errors === null) return [];
 	return Object.entries(errors)
 		.sort(([a], [b]) => a.localeCompare(b))
-		.map(([key, value]) => `${key}: ${asWords(value)}`);
+		.map(([key, value]) => wordsOfPair(key, value));
 }
+
+const wordsOfPair = (key: string, value: unknown): string =>
+	isObject(value) ? `${key} (${pairsIn(value).join(', ')})` : `${key}: ${asWords(value)}`;
 
 function wordsOfEntry(entry: unknown): string {
 	if (typeof entry === 'string') return entry;
@@ -29,7 +34,7 @@ function wordsOfEntry(entry: unknown): string {
 
 /** What OneSignal adds, such as whose alias it is: `crm_id: 42`, however deep it lies. */
 const pairsIn = (meta: unknown, name?: string): string[] =>
-	typeof meta === 'object' && meta !== null && !Array.isArray(meta)
+	isObject(meta)
 		? Object.entries(meta).flatMap(([key, value]) => pairsIn(value, key))
 		: [name === undefined ? asWords(meta) : `${name}: ${asWords(meta)}`];
 
@@ -39,8 +44,12 @@ export const codeIn = (body: unknown): string => {
 	return Array.isArray(errors) ? String((errors[0] as Entry | null)?.code) : '';
 };
 
-const asWords = (value: unknown): string =>
-	typeof value === 'string' ? value : JSON.stringify(value);
+/** Each entry of a list once: OneSignal repeats an ID for every device. */
+function asWords(value: unknown): string {
+	if (Array.isArray(value)) return [...new Set(value.map(asWords))].join(', ');
+	if (isObject(value)) return pairsIn(value).join(', ');
+	return typeof value === 'string' ? value : JSON.stringify(value);
+}
 
 const titleOfPage = (html: string): string[] => {
 	const title = /<title>\s*([^<]{1,200})/i.exec(html)?.[1].trim();

@@ -81,7 +81,7 @@ export default examplesOf('segment', 'create', [
 		},
 		refuses:
 			'OneSignal cannot work with these values: You have reached the maximum number of segments allowed for your plan. [item 0]',
-		advises: /plan’s limits/,
+		advises: /plan's limits/,
 	},
 	{
 		when: 'a segment has the name already',

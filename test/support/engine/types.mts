@@ -96,6 +96,9 @@ const credentialTypes: Record<string, ICredentialType> = {
 
 export const organizationKey = 'os_v2_org_for_tests_only';
 
+/** What tells the credential of an organization from that of an app. */
+const ofOrganization = { appId: undefined, apiKey: organizationKey };
+
 /** Credentials as the server keeps them, but in the open. `reads` counts how often they are asked for. */
 export function credentialsHelper(stored: ICredentialDataDecryptedObject) {
 	const helper = {
@@ -107,7 +110,7 @@ export function credentialsHelper(stored: ICredentialDataDecryptedObject) {
 		async getDecrypted(_data: unknown, _details: INodeCredentialsDetails, type: string) {
 			helper.reads += 1;
 			const isOfApp = type === 'oneSignalApi';
-			return structuredClone(isOfApp ? stored : { ...stored, apiKey: organizationKey });
+			return structuredClone(isOfApp ? stored : { ...stored, ...ofOrganization });
 		},
 		async authenticate(
 			credentials: ICredentialDataDecryptedObject,

@@ -1,0 +1,44 @@
+import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
+
+import { everyExample } from '../support/everyExample.mts';
+import type { Example } from '../support/examples.ts';
+import type { Reply } from '../support/wire.mts';
+import { answers } from './answers.ts';
+import { mistakes } from './mistakes.ts';
+
+/** Something that goes wrong: what a person filled in, and how OneSignal answers to it. */
+export interface Case {
+	resource: string;
+	operation: string;
+	/** Finishes a sentence that begins with "when". */
+	when: string;
+	given: Example['given'];
+	items: IDataObject[];
+	/** What is wrong in the credential; nothing of it is there for "none". */
+	credential?: ICredentialDataDecryptedObject | 'none';
+	/** Whether an AI agent has the node as a tool. */
+	isTool?: true;
+	/** With `{wire}` where the address of the server stands. */
+	replies: Reply[];
+}
+
+/** The uses of operations that the examples show, as far as they are refused. */
+const ofExamples: Case[] = everyExample.flatMap(({ resource, operation, examples }) =>
+	examples
+		.filter(({ refuses }) => refuses !== undefined)
+		.map(({ when, given, item = {}, answer = [] }) => ({
+			resource,
+			operation,
+			when,
+			given,
+			items: [item],
+			replies: [answer].flat(),
+		})),
+);
+
+/** Every refusal of the node is among what these come to. */
+export const cases: Case[] = [...ofExamples, ...mistakes, ...answers];
+
+/** What the server answers, with its own address where it is meant. */
+export const repliesOf = ({ replies }: Case, url: string): Reply[] =>
+	JSON.parse(JSON.stringify(replies).replaceAll('{wire}', url)) as Reply[];

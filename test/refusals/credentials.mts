@@ -1,0 +1,79 @@
+import type { ICredentialDataDecryptedObject, ICredentialTestFunctions } from 'n8n-workflow';
+
+import { OneSignalApi } from '../../credentials/OneSignalApi.credentials';
+import { OneSignalOrganizationApi } from '../../credentials/OneSignalOrganizationApi.credentials';
+import { checkSecret } from '../../nodes/OneSignalTrigger/checkSecret';
+import { app } from '../support/cast.ts';
+
+/** A credential with something wrong in it, and what OneSignal says to that. */
+export interface WrongCredential {
+	type: 'oneSignalApi' | 'oneSignalOrganizationApi' | 'oneSignalEventStreamApi';
+	/** Finishes a sentence that begins with "when". */
+	when: string;
+	data: ICredentialDataDecryptedObject;
+	/** The status that OneSignal answers with, where it is asked. */
+	status?: number;
+}
+
+const ofApp = { appId: app, apiKey: 'os_v2_app_for_tests_only', integrationName: 'Acme' };
+const ofOrganization = { apiKey: 'os_v2_org_for_tests_only', integrationName: 'Acme' };
+const ofStream = { headerName: 'X-n8n-Secret', secret: 'correcthorsebattery' };
+
+export const wrongCredentials: WrongCredential[] = [
+	...[
+		{ when: 'the App ID is cut', data: { appId: '123e4567-e89b' } },
+		{ when: 'the key is that of an organization', data: { apiKey: 'os_v2_org_other' } },
+		{ when: 'the key has a blank in it', data: { apiKey: 'os_v2_app_for tests' } },
+		{ when: 'the name has a bar', data: { integrationName: 'A | B' } },
+		{ when: 'OneSignal does not know the key', data: {}, status: 401 },
+		{ when: 'OneSignal does not let the key in', data: {}, status: 403 },
+		{ when: 'OneSignal does not know the app', data: {}, status: 404 },
+		{ when: 'OneSignal does not take the App ID', data: {}, status: 400 },
+	].map((each) => ({
+		type: 'oneSignalApi' as const,
+		...each,
+		data: { ...ofApp, ...each.data },
+	})),
+	...[
+		{ when: 'the key is that of an app', data: { apiKey: 'os_v2_app_other' } },
+		{ when: 'the key has a blank in it', data: { apiKey: 'os_v2_org_for tests' } },
+		{ when: 'OneSignal does not know the key', data: {}, status: 401 },
+		{ when: 'OneSignal does not let the key in', data: {}, status: 403 },
+	].map((each) => ({
+		type: 'oneSignalOrganizationApi' as const,
+		...each,
+		data: { ...ofOrganization, ...each.data },
+	})),
+	...[
+		{ when: 'the name of the header has a blank', data: { headerName: 'X Secret' } },
+		{ when: 'OneSignal keeps the header for itself', data: { headerName: 'X-OneSignal-Secret' } },
+		{ when: 'the secret is short', data: { secret: '1234' } },
+	].map((each) => ({
+		type: 'oneSignalEventStreamApi' as const,
+		...each,
+		data: { ...ofStream, ...each.data },
+	})),
+];
+
+const types = {
+	oneSignalApi: new OneSignalApi(),
+	oneSignalOrganizationApi: new OneSignalOrganizationApi(),
+};
+
+/** What the dialog of the credential says to the person who has pasted this. */
+export async function verdictOn({ type, data, status }: WrongCredential): Promise<string> {
+	if (type === 'oneSignalEventStreamApi') {
+		const asked = { id: '', name: '', type, data };
+		return (await checkSecret.call({} as ICredentialTestFunctions, asked)).message;
+	}
+	const { authenticate, test } = types[type];
+	const rule = test.rules?.find(
+		(each) => each.type === 'responseCode' && each.properties.value === status,
+	);
+	if (rule) return rule.properties.message;
+	const signing = authenticate as (data: object, request: object) => Promise<unknown>;
+	return await signing(data, {}).then(
+		() => '',
+		({ message }: Error) => message,
+	);
+}
