@@ -10,6 +10,7 @@ import { openWire, type Wire } from '../support/wire.mts';
 /** What a person has to allow; an agent may do everything else. */
 const kept = [
 	'alias delete',
+	'app copyTemplate',
 	'app create',
 	'app update',
 	'export messageEvents',
@@ -21,7 +22,6 @@ const kept = [
 	'segment delete',
 	'segment update',
 	'subscription delete',
-	'template copy',
 	'template delete',
 	'template update',
 	'user delete',

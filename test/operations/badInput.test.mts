@@ -71,7 +71,7 @@ function trialsOf(panel: Panel): fc.Arbitrary<Trial> {
 /** Runs the operation with an expression in each of the places, as n8n would. */
 async function run(panel: Panel, { given, places, values }: Trial): Promise<Outcome | Error> {
 	const { resource, operation } = panel;
-	const authentication = authenticationFor(resource, operation);
+	const authentication = authenticationFor(resource);
 	const parameters = structuredClone({ authentication, resource, operation, ...given });
 	places.forEach(({ put }, i) => put(parameters as INodeParameters, `={{ $json.values[${i}] }}`));
 	return await runNode(parameters as INodeParameters, {

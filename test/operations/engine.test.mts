@@ -28,9 +28,7 @@ describe.each(runners)('as %s runs it', (_runner, type) => {
 		it.each(examples.map((example): [string, Example] => [example.when, example]))(
 			'when %s',
 			async (_when, example) => {
-				const key = { app: apiKey, organization: organizationKey }[
-					authenticationFor(resource, operation)
-				];
+				const key = { app: apiKey, organization: organizationKey }[authenticationFor(resource)];
 				wire.replies.push(...asList<Answered>(example.answer).map(fromHere));
 				const { items, error } = await play(resource, operation, example, wire.url, type);
 

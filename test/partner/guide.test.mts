@@ -63,7 +63,7 @@ test('T1: every request names the integration, those of dropdowns and of the cre
 
 test("T2: the organization's key opens what belongs to it, the app's key all the rest", async () => {
 	for (const { resource, operation, headers } of await useEverything()) {
-		const kind = authenticationFor(resource, operation);
+		const kind = authenticationFor(resource);
 		const key = kind === 'organization' ? organizationKey : apiKey;
 		expect([resource, operation, headers.authorization]).toEqual([
 			resource,

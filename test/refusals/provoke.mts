@@ -14,7 +14,7 @@ export interface Refused {
 
 /** The fields of a case as the panel keeps them. */
 export const parametersOf = ({ resource, operation, given }: Case): INodeParameters => ({
-	authentication: authenticationFor(resource, operation),
+	authentication: authenticationFor(resource),
 	resource,
 	operation,
 	...given,

@@ -19,7 +19,7 @@ beforeEach(() => {
 
 const dropdownOf = (resource: string, ...replies: Reply[]) => {
 	wire.replies.splice(0, Infinity, ...replies);
-	const authentication = authenticationFor(resource, 'get');
+	const authentication = authenticationFor(resource);
 	return openDropdown({ authentication, resource, operation: 'get' }, credentialFor(wire.url));
 };
 const paths = () => wire.arrived.map(({ path }) => path);

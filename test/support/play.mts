@@ -17,8 +17,8 @@ export const credentialFor = (baseUrl: string): ICredentialDataDecryptedObject =
 });
 
 /** Which key a person chooses for an operation: what reaches beyond an app needs the organization's. */
-export const authenticationFor = (resource: string, operation: string): 'app' | 'organization' =>
-	/^(app\.|template\.copy$)/.test(`${resource}.${operation}`) ? 'organization' : 'app';
+export const authenticationFor = (resource: string): 'app' | 'organization' =>
+	resource === 'app' ? 'organization' : 'app';
 
 /** Plays one example against a server: the fields as a person filled them in, one item. */
 export const play = async (
@@ -30,7 +30,7 @@ export const play = async (
 ): Promise<Outcome> =>
 	await runNode(
 		{
-			authentication: authenticationFor(resource, operation),
+			authentication: authenticationFor(resource),
 			resource,
 			operation,
 			...given,

@@ -25,7 +25,7 @@ const nodeFor = ({ credentials }: Stage, { name, panel, given }: Visit, at: numb
 	typeVersion: 1,
 	position: [(at % perRow) * 200, Math.floor(at / perRow) * 200],
 	parameters: {
-		authentication: authenticationFor(panel.resource, panel.operation),
+		authentication: authenticationFor(panel.resource),
 		resource: panel.resource,
 		operation: panel.operation,
 		...given,

@@ -40,7 +40,11 @@ export default examplesOf('template', 'get', [
 	},
 	{
 		when: 'every field is filled in',
-		given: { templateId: { __rl: true, mode: 'id', value: pushTemplate }, simplify: false },
+		given: {
+			templateId: { __rl: true, mode: 'id', value: pushTemplate },
+			simplify: false,
+			options: { maxTries: 3, maxSeconds: 60 },
+		},
 		sends,
 		answer: { body: raw },
 		shows: [raw],

@@ -1,5 +1,4 @@
 import { resource } from '../../define';
-import { copy } from './copy.operation';
 import { create } from './create.operation';
 import { remove } from './delete.operation';
 import { get } from './get.operation';
@@ -11,6 +10,5 @@ export const template = resource({ name: 'Template', value: 'template' }, [
 	get,
 	create,
 	update,
-	copy,
 	remove,
 ]);

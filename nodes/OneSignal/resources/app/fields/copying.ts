@@ -1,6 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { appId } from '../../../fields/appId';
 import { queries } from '../../../fields/query';
 import { withSteps } from '../../../fields/sends';
 import { asUuid } from '../../../input/id';
@@ -8,6 +7,7 @@ import { read } from '../../../input/reader';
 import { refusal } from '../../../input/refusal';
 import { fillsPath, param } from '../../../path';
 import { place } from '../../../request/body';
+import { appId } from './appId';
 
 const source: INodeProperties = {
 	...appId,

@@ -13,7 +13,7 @@ const given = {
 	targetAppId: picked(otherApp),
 };
 
-export default examplesOf('template', 'copy', [
+export default examplesOf('app', 'copyTemplate', [
 	{
 		when: 'only what is required is filled in',
 		given,

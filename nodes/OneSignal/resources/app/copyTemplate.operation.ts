@@ -3,11 +3,11 @@ import { plainOptions } from '../../fields/options';
 import { sendForOrganization } from '../../request/organization';
 import { copiedTemplate, copyPath, sourceApp, targetApp } from './fields/copying';
 
-export const copy = operation(
+export const copyTemplate = operation(
 	{
-		name: 'Copy to App',
-		value: 'copy',
-		action: 'Copy template to app',
+		name: 'Copy Template',
+		value: 'copyTemplate',
+		action: 'Copy template to another app',
 		description: 'Copy a template to another app of the organization',
 		routing: {
 			request: { method: 'POST', url: copyPath },
