@@ -1,7 +1,7 @@
 import { NodeConnectionTypes } from 'n8n-workflow';
 import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
 
-import { node } from './define';
+import { node, whenChosen } from './define';
 import { send } from './request/send';
 import { router } from './router';
 import { alias } from './resources/alias';
@@ -54,12 +54,12 @@ export class OneSignal implements INodeType {
 			{
 				name: 'oneSignalApi',
 				required: true,
-				displayOptions: { show: { authentication: ['app'] } },
+				displayOptions: { hide: whenChosen(app) },
 			},
 			{
 				name: 'oneSignalOrganizationApi',
 				required: true,
-				displayOptions: { show: { authentication: ['organization'] } },
+				displayOptions: { show: whenChosen(app) },
 			},
 		],
 		requestDefaults: { baseURL: 'https://api.onesignal.com' },

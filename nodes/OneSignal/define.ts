@@ -25,31 +25,20 @@ export const resource = (entry: INodePropertyOptions, operations: Operation[]): 
 });
 
 /**
- * Everything n8n shows: the choice of key, the Resource menu, then for each resource its Operation menu and
- * fields; and last, for an AI agent alone, how far it may go.
+ * Everything n8n shows: the Resource menu, then for each resource its Operation menu and fields; and
+ * last, for an AI agent alone, how far it may go.
  */
 export const node = (resources: Resource[]): INodeProperties[] => [
-	authentication,
 	resourceMenu(resources),
 	...resources.flatMap((each) => [operationMenu(each), ...fieldsOf(each)]),
 	restrictAgent,
 ];
 
 /**
- * n8n chooses between the credentials of a node by a field of this name, and shows it with them. It must
- * not depend on the resource: the editor takes what it depends on for part of the credential, and hides it.
+ * Where a resource is chosen. A credential follows from that alone, never from an operation: what an
+ * operation depends on, n8n's editor would take for part of the credential and hide.
  */
-const authentication: INodeProperties = {
-	displayName: 'Authentication',
-	name: 'authentication',
-	type: 'options',
-	options: [
-		{ name: 'App API Key', value: 'app' },
-		{ name: 'Organization API Key', value: 'organization' },
-	],
-	default: 'app',
-	description: 'The Organization API Key is for managing apps only',
-};
+export const whenChosen = ({ entry }: Resource) => ({ resource: [entry.value] });
 
 const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
 
@@ -67,13 +56,14 @@ function resourceMenu(resources: Resource[]): INodeProperties {
 	return { ...menu, default: resources[0].entry.value };
 }
 
-function operationMenu({ entry, operations }: Resource): INodeProperties {
+function operationMenu(chosen: Resource): INodeProperties {
+	const { operations } = chosen;
 	const menu: INodeProperties = {
 		displayName: 'Operation',
 		name: 'operation',
 		type: 'options',
 		noDataExpression: true,
-		displayOptions: { show: { resource: [entry.value] } },
+		displayOptions: { show: whenChosen(chosen) },
 		options: operations.map((each) => each.entry).sort(byName),
 		default: '',
 	};

@@ -5,7 +5,7 @@ import { appId, type Contestant } from './engine.mts';
 const ours = (parameters: INodeParameters): Contestant => ({
 	type: 'n8n-nodes-onesignal.oneSignal',
 	typeVersion: 1,
-	parameters: { authentication: 'app', ...parameters },
+	parameters,
 });
 
 const theirs = (path: string, body: INodeParameters): Contestant => ({

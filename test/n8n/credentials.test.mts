@@ -1,5 +1,7 @@
 import { demoApp, demoOrganizationKey } from '../support/emulator/emulator.mts';
 import { available } from './available.mts';
+import { runOnce } from './executions.mts';
+import { node, row, trigger } from './flows.mts';
 import { describeInN8n, useStage } from './inN8n.mts';
 
 interface Verdict {
@@ -11,7 +13,7 @@ interface Verdict {
 const refusedBy = (words: RegExp) =>
 	available.n8n?.traits.keepsCredentialWords ? words : /perhaps check your credentials/;
 
-describeInN8n('the test of a credential, as n8n shows it', () => {
+describeInN8n('the credentials, as n8n tests and takes them', () => {
 	const stage = useStage();
 
 	const verdictOn = async (type: string, pasted: object): Promise<Verdict> => {
@@ -71,5 +73,21 @@ describeInN8n('the test of a credential, as n8n shows it', () => {
 	])('it says what is wrong with %s in its place', async (_what, apiKey, words) => {
 		const verdict = await verdictOn('oneSignalOrganizationApi', { apiKey });
 		expect(verdict).toMatchObject({ status: 'Error', message: expect.stringMatching(words) });
+	});
+
+	test('a node that has both takes the one that its resource needs', async () => {
+		const { session, emulator, credentials } = stage();
+		const [apps, segments] = ['app', 'segment'].map((resource) =>
+			node(
+				`List each ${resource}`,
+				'n8n-nodes-onesignal.oneSignal',
+				{ resource, operation: 'getAll' },
+				{ credentials, executeOnce: true },
+			),
+		);
+		const { status } = await runOnce(session, row('Both keys', trigger, apps, segments));
+		expect(status).toBe('success');
+		const keys = emulator.requests.slice(-2).map(({ keyKind }) => keyKind);
+		expect(keys).toEqual(['organization', 'app']);
 	});
 });

@@ -1,6 +1,7 @@
 import { available } from './available.mts';
 import { openEditor, type Editor } from './editor.mts';
 import { describeAgent } from './editor/agent.mts';
+import { describeCredentials } from './editor/credentials.mts';
 import { describeDropdowns } from './editor/dropdowns.mts';
 import { describeNewcomer } from './editor/newcomer.mts';
 import { describePanels } from './editor/panels.mts';
@@ -26,6 +27,7 @@ describeInEditor('the editor', () => {
 
 	describeWorkflow(stage, editor);
 	describePanels(stage, editor);
+	describeCredentials(stage, editor);
 	describeDropdowns(stage, editor);
 	describeTrigger(stage, editor);
 	describeAgent(stage, editor);

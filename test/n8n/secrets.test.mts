@@ -41,7 +41,7 @@ describeInN8n('the keys, in n8n', () => {
 		const apps = node(
 			'Apps',
 			'n8n-nodes-onesignal.oneSignal',
-			{ authentication: 'organization', resource: 'app', operation: 'getAll', options },
+			{ resource: 'app', operation: 'getAll', options },
 			{ credentials },
 		);
 		const texts = items(...textsFor('storm', 40));

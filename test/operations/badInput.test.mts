@@ -16,7 +16,7 @@ import {
 } from '../support/hostile/slips.mts';
 import { valuesFor } from '../support/hostile/values.mts';
 import { panels, type Panel } from '../support/panel.mts';
-import { authenticationFor, credentialFor } from '../support/play.mts';
+import { credentialFor } from '../support/play.mts';
 
 /** Together more than 10,000 inputs: so many runs for each operation, of so many items. */
 const runs = 7;
@@ -71,8 +71,7 @@ function trialsOf(panel: Panel): fc.Arbitrary<Trial> {
 /** Runs the operation with an expression in each of the places, as n8n would. */
 async function run(panel: Panel, { given, places, values }: Trial): Promise<Outcome | Error> {
 	const { resource, operation } = panel;
-	const authentication = authenticationFor(resource);
-	const parameters = structuredClone({ authentication, resource, operation, ...given });
+	const parameters = structuredClone({ resource, operation, ...given });
 	places.forEach(({ put }, i) => put(parameters as INodeParameters, `={{ $json.values[${i}] }}`));
 	return await runNode(parameters as INodeParameters, {
 		credential: credentialFor(emulator.url),

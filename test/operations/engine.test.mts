@@ -1,7 +1,7 @@
 import { declaredNodeName, nodeName, organizationKey } from '../support/engine/types.mts';
 import { everyExample } from '../support/everyExample.mts';
 import type { Answered, Example } from '../support/examples.ts';
-import { apiKey, authenticationFor, play } from '../support/play.mts';
+import { apiKey, keyFor, play } from '../support/play.mts';
 import { openWire, type Wire } from '../support/wire.mts';
 
 const asList = <T,>(one: T | T[] | undefined): T[] =>
@@ -28,7 +28,6 @@ describe.each(runners)('as %s runs it', (_runner, type) => {
 		it.each(examples.map((example): [string, Example] => [example.when, example]))(
 			'when %s',
 			async (_when, example) => {
-				const key = { app: apiKey, organization: organizationKey }[authenticationFor(resource)];
 				wire.replies.push(...asList<Answered>(example.answer).map(fromHere));
 				const { items, error } = await play(resource, operation, example, wire.url, type);
 
@@ -37,7 +36,7 @@ describe.each(runners)('as %s runs it', (_runner, type) => {
 				);
 				for (const [i, { headers }] of wire.arrived.entries()) {
 					const isSigned = !asList(example.sends)[i].unsigned;
-					expect(headers.authorization).toBe(isSigned ? `Key ${key}` : undefined);
+					expect(headers.authorization).toBe(isSigned ? `Key ${keyFor(resource)}` : undefined);
 					const usage = isSigned ? 'Acme | Partner Integration' : undefined;
 					expect(headers['onesignal-usage']).toBe(usage);
 				}

@@ -6,11 +6,10 @@ import { waitAfter } from '../../nodes/OneSignal/request/retry';
 import { getSegments } from '../../nodes/OneSignal/search/segments';
 import { app, customer } from '../support/cast.ts';
 import { openDropdown } from '../support/engine/dropdown.mts';
-import { organizationKey } from '../support/engine/types.mts';
 import { runNode } from '../support/engine/run.mts';
 import { everyExample } from '../support/everyExample.mts';
 import { allFields, panels } from '../support/panel.mts';
-import { apiKey, authenticationFor, credentialFor, play } from '../support/play.mts';
+import { apiKey, credentialFor, keyFor, play } from '../support/play.mts';
 import { openWire, type Reply, type Wire } from '../support/wire.mts';
 
 /** The rules of OneSignal's partner guide for an integration, each by its number in our notes on that guide. */
@@ -63,12 +62,10 @@ test('T1: every request names the integration, those of dropdowns and of the cre
 
 test("T2: the organization's key opens what belongs to it, the app's key all the rest", async () => {
 	for (const { resource, operation, headers } of await useEverything()) {
-		const kind = authenticationFor(resource);
-		const key = kind === 'organization' ? organizationKey : apiKey;
 		expect([resource, operation, headers.authorization]).toEqual([
 			resource,
 			operation,
-			`Key ${key}`,
+			`Key ${keyFor(resource)}`,
 		]);
 	}
 });

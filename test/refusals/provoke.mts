@@ -2,7 +2,7 @@ import type { ICredentialDataDecryptedObject, INode, INodeParameters } from 'n8n
 
 import { runNode, type Outcome } from '../support/engine/run.mts';
 import { toolName } from '../support/engine/types.mts';
-import { authenticationFor, credentialFor } from '../support/play.mts';
+import { credentialFor } from '../support/play.mts';
 import type { Wire } from '../support/wire.mts';
 import { repliesOf, type Case } from './cases.mts';
 
@@ -14,7 +14,6 @@ export interface Refused {
 
 /** The fields of a case as the panel keeps them. */
 export const parametersOf = ({ resource, operation, given }: Case): INodeParameters => ({
-	authentication: authenticationFor(resource),
 	resource,
 	operation,
 	...given,

@@ -108,19 +108,17 @@ it('puts the app of the credential into the request, trimmed', async () => {
 	expect(wire.arrived[0]).toMatchObject({ path: '/notifications', body: { app_id: app } });
 });
 
-describe('the key that an operation needs is named where another one is chosen', () => {
-	it('when the organization is chosen for a message', async () => {
-		const { error } = await run([{ id: 'a' }], {}, { ...push, authentication: 'organization' });
-		expect(error?.message).toMatch(/^This operation needs a credential with the App API Key/);
-		expect(error?.description).toMatch(/choose 'App API Key' at the top right/);
-		expect(wire.arrived).toHaveLength(0);
-	});
+describe('the key that an operation needs is named where there is only the other one', () => {
+	const saved = { id: '1', name: 'OneSignal' };
 
-	it('when an app is chosen for what only the organization may do', async () => {
-		const { error } = await run([{}], {}, { resource: 'app', operation: 'getAll' });
-		expect(error?.message).toMatch(
-			/^This operation needs a credential with the Organization API Key/,
-		);
+	it.each([
+		['App', push, { oneSignalOrganizationApi: saved }],
+		['Organization', { resource: 'app', operation: 'getAll' }, { oneSignalApi: saved }],
+	])('the %s API Key', async (kind, parameters, credentials) => {
+		const { error } = await run([{ id: 'a' }], { node: { credentials } }, parameters);
+		const words = `This operation needs a credential with the ${kind} API Key (`;
+		expect(error?.message).toContain(words);
+		expect(error?.description).toMatch(/under 'Credential', pick one/);
 		expect(wire.arrived).toHaveLength(0);
 	});
 });

@@ -5,7 +5,7 @@ import { searchSegments } from '../../nodes/OneSignal/search/segments';
 import { app } from '../support/cast.ts';
 import { openDropdown } from '../support/engine/dropdown.mts';
 import { organizationKey } from '../support/engine/types.mts';
-import { apiKey, authenticationFor, credentialFor } from '../support/play.mts';
+import { apiKey, credentialFor } from '../support/play.mts';
 import { openWire, type Reply, type Wire } from '../support/wire.mts';
 
 let wire: Wire;
@@ -19,8 +19,7 @@ beforeEach(() => {
 
 const dropdownOf = (resource: string, ...replies: Reply[]) => {
 	wire.replies.splice(0, Infinity, ...replies);
-	const authentication = authenticationFor(resource);
-	return openDropdown({ authentication, resource, operation: 'get' }, credentialFor(wire.url));
+	return openDropdown({ resource, operation: 'get' }, credentialFor(wire.url));
 };
 const paths = () => wire.arrived.map(({ path }) => path);
 const many = <T,>(count: number, row: T): T[] => Array.from({ length: count }, () => row);

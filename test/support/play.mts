@@ -2,7 +2,7 @@ import type { ICredentialDataDecryptedObject, INodeParameters } from 'n8n-workfl
 
 import { app } from './cast.ts';
 import { runNode, type Outcome } from './engine/run.mts';
-import { nodeName } from './engine/types.mts';
+import { nodeName, organizationKey } from './engine/types.mts';
 import type { Example } from './examples.ts';
 
 export const apiKey = 'os_v2_app_for_tests_only';
@@ -16,9 +16,8 @@ export const credentialFor = (baseUrl: string): ICredentialDataDecryptedObject =
 	baseUrl,
 });
 
-/** Which key a person chooses for an operation: what reaches beyond an app needs the organization's. */
-export const authenticationFor = (resource: string): 'app' | 'organization' =>
-	resource === 'app' ? 'organization' : 'app';
+/** The key that signs an operation: what belongs to the organization needs its own. */
+export const keyFor = (resource: string): string => (resource === 'app' ? organizationKey : apiKey);
 
 /** Plays one example against a server: the fields as a person filled them in, one item. */
 export const play = async (
@@ -28,16 +27,8 @@ export const play = async (
 	baseUrl: string,
 	type = nodeName,
 ): Promise<Outcome> =>
-	await runNode(
-		{
-			authentication: authenticationFor(resource),
-			resource,
-			operation,
-			...given,
-		} as INodeParameters,
-		{
-			credential: credentialFor(baseUrl),
-			items: [item ?? {}],
-			node: { type },
-		},
-	);
+	await runNode({ resource, operation, ...given } as INodeParameters, {
+		credential: credentialFor(baseUrl),
+		items: [item ?? {}],
+		node: { type },
+	});

@@ -41,7 +41,7 @@ async function read(
 	const credential = await context.getCredentials(credentialName).catch((missing: Error) => {
 		throw new NodeApiError(context.getNode(), {} as JsonObject, {
 			message: `This operation needs a credential with the ${keyName} (${missing.message})`,
-			description: `At the top of the panel, pick a credential that holds one. Where you create it, choose '${keyName}' at the top right of the dialog.`,
+			description: "At the top of the panel, under 'Credential', pick one or create it.",
 		});
 	});
 	const fault = faultIn(credential);

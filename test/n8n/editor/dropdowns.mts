@@ -33,7 +33,7 @@ const nodes = [
 	type: 'n8n-nodes-onesignal.oneSignal',
 	typeVersion: 1,
 	position: [at * 250, 0] as [number, number],
-	parameters: { authentication: 'app', ...parameters },
+	parameters,
 }));
 
 /** n8n closes a list that is open when its entries arrive. */

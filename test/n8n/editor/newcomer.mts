@@ -1,18 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { Locator } from 'playwright-core';
 import { demoApp, demoOrganizationKey } from '../../support/emulator/emulator.mts';
-import { illustrate, openPanel, openWorkflow, photograph, type Editor } from '../editor.mts';
+import { illustrate, photograph, type Editor } from '../editor.mts';
 import type { Stage } from '../stage.mts';
-import { saveWorkflow } from '../workflows.mts';
-
-const start = {
-	id: randomUUID(),
-	name: 'Start',
-	type: 'n8n-nodes-base.manualTrigger',
-	typeVersion: 1,
-	position: [0, 0] as [number, number],
-	parameters: {},
-};
+import { addNode, openNewWorkflow } from './adding.mts';
 
 interface Saving {
 	data?: object;
@@ -51,21 +41,9 @@ export function describeNewcomer(stage: () => Stage, editor: () => Editor): void
 			await dialog().getByTestId('credential-save-button').click();
 		};
 
-		const onEmptyCanvas = async () => {
-			const { session, n8n } = stage();
-			const workflow = { name: 'First message', nodes: [start], connections: {} };
-			const { id } = await saveWorkflow(session, workflow);
-			await openWorkflow(editor(), n8n.url, id);
-		};
 		const addSendPush = async () => {
-			const { page } = editor();
-			const entries = page.getByTestId('node-creator-item-name');
-			await click(page.getByTestId('canvas-handle-plus').first());
-			await page.getByTestId('node-creator-search-bar').waitFor();
-			await page.keyboard.type('onesignal');
-			await click(entries.getByText('OneSignal', { exact: true }).first());
-			await click(entries.getByText('Send push message').first());
-			await openPanel(editor());
+			await openNewWorkflow(stage(), editor());
+			await addNode(editor(), 'Send push message', click);
 		};
 
 		beforeAll(async () => {
@@ -74,7 +52,6 @@ export function describeNewcomer(stage: () => Stage, editor: () => Editor): void
 				await session.call('DELETE', `/rest/credentials/${id}`);
 			}
 			await leadToEmulator(editor(), emulator.url);
-			await onEmptyCanvas();
 			await addSendPush();
 		}, 90_000);
 		beforeEach(() => {
@@ -110,7 +87,6 @@ export function describeNewcomer(stage: () => Stage, editor: () => Editor): void
 
 		test('sends a first message within six clicks from the canvas', async () => {
 			const { page } = editor();
-			await onEmptyCanvas();
 			await addSendPush();
 			await write('aliasIds', 'customer-1001');
 			await write('message', 'Hello, and welcome aboard!');

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { INode } from 'n8n-workflow';
 import { panels } from '../../support/panel.mts';
-import { authenticationFor } from '../../support/play.mts';
 import { inPanelOf, openWorkflow, photograph, screen, type Editor } from '../editor.mts';
 import type { Stage } from '../stage.mts';
 import { saveWorkflow } from '../workflows.mts';
@@ -25,7 +24,6 @@ const nodeFor = ({ credentials }: Stage, { name, panel, given }: Visit, at: numb
 	typeVersion: 1,
 	position: [(at % perRow) * 200, Math.floor(at / perRow) * 200],
 	parameters: {
-		authentication: authenticationFor(panel.resource),
 		resource: panel.resource,
 		operation: panel.operation,
 		...given,

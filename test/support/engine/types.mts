@@ -75,6 +75,16 @@ const known: Record<string, INodeType> = {
 	[declaredNodeName]: { ...new OneSignal(), execute: undefined },
 };
 
+/** Only with the credential that the panel shows: among several, n8n's routing asks a field "authentication". */
+function withOneCredential(type: INodeType, context: IExecuteFunctions): INodeType {
+	const { description } = type;
+	const node = context.getNode();
+	const credentials = description.credentials?.filter((each) =>
+		NodeHelpers.displayParameter(node.parameters, each, node, description),
+	);
+	return { ...type, description: { ...description, credentials } };
+}
+
 /** The node types as the server knows them: what only declares operations is run by n8n's RoutingNode. */
 export const nodeTypes: INodeTypes = {
 	getByName: (name: string): INodeType | IVersionedNodeType => known[name],
@@ -82,7 +92,7 @@ export const nodeTypes: INodeTypes = {
 		const type = NodeHelpers.getVersionedNodeType(known[name], version);
 		type.execute ??= async function (this: IExecuteFunctions) {
 			const context = this as unknown as ConstructorParameters<typeof RoutingNode>[0];
-			return (await new RoutingNode(context, type).runNode()) ?? [];
+			return (await new RoutingNode(context, withOneCredential(type, this)).runNode()) ?? [];
 		};
 		return type;
 	},

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import type { Locator } from 'playwright-core';
+import { openPanel, openWorkflow, type Editor } from '../editor.mts';
+import type { Stage } from '../stage.mts';
+import { saveWorkflow } from '../workflows.mts';
+
+const start = {
+	id: randomUUID(),
+	name: 'Start',
+	type: 'n8n-nodes-base.manualTrigger',
+	typeVersion: 1,
+	position: [0, 0] as [number, number],
+	parameters: {},
+};
+
+/** Opens a workflow that has nothing but its start. */
+export async function openNewWorkflow({ session, n8n }: Stage, editor: Editor): Promise<void> {
+	const workflow = { name: 'New', nodes: [start], connections: {} };
+	const { id } = await saveWorkflow(session, workflow);
+	await openWorkflow(editor, n8n.url, id);
+}
+
+/** Puts the node behind it, as a person finds it: by its name, then by what it is to do. */
+export async function addNode(
+	editor: Editor,
+	action: string,
+	click = async (target: Locator) => await target.click(),
+): Promise<Locator> {
+	const { page } = editor;
+	const entries = page.getByTestId('node-creator-item-name');
+	await click(page.getByTestId('canvas-handle-plus').first());
+	await page.getByTestId('node-creator-search-bar').waitFor();
+	await page.keyboard.type('onesignal');
+	await click(entries.getByText('OneSignal', { exact: true }).first());
+	await click(entries.getByText(action).first());
+	return await openPanel(editor);
+}

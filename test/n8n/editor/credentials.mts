@@ -1,0 +1,55 @@
+import type { Locator } from 'playwright-core';
+import { photograph, type Editor } from '../editor.mts';
+import type { Stage } from '../stage.mts';
+import { addNode, openNewWorkflow } from './adding.mts';
+
+/** Adds the node where there is a credential of each kind, that of the organization made last. */
+export function describeCredentials(stage: () => Stage, editor: () => Editor): void {
+	describe('the credential', () => {
+		let panel: Locator;
+		beforeAll(async () => {
+			await openNewWorkflow(stage(), editor());
+			panel = await addNode(editor(), 'Send push message');
+		}, 60_000);
+
+		const select = () => panel.getByTestId('node-credentials-select');
+		const menu = (name: string) => panel.getByTestId(`parameter-input-${name}`).locator('input');
+		const entries = () => editor().page.locator('[data-test-id^="node-credentials-select-item-"]');
+
+		/** Opens the list, and reads what it has beside "Create new credential". */
+		const offered = async (): Promise<string[]> => {
+			const shown = entries().filter({ visible: true });
+			await select().click();
+			await shown.first().waitFor();
+			const texts = await shown.allInnerTexts();
+			await photograph(editor(), `credentials of ${await menu('resource').inputValue()}`);
+			return texts.map((text) => text.split('\n')[0]).slice(0, -1);
+		};
+
+		test('is that of an app where somebody sends, and can be no other', async () => {
+			expect(await select().locator('input').inputValue()).toBe('OneSignal');
+			expect(await offered()).toEqual(['OneSignal']);
+			expect(await menu('operation').inputValue()).toBe('Send Push');
+		});
+
+		test('is that of the organization for apps, and can be no other', async () => {
+			const { page } = editor();
+			await page.keyboard.press('Escape');
+			await menu('resource').click();
+			await page.getByRole('option', { name: 'App', exact: true }).click();
+			await panel.getByText('Credential for OneSignal Organization API').waitFor();
+			expect(await offered()).toEqual(['OneSignal organization']);
+			expect(await menu('operation').inputValue()).toBe('Get Many');
+		});
+
+		test('is made of the kind that fits, without a choice', async () => {
+			const { page } = editor();
+			await entries().filter({ visible: true }).last().click();
+			const dialog = page.getByTestId('editCredential-modal');
+			await dialog.getByText('Organization API Key').waitFor();
+			await photograph(editor(), 'credentials new');
+			expect(await dialog.getByText('App API Key').count()).toBe(0);
+			await dialog.getByRole('button', { name: 'Close' }).click();
+		});
+	});
+}
