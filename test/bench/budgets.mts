@@ -4,6 +4,7 @@ export const budgets = {
 	cost1000: 'CPU per item, 1,000 items: at most 1.3 × the HTTP Request node',
 	cost10000: 'CPU per item, 10,000 items: at most 1.3 × the HTTP Request node',
 	door: 'Pace, retries and joining: at most 5 % on top of a plain call',
+	pauses: '5,000 items: n8n can do other things after 0.5 s at the latest',
 	events: '10,000 custom events: at most 1.1 × the requests that 1 MB bodies allow',
 	joined: '20,000 people, one message: 1 request',
 	joinedAndOne: '20,001 people, one message: 2 requests',

@@ -103,6 +103,7 @@ async function measure(folder: string, script: string): Promise<Finding[]> {
 			...(await race('Loading', from('size.mts'))),
 			...(await race('One request an item', from('cost.mts'))),
 			...(await race('The door', from('door.mts'))),
+			...(await race('Pauses', from('pauses.mts'))),
 			...(await race('Joining', from('joining.mts'))),
 			...(await race('Pace', from('pace.mts'))),
 			...(await race('Memory', () =>
