@@ -5,7 +5,7 @@ import { oneSignalNode } from '../support/engine/run.mts';
 import { toolName } from '../support/engine/types.mts';
 import { everyExample } from '../support/everyExample.mts';
 import { play } from '../support/play.mts';
-import { openWire, type Wire } from '../support/wire.mts';
+import { useWire } from '../support/wire.mts';
 
 /** What a person has to allow; an agent may do everything else. */
 const kept = [
@@ -36,15 +36,7 @@ const operations = everyExample.flatMap(({ resource, operation, examples }) =>
 		}),
 );
 
-let wire: Wire;
-beforeAll(async () => {
-	wire = await openWire();
-});
-afterAll(async () => await wire.close());
-beforeEach(() => {
-	wire.arrived.length = 0;
-	wire.replies.length = 0;
-});
+const wire = useWire();
 
 type Operation = (typeof operations)[number];
 

@@ -2,20 +2,12 @@ import { declaredNodeName, nodeName, organizationKey } from '../support/engine/t
 import { everyExample } from '../support/everyExample.mts';
 import type { Answered, Example } from '../support/examples.ts';
 import { apiKey, keyFor, play } from '../support/play.mts';
-import { openWire, type Wire } from '../support/wire.mts';
+import { useWire } from '../support/wire.mts';
 
 const asList = <T,>(one: T | T[] | undefined): T[] =>
 	one === undefined ? [] : Array.isArray(one) ? one : [one];
 
-let wire: Wire;
-beforeAll(async () => {
-	wire = await openWire();
-});
-afterAll(async () => await wire.close());
-beforeEach(() => {
-	wire.arrived.length = 0;
-	wire.replies.length = 0;
-});
+const wire = useWire();
 
 /** Operations are declared in n8n's own format: what runs them here must do what n8n would do with them. */
 const runners = [

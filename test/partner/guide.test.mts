@@ -10,19 +10,11 @@ import { runNode } from '../support/engine/run.mts';
 import { everyExample } from '../support/everyExample.mts';
 import { allFields, panels } from '../support/panel.mts';
 import { apiKey, credentialFor, keyFor, play } from '../support/play.mts';
-import { openWire, type Reply, type Wire } from '../support/wire.mts';
+import { useWire, type Reply } from '../support/wire.mts';
 
 /** The rules of OneSignal's partner guide for an integration, each by its number in our notes on that guide. */
 
-let wire: Wire;
-beforeAll(async () => {
-	wire = await openWire();
-});
-afterAll(async () => await wire.close());
-beforeEach(() => {
-	wire.arrived.length = 0;
-	answer({ body: { id: 'message-1' } });
-});
+const wire = useWire({ body: { id: 'message-1' } });
 
 const answer = (...replies: Reply[]) => wire.replies.splice(0, Infinity, ...replies);
 const bodies = () => wire.arrived.map(({ body }) => body as IDataObject);

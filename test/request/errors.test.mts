@@ -1,16 +1,9 @@
 import { setTags, shapes } from '../refusals/answers.ts';
 import { runNode } from '../support/engine/run.mts';
 import { apiKey, credentialFor } from '../support/play.mts';
-import { openWire, type Reply, type Wire } from '../support/wire.mts';
+import { useWire, type Reply } from '../support/wire.mts';
 
-let wire: Wire;
-beforeAll(async () => {
-	wire = await openWire();
-});
-afterAll(async () => await wire.close());
-beforeEach(() => {
-	wire.arrived.length = 0;
-});
+const wire = useWire();
 
 const answeredWith = async (reply: Reply) => {
 	wire.replies.splice(0, Infinity, reply);

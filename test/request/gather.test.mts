@@ -4,17 +4,9 @@ import type { Passenger } from '../../nodes/OneSignal/request/gather';
 import { joinMessages } from '../../nodes/OneSignal/request/joinMessages';
 import { runNode } from '../support/engine/run.mts';
 import { credentialFor } from '../support/play.mts';
-import { openWire, type Reply, type Wire } from '../support/wire.mts';
+import { useWire, type Reply } from '../support/wire.mts';
 
-let wire: Wire;
-beforeAll(async () => {
-	wire = await openWire();
-});
-afterAll(async () => await wire.close());
-beforeEach(() => {
-	wire.arrived.length = 0;
-	wire.replies.splice(0, Infinity, { body: { id: 'message-1' } });
-});
+const wire = useWire({ body: { id: 'message-1' } });
 
 const push = {
 	resource: 'message',

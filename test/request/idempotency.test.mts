@@ -8,7 +8,7 @@ import {
 	type Execution,
 } from '../support/engine/run.mts';
 import { credentialFor } from '../support/play.mts';
-import { openWire, type Reply, type Wire } from '../support/wire.mts';
+import { useWire, type Reply } from '../support/wire.mts';
 
 const push: INodeParameters = {
 	resource: 'message',
@@ -20,15 +20,7 @@ const push: INodeParameters = {
 const down: Reply = { status: 503, body: '' };
 const sent: Reply = { body: { id: 'message-1' } };
 
-let wire: Wire;
-beforeAll(async () => {
-	wire = await openWire();
-});
-afterAll(async () => await wire.close());
-beforeEach(() => {
-	wire.arrived.length = 0;
-	wire.replies.splice(0, Infinity, sent);
-});
+const wire = useWire(sent);
 
 const keys = (): string[] =>
 	wire.arrived.map(({ body }) => (body as { idempotency_key: string }).idempotency_key);

@@ -6,7 +6,7 @@ import { joinMessages } from '../../nodes/OneSignal/request/joinMessages';
 import type { Passenger } from '../../nodes/OneSignal/request/gather';
 import { execute, inARow, oneSignalNode, startNode } from '../support/engine/run.mts';
 import { credentialFor } from '../support/play.mts';
-import { openWire, type Wire } from '../support/wire.mts';
+import { useWire } from '../support/wire.mts';
 
 /** Everything that tells one send from another. */
 interface Situation {
@@ -26,12 +26,7 @@ const situations: fc.Arbitrary<Situation> = fc.record({
 const v4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const runs = { seed: 1842, numRuns: 60 };
 
-let wire: Wire;
-beforeAll(async () => {
-	wire = await openWire();
-	wire.replies.push({ body: { id: 'message-1' } });
-});
-afterAll(async () => await wire.close());
+const wire = useWire({ body: { id: 'message-1' } });
 
 /** The key that an item gets; its text is another one each time. */
 async function keyIn(

@@ -1,15 +1,10 @@
 import { app } from '../support/cast.ts';
 import { runNode } from '../support/engine/run.mts';
 import { credentialFor } from '../support/play.mts';
-import { openWire, type Wire } from '../support/wire.mts';
+import { useWire } from '../support/wire.mts';
 
-let wire: Wire;
-beforeAll(async () => {
-	wire = await openWire();
-});
-afterAll(async () => await wire.close());
+const wire = useWire();
 beforeEach(() => {
-	wire.arrived.length = 0;
 	wire.answer = ({ method }) => ({
 		body: method === 'GET' ? { identity: { external_id: 'customer-1842' } } : {},
 	});

@@ -3,17 +3,9 @@ import type { IDataObject } from 'n8n-workflow';
 import { runNode, type Execution } from '../support/engine/run.mts';
 import { credentialFor } from '../support/play.mts';
 import { app } from '../support/cast.ts';
-import { openWire, type Wire } from '../support/wire.mts';
+import { useWire } from '../support/wire.mts';
 
-let wire: Wire;
-beforeAll(async () => {
-	wire = await openWire();
-});
-afterAll(async () => await wire.close());
-beforeEach(() => {
-	wire.arrived.length = 0;
-	wire.replies.splice(0, Infinity, { body: { id: 'message-1' } });
-});
+const wire = useWire({ body: { id: 'message-1' } });
 
 const push = {
 	resource: 'message',

@@ -6,16 +6,9 @@ import { app } from '../support/cast.ts';
 import { openDropdown } from '../support/engine/dropdown.mts';
 import { organizationKey } from '../support/engine/types.mts';
 import { apiKey, credentialFor } from '../support/play.mts';
-import { openWire, type Reply, type Wire } from '../support/wire.mts';
+import { useWire, type Reply } from '../support/wire.mts';
 
-let wire: Wire;
-beforeAll(async () => {
-	wire = await openWire();
-});
-afterAll(async () => await wire.close());
-beforeEach(() => {
-	wire.arrived.length = 0;
-});
+const wire = useWire();
 
 const dropdownOf = (resource: string, ...replies: Reply[]) => {
 	wire.replies.splice(0, Infinity, ...replies);

@@ -2,13 +2,9 @@ import { getSegments } from '../../nodes/OneSignal/search/segments';
 import { openDropdown } from '../support/engine/dropdown.mts';
 import { app } from '../support/cast.ts';
 import { credentialFor } from '../support/play.mts';
-import { openWire, type Reply, type Wire } from '../support/wire.mts';
+import { useWire, type Reply } from '../support/wire.mts';
 
-let wire: Wire;
-beforeAll(async () => {
-	wire = await openWire();
-});
-afterAll(async () => await wire.close());
+const wire = useWire();
 
 const page = (...names: string[]): Reply => ({
 	body: { segments: names.map((name) => ({ name })) },

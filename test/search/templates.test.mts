@@ -2,16 +2,9 @@ import { searchTemplates } from '../../nodes/OneSignal/search/templates';
 import { openDropdown } from '../support/engine/dropdown.mts';
 import { app } from '../support/cast.ts';
 import { credentialFor } from '../support/play.mts';
-import { openWire, type Reply, type Wire } from '../support/wire.mts';
+import { useWire, type Reply } from '../support/wire.mts';
 
-let wire: Wire;
-beforeAll(async () => {
-	wire = await openWire();
-});
-afterAll(async () => await wire.close());
-beforeEach(() => {
-	wire.arrived.length = 0;
-});
+const wire = useWire();
 
 const page = (...names: string[]): Reply => ({
 	body: { templates: names.map((name) => ({ id: `id of ${name}`, name })) },

@@ -1,4 +1,9 @@
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import {
+	createServer,
+	type IncomingHttpHeaders,
+	type Server,
+	type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A request as it arrived. The path is as it came, still encoded, with its query. */
@@ -30,36 +35,61 @@ export interface Wire {
 }
 
 export async function openWire(): Promise<Wire> {
-	const arrived: Arrived[] = [];
-	const replies: Reply[] = [];
-	const wire: Wire = { url: '', arrived, replies, close: () => closed(server) };
+	const { wire, open } = newWire();
+	await open();
+	return wire;
+}
+
+/** A wire for all tests of a file. Each finds it empty, with these replies to come. */
+export function useWire(...replies: Reply[]): Wire {
+	const { wire, open } = newWire();
+	beforeAll(open);
+	beforeEach(() => {
+		wire.arrived.length = 0;
+		wire.replies.splice(0, Infinity, ...replies);
+		wire.answer = undefined;
+	});
+	afterAll(() => wire.close());
+	return wire;
+}
+
+/** A wire and what opens it, when its address becomes known. */
+function newWire(): { wire: Wire; open: () => Promise<void> } {
+	const wire: Wire = { url: '', arrived: [], replies: [], close: () => closed(server) };
 	const server = createServer((request, response) => {
 		const chunks: Buffer[] = [];
 		request.on('data', (chunk: Buffer) => chunks.push(chunk));
 		request.on('end', () => {
 			const text = Buffer.concat(chunks).toString();
-			const { method = '', url = '', headers } = request;
-			const one = { method, path: url, headers, body: text ? JSON.parse(text) : undefined };
-			arrived.push(one);
-			const reply = wire.answer?.(one) ?? (replies.length > 1 ? replies.shift() : replies[0]) ?? {};
-			if (reply.cut === true) {
-				request.socket.destroy();
-				return;
-			}
-			const isText = typeof reply.body === 'string';
-			response.writeHead(reply.status ?? 200, {
-				'content-type': isText ? 'text/html' : 'application/json',
-				...reply.headers,
-			});
-			const words = isText ? reply.body : JSON.stringify(reply.body ?? {});
-			if (reply.cut) response.write(words, () => response.destroy());
-			else response.end(words);
+			const { method = '', url: path = '', headers } = request;
+			const arrived = { method, path, headers, body: text ? JSON.parse(text) : undefined };
+			wire.arrived.push(arrived);
+			respond(response, wire.answer?.(arrived) ?? nextReply(wire));
 		});
 	});
-	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-	const { port } = server.address() as AddressInfo;
-	wire.url = `http://127.0.0.1:${port}`;
-	return wire;
+	const open = async (): Promise<void> => {
+		await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+		wire.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	};
+	return { wire, open };
+}
+
+const nextReply = ({ replies }: Wire): Reply =>
+	(replies.length > 1 ? replies.shift() : replies[0]) ?? {};
+
+function respond(response: ServerResponse, { status = 200, headers, body = {}, cut }: Reply): void {
+	if (cut === true) {
+		response.destroy();
+		return;
+	}
+	const isText = typeof body === 'string';
+	response.writeHead(status, {
+		'content-type': isText ? 'text/html' : 'application/json',
+		...headers,
+	});
+	const words = isText ? body : JSON.stringify(body);
+	if (cut) response.write(words, () => response.destroy());
+	else response.end(words);
 }
 
 const closed = (server: Server): Promise<void> =>
