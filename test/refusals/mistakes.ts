@@ -49,7 +49,7 @@ const byOperation: Record<string, Mistake[]> = {
 			given: {
 				message: 'Hello',
 				sendTo: 'filters',
-				filters: { filter: Array.from({ length: 201 }, () => country) },
+				filters: { filter: Array.from({ length: 101 }, () => ({ ...country, combine: 'OR' })) },
 			},
 		},
 		{

@@ -56,6 +56,6 @@ export const confirmsEveryone: Reader<string> = (context, value, label) => {
 	throw refusal(
 		context,
 		`'${label}' has "${name}", which holds all your users`,
-		`If everybody shall get this message, turn on '${sendToEveryone.displayName}'.`,
+		`If everybody should get this message, turn on '${sendToEveryone.displayName}'.`,
 	);
 };

@@ -69,7 +69,7 @@ const writesMap = ({ field, map, original = field.name }: Part): PreSendAction =
 				throw refusal(
 					this,
 					`'${label}' is filled in, but '${field.displayName}' itself is empty`,
-					'Fill it in for the default language too.',
+					`Fill in '${field.displayName}' for the default language too, or remove its translation.`,
 				);
 			}
 			if (inDefault) place(request, map, { [language]: asRequiredText(this, text, label) });

@@ -10,6 +10,6 @@ export const asArgb: Reader<string | undefined> = (context, value, label) => {
 	throw refusal(
 		context,
 		`'${label}' is not a color`,
-		'Pick a color, or write it as #E54B4D, with two digits more in front for its opacity.',
+		'Pick a color, or write it as #E54B4D. Two more digits in front set its opacity, e.g. #80E54B4D.',
 	);
 };

@@ -12,7 +12,7 @@ export const asEmail: Reader<string> = (context, value, label) => {
 	throw refusal(
 		context,
 		`'${label}' has "${text.slice(0, 60)}", which is no email address`,
-		'Write addresses as name@example.com, several with commas between them.',
+		'Write an address as name@example.com. Where there may be several, put commas between them.',
 	);
 };
 

@@ -12,7 +12,8 @@ interface Told {
 const answers: Record<number, Told> = {
 	400: {
 		title: 'OneSignal did not accept the request',
-		advice: 'Correct the field that OneSignal names and run the node again.',
+		advice:
+			"What stands after the colon are OneSignal's own words. Correct what they name, and run the node again.",
 	},
 	401: {
 		title: 'OneSignal does not accept the App API Key',

@@ -56,16 +56,16 @@ async function knock(
 const notGiven = (context: IExecuteSingleFunctions, statusCode: number): Error =>
 	answered(
 		context,
-		`The storage of OneSignal answers ${statusCode} instead of the file`,
+		`OneSignal does not give the file (its storage answers ${statusCode})`,
 		'',
-		'Run the node again later.',
+		'Run the node again later, so that OneSignal makes a new file.',
 		String(statusCode),
 	);
 
 const tooLate = (context: IExecuteSingleFunctions, maxWaitMs: number): Error =>
 	answered(
 		context,
-		`The file is not there after ${Math.round(maxWaitMs / 60_000)} minutes`,
+		`The file is not ready in time: 'Max Wait (Minutes)' is ${Math.round(maxWaitMs / 60_000)}`,
 		'',
 		"OneSignal makes about 2,000 rows a second. Allow more time under Options > 'Max Wait (Minutes)'.",
 		'404',

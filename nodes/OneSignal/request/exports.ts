@@ -57,7 +57,8 @@ const isAboutAnother = ({ message }: Error): boolean =>
 
 const begin = async (context: IExecuteSingleFunctions, request: Request): Promise<Answer> =>
 	await ask(context, request).catch((refused: Error) => {
-		if (refused instanceof NodeApiError) {
+		// an ID that is unknown stays so, whether another export runs or not
+		if (refused instanceof NodeApiError && refused.httpCode !== '404') {
 			const advice = isAboutAnother(refused) ? '' : `${refused.description} `;
 			refused.description = advice + oneAtATime;
 		}

@@ -34,6 +34,6 @@ export default examplesOf('export', 'messageEvents', [
 		sends: sends[0],
 		answer: { status: 404, body: { errors: ['Notification not found'] } },
 		refuses: 'OneSignal does not know this ID: Notification not found [item 0]',
-		advises: /exists in the app/,
+		advises: /was not deleted\.$/,
 	},
 ]);

@@ -68,7 +68,7 @@ export default examplesOf('export', 'subscriptions', [
 		given: { options: { maxWaitMinutes: 0 } },
 		sends: [{ method: 'POST', path }, download],
 		answer: [named, { status: 404, body: '<Error><Code>NoSuchKey</Code></Error>' }],
-		refuses: 'The file is not there after 0 minutes [item 0]',
+		refuses: "The file is not ready in time: 'Max Wait (Minutes)' is 0 [item 0]",
 		advises: /Max Wait/,
 	},
 	{
@@ -76,7 +76,7 @@ export default examplesOf('export', 'subscriptions', [
 		given: {},
 		sends: [{ method: 'POST', path }, download],
 		answer: [named, { status: 410 }],
-		refuses: 'The storage of OneSignal answers 410 instead of the file [item 0]',
+		refuses: 'OneSignal does not give the file (its storage answers 410) [item 0]',
 		advises: /later/,
 	},
 	{

@@ -29,6 +29,6 @@ export default examplesOf('message', 'cancel', [
 		},
 		refuses:
 			'OneSignal did not accept the request: Notification has already been sent to all recipients [item 0]',
-		advises: /Correct the field/,
+		advises: /Correct what they name/,
 	},
 ]);

@@ -88,8 +88,8 @@ export default examplesOf('message', 'sendPush', [
 	{
 		when: 'there is one URL for all and one for the web',
 		given: { ...ada, pushOptions: { url: 'https://a.example', webUrl: 'https://b.example' } },
-		refuses: "'Open URL' stands beside a URL for app or web [item 0]",
-		advises: /use it alone/,
+		refuses: "'Open URL' cannot stand beside 'Open URL in App' or 'Open URL on Web' [item 0]",
+		advises: /Keep .Open URL. alone/,
 	},
 	{
 		when: 'the template is no UUID',

@@ -50,6 +50,6 @@ export default examplesOf('segment', 'update', [
 			body: { success: false, errors: ['Segment name is already taken.'] },
 		},
 		refuses: 'OneSignal did not accept the request: Segment name is already taken. [item 0]',
-		advises: /Correct the field/,
+		advises: /Correct what they name/,
 	},
 ]);

@@ -36,7 +36,7 @@ export const asFilters: Reader<IDataObject[]> = (context, value, label) => {
 	throw refusal(
 		context,
 		`'${label}' has ${entries.length} entries, but OneSignal takes at most ${maxEntries}`,
-		'Use fewer filters, or a tag that says the same.',
+		'Use fewer filters, or a tag that says the same. Each Or counts like a filter.',
 	);
 };
 

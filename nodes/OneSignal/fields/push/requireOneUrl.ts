@@ -11,7 +11,7 @@ export async function requireOneUrl(
 	if (url === undefined || (app_url ?? web_url) === undefined) return request;
 	throw refusal(
 		this,
-		"'Open URL' stands beside a URL for app or web",
-		"Remove 'Open URL', or use it alone.",
+		"'Open URL' cannot stand beside 'Open URL in App' or 'Open URL on Web'",
+		"Keep 'Open URL' alone to open the same everywhere, or remove it.",
 	);
 }

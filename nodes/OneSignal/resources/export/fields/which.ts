@@ -87,7 +87,7 @@ async function requireSegment(
 	throw refusal(
 		this,
 		"'Include Unsubscribed' needs a segment",
-		"Choose a 'Segment', or remove the switch: without a segment, all subscriptions are exported.",
+		"Choose one under 'Segment Name or ID', or remove the switch: without a segment, all subscriptions are exported.",
 	);
 }
 

@@ -14,6 +14,6 @@ export async function requireContent(
 		isEmail ? `'${email_subject ? 'Body (HTML)' : 'Subject'}' is empty` : "'Message' is empty",
 		isEmail
 			? 'An email template needs both a subject and a body.'
-			: 'Write the text that the template shall have.',
+			: 'Write the text of the template.',
 	);
 }
