@@ -30,7 +30,7 @@ describe('the person reads what to do next', () => {
 		[422, /cannot work with these values/, /limits/],
 		[429, /asks to slow down/, /not sent twice/],
 		[500, /not available right now/, /not sent twice/],
-		[503, /not available right now/, /later/],
+		[503, /not available right now/, /Retry/],
 	])('after HTTP %d', async (status, title, advice) => {
 		const { error } = await answeredWith({ status, body: '' });
 		expect(error?.message).toMatch(title);

@@ -47,5 +47,5 @@ it('another refusal keeps its own advice', async () => {
 		{ given: { options: { additionalFields: '{"segment_name":7}' } } },
 		emulator.url,
 	);
-	expect(error?.description).toMatch(/^What stands after the colon/);
+	expect(error?.description).toMatch(/^The words after the colon/);
 });

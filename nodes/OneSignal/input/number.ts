@@ -23,8 +23,8 @@ export const asWholeNumber =
 		if (number === undefined || Number.isInteger(number)) return number;
 		throw refusal(
 			context,
-			`'${label}' is ${number}, but OneSignal takes whole numbers only`,
-			'Round it, e.g. with Math.round().',
+			`'${label}' is ${number}, but a whole number is needed`,
+			'Leave out what is behind the point; in an expression, use Math.round().',
 		);
 	};
 

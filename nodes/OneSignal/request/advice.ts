@@ -8,12 +8,16 @@ interface Told {
 	advice: string;
 }
 
+/** A run by hand is a new one, with new keys; only Retry keeps those of what has left. */
+export const retryInstead =
+	'Then open Executions and choose Retry for this one: what was already sent is not sent twice.';
+
 /** By HTTP status. */
 const answers: Record<number, Told> = {
 	400: {
 		title: 'OneSignal did not accept the request',
 		advice:
-			"What stands after the colon are OneSignal's own words. Correct what they name, and run the node again.",
+			"The words after the colon are OneSignal's own. Correct what they name, and run the node again.",
 	},
 	401: {
 		title: 'OneSignal does not accept the App API Key',
@@ -39,7 +43,7 @@ const answers: Record<number, Told> = {
 	},
 	429: {
 		title: 'OneSignal asks to slow down',
-		advice: 'Run the node again in a moment: what was already sent is not sent twice.',
+		advice: `Wait a moment. ${retryInstead}`,
 	},
 };
 
@@ -87,7 +91,7 @@ const refusedInSilence: Told = {
 
 const unavailable: Told = {
 	title: 'OneSignal is not available right now',
-	advice: 'Run the node again later: what was already sent is not sent twice.',
+	advice: `Wait until it is. ${retryInstead}`,
 };
 
 /** Title and next step for an answer that refuses. */

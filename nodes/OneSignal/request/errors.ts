@@ -1,7 +1,7 @@
 import { NodeApiError } from 'n8n-workflow';
 import type { INode, JsonObject } from 'n8n-workflow';
 
-import { adviceFor } from './advice';
+import { adviceFor, retryInstead } from './advice';
 import type { Answer } from './wire';
 import { wordsOf } from './words';
 
@@ -58,7 +58,7 @@ export const unreachable = (context: Asker, why: string): NodeApiError =>
 		context,
 		'OneSignal could not be reached',
 		why,
-		'Check the connection of n8n to the internet and run the node again: what was already sent is not sent twice.',
+		`Check the connection of n8n to the internet. ${retryInstead}`,
 		'none',
 	);
 
