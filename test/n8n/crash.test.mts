@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { INode } from 'n8n-workflow';
 import { available } from './available.mts';
 import { executionsOf, retry } from './executions.mts';
 import { items, node, push, row, webhook } from './flows.mts';
@@ -9,36 +10,47 @@ import { describeInN8n, useGate, useStage } from './inN8n.mts';
 import { activate, saveWorkflow } from './workflows.mts';
 import { callWebhook } from './webhooks.mts';
 
-const path = 'crash';
-
+const isKnownAgain = available.n8n?.traits.knowsCrashedRuns;
 /** n8n 1 knows a crashed execution again only where the workflow saves its progress; the README says so. */
-const settings = { saveExecutionProgress: !available.n8n?.traits.knowsCrashedRuns };
+const settings = { saveExecutionProgress: !isKnownAgain };
 
 describeInN8n('a message that was sent before n8n crashed', () => {
 	const stage = useStage();
 	const gated = useGate(stage);
 	/** Where the execution is when the crash comes: it answers nobody the first time. */
 	let trap: Server;
+	/** Where a workflow finds its people. */
+	let list: Server;
+	let people: string[];
 
-	beforeAll(async () => {
-		trap = createServer();
-		await once(trap.listen(0, '127.0.0.1'), 'listening');
-	});
-	afterAll(() => {
-		trap.closeAllConnections();
-		trap.close();
-	});
-
-	const waiting = () => {
-		const { port } = trap.address() as AddressInfo;
-		const parameters = { url: `http://127.0.0.1:${port}`, options: {} };
-		return node('Wait', 'n8n-nodes-base.httpRequest', parameters, { typeVersion: 4.2 });
+	const listen = async (answer?: RequestListener) => {
+		const server = createServer(answer);
+		await once(server.listen(0, '127.0.0.1'), 'listening');
+		return server;
+	};
+	const close = (server: Server) => {
+		server.closeAllConnections();
+		server.close();
 	};
 
-	async function runIntoTrap(): Promise<string> {
+	beforeEach(async () => {
+		trap = await listen();
+		list = await listen((_incoming, outgoing) => {
+			outgoing.setHeader('content-type', 'application/json');
+			outgoing.end(JSON.stringify(people.map((id) => ({ id, text: `for ${id}` }))));
+		});
+	});
+	afterEach(() => [trap, list].forEach(close));
+
+	const asking = (name: string, server: Server) => {
+		const { port } = server.address() as AddressInfo;
+		const parameters = { url: `http://127.0.0.1:${port}`, options: {} };
+		return node(name, 'n8n-nodes-base.httpRequest', parameters, { typeVersion: 4.2 });
+	};
+
+	async function runIntoTrap(path: string, ...nodes: INode[]): Promise<string> {
 		const { session, n8n } = stage();
-		const sender = push('Push', gated().credentials);
-		const workflow = row('Crash', webhook(path), ...items('one'), sender, waiting());
+		const workflow = row(path, webhook(path), ...nodes, asking('Wait', trap));
 		const saved = await saveWorkflow(session, { ...workflow, settings });
 		await activate(session, saved);
 		const caught = once(trap, 'request');
@@ -47,15 +59,42 @@ describeInN8n('a message that was sent before n8n crashed', () => {
 		return saved.id;
 	}
 
-	test('it is not sent again when the execution is retried', async () => {
-		const workflowId = await runIntoTrap();
+	async function crashAndRetry(workflowId: string): Promise<void> {
 		await stage().crash();
 		trap.on('request', (_incoming, outgoing) => outgoing.end('{}'));
-		const { session, emulator } = stage();
+		const { session } = stage();
 		const [crashed = ''] = await executionsOf(session, workflowId);
-		const { status } = await retry(session, crashed, 'original');
-		expect(status).toBe('success');
+		expect((await retry(session, crashed, 'original')).status).toBe('success');
+	}
+
+	const texts = () =>
+		stage()
+			.emulator.app()
+			.deliveries.map(({ text }) => text);
+
+	test('it is not sent again when the execution is retried', async () => {
+		const sender = push('Push', gated().credentials);
+		await crashAndRetry(await runIntoTrap('crash', ...items('one'), sender));
 		expect(keysOf(gated().gate.sends, 'one')).toHaveLength(1);
-		expect(emulator.app().deliveries).toHaveLength(1);
+		expect(texts()).toEqual(['one']);
 	}, 120_000);
+
+	const testWhereKnownAgain = isKnownAgain ? test : test.skip;
+
+	testWhereKnownAgain(
+		'it keeps back no message to somebody else whom n8n finds in its place by then',
+		async () => {
+			const sender = push('Push', gated().credentials);
+			const parameters = { ...sender.parameters, aliasIds: '={{ $json.id }}' };
+			people = ['customer-1001'];
+			const workflowId = await runIntoTrap('list', asking('List', list), {
+				...sender,
+				parameters,
+			});
+			people = ['customer-1002'];
+			await crashAndRetry(workflowId);
+			expect(texts()).toEqual(['for customer-1001', 'for customer-1002']);
+		},
+		120_000,
+	);
 });

@@ -106,6 +106,15 @@ describe('the key differs', () => {
 		expect(new Set(keys()).size).toBe(3);
 	});
 
+	it('for somebody else in the same place, where a crash made n8n fetch the list anew', async () => {
+		await run([node()], { resumeToken: 'secret', items: [{ id: 'a' }, { id: 'b' }] });
+		const again = { mode: 'retry' as const, items: [{ id: 'c' }, { id: 'b' }] };
+		await run([node()], { executionId: '2', resumeToken: 'secret', ...again });
+		const [a, b, c, bAgain] = keys();
+		expect(bAgain).toBe(b);
+		expect(new Set([a, b, c]).size).toBe(3);
+	});
+
 	it('between workflows', async () => {
 		await run([node()], { workflowId: 'a' });
 		await run([node()], { workflowId: 'b' });

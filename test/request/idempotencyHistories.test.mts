@@ -89,7 +89,8 @@ async function keysOf(
 	for (const row of rowsOf(history)) {
 		for (const round of rounds.slice(row.from)) {
 			for (const item of items) {
-				const key = await keyFor(contextOf({ ...place, round, item }, row), Math.random());
+				const body = { contents: Math.random() };
+				const key = await keyFor(contextOf({ ...place, round, item }, row), body);
 				const name = `${round} ${item}`;
 				keys.set(name, (keys.get(name) ?? new Set()).add(key));
 			}
@@ -147,7 +148,7 @@ it("an agent's tool tells calls apart by the model's call and the content, not b
 			const own = new Set<string>();
 			for (const row of rowsOf(again)) {
 				const send = { ...place, round: row.from, item: 0 };
-				own.add(await keyFor(contextOf(send, row, call), call.body));
+				own.add(await keyFor(contextOf(send, row, call), { contents: call.body }));
 			}
 			return own;
 		};

@@ -14,6 +14,8 @@ interface Situation {
 	resumeToken: string;
 	nodeId: string;
 	item: number;
+	/** Who gets it. */
+	person: string;
 }
 
 const situations: fc.Arbitrary<Situation> = fc.record({
@@ -21,6 +23,7 @@ const situations: fc.Arbitrary<Situation> = fc.record({
 	resumeToken: fc.stringMatching(/^[a-z0-9]{4,12}$/),
 	nodeId: fc.uuid(),
 	item: fc.nat(2),
+	person: fc.stringMatching(/^[a-z]{4,8}$/),
 });
 
 const v4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -30,7 +33,7 @@ const wire = useWire({ body: { id: 'message-1' } });
 
 /** The key that an item gets; its text is another one each time. */
 async function keyIn(
-	{ workflowId, resumeToken, nodeId, item }: Situation,
+	{ workflowId, resumeToken, nodeId, item, person }: Situation,
 	options: INodeParameters = {},
 ): Promise<string> {
 	wire.arrived.length = 0;
@@ -40,14 +43,14 @@ async function keyIn(
 	};
 	const node = oneSignalNode(parameters, { id: nodeId });
 	const nodes = [startNode, node];
-	const items = Array.from({ length: item + 1 }, (_, i) => ({ id: `customer-${i}` }));
+	const items = Array.from({ length: item + 1 }, (_, i) => ({ id: `${person}-${i}` }));
 	await execute({
 		...{ nodes, connections: inARow(...nodes), items, workflowId, resumeToken },
 		...{ credential: credentialFor(wire.url), executionId: String(Math.random()) },
 	}).finished;
 	const bodies = wire.arrived.map(({ body }) => body as IDataObject);
 	const own = bodies.find(({ include_aliases }) =>
-		JSON.stringify(include_aliases).includes(`"customer-${item}"`),
+		JSON.stringify(include_aliases).includes(`"${person}-${item}"`),
 	);
 	return String(own?.idempotency_key);
 }

@@ -13,14 +13,14 @@ const customKey = { name: 'options.idempotencyKey', displayName: 'Idempotency Ke
 
 /**
  * The key under which OneSignal does a thing once, however often it is asked: the person's own, or
- * one made from the place of this item in this execution.
+ * one made from the place of this item in this execution and the people it names.
  *
  * It is the same for n8n's Retry On Fail, its Retry button (any number of times), a resumed wait and
- * a retry after a crash; different between items, loop rounds, nodes, workflows, instances and runs.
+ * a retry after a crash; different between people, items, loop rounds, nodes, workflows, instances and runs.
  *
  * @param body what is sent, without the key
  */
-export async function keyFor(context: IExecuteSingleFunctions, body: unknown): Promise<string> {
+export async function keyFor(context: IExecuteSingleFunctions, body: IDataObject): Promise<string> {
 	const own = read(context, customKey, asText).trim();
 	if (own) return await ownKey(context, own, JSON.stringify(body));
 	const { node, index } = runOf(context);
@@ -29,7 +29,7 @@ export async function keyFor(context: IExecuteSingleFunctions, body: unknown): P
 		context.getWorkflow().id,
 		originOf(context),
 		node.id,
-		isTool(node) ? callOf(context, body) : passOf(context, index),
+		isTool(node) ? callOf(context, body) : [passOf(context, index), peopleIn(body)],
 		context.getItemIndex(),
 	]);
 }
@@ -82,8 +82,24 @@ function passOf(context: IExecuteSingleFunctions, runIndex: number): number {
 	return (passes[String(runIndex)] ??= Object.keys(passes).length);
 }
 
+/** Where a message or an event names people; segments and filters name nobody. */
+const whom = [
+	'include_aliases',
+	'include_subscription_ids',
+	'email_to',
+	'include_phone_numbers',
+	'external_id',
+	'onesignal_id',
+];
+
+/**
+ * After a crash n8n may begin at the trigger, and find a list that has changed since. OneSignal sends
+ * nothing for a key it knows: whoever is in somebody's place now would be left out without a word.
+ */
+const peopleIn = (body: IDataObject): unknown[] => whom.map((name) => body[name]);
+
 /** As an agent's tool the run index is not to be trusted: the model's call and its content tell calls apart. */
-function callOf(context: IExecuteSingleFunctions, body: unknown): unknown[] {
+function callOf(context: IExecuteSingleFunctions, body: IDataObject): unknown[] {
 	const call = context.evaluateExpression('{{ $json.toolCallId }}', context.getItemIndex());
 	return [call ?? null, JSON.stringify(body)];
 }
