@@ -28,6 +28,21 @@ export const webhook = (path: string): INode =>
 		{ typeVersion: 2, webhookId: path },
 	);
 
+/** How a workflow begins that others start, and the node by which they do. */
+export const called = node(
+	'Called',
+	'n8n-nodes-base.executeWorkflowTrigger',
+	{ inputSource: 'passthrough' },
+	{ typeVersion: 1.1 },
+);
+export const calling = (workflowId: string): INode =>
+	node(
+		'Calling',
+		'n8n-nodes-base.executeWorkflow',
+		{ workflowId: { __rl: true, mode: 'id', value: workflowId }, options: {} },
+		{ typeVersion: 1.2 },
+	);
+
 /** Two nodes that make one item of each text. */
 export const items = (...texts: string[]): INode[] => [
 	node(
@@ -53,17 +68,20 @@ const pushParameters = {
 	aliasIds: 'customer-1001',
 };
 
+export const oneSignal = (
+	name: string,
+	credentials: INodeCredentials,
+	parameters: INodeParameters,
+): INode => node(name, 'n8n-nodes-onesignal.oneSignal', parameters, { credentials });
+
 export const push = (
 	name: string,
 	credentials: INodeCredentials,
 	further: Partial<INode> = {},
-): INode =>
-	node(
-		name,
-		'n8n-nodes-onesignal.oneSignal',
-		{ ...pushParameters, message: '={{ $json.text }}' },
-		{ credentials, ...further },
-	);
+): INode => ({
+	...oneSignal(name, credentials, { ...pushParameters, message: '={{ $json.text }}' }),
+	...further,
+});
 
 /** The same node as an agent has it, which writes the message itself. */
 export const pushTool = (credentials: INodeCredentials, further: Partial<INode> = {}): INode =>

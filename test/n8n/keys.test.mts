@@ -1,10 +1,11 @@
 import type { INode } from 'n8n-workflow';
+import { available } from './available.mts';
 import { complaints, ended, executionsOf, retry, runOnce, start } from './executions.mts';
-import { items, loop, push, row, trigger, withRetryOnFail } from './flows.mts';
+import { called, calling, items, loop, push, row, trigger, withRetryOnFail } from './flows.mts';
 import { keysOf } from './gate.mts';
 import { describeInN8n, openStage, useGate, useStage } from './inN8n.mts';
 import { saveCredentials } from './stage.mts';
-import { saveWorkflow, type Workflow } from './workflows.mts';
+import { activate, saveWorkflow, type Workflow } from './workflows.mts';
 
 describeInN8n('the key of a message, in n8n', () => {
 	const stage = useStage();
@@ -75,6 +76,25 @@ describeInN8n('the key of a message, in n8n', () => {
 		await ended(session, await start(session, id, trigger.name));
 		expect(await executionsOf(session, id)).toHaveLength(2);
 		expect(keysOf(gated().gate.sends, 'same')).toHaveLength(2);
+	});
+
+	test.each([
+		['it differs', {}, 2],
+		['a key of your own stays the same', { idempotencyKey: 'order-1842' }, 1],
+	])('where Retry starts a sub-workflow anew, %s', async (_what, options, keys) => {
+		const { session } = stage();
+		const { gate } = gated();
+		gate.refuse(1);
+		const plain = sender();
+		const sending = { ...plain, parameters: { ...plain.parameters, options } };
+		const child = row('Child', called, ...items('one'), sending);
+		const saved = await saveWorkflow(session, child);
+		if (available.n8n?.traits.publishesSubWorkflows) await activate(session, saved);
+		const first = await run(row('Parent', trigger, calling(saved.id)));
+		expect(first.status).toBe('error');
+		expect((await retry(session, first.id, 'original')).status).toBe('success');
+		expect(gate.sends).toHaveLength(2);
+		expect(keysOf(gate.sends, 'one')).toHaveLength(keys);
 	});
 
 	test('it differs between two n8n', async () => {

@@ -18,6 +18,7 @@ import { join } from 'node:path';
  * @property {number[]} agents the versions of its AI agent that differ in how they call a tool
  * @property {boolean} keepsCredentialWords what a credential says about a status; else n8n says its own words
  * @property {boolean} handsOnStalledRuns of a worker that is gone, to another one
+ * @property {boolean} publishesSubWorkflows whether workflows that others start must be published; else they cannot be
  * @property {boolean} makesTables whether its Data Table node can create a table
  * @property {boolean} knowsCrashedRuns by a resume token; else only by the progress that a workflow saved
  */
@@ -61,6 +62,7 @@ export const hosts = {
 			keepsCredentialWords: true,
 			makesTables: true,
 			handsOnStalledRuns: false,
+			publishesSubWorkflows: true,
 			knowsCrashedRuns: true,
 		},
 	},
@@ -84,6 +86,7 @@ export const hosts = {
 			keepsCredentialWords: false,
 			makesTables: false,
 			handsOnStalledRuns: true,
+			publishesSubWorkflows: false,
 			knowsCrashedRuns: false,
 		},
 	},
