@@ -12,6 +12,7 @@ const patience = 120_000;
 export interface Instance {
 	url: string;
 	log: string;
+	hasEnded(): boolean;
 	/** Ends it the way a person would; it may be started again on the same folder. */
 	stop(): Promise<void>;
 	/** Ends it the way a power cut would. */
@@ -77,6 +78,7 @@ export async function startN8n(
 	return {
 		url,
 		log: n8n.log,
+		hasEnded: n8n.hasEnded,
 		stop: async () => await n8n.end('SIGTERM'),
 		kill: async () => await n8n.end('SIGKILL'),
 	};

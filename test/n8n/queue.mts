@@ -14,6 +14,8 @@ export interface Queue {
 	workers: Instance[];
 	/** Takes the power from all of them, and starts them again on what they had written down. */
 	crash(): Promise<void>;
+	/** Starts a worker in the place of each that is gone. */
+	refill(): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -58,21 +60,31 @@ async function build(host: InstalledHost, servers: QueueServers, closers: Closer
 		closers.push(worker.stop);
 		return worker;
 	};
-	const startWorkers = async () => await Promise.all(['one', 'two'].map(startWorker));
-	return { stage, startWorkers, workers: await startWorkers() };
+	const names = ['one', 'two'];
+	const staff = async (present: Instance[]) =>
+		await Promise.all(
+			names.map(async (name, place) => {
+				const worker = present[place];
+				return worker && !worker.hasEnded() ? worker : await startWorker(name);
+			}),
+		);
+	return { stage, staff, workers: await staff([]) };
 }
 
 export async function raiseQueue(host: InstalledHost, servers: QueueServers): Promise<Queue> {
 	const closers: Closers = [];
 	const close = async () => await closeAll(closers);
 	try {
-		const { startWorkers, ...built } = await build(host, servers, closers);
+		const { staff, ...built } = await build(host, servers, closers);
 		const crash = async () => {
 			await Promise.all(queue.workers.map(async (worker) => await worker.kill()));
 			await queue.stage.crash();
-			queue.workers = await startWorkers();
+			await refill();
 		};
-		const queue: Queue = { ...built, crash, close };
+		const refill = async () => {
+			queue.workers = await staff(queue.workers);
+		};
+		const queue: Queue = { ...built, crash, refill, close };
 		return queue;
 	} catch (error) {
 		await close();

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { INodeParameters } from 'n8n-workflow';
 import { available } from './available.mts';
-import { delivered, publishCrowd, textsFor } from './crowd.mts';
+import { delivered, peopleFor, publishCrowd, textsFor, welcome } from './crowd.mts';
 import { ended, executionsOf, retry } from './executions.mts';
-import { push, webhook } from './flows.mts';
+import { push, row, webhook } from './flows.mts';
 import { use } from './inN8n.mts';
 import { raiseQueue } from './queue.mts';
 import { until } from './until.mts';
 import { callWebhook } from './webhooks.mts';
+import { activate, saveWorkflow, type SavedWorkflow } from './workflows.mts';
 
 const { n8n: host, queueServers } = available;
 const describeInQueueMode = host && queueServers ? describe : describe.skip;
@@ -24,10 +25,11 @@ const ownKeys = { idempotencyKey: '={{ $json.text }}' };
 describeInQueueMode('n8n in queue mode', () => {
 	const queue = use(async () => await raiseQueue(host!, queueServers!));
 	const books = () => queue().stage.emulator.app();
-	afterEach(() => {
+	beforeEach(async () => {
+		await queue().refill();
 		queue().stage.emulator.setLimits(undefined);
 		queue().stage.emulator.reset();
-	});
+	}, 60_000);
 
 	/** Which workers have said that they began this execution. */
 	const workersOn = (id: string) =>
@@ -35,13 +37,25 @@ describeInQueueMode('n8n in queue mode', () => {
 			readFileSync(log, 'utf8').includes(`Worker started execution ${id} `),
 		);
 
+	const callOf = (path: string, { id }: SavedWorkflow) => ({
+		call: async () => await callWebhook(queue().stage.n8n.url, path),
+		executions: async () => await executionsOf(queue().stage.session, id),
+	});
+
 	async function publish(path: string, texts: string[], options: INodeParameters = {}) {
 		const { stage } = queue();
 		const sender = push('Push', stage.credentials);
 		const parameters = { ...sender.parameters, options };
 		const saved = await publishCrowd(stage, webhook(path), texts, { ...sender, parameters });
-		const call = async () => await callWebhook(stage.n8n.url, path);
-		return { call, executions: async () => await executionsOf(stage.session, saved.id) };
+		return callOf(path, saved);
+	}
+
+	async function publishWelcome(path: string, people: string[]) {
+		const { session, credentials } = queue().stage;
+		const workflow = row('Welcome', webhook(path), ...welcome(credentials, people));
+		const saved = await saveWorkflow(session, workflow);
+		await activate(session, saved);
+		return callOf(path, saved);
 	}
 
 	const partIsSent = async () => {
@@ -49,20 +63,18 @@ describeInQueueMode('n8n in queue mode', () => {
 	};
 	const wasRepeated = () => queue().stage.emulator.requests.some(({ replayed }) => replayed);
 
-	test('workers that pace themselves, each for itself, lose and repeat nothing at a common limit', async () => {
-		const { stage, workers } = queue();
-		const texts = textsFor('shared', 40);
-		const { call, executions } = await publish('share', texts);
-		stage.emulator.setLimits({ messages: 60 });
-		const calls = 10;
-		for (let count = 0; count < calls; count += 1) await call();
-		const ids = await executions();
-		const ends = await Promise.all(ids.map((each) => ended(stage.session, each)));
-		expect(ends.map(({ status }) => status)).toEqual(Array(calls).fill('success'));
-		expect(delivered(books())).toEqual(texts.flatMap((text) => Array(calls).fill(text)).sort());
-		expect(books().refusals.messages).toBeGreaterThan(0);
-		expect(new Set(ids.flatMap(workersOn))).toEqual(new Set(workers));
-	}, 120_000);
+	/** One user, one event and one email for each of them, in the books of OneSignal. */
+	function expectEachOnce(people: string[]) {
+		const { users, events, messages, deliveries } = books();
+		const isOurs = (id: string | null | undefined) => people.includes(id ?? '');
+		const idsIn = (rows: Array<{ external_id?: string | null }>) =>
+			rows.map(({ external_id }) => external_id).filter(isOurs);
+		const all = [...people].sort();
+		expect(idsIn(users.map(({ identity }) => identity)).sort()).toEqual(all);
+		expect(idsIn(events).sort()).toEqual(all);
+		expect(idsIn(deliveries).sort()).toEqual(all);
+		expect(messages).toHaveLength(people.length);
+	}
 
 	test('when a worker is killed nothing is lost and nothing sent twice', async () => {
 		const { stage } = queue();
@@ -74,6 +86,7 @@ describeInQueueMode('n8n in queue mode', () => {
 		await workersOn(first)[0]?.kill();
 		expect(books().deliveries.length).toBeLessThan(texts.length);
 		const { status } = await ended(stage.session, first);
+		expect(workersOn(first)).toHaveLength(isHandedOn ? 2 : 1);
 		if (!isHandedOn) {
 			expect(['crashed', 'error']).toContain(status);
 			await call();
@@ -83,6 +96,33 @@ describeInQueueMode('n8n in queue mode', () => {
 		expect(delivered(books())).toEqual(texts.sort());
 		expect(wasRepeated()).toBe(true);
 	}, 150_000);
+
+	const testWhereHandedOn = isHandedOn ? test : test.skip;
+
+	testWhereHandedOn(
+		'a job that is handed on to another worker, which begins at the trigger, repeats nothing',
+		async () => {
+			const { stage } = queue();
+			const people = peopleFor('person', 300);
+			const { call, executions } = await publishWelcome('handed-on', people);
+			await call();
+			await until('a part is sent', () => books().deliveries.length > 100);
+			const [execution = ''] = await executions();
+			await workersOn(execution)[0]?.kill();
+			const before = stage.emulator.requests.length;
+			expect(books().deliveries.length).toBeLessThan(people.length);
+			expect((await ended(stage.session, execution)).status).toBe('success');
+			expect(await executions()).toEqual([execution]);
+			expect(workersOn(execution)).toHaveLength(2);
+			const again = stage.emulator.requests.slice(before);
+			for (const end of ['/users', '/custom_events', '/notifications']) {
+				expect(again.filter(({ path }) => path.endsWith(end))).not.toEqual([]);
+			}
+			expect(wasRepeated()).toBe(true);
+			expectEachOnce(people);
+		},
+		150_000,
+	);
 
 	test('after a power cut, Retry sends the rest and nothing of what had left', async () => {
 		const texts = textsFor('power cut', 600);
@@ -98,4 +138,20 @@ describeInQueueMode('n8n in queue mode', () => {
 		expect(delivered(books())).toEqual(texts.sort());
 		expect(wasRepeated()).toBe(true);
 	}, 180_000);
+
+	// Last, since workers that were told to slow down are slow for a minute.
+	test('workers that pace themselves, each for itself, lose and repeat nothing at a common limit', async () => {
+		const { stage, workers } = queue();
+		const texts = textsFor('shared', 40);
+		const { call, executions } = await publish('share', texts);
+		stage.emulator.setLimits({ messages: 60 });
+		const calls = 10;
+		for (let count = 0; count < calls; count += 1) await call();
+		const ids = await executions();
+		const ends = await Promise.all(ids.map((each) => ended(stage.session, each)));
+		expect(ends.map(({ status }) => status)).toEqual(Array(calls).fill('success'));
+		expect(delivered(books())).toEqual(texts.flatMap((text) => Array(calls).fill(text)).sort());
+		expect(books().refusals.messages).toBeGreaterThan(0);
+		expect(new Set(ids.flatMap(workersOn))).toEqual(new Set(workers));
+	}, 120_000);
 });
