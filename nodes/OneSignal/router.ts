@@ -13,7 +13,7 @@ import type {
 
 import type { Operation, Resource } from './define';
 import { requireAllowed } from './fields/restrictAgent';
-import { itemOf } from './item';
+import { itemOf, ownRun } from './item';
 import { beginAll } from './request/begin';
 import { isTool } from './request/tool';
 
@@ -46,7 +46,8 @@ export function router(resources: Resource[], { requestOperations }: INodeTypeDe
 		const operation = operations.get(`${String(resource)} ${String(verb)}`);
 		if (!operation) throw unknown(this.getNode());
 		const route = routeOf(operation, this.getNode(), requestOperations?.pagination as Door);
-		const settled = await beginAll(this, async (i) => await follow(route, itemOf(this, i)));
+		const run = ownRun(this);
+		const settled = await beginAll(run, async (i) => await follow(route, itemOf(run, i)));
 		return [settled.flatMap((outcome, item) => itemsOf(this, outcome, item))];
 	};
 }

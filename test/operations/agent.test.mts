@@ -1,10 +1,11 @@
 import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { requireAllowed } from '../../nodes/OneSignal/fields/restrictAgent';
+import { agentWith } from '../support/engine/agent.mts';
 import { oneSignalNode } from '../support/engine/run.mts';
 import { toolName } from '../support/engine/types.mts';
 import { everyExample } from '../support/everyExample.mts';
-import { play } from '../support/play.mts';
+import { credentialFor, play } from '../support/play.mts';
 import { useWire } from '../support/wire.mts';
 
 /** What a person has to allow; an agent may do everything else. */
@@ -79,6 +80,8 @@ describe('an agent', () => {
 
 const sends = ['message sendPush', 'message sendEmail', 'message sendSms', 'liveActivity start'];
 
+const customerApp = '6c8f1a52-3d47-4e0b-9a61-f2b7c5d80e13';
+const otherApp = 'b1d9e4c7-5a28-4f36-8e0d-7c3a92f6b518';
 const device = '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c35';
 const filters = { filter: [{ field: 'country', relation: 'equals', value: 'US' }] };
 const everyList = {
@@ -152,4 +155,28 @@ it.each(mixtures)('one person is meant only where nobody else is: %j', (body) =>
 		requireAllowed(context, 'Send', { method: 'POST', url: '/notifications', body: to });
 	expect(ask(ada)).not.toThrow();
 	expect(ask(body)).toThrow('one person at a time');
+});
+
+it('works for the app of the tool that an agent calls, where it has several', async () => {
+	wire.replies.push({ body: { id: 'message-1' } });
+	const parameters = {
+		resource: 'message',
+		operation: 'sendPush',
+		sendTo: 'users',
+		aliasIds: 'customer-1842',
+		message: 'Hello',
+	};
+	const apps = [customerApp, otherApp];
+	const tools = apps.map((id) =>
+		oneSignalNode(parameters, {
+			...{ id, name: id, type: toolName },
+			credentials: { oneSignalApi: { id, name: id } },
+		}),
+	);
+	const credentials = apps.map((appId) => [appId, { ...credentialFor(wire.url), appId }]);
+	const call = agentWith(tools, Object.fromEntries(credentials));
+	for (const tool of tools) await call(tool);
+	const sent = wire.arrived.map(({ body }) => body as IDataObject);
+	expect(sent.map(({ app_id }) => app_id)).toEqual(apps);
+	expect(new Set(sent.map(({ idempotency_key }) => idempotency_key)).size).toBe(apps.length);
 });

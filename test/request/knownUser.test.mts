@@ -37,6 +37,23 @@ it('looks a user up once a run, however many items are about that user', async (
 	]);
 });
 
+it('looks a user up again when n8n tries the node again', async () => {
+	const identity = { external_id: 'customer-1842' };
+	let asked = 0;
+	wire.answer = () => ((asked += 1) === 1 ? { status: 403 } : { body: { identity } });
+	const get = { resource: 'user', operation: 'setTags', aliasLabel: 'custom', aliasId: '42' };
+	const tags = { pair: [{ name: 'plan', value: 'pro' }] };
+	const { error } = await runNode(
+		{ ...get, customAliasLabel: 'crm_id', tags },
+		{
+			credential: credentialFor(wire.url),
+			node: { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 },
+		},
+	);
+	expect(error).toBeUndefined();
+	expect(arrived().map((one) => one.split(' ')[0])).toEqual(['GET', 'GET', 'PATCH']);
+});
+
 it('creates an unknown user once a run', async () => {
 	wire.answer = ({ method }) => ({ status: method === 'GET' ? 404 : 200, body: {} });
 	const set = {

@@ -20,10 +20,7 @@ export interface Run {
 
 const runs = new WeakMap<object, Run>();
 
-/**
- * The run that an item belongs to. n8n calls the node's functions once for each item, with nothing
- * in common but this object; it lives as long as the run does.
- */
+/** The run that an item belongs to. All its items have the same data of the execution, and nobody else has. */
 export function runOf(context: IExecuteSingleFunctions): Run {
 	const place = context.getExecuteData();
 	const known = runs.get(place);

@@ -4,6 +4,7 @@ import { createRunExecutionData, Workflow } from 'n8n-workflow';
 import type {
 	IConnections,
 	ICredentialDataDecryptedObject,
+	ICredentialsHelper,
 	IDataObject,
 	IExecuteContextData,
 	INode,
@@ -34,6 +35,26 @@ export interface Execution {
 
 const local = 'http://127.0.0.1:5678';
 
+/** What n8n's server adds to an execution. */
+export const surroundings = (
+	credentialsHelper: ICredentialsHelper,
+	{ mode = 'manual', executionId = '1', workflowId = 'workflow-1' }: Partial<Execution>,
+): IWorkflowExecuteAdditionalData =>
+	({
+		credentialsHelper,
+		hooks: new ExecutionLifecycleHooks(mode, executionId, { id: workflowId } as IWorkflowBase),
+		executionId,
+		currentNodeExecutionIndex: 0,
+		restApiUrl: local,
+		instanceBaseUrl: local,
+		webhookBaseUrl: `${local}/webhook`,
+		webhookTestBaseUrl: `${local}/webhook-test`,
+		webhookWaitingBaseUrl: `${local}/webhook-waiting`,
+		formWaitingBaseUrl: `${local}/form-waiting`,
+		variables: {},
+		setExecutionStatus: () => {},
+	}) as unknown as IWorkflowExecuteAdditionalData;
+
 /** Runs a workflow in n8n's own engine, without a server. */
 export function execute(execution: Execution): {
 	finished: Promise<IRun>;
@@ -51,20 +72,7 @@ export function execute(execution: Execution): {
 		nodeTypes,
 	});
 	const helper = credentialsHelper(credential);
-	const additional = {
-		credentialsHelper: helper,
-		hooks: new ExecutionLifecycleHooks(mode, executionId, { id: workflowId } as IWorkflowBase),
-		executionId,
-		currentNodeExecutionIndex: 0,
-		restApiUrl: local,
-		instanceBaseUrl: local,
-		webhookBaseUrl: `${local}/webhook`,
-		webhookTestBaseUrl: `${local}/webhook-test`,
-		webhookWaitingBaseUrl: `${local}/webhook-waiting`,
-		formWaitingBaseUrl: `${local}/form-waiting`,
-		variables: {},
-		setExecutionStatus: () => {},
-	} as unknown as IWorkflowExecuteAdditionalData;
+	const additional = surroundings(helper, { mode, executionId, workflowId });
 	const stored = createRunExecutionData({
 		resumeToken: execution.resumeToken,
 		executionData: {
