@@ -50,6 +50,20 @@ describe('messages that differ only in their people', () => {
 		expect(named().map(({ length }) => length)).toEqual([3_000]);
 	});
 
+	it('stay where one of the items is refused, since a repaired one would change what they leave in', async () => {
+		const nobody = [{ id: 'u0' }, { id: '' }, { id: 'u2' }];
+		const { error } = await run(push, nobody);
+		expect(error?.message).toContain('[item 1]');
+		expect(named()).toEqual([]);
+	});
+
+	it('leave without one who is refused, where the person wants to go on', async () => {
+		const nobody = [{ id: 'u0' }, { id: '' }, { id: 'u2' }];
+		const { items } = await run(push, nobody, { onError: 'continueRegularOutput' });
+		expect(named()).toEqual([['u0', 'u2']]);
+		expect(items[1].error?.message).toContain('[item 1]');
+	});
+
 	it('fill a request of 20,000 people, and then the next', () => {
 		const aboard = (ids: string[]) =>
 			({ request: { body: { include_aliases: { external_id: ids } } } }) as unknown as Passenger;

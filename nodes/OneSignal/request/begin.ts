@@ -4,8 +4,15 @@ import type { IExecuteFunctions, IExecuteSingleFunctions } from 'n8n-workflow';
 /** n8n hears nothing for so long, no other execution and no click on Stop; in milliseconds. */
 const breath = 20;
 
-/** Settles when all items of a run have begun; by what they have in common. */
-const beginnings = new WeakMap<object, Promise<void>>();
+/** How far the items of a run have come. */
+interface Beginning {
+	/** Settles when the work for all of them has begun. */
+	all: Promise<void>;
+	/** Why the first of them failed. */
+	failure?: { reason: unknown };
+}
+
+const beginnings = new WeakMap<object, Beginning>();
 
 /**
  * Begins the work of all items in their order, without waiting for any to end, and gives what came of
@@ -18,7 +25,8 @@ export async function beginAll<T>(
 	const signal = run.getExecutionCancelSignal();
 	const begun: Array<Promise<T>> = [];
 	let end = (): void => {};
-	beginnings.set(run.getExecuteData(), new Promise((resolve) => (end = resolve)));
+	const beginning: Beginning = { all: new Promise((resolve) => (end = resolve)) };
+	beginnings.set(run.getExecuteData(), beginning);
 	try {
 		let since = Date.now();
 		for (const item of run.getInputData().keys()) {
@@ -28,8 +36,7 @@ export async function beginAll<T>(
 				since = Date.now();
 			}
 			const outcome = work(item);
-			// One that fails meanwhile is heard at the end.
-			outcome.catch(() => {});
+			outcome.catch((reason: unknown) => (beginning.failure ??= { reason }));
 			begun.push(outcome);
 		}
 	} finally {
@@ -40,4 +47,10 @@ export async function beginAll<T>(
 
 /** Waits until all items of the run have begun, this one among them. */
 export const allBegun = async (item: IExecuteSingleFunctions): Promise<void> =>
-	await beginnings.get(item.getExecuteData());
+	await beginnings.get(item.getExecuteData())?.all;
+
+/** Throws what an item of the run failed for, unless the person wants the others to go on. */
+export function requireNoFailure(item: IExecuteSingleFunctions): void {
+	const { failure } = beginnings.get(item.getExecuteData()) ?? {};
+	if (failure && !item.continueOnFail()) throw failure.reason;
+}

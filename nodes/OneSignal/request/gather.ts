@@ -1,7 +1,7 @@
 import { sleep } from 'n8n-workflow';
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
-import { allBegun } from './begin';
+import { allBegun, requireNoFailure } from './begin';
 import { converse, settled, type Outcome } from './exchange';
 import { runOf, type Run } from './run';
 import type { Answer, Request } from './wire';
@@ -51,11 +51,22 @@ export const travel = async (
 		}
 		const all = [mine];
 		stops.set(ticket, all);
-		void everybodyIsHere(passenger.context, run).then(() => {
-			stops.delete(ticket);
-			for (const load of vehicle.load(all)) void leave(vehicle, load);
-		});
+		void depart(vehicle, ticket, all);
 	});
+
+async function depart(vehicle: Vehicle, ticket: string, all: Waiting[]): Promise<void> {
+	const [{ context }] = all;
+	const run = runOf(context);
+	try {
+		await everybodyIsHere(context, run);
+		run.stops.delete(ticket);
+		// Somebody who is mended and comes along the next time would make it another request, with another key.
+		requireNoFailure(context);
+		for (const load of vehicle.load(all)) void leave(vehicle, load);
+	} catch (failure) {
+		for (const each of all) each.reject(failure);
+	}
+}
 
 /** Whoever is looked up first comes later. */
 async function everybodyIsHere(context: IExecuteSingleFunctions, { lookUps }: Run): Promise<void> {
