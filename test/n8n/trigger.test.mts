@@ -13,6 +13,10 @@ import {
 	settled,
 	triggerNode,
 } from './triggerFlow.mts';
+import { until } from './until.mts';
+
+/** More than n8n keeps of the trigger's memory beyond a restart. */
+const events = Array.from({ length: 2_500 }, (_, index) => click(`old-${index}`));
 
 const headers = { ...secretHeader, 'content-type': 'application/json' };
 
@@ -65,5 +69,22 @@ describeInN8n('the OneSignal Trigger in n8n', () => {
 			await listens(url);
 			expect((await deliver({ url }, click('1'), headers)).text).toContain('"started":1');
 		}
+	});
+
+	test('it remembers what came to the live workflow while a person ran tests', async () => {
+		const { session, n8n } = stage();
+		const trigger = triggerNode(await saveSecret(session), { events: ['*'] });
+		const { id } = await publish(session, trigger);
+		const url = addressOf(n8n.url, trigger);
+		for (const part of [events.slice(0, 900), events.slice(900, 1_800), events.slice(1_800)]) {
+			expect((await deliver({ url }, part, headers)).status).toBe(200);
+		}
+		const testUrl = url.replace('/webhook/', '/webhook-test/');
+		await start(session, id, trigger.name);
+		await listens(testUrl);
+		await deliver({ url: testUrl }, click('test'), headers);
+		const answers = async () => (await deliver({ url: testUrl }, '', {})).status;
+		await until('the test ends', async () => (await answers()) === 404);
+		expect((await deliver({ url }, events[0], headers)).text).toContain('"started":0');
 	});
 });

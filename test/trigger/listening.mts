@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { WebhookContext } from 'n8n-core';
+import { HookContext, WebhookContext } from 'n8n-core';
 import { NodeHelpers, Workflow } from 'n8n-workflow';
 import type {
 	ICredentialDataDecryptedObject,
@@ -41,6 +41,8 @@ export interface Listening {
 	beforeStart: (() => Promise<void> | void) | undefined;
 	/** Ends the process and starts another one: only what is stored stays. */
 	restart(): Promise<void>;
+	/** Ends a test that a person ran in the editor meanwhile. */
+	endTest(): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -69,8 +71,8 @@ interface Call {
 	mode: WorkflowExecuteMode;
 }
 
-const workflowOf = ({ id, node }: Call, staticData: IDataObject): Workflow =>
-	new Workflow({ id, nodes: [node], connections: {}, active: true, nodeTypes, staticData });
+const workflowOf = ({ id, node }: Call, staticData: IDataObject, active = true): Workflow =>
+	new Workflow({ id, nodes: [node], connections: {}, active, nodeTypes, staticData });
 
 const credentialsOf = ({ listening, credential }: Call) =>
 	({
@@ -124,11 +126,16 @@ async function start(
 	listening.items.push(...workflowData.flat().map(({ json }) => json));
 }
 
-/** What the deactivation of a workflow tells the node; its process forgets, its database does not. */
-const restart = async ({ id, node }: Call): Promise<void> => {
-	const context = { getWorkflow: () => ({ id }), getNode: () => node } as unknown as IHookFunctions;
-	await type.webhookMethods.default.delete.call(context);
-};
+/**
+ * What the end of a workflow's listening tells the node (`active-workflow-manager.js`), or the end of a
+ * test (`test-webhooks.js`); its process may forget, its database does not.
+ */
+async function end(call: Call, isActive: boolean): Promise<void> {
+	const workflow = workflowOf(call, {}, isActive);
+	const additional = {} as IWorkflowExecuteAdditionalData;
+	const context = new HookContext(workflow, call.node, additional, 'internal', 'update');
+	await type.webhookMethods.default.delete.call(context as unknown as IHookFunctions);
+}
 
 let workflows = 0;
 
@@ -150,7 +157,8 @@ export async function listen({
 		stored: '{}',
 		reads: 0,
 		beforeStart: undefined,
-		restart: async () => await restart(call),
+		restart: async () => await end(call, true),
+		endTest: async () => await end(call, false),
 		close: () =>
 			new Promise((done) => {
 				server.closeAllConnections();

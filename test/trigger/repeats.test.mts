@@ -12,6 +12,8 @@ const fail = () => {
 const numbers = (count: number, from = 0): number[] =>
 	Array.from({ length: count }, (_, index) => from + index);
 
+const thousand = (page: number) => numbers(1_000, page * 1_000).map((id) => click(String(id)));
+
 it('starts the workflow once for an event that is delivered again', async () => {
 	const trigger = await listening();
 	await deliver(trigger, click('1'));
@@ -103,12 +105,7 @@ it('takes an event once though nobody waited for the answer', async () => {
 
 it('forgets the oldest, so that the memory stays small', async () => {
 	const trigger = await listening();
-	for (const page of numbers(22)) {
-		await deliver(
-			trigger,
-			numbers(1_000, page * 1_000).map((id) => click(String(id))),
-		);
-	}
+	for (const page of numbers(22)) await deliver(trigger, thousand(page));
 	const many = trigger.items.length;
 	expect(trigger.stored.length).toBeLessThan(25_000);
 	await deliver(trigger, click('21999'));
@@ -117,6 +114,13 @@ it('forgets the oldest, so that the memory stays small', async () => {
 	await deliver(trigger, click('0'));
 	expect(trigger.items).toHaveLength(many + 1);
 }, 30_000);
+
+it('goes on remembering when a test ends that a person ran in the editor', async () => {
+	const trigger = await listening();
+	for (const page of numbers(3)) await deliver(trigger, thousand(page));
+	await trigger.endTest();
+	expect((await deliver(trigger, click('0'))).text).toBe('{"received":1,"started":0}');
+});
 
 it('keeps the memories of two workflows apart', async () => {
 	const [one, other] = [await listening(), await listening()];
