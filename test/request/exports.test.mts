@@ -6,11 +6,13 @@ import { looking } from '../../nodes/OneSignal/request/download';
 import { execute, inARow, oneSignalNode, runNode, startNode } from '../support/engine/run.mts';
 import { credentialFor } from '../support/play.mts';
 
-/** OneSignal and its storage in one: the file is there from the third look on. */
+/** OneSignal and its storage in one. */
 let server: Server;
 let url: string;
 let file: Buffer;
 let looks: Array<string | undefined>;
+/** What each look comes to, until the file is there. */
+let before: Array<number | 'cut'>;
 let isCut: boolean;
 let whenLookedAt = (): void => {};
 let running = 0;
@@ -27,7 +29,11 @@ beforeAll(async () => {
 		}
 		looks.push(request.headers.authorization);
 		whenLookedAt();
-		const status = [403, 404][looks.length - 1] ?? 200;
+		const status = before[looks.length - 1] ?? 200;
+		if (status === 'cut') {
+			request.socket.destroy();
+			return;
+		}
 		response.writeHead(status);
 		if (status !== 200) {
 			response.end('<Error/>');
@@ -44,6 +50,7 @@ afterAll(() => server.close());
 beforeEach(() => {
 	file = gzipSync('id,language\ns-1,dé\n');
 	looks = [];
+	before = [403, 404];
 	isCut = false;
 	whenLookedAt = () => {};
 	looking.everyMs = 20;
@@ -65,6 +72,24 @@ it('looks until the file is there, without the key', async () => {
 	expect(error).toBeUndefined();
 	expect(items).toMatchObject([{ json: { id: 's-1', language: 'dé' }, pairedItem: { item: 0 } }]);
 	expect(looks).toEqual([undefined, undefined, undefined]);
+});
+
+it('goes on looking while the storage is down, busy or out of reach', async () => {
+	before = [503, 'cut', 404, 429, 'cut', 500];
+	const { items, error } = await play();
+	expect(error).toBeUndefined();
+	expect(items).toMatchObject([{ json: { id: 's-1' } }]);
+	expect(looks).toHaveLength(7);
+});
+
+it.each([
+	[503, /^OneSignal does not give the file \(its storage answers 503\)/],
+	['cut' as const, /^OneSignal could not be reached: ECONNRESET/],
+])('says why it got none when the time is over: %s', async (last, why) => {
+	before = [last];
+	const { error } = await play({ options: { maxWaitMinutes: 0 } });
+	expect(error?.message).toMatch(why);
+	expect(looks).toHaveLength(1);
 });
 
 it('unpacks the file where the file itself is wanted', async () => {

@@ -3,6 +3,7 @@ import type { IBinaryData, IExecuteSingleFunctions, IN8nHttpFullResponse } from 
 import { answered, unreachable } from './errors';
 import { unpacked } from './gunzip';
 import { pause } from './pause';
+import type { Silence } from './wire';
 
 /** How long to wait between two looks whether a file is there, as OneSignal advises. */
 export const looking = { everyMs: 10_000 };
@@ -13,7 +14,10 @@ export interface ByteStream extends AsyncIterable<Uint8Array> {
 	compose(transform: typeof unpacked): ByteStream;
 }
 
-/** Waits until a file is there, which OneSignal makes after it has named it, and opens it. */
+/**
+ * Waits until a file is there, which OneSignal makes after it has named it, and opens it. A storage that
+ * is down for a moment is waited for just the same, since OneSignal would have to make the file anew.
+ */
 export async function openFile(
 	context: IExecuteSingleFunctions,
 	url: string,
@@ -21,24 +25,31 @@ export async function openFile(
 ): Promise<ByteStream> {
 	const signal = context.getExecutionCancelSignal();
 	for (const start = Date.now(); ; ) {
-		const { statusCode, body } = await knock(context, url, signal);
-		const stream = body as unknown as ByteStream;
-		if (statusCode === 200) return stream;
-		stream.destroy();
-		if (statusCode !== 403 && statusCode !== 404) throw notGiven(context, statusCode);
-		if (Date.now() - start + looking.everyMs > maxWaitMs) throw tooLate(context, maxWaitMs);
+		const look = await knock(context, url, signal);
+		if (!('silence' in look)) {
+			if (look.statusCode === 200) return look.file;
+			look.file.destroy();
+			if (!isPassing(look.statusCode)) throw notGiven(context, look.statusCode);
+		}
+		if (Date.now() - start + looking.everyMs > maxWaitMs) throw inVain(context, look, maxWaitMs);
 		await pause(looking.everyMs, signal);
 	}
 }
+
+/** A file that is not there yet may also be a forbidden one, as storages put it. */
+const isPassing = (statusCode: number): boolean =>
+	[403, 404, 429].includes(statusCode) || statusCode >= 500;
+
+type Look = { statusCode: number; file: ByteStream } | Silence;
 
 /** The storage of files is no part of the API: it gets neither the key nor the partner header. */
 async function knock(
 	context: IExecuteSingleFunctions,
 	url: string,
 	signal?: AbortSignal,
-): Promise<IN8nHttpFullResponse> {
+): Promise<Look> {
 	try {
-		return (await context.helpers.httpRequest({
+		const { statusCode, body } = (await context.helpers.httpRequest({
 			method: 'GET',
 			url,
 			encoding: 'stream',
@@ -46,11 +57,21 @@ async function knock(
 			ignoreHttpStatusErrors: true,
 			abortSignal: signal,
 		})) as IN8nHttpFullResponse;
+		return { statusCode, file: body as unknown as ByteStream };
 	} catch (error) {
 		// A stop by the person goes on as it is; the address of the file is as good as a key.
 		signal?.throwIfAborted();
-		throw unreachable(context, String((error as { code?: unknown }).code ?? ''));
+		return { silence: String((error as { code?: unknown }).code ?? '') };
 	}
+}
+
+/** Says what the last look came to. */
+function inVain(context: IExecuteSingleFunctions, last: Look, maxWaitMs: number): Error {
+	if ('silence' in last) return unreachable(context, last.silence);
+	const { statusCode } = last;
+	return statusCode === 403 || statusCode === 404
+		? tooLate(context, maxWaitMs)
+		: notGiven(context, statusCode);
 }
 
 const notGiven = (context: IExecuteSingleFunctions, statusCode: number): Error =>

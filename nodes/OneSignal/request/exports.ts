@@ -71,7 +71,8 @@ async function itemsIn(
 	{ maxWaitMs, binaryProperty }: ExportWish,
 ): Promise<INodeExecutionData[]> {
 	const { csv_file_url, destination_url } = bodyOf(answer);
-	const url = String(destination_url ?? csv_file_url);
+	const url = String(destination_url ?? csv_file_url ?? '');
+	if (!URL.canParse(url)) throw nameless(context);
 	const file = await openFile(context, url, maxWaitMs);
 	const items =
 		binaryProperty === undefined
@@ -82,6 +83,14 @@ async function itemsIn(
 		throw answered(context, 'The file broke off on its way', '', 'Run the node again.', 'none');
 	});
 }
+
+const nameless = (context: IExecuteSingleFunctions): Error =>
+	answered(
+		context,
+		'OneSignal took the export on, but does not say where its file will be',
+		'',
+		'Wait some minutes, since the export may run all the same. Then run the node again.',
+	);
 
 /** One item with the whole file. */
 async function fileItem(

@@ -80,6 +80,14 @@ export default examplesOf('export', 'subscriptions', [
 		advises: /later/,
 	},
 	{
+		when: 'OneSignal does not name the file',
+		given: {},
+		sends: { method: 'POST', path },
+		answer: { body: { success: true } },
+		refuses: 'OneSignal took the export on, but does not say where its file will be [item 0]',
+		advises: /run the node again/,
+	},
+	{
 		when: 'another export runs',
 		given: {},
 		sends: { method: 'POST', path },
