@@ -103,3 +103,13 @@ it.each([
 ])('says so when there is no %s', async (resource, search, body) => {
 	expect(await search.call(dropdownOf(resource, { body }))).toEqual({ results: [] });
 });
+
+it.each<[string, Reply, RegExp]>([
+	['does not answer', { cut: true }, /^Check the connection of n8n to the internet\./],
+	['is busy', { status: 429 }, /^Wait a moment\./],
+])('says what to do about the list when OneSignal %s', async (_what, reply, first) => {
+	const asked = searchSegments.call(dropdownOf('segment', reply));
+	const { description } = (await asked.catch((error: unknown) => error)) as { description: string };
+	expect(description).toMatch(first);
+	expect(description).toMatch(/ Then open the list again\.$/);
+});

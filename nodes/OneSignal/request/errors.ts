@@ -33,7 +33,7 @@ export function answered(
 	const message = `${title}${reason ? `: ${presentable(reason)}` : ''}${place}`;
 	const error = new NodeApiError(context.getNode(), {} as JsonObject, {
 		message,
-		description: advice,
+		description: place ? advice : advice.replace(retryInstead, 'Then open the list again.'),
 		httpCode,
 		itemIndex,
 	});
