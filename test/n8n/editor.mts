@@ -106,6 +106,8 @@ export async function openWorkflow({ page }: Editor, url: string, id: string): P
 export async function openPanel({ page }: Editor): Promise<Locator> {
 	const panel = page.getByTestId('ndv').first();
 	await panel.getByTestId('node-parameters').getByTestId('parameter-input').first().waitFor();
+	// n8n fetches the code for fields within fields when one is there
+	await panel.getByText('Loading fields...').first().waitFor({ state: 'hidden' });
 	return panel;
 }
 

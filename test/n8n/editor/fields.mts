@@ -1,8 +1,8 @@
-import type { INodeProperties } from 'n8n-workflow';
+import { NodeHelpers, type INodeParameters, type INodeProperties } from 'n8n-workflow';
 import type { Locator } from 'playwright-core';
 import { everyExample } from '../../support/everyExample.mts';
 import type { Example } from '../../support/examples.ts';
-import { panels, type Panel, type PanelField } from '../../support/panel.mts';
+import { description, panels, type Panel, type PanelField } from '../../support/panel.mts';
 
 /** What a person reads beside the fields of a panel, each with the labels it stands under. */
 export interface Seen {
@@ -45,6 +45,26 @@ export const declared = ({ fields }: Panel): string[] => {
 	const spoken = fields.filter(({ field }) => field.type !== 'notice');
 	return [...new Set(spoken.map((each) => labelOf(each, fields)))];
 };
+
+/** Whether a label stands in the panel itself, and not inside of one of its fields. */
+export const isAtTop = (label: string): boolean => !label.includes(' > ');
+
+/** The labels that n8n shows in the panel itself for what is filled in, by its own rules. */
+export function expected({ panel, given }: Visit): string[] {
+	const { resource, operation, fields } = panel;
+	const values = NodeHelpers.getNodeParameters(
+		description.properties,
+		{ resource, operation, ...given } as INodeParameters,
+		true,
+		false,
+		null,
+		description,
+	);
+	return fields
+		.filter(({ path, field }) => path.length === 1 && field.type !== 'notice')
+		.filter(({ field }) => NodeHelpers.displayParameter(values ?? {}, field, null, description))
+		.map(({ field }) => field.displayName);
+}
 
 /** What n8n marks as missing where it is empty: all that is required, but for lists of entries. */
 export const asked = ({ fields }: Panel): string[] =>

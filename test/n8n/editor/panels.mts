@@ -7,7 +7,9 @@ import { saveWorkflow } from '../workflows.mts';
 import {
 	asked,
 	declared,
+	expected,
 	filledIn,
+	isAtTop,
 	looked,
 	readPanel,
 	untouched,
@@ -67,6 +69,13 @@ export function describePanels(stage: () => Stage, editor: () => Editor): void {
 				const known = declared(panel);
 				const strange = labels.filter((label) => !known.includes(label));
 				expect({ name, strange }).toEqual({ name, strange: [] });
+			}
+		});
+
+		test('shows all of those that belong to what is chosen, in their order', () => {
+			for (const [visit, { labels }] of [...first, ...later]) {
+				const shown = { name: visit.name, shown: labels.filter(isAtTop) };
+				expect(shown).toEqual({ name: visit.name, shown: expected(visit) });
 			}
 		});
 
