@@ -42,27 +42,34 @@ interface Saved {
 	name: string;
 }
 
+/** One credential, and how the nodes of a workflow refer to it. */
+export async function saveCredential(
+	session: Session,
+	type: string,
+	data: object,
+	name = 'OneSignal',
+): Promise<Saved> {
+	const saved = await session.call<Saved>('POST', '/rest/credentials', { name, type, data });
+	return { id: saved.id, name: saved.name };
+}
+
 /** The credentials a person would paste, but for the address, which leads to the emulator. */
 export async function saveCredentials(
 	session: Session,
 	baseUrl: string,
 ): Promise<INodeCredentials> {
-	const save = async (type: string, name: string, values: object) =>
-		await session.call<Saved>('POST', '/rest/credentials', {
-			name,
-			type,
-			data: { integrationName: 'n8n', baseUrl, ...values },
-		});
-	const app = await save('oneSignalApi', 'OneSignal', {
-		appId: demoApp.id,
-		apiKey: demoApp.key,
-		messagesPerSecond: 150,
-	});
-	const organization = await save('oneSignalOrganizationApi', 'OneSignal organization', {
-		apiKey: demoOrganizationKey,
-	});
-	const refer = ({ id, name }: Saved) => ({ id, name });
-	return { oneSignalApi: refer(app), oneSignalOrganizationApi: refer(organization) };
+	const shared = { integrationName: 'n8n', baseUrl };
+	const app = { ...shared, appId: demoApp.id, apiKey: demoApp.key, messagesPerSecond: 150 };
+	const organization = { ...shared, apiKey: demoOrganizationKey };
+	return {
+		oneSignalApi: await saveCredential(session, 'oneSignalApi', app),
+		oneSignalOrganizationApi: await saveCredential(
+			session,
+			'oneSignalOrganizationApi',
+			organization,
+			'OneSignal organization',
+		),
+	};
 }
 
 async function build(host: InstalledHost, closers: Closers, manner?: Manner) {

@@ -1,5 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { IConnections, INode, INodeCredentials, IWorkflowSettings } from 'n8n-workflow';
+import type {
+	IConnections,
+	INode,
+	INodeCredentials,
+	IPinData,
+	IWorkflowSettings,
+} from 'n8n-workflow';
 import type { Session } from './session.mts';
 
 export interface Workflow {
@@ -7,6 +13,7 @@ export interface Workflow {
 	nodes: INode[];
 	connections: IConnections;
 	settings?: IWorkflowSettings;
+	pinData?: IPinData;
 }
 
 export interface SavedWorkflow extends Workflow {
@@ -35,9 +42,9 @@ export function withCredentials(workflow: Workflow, own: INodeCredentials): Work
 
 export async function saveWorkflow(session: Session, workflow: Workflow): Promise<SavedWorkflow> {
 	return await session.call('POST', '/rest/workflows', {
+		pinData: {},
 		...workflow,
 		settings: { executionOrder: 'v1', ...workflow.settings },
-		pinData: {},
 		active: false,
 	});
 }

@@ -21,7 +21,7 @@ export const parametersOf = ({ resource, operation, given }: Case): INodeParamet
 
 /** Its credential, with what is wrong in it. */
 export const credentialOf = (
-	{ credential }: Case,
+	{ credential }: Pick<Case, 'credential'>,
 	url: string,
 ): ICredentialDataDecryptedObject => ({
 	...credentialFor(url),

@@ -1,4 +1,4 @@
-import { openWire, type Wire } from '../support/wire.mts';
+import { useWire } from '../support/wire.mts';
 import { cases } from './cases.mts';
 import { verdictOn, wrongCredentials } from './credentials.mts';
 import { elsewhere } from './elsewhere.ts';
@@ -6,12 +6,8 @@ import { flawsIn } from './flaws.mts';
 import { provoke } from './provoke.mts';
 import { sentences, type Sentence } from './sentences.mts';
 
-let wire: Wire;
+const wire = useWire();
 const spoken: string[] = [];
-beforeAll(async () => {
-	wire = await openWire();
-});
-afterAll(async () => await wire.close());
 
 describe('a person can read what is wrong', () => {
 	it.each(cases)('with $resource $operation when $when', async (one) => {

@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import type { IConnections, INode, INodeCredentials } from 'n8n-workflow';
+import type { Locator } from 'playwright-core';
+import { repliesOf, type Case } from '../../refusals/cases.mts';
+import { credentialOf, parametersOf, type Refused } from '../../refusals/provoke.mts';
+import { tellingCases, type Told } from '../../refusals/telling.mts';
+import { useWire, type Wire } from '../../support/wire.mts';
+import { inPanelOf, openWorkflow, photograph, type Editor } from '../editor.mts';
+import { saveCredential, saveCredentials, type Stage } from '../stage.mts';
+import { saveWorkflow } from '../workflows.mts';
+import { chosenOf } from './wished.mts';
+
+/** Our words in short and at length, for one item and several; those of OneSignal; no answer. */
+const few = [
+	'subscription update when nothing is to change',
+	'message sendPush when two items share a key, but say different things',
+	'message sendPush when the App ID of the credential is cut',
+	'alias set when the alias belongs to another user',
+	'user setTags when the connection breaks',
+];
+
+/** So many steps to a workflow: the editor gets slow with more of them. */
+const perWorkflow = 12;
+
+const nameOf = ({ resource, operation, when }: Case) => `${resource} ${operation} when ${when}`;
+
+const node = (name: string, type: string, position: [number, number], own: Partial<INode>) => ({
+	id: randomUUID(),
+	name,
+	type,
+	typeVersion: 1,
+	position,
+	parameters: {},
+	...own,
+});
+
+/** A step that will be refused, after a start that hands it the items. */
+function stepOf(one: Case, credentials: INodeCredentials, at: number) {
+	const [x, y] = [(at % 3) * 500, Math.floor(at / 3) * 200];
+	return {
+		start: node(`Start ${at}`, 'n8n-nodes-base.manualTrigger', [x, y], {}),
+		step: node(nameOf(one), 'n8n-nodes-onesignal.oneSignal', [x + 220, y], {
+			parameters: parametersOf(one),
+			credentials,
+		}),
+		items: one.items.map((json) => ({ json })),
+	};
+}
+
+type Steps = Array<ReturnType<typeof stepOf>>;
+
+const inPairs = (steps: Steps): IConnections =>
+	Object.fromEntries(
+		steps.map(({ start, step }) => [
+			start.name,
+			{ main: [[{ node: step.name, type: 'main' as const, index: 0 }]] },
+		]),
+	);
+
+/** The credentials of a case, which lead to the wire. */
+async function credentialsOf(
+	stage: Stage,
+	wire: Wire,
+	{ credential }: Case,
+	usual: INodeCredentials,
+) {
+	if (typeof credential !== 'object') return usual;
+	const values = credentialOf({ credential }, wire.url);
+	return { ...usual, oneSignalApi: await saveCredential(stage.session, 'oneSignalApi', values) };
+}
+
+/** Saves some of what goes wrong as a workflow, each with a start of its own. */
+async function openSteps(stage: Stage, editor: Editor, wire: Wire, told: Told[]): Promise<void> {
+	const usual = await saveCredentials(stage.session, wire.url);
+	const steps = await Promise.all(
+		told.map(async ({ one }, at) => stepOf(one, await credentialsOf(stage, wire, one, usual), at)),
+	);
+	const { id } = await saveWorkflow(stage.session, {
+		name: 'Refusals',
+		nodes: steps.flatMap(({ start, step }) => [start, step]),
+		connections: inPairs(steps),
+		pinData: Object.fromEntries(steps.map(({ start, items }) => [start.name, items])),
+	});
+	await openWorkflow(editor, stage.n8n.url, id);
+}
+
+/** What the person reads without a click, and whether it is there as a whole. */
+const seenIn = async (part: Locator): Promise<string> =>
+	await part.evaluate((element) => {
+		const { bottom, right } = element.getBoundingClientRect();
+		const isCut =
+			element.scrollWidth > element.clientWidth || bottom > innerHeight || right > innerWidth;
+		return `${isCut ? '(cut off) ' : ''}${(element as HTMLElement).innerText}`;
+	});
+
+/** Executes the step whose panel is open, and reads what n8n says to it. */
+async function execute({ page }: Editor): Promise<Refused> {
+	await page.getByTestId('node-execute-button').first().click();
+	const message = page.getByTestId('node-error-message');
+	await message.waitFor({ timeout: 20_000 });
+	// n8n says the same once more in a corner, before the panel
+	await page.locator('.el-notification__closeBtn').first().click();
+	await page.locator('.el-notification').first().waitFor({ state: 'hidden' });
+	const description = page.getByTestId('node-error-description');
+	return { message: await seenIn(message), description: await seenIn(description) };
+}
+
+const equal = (seen: Refused | Error, told: Refused): boolean =>
+	!(seen instanceof Error) && JSON.stringify(shown(seen)) === JSON.stringify(told);
+
+/** Blanks that follow each other are one on the screen. */
+const shown = ({ message, description }: Refused): Refused => ({
+	message: message.replace(/\s+/g, ' '),
+	description: description.replace(/\s+/g, ' '),
+});
+
+/** Executes what goes wrong, and compares what the panel says with what the node said. */
+export function describeRefusals(stage: () => Stage, editor: () => Editor): void {
+	describe('the panel of a step that was refused', () => {
+		const wire = useWire();
+
+		const visit = async ({ one }: Told): Promise<Refused | Error> => {
+			wire.replies.splice(0, Infinity, ...repliesOf(one, wire.url));
+			return await inPanelOf(editor(), nameOf(one), async () => {
+				const seen = await execute(editor()).catch((silent: Error) => silent);
+				await photograph(editor(), `refused ${nameOf(one)}`);
+				return seen;
+			});
+		};
+
+		test('shows what is wrong and what to do, every word of it', async () => {
+			const telling = await tellingCases(wire);
+			const chosen = chosenOf(telling, ({ one }) => nameOf(one), few);
+			const slips: unknown[] = [];
+			for (let at = 0; at < chosen.length; at += perWorkflow) {
+				const some = chosen.slice(at, at + perWorkflow);
+				await openSteps(stage(), editor(), wire, some);
+				for (const told of some) {
+					const seen = await visit(told);
+					if (!equal(seen, shown(told.refused))) slips.push([nameOf(told.one), seen]);
+				}
+			}
+			expect(slips).toEqual([]);
+		}, 900_000);
+	});
+}

@@ -1,0 +1,40 @@
+import { verdictOn, wrongCredentials, type WrongCredential } from '../../refusals/credentials.mts';
+import { useWire } from '../../support/wire.mts';
+import { photograph, type Editor } from '../editor.mts';
+import { saveCredential, type Stage } from '../stage.mts';
+import { chosenOf } from './wished.mts';
+
+const nameOf = ({ type, when }: WrongCredential) => `${type} when ${when}`;
+
+const few = [
+	'oneSignalApi when the key is that of an organization',
+	'oneSignalApi when OneSignal does not know the key',
+	'oneSignalEventStreamApi when the secret is short',
+];
+
+/** Opens what is wrong in a credential's dialog, where n8n tests it. */
+export function describeRefusedCredentials(stage: () => Stage, editor: () => Editor): void {
+	describe('the dialog of a credential that was refused', () => {
+		const wire = useWire();
+
+		const open = async (wrong: WrongCredential): Promise<void> => {
+			const { type, data, status } = wrong;
+			const { page } = editor();
+			const { session, n8n } = stage();
+			wire.replies.splice(0, Infinity, { status, body: {} });
+			const { id } = await saveCredential(session, type, { ...data, baseUrl: wire.url });
+			await page.goto(`${n8n.url}/home/credentials/${id}`);
+			const dialog = page.getByTestId('editCredential-modal');
+			const explanation = dialog.getByText(await verdictOn(wrong));
+			const details = dialog.getByText('More details');
+			await details.or(explanation).first().waitFor();
+			if (await details.isVisible()) await details.click();
+			await explanation.waitFor();
+			await photograph(editor(), `refused ${nameOf(wrong)}`);
+		};
+
+		test('says what is wrong', async () => {
+			for (const wrong of chosenOf(wrongCredentials, nameOf, few)) await open(wrong);
+		}, 300_000);
+	});
+}
