@@ -54,15 +54,51 @@ export default examplesOf('subscription', 'update', [
 	},
 	...[
 		['Email', 'ada@example.com', 'ada%40example.com'],
-		['SMS', '+15551234567', '%2B15551234567'],
+		['Email', ' ada@example.com ', 'ada%40example.com'],
+		['SMS', '+1 (555) 123-4567', '%2B15551234567'],
 		['AndroidPush', 'a/b:c', 'a%2Fb%3Ac'],
 	].map(([tokenType, address, segment]) => ({
-		when: `it is found by a token of the type ${tokenType}`,
+		when: `it is found by "${address}", of the type ${tokenType}`,
 		given: { findSubscriptionBy: 'address', tokenType, address, ...off },
 		sends: { method: 'PATCH' as const, path: `${byToken}/${tokenType}/${segment}`, body: enabled },
 		answer: { status: 202, body: {} },
 		shows: [{ updated: true }],
 	})),
+	...[
+		{ when: 'its type stays as it is', newAddress: '+1 (555) 123-4567', token: '+15551234567' },
+		{ when: 'it becomes a number', newType: 'SMS', newAddress: '+1.555.123.4567' },
+		{ when: 'it becomes a token', newType: 'AndroidPush', newAddress: ' a/b:c ', token: 'a/b:c' },
+	].map(({ when, newType, newAddress, token = '+15551234567' }) => ({
+		when: `a new address is written as people write it, and ${when}`,
+		given: {
+			subscriptionId: subscription,
+			updateFields: { newAddress, ...(newType && { newType }) },
+		},
+		sends: {
+			method: 'PATCH' as const,
+			path,
+			body: { subscription: { ...(newType && { type: newType }), token } },
+		},
+		answer: { status: 202, body: {} },
+		shows: [{ updated: true }],
+	})),
+	{
+		when: 'it is found by something that is no email address',
+		given: { findSubscriptionBy: 'address', tokenType: 'Email', address: 'ada', ...off },
+		refuses: `'Address or Token' has "ada", which is no email address [item 0]`,
+		advises: /name@example.com/,
+	},
+	{
+		when: 'the new address is of another type than the old one',
+		given: {
+			findSubscriptionBy: 'address',
+			tokenType: 'Email',
+			address: 'ada@example.com',
+			updateFields: { newAddress: '+15551234567' },
+		},
+		refuses: /^'New Address or Token' has "\+15551234567", which is no email address/,
+		advises: /name@example.com/,
+	},
 	{
 		when: 'nothing is to change',
 		given: { subscriptionId: subscription, updateFields: { newAddress: '' } },

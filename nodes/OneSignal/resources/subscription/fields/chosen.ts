@@ -9,25 +9,11 @@ import type {
 import { withSteps } from '../../../fields/sends';
 import { shownWhen } from '../../../fields/shownWhen';
 import { subscriptionId, subscriptionPath } from '../../../fields/subscriptionId';
-import { asChoice } from '../../../input/choice';
 import { asUuid } from '../../../input/id';
 import { read } from '../../../input/reader';
 import { refusal } from '../../../input/refusal';
-import { asRequired } from '../../../input/required';
-import { asRequiredText } from '../../../input/text';
 import { appPath, fill, param } from '../../../path';
-import { tokenTypes } from './token';
-
-const tokenType: INodeProperties = {
-	displayName: 'Address Type',
-	name: 'tokenType',
-	type: 'options',
-	options: tokenTypes,
-	default: 'Email',
-	description: 'What kind of address or token you have',
-};
-
-const asTokenType = asRequired(asChoice(tokenType));
+import { asTokenType, readerOfType, tokenType } from './token';
 
 const address: INodeProperties = {
 	displayName: 'Address or Token',
@@ -66,8 +52,10 @@ export const subscriptionFields: INodeProperties[] = [
 	...shownWhen({ findSubscriptionBy: ['address'] }, [
 		tokenType,
 		withSteps(address, async function (request) {
-			const typed = fill(this, byToken, tokenType, read(this, tokenType, asTokenType));
-			return { ...request, url: fill(this, typed, address, read(this, address, asRequiredText)) };
+			const type = read(this, tokenType, asTokenType);
+			const typed = fill(this, byToken, tokenType, type);
+			const url = fill(this, typed, address, read(this, address, readerOfType(type)));
+			return { ...request, url };
 		}),
 	]),
 ];

@@ -1,9 +1,14 @@
-import type { INodePropertyOptions } from 'n8n-workflow';
+import type { IExecuteSingleFunctions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { option } from '../../../fields/sends';
+import { asChoice } from '../../../input/choice';
+import { asEmail, asPhoneNumber } from '../../../input/contact';
+import { read, type Reader } from '../../../input/reader';
+import { asRequired } from '../../../input/required';
+import { asOptionalText, asRequiredText } from '../../../input/text';
 
 /** Every kind of subscription that OneSignal finds by its token. */
-export const tokenTypes: INodePropertyOptions[] = [
+const tokenTypes: INodePropertyOptions[] = [
 	{ name: 'Amazon (Push)', value: 'FireOSPush' },
 	{ name: 'Android (Push)', value: 'AndroidPush' },
 	{ name: 'Chrome (Push)', value: 'ChromePush' },
@@ -20,17 +25,50 @@ export const tokenTypes: INodePropertyOptions[] = [
 
 const everyType = [...tokenTypes, { name: 'Safari, Older (Push)', value: 'SafariLegacyPush' }];
 
-export const newType = option(
-	{
-		displayName: 'New Type',
-		name: 'newType',
-		type: 'options',
-		options: everyType,
-		default: 'Email',
-		description: 'Only together with a new address or token',
-	},
-	'subscription.type',
-);
+export const tokenType: INodeProperties = {
+	displayName: 'Address Type',
+	name: 'tokenType',
+	type: 'options',
+	options: tokenTypes,
+	default: 'Email',
+	description: 'What kind of address or token you have',
+};
+
+export const asTokenType = asRequired(asChoice(tokenType));
+
+const asAddressOfAnyType: Reader<string> = (context, value, label) => {
+	const text = asRequiredText(context, value, label);
+	// No token begins so.
+	return text.startsWith('+') ? asPhoneNumber(context, text, label) : text;
+};
+
+/** How an address or token is read, as far as its type is known. */
+export const readerOfType = (type?: string): Reader<string> =>
+	({ Email: asEmail, SMS: asPhoneNumber })[type ?? ''] ??
+	(type ? asRequiredText : asAddressOfAnyType);
+
+const newTypeField: INodeProperties = {
+	displayName: 'New Type',
+	name: 'newType',
+	type: 'options',
+	options: everyType,
+	default: 'Email',
+	description: 'Only together with a new address or token',
+};
+
+export const newType = option(newTypeField, 'subscription.type');
+
+/** The type that the subscription will have; `undefined` where only OneSignal knows it. */
+function typeAfterwards(context: IExecuteSingleFunctions): string | undefined {
+	const place = { ...newTypeField, name: `updateFields.${newTypeField.name}` };
+	const changed = read(context, place, asOptionalText);
+	if (changed || context.getNodeParameter('findSubscriptionBy') === 'id') return changed;
+	return read(context, tokenType, asTokenType);
+}
+
+const asNewAddress: Reader<string | undefined> = (context, value, label) =>
+	asOptionalText(context, value, label) &&
+	readerOfType(typeAfterwards(context))(context, value, label);
 
 export const newAddress = option(
 	{
@@ -41,4 +79,5 @@ export const newAddress = option(
 		description: 'Another email address, phone number or push token in the place of the old one',
 	},
 	'subscription.token',
+	asNewAddress,
 );
