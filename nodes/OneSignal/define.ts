@@ -75,8 +75,10 @@ function operationMenu(chosen: Resource): INodeProperties {
  * for all of them, since n8n walks every top-level property for every item.
  */
 function fieldsOf({ entry, operations }: Resource): INodeProperties[] {
-	return inOneOrder(operations).map((field) => ({
+	const fields = inOneOrder(operations);
+	return fields.map((field) => ({
 		...field,
+		...(steers(field, fields) ? { noDataExpression: true } : {}),
 		displayOptions: shownFor(
 			field.displayOptions,
 			entry,
@@ -84,6 +86,10 @@ function fieldsOf({ entry, operations }: Resource): INodeProperties[] {
 		),
 	}));
 }
+
+/** Whether the menu decides which other fields are shown: an expression there would show them all. */
+export const steers = ({ name, type }: INodeProperties, fields: INodeProperties[]): boolean =>
+	type === 'options' && fields.some(({ displayOptions }) => name in (displayOptions?.show ?? {}));
 
 /** One order of fields that keeps the order of every operation. */
 function inOneOrder(operations: Operation[]): INodeProperties[] {

@@ -6,12 +6,13 @@ import type {
 	IExecuteSingleFunctions,
 	INode,
 	INodeExecutionData,
+	INodeProperties,
 	INodePropertyRouting,
 	INodeTypeDescription,
 	PreSendAction,
 } from 'n8n-workflow';
 
-import type { Operation, Resource } from './define';
+import { steers, type Operation, type Resource } from './define';
 import { requireAllowed } from './fields/restrictAgent';
 import { itemOf, ownRun } from './item';
 import { beginAll } from './request/begin';
@@ -22,6 +23,8 @@ type Door = (this: IExecuteSingleFunctions, asked: Asked) => Promise<INodeExecut
 
 /** A chosen operation, ready to be asked for any item. */
 interface Route {
+	/** Why it cannot be asked at all. */
+	fault?: NodeOperationError;
 	request: NonNullable<INodePropertyRouting['request']>;
 	preSend: PreSendAction[];
 	postReceive: Asked['postReceive'];
@@ -59,6 +62,7 @@ function routeOf({ entry, fields }: Operation, node: INode, usualDoor: Door): Ro
 	);
 	const { request = {}, operations, output } = entry.routing ?? {};
 	return {
+		fault: faultIn(fields, node),
 		action: entry.action ?? entry.name,
 		request,
 		preSend: shown.flatMap(({ routing }) => routing?.send?.preSend ?? []),
@@ -67,11 +71,30 @@ function routeOf({ entry, fields }: Operation, node: INode, usualDoor: Door): Ro
 	};
 }
 
+/** What decides which fields there are is chosen once for all items; n8n takes an expression for plain text. */
+function faultIn(fields: INodeProperties[], node: INode): NodeOperationError | undefined {
+	const unclear = fields.find((field) => {
+		const { [field.name]: chosen } = node.parameters;
+		return steers(field, fields) && chosen !== undefined && !hasEntry(field, chosen);
+	});
+	return (
+		unclear &&
+		new NodeOperationError(node, `'${unclear.displayName}' is none of its entries`, {
+			description:
+				'Pick one; an expression cannot. Where it depends on the item, put a Switch node before, and a OneSignal node behind each of its outputs.',
+		})
+	);
+}
+
+const hasEntry = ({ options = [] }: INodeProperties, chosen: unknown): boolean =>
+	options.some((entry) => 'value' in entry && entry.value === chosen);
+
 /** One item, from the fields to the output. */
 async function follow(
-	{ action, request, preSend, postReceive, door }: Route,
+	{ fault, action, request, preSend, postReceive, door }: Route,
 	item: IExecuteSingleFunctions,
 ): Promise<INodeExecutionData[]> {
+	if (fault) throw fault;
 	let options = structuredClone({
 		qs: {},
 		body: {},

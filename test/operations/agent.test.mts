@@ -103,7 +103,6 @@ const audiences: Array<[string, IDataObject]> = [
 		'two devices',
 		{ sendTo: 'subscriptions', subscriptionIds: `${device}, ${device.replace('5', '6')}` },
 	],
-	['whom the model chooses', { ...everyList, sendTo: '={{ "segments" }}' }],
 ];
 
 describe.each(sends.map(byName))('$name by an agent', (each) => {
@@ -111,6 +110,12 @@ describe.each(sends.map(byName))('$name by an agent', (each) => {
 		const reason =
 			'An AI agent may send to one person at a time only, by their ID or address [item 0]';
 		expect(await call(each, fields)).toEqual(notDone(reason));
+		expect(wire.arrived).toEqual([]);
+	});
+
+	it('does not go to whom the model chooses', async () => {
+		const fields = { ...everyList, sendTo: '={{ "segments" }}' };
+		expect(await call(each, fields)).toEqual(notDone("'Send To' is none of its entries"));
 		expect(wire.arrived).toEqual([]);
 	});
 

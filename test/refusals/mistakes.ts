@@ -27,6 +27,10 @@ const byOperation: Record<string, Mistake[]> = {
 			given: { ...ada, options: { dryRun: '={{ "sure" }}' } },
 		},
 		{
+			when: 'whom it goes to is left to an expression',
+			given: { ...ada, sendTo: '={{ "users" }}' },
+		},
+		{
 			when: 'two items share a key, but say different things',
 			given: {
 				aliasIds: 'customer-1842',

@@ -114,3 +114,47 @@ describe('the key that an operation needs is named where there is only the other
 		expect(wire.arrived).toHaveLength(0);
 	});
 });
+
+describe('what is deleted', () => {
+	const deletion = { resource: 'user', operation: 'delete', aliasId: 'customer-1842' };
+
+	it('may be gone already when the answer to the first try was lost', async () => {
+		wire.replies.splice(0, Infinity, { cut: true }, { status: 404 });
+		const { items, error } = await run([{}], {}, deletion);
+		expect(error).toBeUndefined();
+		expect(items[0].json).toEqual({ deleted: true });
+	});
+
+	it.each([{ status: 404 }, { status: 429 }])('has to be there else: %j', async (first) => {
+		wire.replies.splice(0, Infinity, first, { status: 404 });
+		const { error } = await run([{}], {}, deletion);
+		expect(error?.httpCode).toBe('404');
+	});
+});
+
+it('asks no more for a while where OneSignal wants a longer one than the person would wait', async () => {
+	const credential = { ...credentialFor(wire.url), appId: crypto.randomUUID() };
+	wire.replies.splice(0, Infinity, { status: 429, headers: { 'retry-after': '3600' } });
+	const first = await run([{ id: 'a' }], { credential });
+	const second = await run([{ id: 'b' }], { credential });
+	expect([first, second].map(({ error }) => error?.httpCode)).toEqual(['429', '429']);
+	expect(wire.arrived).toHaveLength(1);
+	wire.replies.splice(0, Infinity, { body: { id: 'message-1' } });
+	expect((await run([{ id: 'a' }])).error).toBeUndefined();
+});
+
+it('holds organizations apart, which have no App ID', async () => {
+	const credential = (apiKey: string) => ({ ...credentialFor(wire.url), apiKey });
+	wire.replies.splice(0, Infinity, { status: 429, headers: { 'retry-after': '3600' } });
+	const list = { resource: 'app', operation: 'getAll' };
+	await run([{}], { credential: credential('os_v2_org_a') }, list);
+	wire.replies.splice(0, Infinity, { body: { apps: [] } });
+	const { error } = await run([{}], { credential: credential('os_v2_org_b') }, list);
+	expect(error).toBeUndefined();
+});
+
+it('takes no expression for a choice on which the fields depend', async () => {
+	const { error } = await run([{ id: 'a' }], {}, { ...push, sendTo: '={{ "users" }}' });
+	expect(error?.message).toBe("'Send To' is none of its entries");
+	expect(wire.arrived).toEqual([]);
+});

@@ -4,7 +4,7 @@ import { raiseRefusal, unreachable, unreadable } from './errors';
 import { createLimiter } from './limiter';
 import { patienceOf } from './patience';
 import { pause } from './pause';
-import { waitAfter, type Try } from './retry';
+import { delayAsked, waitAfter, type Patience, type Try } from './retry';
 import { createSeats } from './seats';
 import { attempt, type Answer, type Asker, type Request, type Silence } from './wire';
 
@@ -19,6 +19,9 @@ const limiter = createLimiter();
  */
 const atATime = 256;
 const lanes = new Map<string, ReturnType<typeof createSeats>>();
+
+/** Lanes that are closed for longer than somebody wanted to wait, and the answer that closed them. */
+const shut = new Map<string, { until: number; outcome: Outcome }>();
 
 /** One question to OneSignal and its answer; a refusal is thrown. */
 export const exchange = async (
@@ -42,25 +45,50 @@ export async function converse(
 	const lane = laneOf(call, account);
 	// Not the time that others who are before us take: it is no fault of OneSignal's.
 	let elapsed = 0;
+	/** An earlier try may have been worked on, and its answer lost. */
+	let mayBeDone = false;
 	for (let count = 1; ; count++) {
 		if (call.owner) {
 			await limiter.turn(`${lane} ${call.owner}`, perSecond('owner', account), signal);
 		}
 		const { outcome, took } = await seatsOf(lane)(async () => {
 			signal?.throwIfAborted();
+			const refusal = refusalFor(lane, patience);
+			if (refusal) return { outcome: refusal, took: 0 };
 			await limiter.turn(lane, perSecond(call.kind, account), signal);
 			return await timed(() => attempt(context, account, request));
 		});
 		const { isRepeatable } = call;
 		elapsed += took;
 		const wait = waitAfter(tryOf(outcome), { count, elapsed, isRepeatable }, patience);
-		if (wait === undefined) return outcome;
+		if (wait === undefined) shutWhereAsked(lane, outcome, patience);
+		if (wait === undefined) return mayBeDone && isGone(request, outcome) ? done(outcome) : outcome;
 		elapsed += wait;
+		mayBeDone ||= tryOf(outcome).status !== 429;
 		// A 429 is meant for everybody who asks the like.
 		if (tryOf(outcome).status === 429) limiter.close(lane, wait);
 		else await pause(wait, signal);
 	}
 }
+
+/** Who asks early is kept out for longer, so nobody asks before who would not wait so long anyway. */
+function refusalFor(lane: string, { total }: Patience): Outcome | undefined {
+	const { until = 0, outcome } = shut.get(lane) ?? {};
+	return until > Date.now() + total ? outcome : undefined;
+}
+
+function shutWhereAsked(lane: string, outcome: Outcome, { total }: Patience): void {
+	const { status, retryAfter, date } = tryOf(outcome);
+	const now = Date.now();
+	const delay = delayAsked(retryAfter, Date.parse(String(date)) || now) ?? 0;
+	if (status === 429 && delay > total) shut.set(lane, { until: now + delay, outcome });
+}
+
+const isGone = ({ method }: Request, outcome: Outcome): boolean =>
+	method === 'DELETE' && tryOf(outcome).status === 404;
+
+/** What was to be deleted is no longer there. */
+const done = (outcome: Outcome): Outcome => ({ ...(outcome as Answer), statusCode: 200, body: {} });
 
 async function timed(ask: () => Promise<Outcome>): Promise<{ outcome: Outcome; took: number }> {
 	const start = Date.now();
@@ -76,7 +104,9 @@ export function settled(context: Asker, outcome: Outcome): Answer {
 	return outcome;
 }
 
-const laneOf = ({ kind }: Call, { appId }: Account): string => `${appId} ${kind}`;
+/** An organization is known by nothing but its key. */
+const laneOf = ({ kind }: Call, { appId, credential }: Account): string =>
+	`${appId || String(credential.apiKey)} ${kind}`;
 
 function seatsOf(lane: string): ReturnType<typeof createSeats> {
 	const seats = lanes.get(lane) ?? createSeats(atATime);

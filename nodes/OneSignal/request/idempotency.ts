@@ -22,7 +22,7 @@ const customKey = { name: 'options.idempotencyKey', displayName: 'Idempotency Ke
  */
 export async function keyFor(context: IExecuteSingleFunctions, body: IDataObject): Promise<string> {
 	const own = read(context, customKey, asText).trim();
-	if (own) return await ownKey(context, own, JSON.stringify(body));
+	if (own) return await ownKey(context, own, body);
 	const { node, index } = runOf(context);
 	return uuidFrom([
 		context.getInstanceId(),
@@ -106,16 +106,18 @@ function callOf(context: IExecuteSingleFunctions, body: IDataObject): unknown[] 
 
 /**
  * A key of the person's own, such as an order id. OneSignal sends nothing for a key it knows, whatever
- * the body, so two items of a run may share one only where they say the same.
+ * the body: so the same words stand for one push, one email and one SMS, and two items of a run may
+ * share them only where they say the same.
  */
 async function ownKey(
 	context: IExecuteSingleFunctions,
 	own: string,
-	body: string,
+	content: IDataObject,
 ): Promise<string> {
 	const { account, customKeys } = runOf(context);
 	const { appId } = await account;
-	const key = isUuid(own) ? own.toLowerCase() : uuidFrom([appId, own]);
+	const key = isUuid(own) ? own.toLowerCase() : uuidFrom([appId, content.target_channel, own]);
+	const body = JSON.stringify(content);
 	const item = context.getItemIndex();
 	const first = customKeys.get(key) ?? { item, body };
 	if (first.item !== item && first.body !== body) {

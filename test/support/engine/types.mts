@@ -107,7 +107,10 @@ const credentialTypes: Record<string, ICredentialType> = {
 export const organizationKey = 'os_v2_org_for_tests_only';
 
 /** What tells the credential of an organization from that of an app. */
-const ofOrganization = { appId: undefined, apiKey: organizationKey };
+const ofOrganization = ({ apiKey }: ICredentialDataDecryptedObject) => ({
+	appId: undefined,
+	apiKey: String(apiKey).startsWith('os_v2_org_') ? apiKey : organizationKey,
+});
 
 /** Credentials as the server keeps them, but in the open. `reads` counts how often they are asked for. */
 export function credentialsHelper(stored: ICredentialDataDecryptedObject) {
@@ -120,7 +123,7 @@ export function credentialsHelper(stored: ICredentialDataDecryptedObject) {
 		async getDecrypted(_data: unknown, _details: INodeCredentialsDetails, type: string) {
 			helper.reads += 1;
 			const isOfApp = type === 'oneSignalApi';
-			return structuredClone(isOfApp ? stored : { ...stored, ...ofOrganization });
+			return structuredClone(isOfApp ? stored : { ...stored, ...ofOrganization(stored) });
 		},
 		async authenticate(
 			credentials: ICredentialDataDecryptedObject,

@@ -21,7 +21,7 @@ const field: INodeProperties = {
 	typeOptions: { minValue: 1 },
 	default: 1000,
 	description:
-		'Refuses to send when more people than this would get the message. For segments and filters OneSignal is asked first.',
+		'Refuses to send when more people than this would get the message of an item. For segments and filters OneSignal is asked first.',
 };
 
 /** The most people that a message may reach; an option of every send. */
