@@ -1,3 +1,8 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { describe } from '../request/dryRun';
+import type { Answer } from '../request/wire';
+import { findingsOf } from './findings';
 import { setting } from './sends';
 
 /** Checks everything and sends nothing; read by the door. */
@@ -9,3 +14,16 @@ export const dryRun = setting({
 	description:
 		'Whether to send nothing and show instead what would be sent, how large it is and what might be wrong with it',
 });
+
+/** What the dry run of a message shows; a change of a live activity has no key. */
+export function rehearsed(answer: Answer): IDataObject {
+	const message = answer.request?.body as IDataObject;
+	const { idempotency_key: idempotencyKey } = message;
+	return {
+		dryRun: true,
+		sent: false,
+		...(idempotencyKey !== undefined && { idempotencyKey }),
+		findings: findingsOf(message),
+		...describe(answer),
+	};
+}

@@ -24,6 +24,7 @@ const everyOption = {
 	priority: 10,
 	sound: 'nil',
 	relevanceScore: 1,
+	dryRun: false,
 	additionalFields: '{}',
 };
 const everything = {
@@ -41,6 +42,8 @@ const everything = {
 export function later(event: 'update' | 'end', options: object = {}, sent: object = {}): Example[] {
 	const body = { event, name: 'Order has arrived', event_updates: { status: 'arrived' } };
 	const sends = { method: 'POST', path, body } as const;
+	const nested = { status: 'arrived', step: { of: 3 } };
+	const rehearsed = { ...body, event_updates: nested };
 	return [
 		{ when: 'only what is required is filled in', given, sends, ...answered },
 		{
@@ -52,6 +55,29 @@ export function later(event: 'update' | 'end', options: object = {}, sent: objec
 				body: { event, ...everything, ...sent },
 			},
 			...answered,
+		},
+		{
+			when: 'it is a dry run',
+			given: {
+				...given,
+				eventUpdatesInput: 'json',
+				eventUpdatesJson: JSON.stringify(nested),
+				options: { dryRun: true },
+			},
+			sends: [],
+			shows: [
+				{
+					dryRun: true,
+					sent: false,
+					findings: [],
+					request: {
+						method: 'POST',
+						url: expect.stringMatching(/^http:.*\/live_activities\/order-1842\/notifications$/),
+						body: rehearsed,
+					},
+					bytes: JSON.stringify(rehearsed).length,
+				},
+			],
 		},
 		{
 			when: 'the content state is empty',

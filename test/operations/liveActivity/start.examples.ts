@@ -61,6 +61,7 @@ export default examplesOf('liveActivity', 'start', [
 				priority: 5,
 				sound: 'ding.wav',
 				relevanceScore: 0.5,
+				dryRun: false,
 				idempotencyKey: ownUuid,
 				additionalFields: '{}',
 				maxTries: 3,
@@ -86,6 +87,29 @@ export default examplesOf('liveActivity', 'start', [
 		},
 		answer: { ...answer, headers: { 'Idempotent-Replayed': 'true' } },
 		shows: [{ ...shows[0], replayed: true }],
+	},
+	{
+		when: 'it is a dry run',
+		given: {
+			...given,
+			eventUpdates: { pair: [{ name: 'status', value: 'undefined' }] },
+			options: { dryRun: true },
+		},
+		sends: [],
+		shows: [
+			{
+				dryRun: true,
+				sent: false,
+				idempotencyKey: anyKey,
+				findings: ['A text holds "undefined", "null" or the like: an expression found nothing.'],
+				request: {
+					method: 'POST',
+					url: expect.stringMatching(/^http:.*\/activities\/activity\/OrderAttributes$/) as unknown,
+					body: { ...body, event_updates: { status: 'undefined' } },
+				},
+				bytes: 332,
+			},
+		],
 	},
 	{
 		when: 'it is for segments',

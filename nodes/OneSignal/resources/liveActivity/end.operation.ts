@@ -5,6 +5,7 @@ import { option } from '../../fields/sends';
 import { asUnixSeconds } from '../../input/moment';
 import { activityPath, chosenActivity, contentState, internalName } from './fields/activity';
 import { activityOptions } from './fields/options';
+import { reportChange } from './fields/outcome';
 import { optionalWords } from './fields/words';
 
 export const end = operation(
@@ -13,7 +14,10 @@ export const end = operation(
 		value: 'end',
 		action: 'End live activity',
 		description: 'Show the last state of a live activity; after it, no change is possible',
-		routing: { request: { method: 'POST', url: activityPath, body: { event: 'end' } } },
+		routing: {
+			request: { method: 'POST', url: activityPath, body: { event: 'end' } },
+			output: { postReceive: [reportChange] },
+		},
 	},
 	[
 		chosenActivity,

@@ -3,6 +3,7 @@ import { additionalFields, addsFields } from '../../fields/additionalFields';
 import { optionsField } from '../../fields/options';
 import { activityPath, chosenActivity, contentState, internalName } from './fields/activity';
 import { activityOptions } from './fields/options';
+import { reportChange } from './fields/outcome';
 import { optionalWords } from './fields/words';
 
 export const update = operation(
@@ -11,7 +12,10 @@ export const update = operation(
 		value: 'update',
 		action: 'Update live activity',
 		description: 'Change what a live activity shows',
-		routing: { request: { method: 'POST', url: activityPath, body: { event: 'update' } } },
+		routing: {
+			request: { method: 'POST', url: activityPath, body: { event: 'update' } },
+			output: { postReceive: [reportChange] },
+		},
 	},
 	[
 		chosenActivity,

@@ -1,9 +1,11 @@
+import { dryRun } from '../../../fields/dryRun';
 import { option, type Option } from '../../../fields/sends';
 import { asUnixSeconds } from '../../../input/moment';
 import { asNumber, asWholeNumber } from '../../../input/number';
 
-/** How an activity reaches the device and how long it is worth looking at. */
+/** How an activity reaches the device, if at all, and how long it is worth looking at. */
 export const activityOptions: Option[] = [
+	dryRun,
 	option(
 		{
 			displayName: 'Priority',

@@ -1,10 +1,6 @@
-import type {
-	IDataObject,
-	IExecuteSingleFunctions,
-	IN8nHttpFullResponse,
-	INodeExecutionData,
-} from 'n8n-workflow';
+import type { IDataObject, IExecuteSingleFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { rehearsed } from '../../../fields/dryRun';
 import { bodyOf } from '../../../request/output';
 import type { Answer } from '../../../request/wire';
 
@@ -12,9 +8,10 @@ import type { Answer } from '../../../request/wire';
 export async function reportActivity(
 	this: IExecuteSingleFunctions,
 	_items: INodeExecutionData[],
-	answer: IN8nHttpFullResponse,
+	answer: Answer,
 ): Promise<INodeExecutionData[]> {
-	const sent = (answer as Answer).request?.body as IDataObject;
+	if (answer.isHeldBack) return [{ json: rehearsed(answer) }];
+	const sent = answer.request?.body as IDataObject;
 	const { notification_id: notificationId, ...rest } = bodyOf(answer);
 	const json = {
 		activityId: sent.activity_id,
@@ -24,4 +21,13 @@ export async function reportActivity(
 		...rest,
 	};
 	return [{ json }];
+}
+
+/** What became of a change, in OneSignal's own words. */
+export async function reportChange(
+	this: IExecuteSingleFunctions,
+	items: INodeExecutionData[],
+	answer: Answer,
+): Promise<INodeExecutionData[]> {
+	return answer.isHeldBack ? [{ json: rehearsed(answer) }] : items;
 }

@@ -1,13 +1,12 @@
 import type { IDataObject, IExecuteSingleFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { rehearsed } from '../../../fields/dryRun';
 import { setting } from '../../../fields/sends';
 import { isObject } from '../../../input/json';
-import { describe } from '../../../request/dryRun';
 import { answered } from '../../../request/errors';
 import { wordsOf } from '../../../request/words';
 import { bodyOf } from '../../../request/output';
 import type { Answer } from '../../../request/wire';
-import { findingsOf } from './findings';
 
 /** What to do when OneSignal took the message, but has nobody to give it to. */
 export const ifNobodyReceives = setting({
@@ -51,19 +50,6 @@ export async function reportSending(
 	if (warnings !== undefined) json.warnings = warnings;
 	if (answer.together !== undefined) json.sentTogether = answer.together;
 	return [{ json }];
-}
-
-/** What a dry run shows. */
-function rehearsed(answer: Answer): IDataObject {
-	const message = answer.request?.body as IDataObject;
-	const { idempotency_key: idempotencyKey } = message;
-	return {
-		dryRun: true,
-		sent: false,
-		idempotencyKey,
-		findings: findingsOf(message),
-		...describe(answer),
-	};
 }
 
 /** Who was not reached, by kind of ID and each once: OneSignal repeats an ID for every device. */

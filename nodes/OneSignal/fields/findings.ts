@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { holdsEverybody } from '../../../fields/segments';
+import { holdsEverybody } from './segments';
 
 /** Characters that an SMS of 160 can hold; with any other one it holds 70. */
 const gsm = /^[\w\s@£$¥èéùìòÇØøÅåΔΦΓΛΩΠΨΣΘΞÆæßÉ!"#¤%&'()*+,\-./:;<=>?¡ÄÖÑÜ§¿äöñüà^{}\\[~\]|€]*$/;
@@ -21,11 +21,13 @@ function ofEvery(body: IDataObject): string[] {
 		english(body.contents),
 		body.email_subject,
 		body.email_body,
+		...Object.values(body.event_attributes ?? {}),
+		...Object.values(body.event_updates ?? {}),
 	];
 	const segments = (body.included_segments ?? []) as string[];
 	return told([
 		[
-			texts.some((text) => holes.test(String(text ?? ''))),
+			texts.some((text) => typeof text === 'string' && holes.test(text)),
 			'A text holds "undefined", "null" or the like: an expression found nothing.',
 		],
 		[segments.some(holdsEverybody), 'This goes to everybody.'],
