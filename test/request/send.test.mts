@@ -137,10 +137,19 @@ it('asks no more for a while where OneSignal wants a longer one than the person 
 	wire.replies.splice(0, Infinity, { status: 429, headers: { 'retry-after': '3600' } });
 	const first = await run([{ id: 'a' }], { credential });
 	const second = await run([{ id: 'b' }], { credential });
-	expect([first, second].map(({ error }) => error?.httpCode)).toEqual(['429', '429']);
-	expect(wire.arrived).toHaveLength(1);
+	const stoppedClock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 2_900_000);
+	const third = await run([{ id: 'b' }], { credential });
+	stoppedClock.mockReturnValue(Date.now() + 200_000);
 	wire.replies.splice(0, Infinity, { body: { id: 'message-1' } });
-	expect((await run([{ id: 'a' }])).error).toBeUndefined();
+	const fourth = await run([{ id: 'c' }], { credential });
+	stoppedClock.mockRestore();
+	expect([first, second, third, fourth].map(({ error }) => error?.httpCode)).toEqual([
+		'429',
+		'429',
+		'429',
+		undefined,
+	]);
+	expect(wire.arrived).toHaveLength(2);
 });
 
 it('holds organizations apart, which have no App ID', async () => {

@@ -20,8 +20,8 @@ const limiter = createLimiter();
 const atATime = 256;
 const lanes = new Map<string, ReturnType<typeof createSeats>>();
 
-/** Lanes that are closed for longer than somebody wanted to wait, and the answer that closed them. */
-const shut = new Map<string, { until: number; outcome: Outcome }>();
+/** Until when OneSignal closed lanes, in milliseconds, and its answer. */
+const closures = new Map<string, { until: number; outcome: Outcome }>();
 
 /** One question to OneSignal and its answer; a refusal is thrown. */
 export const exchange = async (
@@ -56,12 +56,13 @@ export async function converse(
 			const refusal = refusalFor(lane, patience);
 			if (refusal) return { outcome: refusal, took: 0 };
 			await limiter.turn(lane, perSecond(call.kind, account), signal);
-			return await timed(() => attempt(context, account, request));
+			const answered = await timed(() => attempt(context, account, request));
+			noteClosure(lane, answered.outcome);
+			return answered;
 		});
 		const { isRepeatable } = call;
 		elapsed += took;
 		const wait = waitAfter(tryOf(outcome), { count, elapsed, isRepeatable }, patience);
-		if (wait === undefined) shutWhereAsked(lane, outcome, patience);
 		if (wait === undefined) return mayBeDone && isGone(request, outcome) ? done(outcome) : outcome;
 		elapsed += wait;
 		mayBeDone ||= tryOf(outcome).status !== 429;
@@ -71,17 +72,18 @@ export async function converse(
 	}
 }
 
-/** Who asks early is kept out for longer, so nobody asks before who would not wait so long anyway. */
+/** What closed a lane, where that lasts longer than somebody would wait: asking early makes OneSignal close it anew. */
 function refusalFor(lane: string, { total }: Patience): Outcome | undefined {
-	const { until = 0, outcome } = shut.get(lane) ?? {};
+	const { until = 0, outcome } = closures.get(lane) ?? {};
 	return until > Date.now() + total ? outcome : undefined;
 }
 
-function shutWhereAsked(lane: string, outcome: Outcome, { total }: Patience): void {
+function noteClosure(lane: string, outcome: Outcome): void {
 	const { status, retryAfter, date } = tryOf(outcome);
+	if (status !== 429) return;
 	const now = Date.now();
 	const delay = delayAsked(retryAfter, Date.parse(String(date)) || now) ?? 0;
-	if (status === 429 && delay > total) shut.set(lane, { until: now + delay, outcome });
+	closures.set(lane, { until: now + delay, outcome });
 }
 
 const isGone = ({ method }: Request, outcome: Outcome): boolean =>
