@@ -62,6 +62,7 @@ export default examplesOf('liveActivity', 'start', [
 				sound: 'ding.wav',
 				relevanceScore: 0.5,
 				dryRun: false,
+				maxAudience: 1,
 				idempotencyKey: ownUuid,
 				additionalFields: '{}',
 				maxTries: 3,
@@ -131,6 +132,23 @@ export default examplesOf('liveActivity', 'start', [
 		},
 		answer,
 		shows,
+	},
+	{
+		when: 'OneSignal finds more people in a segment than the person allows',
+		given: {
+			...given,
+			sendTo: 'segments',
+			includedSegments: ['VIP'],
+			options: { maxAudience: 100 },
+		},
+		sends: {
+			method: 'POST',
+			path: '/notifications/count-unsaved',
+			body: { app_id: app, included_segments: ['VIP'], target_channel: 'push' },
+		},
+		answer: { body: { count: 101 } },
+		refuses: "This would go to 101 people, but 'Max Audience' is 100 [item 0]",
+		advises: /Check who is meant/,
 	},
 	{
 		when: 'it is for whom filters find',

@@ -1,5 +1,6 @@
 import { operation } from '../../define';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
+import { maxAudience, requireCeiling } from '../../fields/ceiling';
 import { idempotencyKey } from '../../fields/idempotencyKey';
 import { optionsField } from '../../fields/options';
 import { pushRecipients, targetingFields } from '../../fields/recipients';
@@ -36,8 +37,9 @@ export const start = operation(
 		...contentState,
 		...requiredWords,
 		optionsField(
-			[additionalFields, idempotencyKey, ...activityOptions],
+			[additionalFields, idempotencyKey, maxAudience, ...activityOptions],
 			addsFields([...targetingFields, 'event', 'activity_id', 'app_id', 'idempotency_key']),
+			requireCeiling,
 			giveKey,
 		),
 	],

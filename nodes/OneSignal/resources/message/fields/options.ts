@@ -1,13 +1,13 @@
 import type { INodeProperties, PreSendAction } from 'n8n-workflow';
 
 import { additionalFields, addsFields } from '../../../fields/additionalFields';
+import { maxAudience, requireCeiling } from '../../../fields/ceiling';
 import { dryRun } from '../../../fields/dryRun';
 import { idempotencyKey } from '../../../fields/idempotencyKey';
 import { option, setting } from '../../../fields/sends';
 import { optionsField } from '../../../fields/options';
 import { asTextUpTo } from '../../../input/text';
 import { giveKey } from '../../../request/idempotency';
-import { maxAudience, requireCeiling } from './ceiling';
 import { ifNobodyReceives } from './outcome';
 import { targetingFields } from '../../../fields/recipients';
 

@@ -5,14 +5,14 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { setting } from '../../../fields/sends';
-import { isObject } from '../../../input/json';
-import { asNumber } from '../../../input/number';
-import { read } from '../../../input/reader';
-import { refusal } from '../../../input/refusal';
-import { isDryRun } from '../../../request/dryRun';
-import { bodyOf } from '../../../request/output';
-import { ask } from '../../../request/send';
+import { setting } from './sends';
+import { isObject } from '../input/json';
+import { asNumber } from '../input/number';
+import { read } from '../input/reader';
+import { refusal } from '../input/refusal';
+import { isDryRun } from '../request/dryRun';
+import { bodyOf } from '../request/output';
+import { ask } from '../request/send';
 
 const field: INodeProperties = {
 	displayName: 'Max Audience',
@@ -71,7 +71,8 @@ async function estimated(
 	const answer = await ask(context, {
 		method: 'POST',
 		url: '/notifications/count-unsaved',
-		body: { app_id: '{app_id}', ...Object.fromEntries(asked) },
+		// A live activity names no channel: it goes to phones.
+		body: { app_id: '{app_id}', target_channel: 'push', ...Object.fromEntries(asked) },
 	});
 	return Number(bodyOf(answer).count);
 }
