@@ -66,7 +66,8 @@ async function demo() {
 }
 
 /**
- * Jest learns from the environment which n8n it is to use.
+ * Jest learns from the environment which n8n it is to use. Two of its processes have an n8n each, which
+ * mostly takes one processor.
  * @param {keyof typeof hosts} name
  */
 async function testIn(name) {
@@ -76,7 +77,7 @@ async function testIn(name) {
 		ONESIGNAL_TEST_N8N: await folderOf(hosts[name]),
 	};
 	const title = `Tests in a real n8n ${n8n} on Node ${node}`;
-	return await runJest(title, ['--runInBand', '--forceExit', tests], env);
+	return await runJest(title, ['--forceExit', tests], env);
 }
 
 const suites = [
