@@ -97,9 +97,10 @@ describeInQueueMode('n8n in queue mode', () => {
 		expect(wasRepeated()).toBe(true);
 	}, 150_000);
 
-	const testWhereHandedOn = isHandedOn ? test : test.skip;
+	// What n8n does not do is no test that was skipped.
+	const testIfHandedOn = isHandedOn ? test : () => undefined;
 
-	testWhereHandedOn(
+	testIfHandedOn(
 		'a job that is handed on to another worker, which begins at the trigger, repeats nothing',
 		async () => {
 			const { stage } = queue();
