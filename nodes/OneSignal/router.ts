@@ -79,9 +79,9 @@ function faultIn(fields: INodeProperties[], node: INode): NodeOperationError | u
 	});
 	return (
 		unclear &&
-		new NodeOperationError(node, `'${unclear.displayName}' is none of its entries`, {
+		new NodeOperationError(node, `'${unclear.displayName}' is not chosen from its list`, {
 			description:
-				'Pick one; an expression cannot. Where it depends on the item, put a Switch node before, and a OneSignal node behind each of its outputs.',
+				'Choose an entry by hand: it decides which fields there are, so an expression cannot. Where it depends on the item, put a Switch node before, and a OneSignal node behind each of its outputs.',
 		})
 	);
 }

@@ -115,7 +115,7 @@ describe.each(sends.map(byName))('$name by an agent', (each) => {
 
 	it('does not go to whom the model chooses', async () => {
 		const fields = { ...everyList, sendTo: '={{ "segments" }}' };
-		expect(await call(each, fields)).toEqual(notDone("'Send To' is none of its entries"));
+		expect(await call(each, fields)).toEqual(notDone("'Send To' is not chosen from its list"));
 		expect(wire.arrived).toEqual([]);
 	});
 
