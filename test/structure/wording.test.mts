@@ -93,6 +93,11 @@ it('calls things the same name everywhere', () => {
 	expect(several).toEqual([]);
 });
 
+it.each(panels)('$resource: $operation promises 30 days for keys of messages alone', (panel) => {
+	const key = panel.fields.find(({ path }) => path.at(-1) === 'idempotencyKey')?.field;
+	if (key) expect(/30 days/.test(key.description ?? '')).toBe(panel.resource !== 'customEvent');
+});
+
 it('uses none of the words that n8n asks to avoid in messages', () => {
 	const words = /(['"`])[^'"`\n]*\b(error|problem|failure|mistake)s?\b[^'"`\n]*\1/i;
 	const spoken = sources.flatMap(({ path, text }) =>

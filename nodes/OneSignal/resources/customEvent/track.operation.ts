@@ -3,7 +3,6 @@ import type { INodeProperties } from 'n8n-workflow';
 import { operation } from '../../define';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
 import { dryRun } from '../../fields/dryRun';
-import { idempotencyKey } from '../../fields/idempotencyKey';
 import { requireExternalId } from '../../fields/knownUser';
 import { pairFields } from '../../fields/pairs';
 import { optionsField } from '../../fields/options';
@@ -19,7 +18,7 @@ import { asRequiredTextUpTo } from '../../input/text';
 import { appPath } from '../../path';
 import { place } from '../../request/body';
 import { sendToUser } from '../../request/knownUser';
-import { packEvent, reportEvent } from './fields/event';
+import { eventKey, packEvent, reportEvent } from './fields/event';
 
 const identifyBy: INodeProperties = {
 	displayName: 'Identify User By',
@@ -89,7 +88,7 @@ export const track = operation(
 			[
 				additionalFields,
 				dryRun,
-				idempotencyKey,
+				eventKey,
 				requireExternalId,
 				option(
 					{

@@ -5,6 +5,8 @@ import type {
 	INodeExecutionData,
 } from 'n8n-workflow';
 
+import { idempotencyKey } from '../../../fields/idempotencyKey';
+import type { Option } from '../../../fields/sends';
 import { byteLength } from '../../../input/json';
 import { refusal } from '../../../input/refusal';
 import { describe } from '../../../request/dryRun';
@@ -16,6 +18,16 @@ import type { Answer } from '../../../request/wire';
 
 /** OneSignal's limit for one event, as JSON in UTF-8. It is 2,024, not 2,048. */
 const maxBytes = 2024;
+
+/** OneSignal remembers the keys of events less long than those of messages, and less surely. */
+export const eventKey: Option = {
+	...idempotencyKey,
+	field: {
+		...idempotencyKey.field,
+		description:
+			'OneSignal tries to count events with the same key once if they come within four hours, even from another workflow: use something that is unique for this event, such as an order ID. By default the node makes a key for each item and run by itself.',
+	},
+};
 
 /** Turns the fields of the panel into the list of one event that OneSignal takes, with its key. */
 export async function packEvent(
