@@ -18,7 +18,7 @@ export const restrictAgent: INodeProperties = {
 	displayOptions: { show: { '@tool': [true] } },
 	default: true,
 	description:
-		'Whether the agent may only read, create, and message or change one person at a time. Turn it off to let it send to segments, filters and several people, export, delete, and change apps, segments, templates and running live activities.',
+		'Whether the agent may only read, make segments and templates, and message, create or change one person at a time. Turn it off to let it send to segments, filters and several people, cancel, export, delete, make or change apps, and change segments, templates and running live activities.',
 };
 
 /** What concerns nobody yet, or one person. Whatever is not listed is kept from agents. */
