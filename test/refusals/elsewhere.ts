@@ -11,6 +11,7 @@ export const elsewhere: Array<[path: string, words: RegExp, why: string]> = [
 		/open the list/,
 		'a dropdown: test/search/listing.test.mts',
 	],
+	['nodes/OneSignal/search/pages.ts', /./, 'a dropdown: test/search/listing.test.mts'],
 	['nodes/OneSignal/fields/findings.ts', /./, 'the output of a dry run'],
 	['nodes/OneSignalTrigger/checkSecret.ts', /^Paste/, 'says that all is well'],
 	['nodes/OneSignalTrigger/panel.ts', /./, 'the header of a panel: test/trigger/panel.test.mts'],

@@ -1,3 +1,5 @@
+import type { NodeApiError } from 'n8n-workflow';
+
 import { searchApps } from '../../nodes/OneSignal/search/apps';
 import { searchJourneys } from '../../nodes/OneSignal/search/journeys';
 import { searchMessages } from '../../nodes/OneSignal/search/messages';
@@ -45,6 +47,18 @@ describe('messages', () => {
 		const found = await searchMessages.call(dropdownOf('message', ...replies), ' NEWS ');
 		expect(paths()).toHaveLength(2);
 		expect(found).toMatchObject({ results: [{ value: 'a' }], paginationToken: '100' });
+	});
+
+	it('are looked through no further than a person would wait for', async () => {
+		const full = page(...many(50, { id: 'a', name: 'Sale', ...at }));
+		const asked = searchMessages.call(dropdownOf('message', ...many(9, full)), 'news');
+		const told = (await asked.catch((error: unknown) => error)) as NodeApiError;
+		expect(paths()).toHaveLength(5);
+		expect(told.message).toBe('None of the first 250 entries has this in its name');
+		expect(told.description).toMatch(/'By ID'/);
+		const below = await searchMessages.call(dropdownOf('message', ...many(9, full)), 'news', '50');
+		expect(paths()).toHaveLength(10);
+		expect(below).toEqual({ results: [], paginationToken: '300' });
 	});
 });
 

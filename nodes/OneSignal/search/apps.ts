@@ -12,5 +12,5 @@ export async function searchApps(
 		const { body } = await exchangeForOrganization(this, { method: 'GET', url: '/apps' });
 		return { rows: (Array.isArray(body) ? body : []) as IDataObject[] };
 	};
-	return await searchPages(readAll, byName, filter);
+	return await searchPages(this, readAll, byName, filter);
 }

@@ -15,5 +15,5 @@ export async function searchJourneys(
 		property: 'journeys',
 		pageSize: 50,
 	});
-	return await searchPages(pages, byName, filter, paginationToken);
+	return await searchPages(this, pages, byName, filter, paginationToken);
 }

@@ -20,7 +20,7 @@ export async function searchMessages(
 		property: 'notifications',
 		pageSize: 50,
 	});
-	return await searchPages(pages, entryOf, filter, paginationToken);
+	return await searchPages(this, pages, entryOf, filter, paginationToken);
 }
 
 /** Few messages have a name; the others are known by what they say, and when. */

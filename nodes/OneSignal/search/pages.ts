@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 
 import type { Account } from '../request/account';
+import { answered } from '../request/errors';
 import { exchange } from '../request/exchange';
 import { bodyOf } from '../request/output';
 
@@ -25,25 +26,43 @@ interface List {
 	pageSize: number;
 }
 
+/** Messages and templates come once a second, and workflows that run wait in the same line. */
+const maxPages = 5;
+
 /**
  * Entries of a dropdown, a page at a time. OneSignal cannot search its lists by name, so with a search
- * text page after page is read until one has a match; the pace is kept where all requests leave.
+ * text page after page is read until one has a match, as far as a person would wait for.
  */
 export async function searchPages(
+	context: ILoadOptionsFunctions,
 	readPage: ReadPage,
 	entryOf: (row: IDataObject) => INodeListSearchItems,
 	filter = '',
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
 	const wanted = filter.trim().toLowerCase();
-	for (let place = paginationToken; ; ) {
+	let place = paginationToken;
+	let looked = 0;
+	for (let pages = 1; pages <= maxPages; pages += 1) {
 		const { rows, next } = await readPage(place);
 		const results = rows.map(entryOf).filter(({ name }) => name.toLowerCase().includes(wanted));
 		if (next === undefined) return { results };
 		if (results.length > 0) return { results, paginationToken: next };
 		place = next;
+		looked += rows.length;
 	}
+	// Under entries that are there n8n asks on; where there are none, it would say that nothing fits.
+	if (paginationToken !== undefined) return { results: [], paginationToken: place };
+	throw notAmong(context, looked);
 }
+
+const notAmong = (context: ILoadOptionsFunctions, looked: number): Error =>
+	answered(
+		context,
+		`None of the first ${looked} entries has this in its name`,
+		'',
+		"OneSignal cannot search by name, so the node looks through those alone. Choose 'By ID' in place of 'From List' and paste the ID from OneSignal.",
+	);
 
 /** Pages by `limit` and `offset`. */
 export const byOffset =

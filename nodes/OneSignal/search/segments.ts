@@ -29,5 +29,5 @@ export async function searchSegments(
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
 	const pages = byOffset(this, await readAccount(this), list);
-	return await searchPages(pages, byName, filter, paginationToken);
+	return await searchPages(this, pages, byName, filter, paginationToken);
 }

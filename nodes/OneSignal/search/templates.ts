@@ -20,5 +20,5 @@ export async function searchTemplates(
 		property: 'templates',
 		pageSize: 50,
 	});
-	return await searchPages(pages, byName, filter, paginationToken);
+	return await searchPages(this, pages, byName, filter, paginationToken);
 }

@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import type { Locator } from 'playwright-core';
 import { useWire } from '../../support/wire.mts';
 import { inPanelOf, openWorkflow, photograph, type Editor } from '../editor.mts';
 import { saveCredentials, type Stage } from '../stage.mts';
 import { saveWorkflow } from '../workflows.mts';
 
-/** Opens a list that OneSignal does not give. */
+const refused = { status: 401, body: { errors: ['Invalid key'] } };
+const templates = Array.from({ length: 50 }, (_, at) => ({ id: `t-${at}`, name: `Filler ${at}` }));
+
+/** Opens a list that OneSignal does not give, or not as far as what is sought. */
 export function describeRefusedLists(stage: () => Stage, editor: () => Editor): void {
 	describe('a list of a panel', () => {
-		const wire = useWire({ status: 401, body: { errors: ['Invalid key'] } });
+		const wire = useWire(refused);
 
-		test('says why it is empty, and what to do', async () => {
+		async function openList(use: (shown: Locator) => Promise<void>): Promise<void> {
 			const { session, n8n } = stage();
 			const node = {
 				id: randomUUID(),
@@ -24,10 +28,27 @@ export function describeRefusedLists(stage: () => Stage, editor: () => Editor): 
 			await openWorkflow(editor(), n8n.url, id);
 			await inPanelOf(editor(), node.name, async (panel) => {
 				await panel.getByTestId('rlc-input').click();
-				const shown = editor().page.getByTestId('rlc-error-container');
+				await use(editor().page.getByTestId('rlc-error-container'));
+			});
+		}
+
+		test('says why it is empty, and what to do', async () => {
+			await openList(async (shown) => {
 				await shown.getByText('does not accept the App API Key: Invalid key').waitFor();
 				await shown.getByText('Open the credential, check that').waitFor();
 				await photograph(editor(), 'refused list');
+			});
+		}, 60_000);
+
+		test('says how far it was looked through for a name, and what to do', async () => {
+			wire.answer = () => ({ body: { templates } });
+			await openList(async (shown) => {
+				const { page } = editor();
+				await page.getByTestId('rlc-item').first().waitFor();
+				await page.getByTestId('rlc-search').fill('welcome');
+				await shown.getByText('None of the first 250 entries has this in its name').waitFor();
+				await shown.getByText('paste the ID from OneSignal').waitFor();
+				await photograph(editor(), 'list searched in vain');
 			});
 		}, 60_000);
 	});
