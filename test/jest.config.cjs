@@ -5,10 +5,10 @@ module.exports = {
 	rootDir: '..',
 	roots: ['<rootDir>/test'],
 	testEnvironment: 'node',
-	// A busy machine is no failure; what hangs still ends.
-	// every file loads n8n's engine anew, and a process does not get rid of all of it
+	// Every file loads n8n's engine anew, and a process does not get rid of all of it.
 	maxWorkers: 2,
 	workerIdleMemoryLimit: '1GB',
+	// A busy machine is no failure; what hangs still ends.
 	testTimeout: 60_000,
 	// The interceptors of nock live longer than one file.
 	testEnvironmentOptions: { globalsCleanup: 'off' },

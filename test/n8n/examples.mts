@@ -44,7 +44,7 @@ export const welcome: Example = {
 	reads: ['Three tips for you, Mary'],
 };
 
-export const clickFollowUp: Example = {
+const clickFollowUp: Example = {
 	file: 'click-follow-up.json',
 	steps: [{ happen: 'message.push.clicked', to: 'push' }],
 	arrives: ['push to customer-1001', 'user customer-1001', 'email to customer-1001'],

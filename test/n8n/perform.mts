@@ -29,7 +29,7 @@ export async function importExample(stage: Stage, file: string): Promise<SavedWo
 }
 
 /** Publishes a workflow that OneSignal tells of events, and sets up the event stream. */
-export async function openStream(stage: Stage, workflow: SavedWorkflow): Promise<void> {
+async function openStream(stage: Stage, workflow: SavedWorkflow): Promise<void> {
 	const trigger = workflow.nodes.find(({ type }) => type.endsWith('.oneSignalTrigger'));
 	if (!trigger) throw new Error(`"${workflow.name}" has no OneSignal Trigger`);
 	await activate(stage.session, workflow);

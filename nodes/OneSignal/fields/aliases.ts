@@ -34,7 +34,7 @@ export const aliases: INodeProperties = {
 };
 
 /** Aliases by label. Refuses labels that are set elsewhere, or by OneSignal alone. */
-export const asAliases =
+export const asIdentity =
 	(...taken: string[]): Reader<IDataObject> =>
 	(context, value, label) => {
 		const { alias = [] } = value as { alias?: Array<{ label: unknown; id: unknown }> };

@@ -8,7 +8,7 @@ export const isObject = (value: unknown): value is IDataObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** JSON as text, or a value from an expression, as it travels. Empty text is `undefined`. */
-export const asJson: Reader = (context, value, label) => {
+const asJson: Reader = (context, value, label) => {
 	if (value === null || value === undefined || value === '') return undefined;
 	const text = typeof value === 'string' ? value : written(value);
 	if (text?.trim() === '') return undefined;

@@ -7,7 +7,7 @@ import { refusal } from './refusal';
  * A date and time: from n8n's picker (without a zone: the workflow's is meant), ISO 8601, a Unix time
  * in seconds or milliseconds, or a date object of an expression. Empty is `undefined`.
  */
-export const asMoment: Reader<DateTime | undefined> = (context, value, label) => {
+const asMoment: Reader<DateTime | undefined> = (context, value, label) => {
 	if (value === '' || value === null || value === undefined) return undefined;
 	const moment = toMoment(value, context.getTimezone());
 	if (moment.isValid && moment.year > 0 && moment.year <= lastYear) return moment;

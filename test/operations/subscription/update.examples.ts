@@ -102,7 +102,7 @@ export default examplesOf('subscription', 'update', [
 	{
 		when: 'nothing is to change',
 		given: { subscriptionId: subscription, updateFields: { newAddress: '' } },
-		refuses: "'Update Fields' is empty [item 0]",
+		refuses: 'Nothing to update is filled in [item 0]',
 		advises: /Subscribed/,
 	},
 	{

@@ -1,5 +1,5 @@
 import { operation } from '../../define';
-import { aliases, asAliases } from '../../fields/aliases';
+import { aliases, asIdentity } from '../../fields/aliases';
 import { writesToUser } from '../../fields/knownUser';
 import { optionsField } from '../../fields/options';
 import { sends } from '../../fields/sends';
@@ -21,7 +21,7 @@ export const set = operation(
 	},
 	[
 		...ownerFields,
-		sends({ ...aliases, required: true }, 'identity', asNotEmpty(asAliases('onesignal_id'))),
+		sends({ ...aliases, required: true }, 'identity', asNotEmpty(asIdentity('onesignal_id'))),
 		optionsField(writesToUser),
 	],
 );

@@ -1,9 +1,10 @@
 import { operation } from '../../define';
 import { plainOptions } from '../../fields/options';
+import { requireChange } from '../../fields/requireChange';
 import { collection, option, withSteps } from '../../fields/sends';
 import { asFlag } from '../../input/number';
 import { deviceOptions, status } from './fields/device';
-import { reportUpdated, requireChange, subscriptionFields } from './fields/chosen';
+import { reportUpdated, subscriptionFields } from './fields/chosen';
 import { newAddress, newType } from './fields/token';
 
 export const update = operation(
@@ -43,7 +44,7 @@ export const update = operation(
 					),
 				],
 			),
-			requireChange,
+			requireChange("Add at least one field, e.g. 'Subscribed' to switch messages on or off."),
 		),
 		plainOptions,
 	],

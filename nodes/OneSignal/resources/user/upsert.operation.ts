@@ -1,6 +1,6 @@
 import { operation } from '../../define';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
-import { aliases, asAliases } from '../../fields/aliases';
+import { aliases, asIdentity } from '../../fields/aliases';
 import { optionsField } from '../../fields/options';
 import { sends } from '../../fields/sends';
 import { asId } from '../../input/id';
@@ -35,7 +35,7 @@ export const upsert = operation(
 		...contactFields,
 		...optionalTags,
 		profile,
-		sends(aliases, 'identity', asAliases('onesignal_id', 'external_id')),
+		sends(aliases, 'identity', asIdentity('onesignal_id', 'external_id')),
 		optionsField([additionalFields, startUnsubscribed], addsFields(['app_id', 'identity'])),
 	],
 );

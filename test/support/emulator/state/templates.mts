@@ -27,7 +27,7 @@ const shownFields = [
 ];
 const blank = Object.fromEntries(shownFields.map((field) => [field, null]));
 
-export function channelOfTemplate({ isEmail, isSMS }: TemplateBody): Channel {
+function channelOfTemplate({ isEmail, isSMS }: TemplateBody): Channel {
 	if (isEmail) return 'email';
 	return isSMS ? 'sms' : 'push';
 }

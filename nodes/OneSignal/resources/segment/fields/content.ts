@@ -4,8 +4,7 @@ import { filters } from '../../../fields/filters/field';
 import { asFilters } from '../../../fields/filters/read';
 import { option, sends } from '../../../fields/sends';
 import type { Reader } from '../../../input/reader';
-import { refusal } from '../../../input/refusal';
-import { asRequiredTextUpTo, asText } from '../../../input/text';
+import { asRequiredTextUpTo, asTextUpTo } from '../../../input/text';
 
 /** The name by which messages address the segment. */
 export const name: INodeProperties = sends(
@@ -39,18 +38,9 @@ export const newFilters: INodeProperties = sends(
 	(context, value, label) => (isEmpty(value) ? undefined : asFilters(context, value, label)),
 );
 
-const maxDescription = 255;
-
 /** An empty description is sent too: it clears the one that is there. */
-const asDescription: Reader<string> = (context, value, label) => {
-	const text = asText(context, value, label);
-	if (text.length <= maxDescription) return text;
-	throw refusal(
-		context,
-		`'${label}' has ${text.length} characters, but OneSignal takes at most ${maxDescription}`,
-		'Shorten it.',
-	);
-};
+const asDescription: Reader<string> = (context, value, label) =>
+	asTextUpTo(255)(context, value, label) ?? '';
 
 export const description = option(
 	{

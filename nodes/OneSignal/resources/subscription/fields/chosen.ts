@@ -1,17 +1,10 @@
-import type {
-	IDataObject,
-	IExecuteSingleFunctions,
-	IHttpRequestOptions,
-	INodeExecutionData,
-	INodeProperties,
-} from 'n8n-workflow';
+import type { INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
 import { withSteps } from '../../../fields/sends';
 import { shownWhen } from '../../../fields/shownWhen';
 import { subscriptionId, subscriptionPath } from '../../../fields/subscriptionId';
 import { asUuid } from '../../../input/id';
 import { read } from '../../../input/reader';
-import { refusal } from '../../../input/refusal';
 import { appPath, fill, param } from '../../../path';
 import { asTokenType, readerOfType, tokenType } from './token';
 
@@ -59,18 +52,6 @@ export const subscriptionFields: INodeProperties[] = [
 		}),
 	]),
 ];
-
-export async function requireChange(
-	this: IExecuteSingleFunctions,
-	request: IHttpRequestOptions,
-): Promise<IHttpRequestOptions> {
-	if ((request.body as IDataObject).subscription !== undefined) return request;
-	throw refusal(
-		this,
-		"'Update Fields' is empty",
-		"Add at least one field, e.g. 'Subscribed' to switch messages on or off.",
-	);
-}
 
 /** OneSignal changes subscriptions a moment later and answers with little or nothing. */
 export async function reportUpdated(items: INodeExecutionData[]): Promise<INodeExecutionData[]> {
