@@ -56,6 +56,7 @@ describe('messages', () => {
 		expect(paths()).toHaveLength(5);
 		expect(told.message).toBe('None of the first 250 entries has this in its name');
 		expect(told.description).toMatch(/'By ID'/);
+		expect(told.httpCode).toBeNull();
 		const below = await searchMessages.call(dropdownOf('message', ...many(9, full)), 'news', '50');
 		expect(paths()).toHaveLength(10);
 		expect(below).toEqual({ results: [], paginationToken: '300' });

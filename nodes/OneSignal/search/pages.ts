@@ -62,6 +62,8 @@ const notAmong = (context: ILoadOptionsFunctions, looked: number): Error =>
 		`None of the first ${looked} entries has this in its name`,
 		'',
 		"OneSignal cannot search by name, so the node looks through those alone. Choose 'By ID' in place of 'From List' and paste the ID from OneSignal.",
+		// A list shows the code of an answer before the words, but this is none.
+		'',
 	);
 
 /** Pages by `limit` and `offset`. */
