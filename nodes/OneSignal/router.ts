@@ -14,6 +14,7 @@ import type {
 
 import { steers, type Operation, type Resource } from './define';
 import { requireAllowed } from './fields/restrictAgent';
+import { refusal } from './input/refusal';
 import { itemOf, ownRun } from './item';
 import { beginAll } from './request/begin';
 import { isTool } from './request/tool';
@@ -23,8 +24,8 @@ type Door = (this: IExecuteSingleFunctions, asked: Asked) => Promise<INodeExecut
 
 /** A chosen operation, ready to be asked for any item. */
 interface Route {
-	/** Why it cannot be asked at all. */
-	fault?: NodeOperationError;
+	/** A menu without which nobody knows what is asked. */
+	unclear?: INodeProperties;
 	request: NonNullable<INodePropertyRouting['request']>;
 	preSend: PreSendAction[];
 	postReceive: Asked['postReceive'];
@@ -62,7 +63,7 @@ function routeOf({ entry, fields }: Operation, node: INode, usualDoor: Door): Ro
 	);
 	const { request = {}, operations, output } = entry.routing ?? {};
 	return {
-		fault: faultIn(fields, node),
+		unclear: unclearIn(fields, node),
 		action: entry.action ?? entry.name,
 		request,
 		preSend: shown.flatMap(({ routing }) => routing?.send?.preSend ?? []),
@@ -71,30 +72,22 @@ function routeOf({ entry, fields }: Operation, node: INode, usualDoor: Door): Ro
 	};
 }
 
-/** What decides which fields there are is chosen once for all items; n8n takes an expression for plain text. */
-function faultIn(fields: INodeProperties[], node: INode): NodeOperationError | undefined {
-	const unclear = fields.find((field) => {
-		const { [field.name]: chosen } = node.parameters;
+/** A menu that decides which fields there are, but was not chosen from: n8n takes an expression there for text. */
+const unclearIn = (fields: INodeProperties[], { parameters }: INode): INodeProperties | undefined =>
+	fields.find((field) => {
+		const { [field.name]: chosen } = parameters;
 		return steers(field, fields) && chosen !== undefined && !hasEntry(field, chosen);
 	});
-	return (
-		unclear &&
-		new NodeOperationError(node, `'${unclear.displayName}' is not chosen from its list`, {
-			description:
-				'Choose an entry by hand: it decides which fields there are, so an expression cannot. Where it depends on the item, put a Switch node before, and a OneSignal node behind each of its outputs.',
-		})
-	);
-}
 
 const hasEntry = ({ options = [] }: INodeProperties, chosen: unknown): boolean =>
 	options.some((entry) => 'value' in entry && entry.value === chosen);
 
 /** One item, from the fields to the output. */
 async function follow(
-	{ fault, action, request, preSend, postReceive, door }: Route,
+	{ unclear, action, request, preSend, postReceive, door }: Route,
 	item: IExecuteSingleFunctions,
 ): Promise<INodeExecutionData[]> {
-	if (fault) throw fault;
+	if (unclear) throw notChosen(item, unclear);
 	let options = structuredClone({
 		qs: {},
 		body: {},
@@ -141,6 +134,13 @@ const toldTo = ({ message, description }: NodeApiError | NodeOperationError): ID
 	reason: message,
 	advice: description ?? '',
 });
+
+const notChosen = (item: IExecuteSingleFunctions, { displayName }: INodeProperties): Error =>
+	refusal(
+		item,
+		`'${displayName}' is not chosen from its list`,
+		'Choose an entry by hand: it decides which fields there are, so an expression cannot. Where it depends on the item, put a Switch node before, and a OneSignal node behind each of its outputs.',
+	);
 
 const unknown = (node: INode): NodeOperationError =>
 	new NodeOperationError(node, "This version of the node does not know the 'Operation'", {

@@ -164,6 +164,6 @@ it('holds organizations apart, which have no App ID', async () => {
 
 it('takes no expression for a choice on which the fields depend', async () => {
 	const { error } = await run([{ id: 'a' }], {}, { ...push, sendTo: '={{ "users" }}' });
-	expect(error?.message).toBe("'Send To' is not chosen from its list");
+	expect(error?.message).toBe("'Send To' is not chosen from its list [item 0]");
 	expect(wire.arrived).toEqual([]);
 });
