@@ -80,13 +80,16 @@ async function testIn(name) {
 	return await runJest(title, ['--forceExit', tests], env);
 }
 
+/** Tests at volume need up to 2 GB, more than Node takes on a small machine. */
+const roomy = { NODE_OPTIONS: '--max-old-space-size=6144' };
+
 const suites = [
 	() => check('Lint', 'n8n-node', ['lint']),
 	() => check('Format', 'prettier', ['--check', '.']),
 	() => check('Types of the package', 'tsc', ['--noEmit']),
 	() => check('Types of the tests', 'tsc', ['-p', 'test']),
 	build,
-	() => runJest('Tests', ['--testPathIgnorePatterns', '/test/n8n/', '/test/memory/']),
+	() => runJest('Tests', ['--testPathIgnorePatterns', '/test/n8n/', '/test/memory/'], roomy),
 	// alone, since what other tests leave behind in the process would count
 	() => runJest('Tests of memory', ['--runInBand', '/test/memory/']),
 	() => testIn('current'),

@@ -95,16 +95,23 @@ describeInN8n('an AI agent with the node as its tool', () => {
 		expect(model.heard).toEqual([expect.stringMatching(/"done":false,"reason":".*nobody/)]);
 	});
 
+	test.each(agents)('agent v%d cannot choose the kind of audience', async (version) => {
+		const { credentials } = gated();
+		model.follow([[{ arguments: { who: 'segments' } }]]);
+		await run(version, tool({ ...toSegment, sendTo: ofModel('who') }, credentials));
+		expect(model.heard[0]).toContain("'Send To' is not chosen from its list");
+		expect(delivered()).toEqual([]);
+	});
+
 	test.each(agents)('agent v%d cannot turn that off, whatever it may fill in', async (version) => {
 		const { credentials } = gated();
-		model.follow([[{ arguments: { allow: false, who: 'segments', which: 'sendPush' } }]]);
+		model.follow([[{ arguments: { allow: false, which: 'sendPush' } }]]);
 		const everyField = {
 			...toSegment,
 			restrictAgent: ofModel('allow', 'boolean'),
 			aliasIds: 'customer-1001',
 			subscriptionIds: '123e4567-e89b-42d3-a456-426614174000',
 			filters: { filter: [{ field: 'country', relation: 'equals', value: 'US' }] },
-			sendTo: ofModel('who'),
 		};
 		await run(version, tool(everyField, credentials));
 		expect(model.offered[0].parameters.properties).toHaveProperty('allow');
