@@ -4,7 +4,7 @@ import { raiseRefusal, unreachable, unreadable } from './errors';
 import { createLimiter } from './limiter';
 import { patienceOf } from './patience';
 import { pause } from './pause';
-import { delayAsked, waitAfter, type Patience, type Try } from './retry';
+import { delayOf, waitAfter, type Patience, type Try } from './retry';
 import { createSeats } from './seats';
 import { attempt, type Answer, type Asker, type Request, type Silence } from './wire';
 
@@ -61,13 +61,14 @@ export async function converse(
 			return answered;
 		});
 		const { isRepeatable } = call;
+		const last = tryOf(outcome);
 		elapsed += took;
-		const wait = waitAfter(tryOf(outcome), { count, elapsed, isRepeatable }, patience);
+		const wait = waitAfter(last, { count, elapsed, isRepeatable }, patience);
 		if (wait === undefined) return mayBeDone && isGone(request, outcome) ? done(outcome) : outcome;
 		elapsed += wait;
-		mayBeDone ||= tryOf(outcome).status !== 429;
+		mayBeDone ||= last.status !== 429;
 		// A 429 is meant for everybody who asks the like.
-		if (tryOf(outcome).status === 429) limiter.close(lane, wait);
+		if (last.status === 429) limiter.close(lane, wait);
 		else await pause(wait, signal);
 	}
 }
@@ -79,11 +80,9 @@ function refusalFor(lane: string, { total }: Patience): Outcome | undefined {
 }
 
 function noteClosure(lane: string, outcome: Outcome): void {
-	const { status, retryAfter, date } = tryOf(outcome);
-	if (status !== 429) return;
+	const last = tryOf(outcome);
 	const now = Date.now();
-	const delay = delayAsked(retryAfter, Date.parse(String(date)) || now) ?? 0;
-	closures.set(lane, { until: now + delay, outcome });
+	if (last.status === 429) closures.set(lane, { until: now + delayOf(last, now), outcome });
 }
 
 const isGone = ({ method }: Request, outcome: Outcome): boolean =>

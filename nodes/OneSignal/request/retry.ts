@@ -33,8 +33,7 @@ export function waitAfter(
 ): number | undefined {
 	if (!isPassing(last, isRepeatable) || count >= patience.tries) return undefined;
 	const drawn = backoff.first * 2 ** (count - 1) * (1 + random());
-	const clock = Date.parse(String(last.date)) || now();
-	const wait = Math.max(Math.min(drawn, backoff.most), delayAsked(last.retryAfter, clock) ?? 0);
+	const wait = Math.max(Math.min(drawn, backoff.most), delayOf(last, now()));
 	return elapsed + wait > patience.total ? undefined : wait;
 }
 
@@ -43,6 +42,10 @@ function isPassing({ status, isWhole }: Try, isRepeatable: boolean): boolean {
 	if (status === 429) return true;
 	return isRepeatable && (status === undefined || status >= 500 || !isWhole);
 }
+
+/** How long the other side asks to wait, in milliseconds, by its own clock where it tells the time. */
+export const delayOf = ({ retryAfter, date }: Try, now: number): number =>
+	delayAsked(retryAfter, Date.parse(String(date)) || now) ?? 0;
 
 /**
  * `Retry-After`, as seconds or as an HTTP date, in milliseconds. One that cannot be read is none.
