@@ -6,11 +6,9 @@ interface Told {
 	title: string;
 	/** What to do next. */
 	advice: string;
+	/** Whether the same may go well another time. */
+	isPassing?: true;
 }
-
-/** A run by hand is a new one, with new keys; only Retry keeps those of what has left. */
-export const retryInstead =
-	'Then open Executions and choose Retry for this one: what was already sent is not sent twice.';
 
 /** By HTTP status. */
 const answers: Record<number, Told> = {
@@ -43,7 +41,8 @@ const answers: Record<number, Told> = {
 	},
 	429: {
 		title: 'OneSignal asks to slow down',
-		advice: `Wait a moment. ${retryInstead}`,
+		advice: 'Wait a moment.',
+		isPassing: true,
 	},
 };
 
@@ -91,7 +90,8 @@ const refusedInSilence: Told = {
 
 const unavailable: Told = {
 	title: 'OneSignal is not available right now',
-	advice: `Wait until it is. ${retryInstead}`,
+	advice: 'Wait until it is.',
+	isPassing: true,
 };
 
 /** Title and next step for an answer that refuses. */

@@ -1,7 +1,7 @@
 import { NodeApiError } from 'n8n-workflow';
 import type { INode, JsonObject } from 'n8n-workflow';
 
-import { adviceFor, retryInstead } from './advice';
+import { adviceFor } from './advice';
 import type { Answer } from './wire';
 import { wordsOf } from './words';
 
@@ -16,9 +16,16 @@ export function raiseRefusal(context: Asker, answer: Answer): void {
 	const { statusCode, body } = answer;
 	if (statusCode < 400) return;
 	const reason = wordsOf(body).join('; ');
-	const { title, advice } = adviceFor(answer);
-	throw answered(context, title, reason, advice, String(statusCode));
+	const { title, advice, isPassing } = adviceFor(answer);
+	const next = isPassing ? `${advice} ${howToTryAgain(context)}` : advice;
+	throw answered(context, title, reason, next, String(statusCode));
 }
+
+/** A run by hand is a new one, with new keys; only Retry keeps those of what has left. */
+const howToTryAgain = ({ getItemIndex }: Asker): string =>
+	getItemIndex
+		? 'Then open Executions and choose Retry for this one: what was already sent is not sent twice.'
+		: 'Then open the list again.';
 
 /** An error in OneSignal's words, for one item. */
 export function answered(
@@ -33,7 +40,7 @@ export function answered(
 	const message = `${title}${reason ? `: ${presentable(reason)}` : ''}${place}`;
 	const error = new NodeApiError(context.getNode(), {} as JsonObject, {
 		message,
-		description: place ? advice : advice.replace(retryInstead, 'Then open the list again.'),
+		description: advice,
 		httpCode,
 		itemIndex,
 	});
@@ -58,7 +65,7 @@ export const unreachable = (context: Asker, why: string): NodeApiError =>
 		context,
 		'OneSignal could not be reached',
 		why,
-		`Check the connection of n8n to the internet. ${retryInstead}`,
+		`Check the connection of n8n to the internet. ${howToTryAgain(context)}`,
 		'none',
 	);
 
