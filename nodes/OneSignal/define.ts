@@ -50,7 +50,7 @@ function resourceMenu(resources: Resource[]): INodeProperties {
 		noDataExpression: true,
 		options: resources.map((each) => each.entry).sort(byName),
 		default: '',
-		// Without this n8n would pass by the door, `requestOperations.pagination`.
+		// Where n8n's own routing runs the node, it would pass by the door without this.
 		routing: { send: { paginate: true } },
 	};
 	return { ...menu, default: resources[0].entry.value };

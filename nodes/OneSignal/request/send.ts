@@ -14,7 +14,7 @@ import { runOf } from './run';
 import type { Answer, Request } from './wire';
 
 /**
- * The door: what n8n calls for each item, all items at once, with the request that the fields made.
+ * The door: what is called for each item, without waiting for the others, with the request that the fields made.
  * Nothing else in the package sends anything for an item.
  */
 export async function send(
