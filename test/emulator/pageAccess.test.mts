@@ -25,23 +25,36 @@ async function complaintsOfAxe(page: Page): Promise<string[]> {
 const hasFocus = (name: string) =>
 	`document.activeElement?.textContent?.includes(${JSON.stringify(name)})`;
 
-/** Walks through the page with Tab and notes on each element how its focus shows. */
+/** Notes on each element that gets focus how that shows. Of a frame only `activeElement` tells. */
+function noteFocus(): void {
+	document.addEventListener('focusin', ({ target }) => {
+		const element = target as Element;
+		const ring = getComputedStyle(element.closest('.chips label') ?? element).outlineStyle;
+		element.setAttribute('data-walked', ring);
+	});
+}
+
+/** Walks through the page with Tab until it begins anew; each element then knows how its focus showed. */
 async function walk(page: Page): Promise<void> {
+	await page.evaluate(noteFocus);
 	const stops = 400;
 	for (let stop = 0; stop < stops; stop += 1) {
 		await page.keyboard.press('Tab');
-		const isOver = await page.evaluate(() => {
+		await arrival(page);
+		const isOver = await page.evaluate((hasBegun) => {
 			const active = document.activeElement;
-			// on its way into a frame or out of one
-			if (!active || active === document.body) return false;
-			if (active.hasAttribute('data-walked') && active.tagName !== 'IFRAME') return true;
-			const ring = getComputedStyle(active.closest('.chips label') ?? active).outlineStyle;
-			active.setAttribute('data-walked', ring);
-			return false;
-		});
+			if (active?.tagName === 'IFRAME') active.setAttribute('data-walked', 'in a frame');
+			return hasBegun && active === document.querySelector('a[href]');
+		}, stop > 0);
 		if (isOver) return;
 	}
 }
+
+/** Focus goes into a frame and out of it by way of the browser, and at the end of the page to nothing. */
+const arrival = (page: Page): Promise<unknown> =>
+	page
+		.waitForFunction(() => document.activeElement !== document.body, null, { timeout: 1_000 })
+		.catch(() => undefined);
 
 inBrowser('everybody can use the page', () => {
 	let window: Window;
@@ -53,6 +66,7 @@ inBrowser('everybody can use the page', () => {
 	const fill = async (page: Page) => {
 		await window.sendSamples();
 		await page.locator('.letter').first().waitFor();
+		for (const frame of page.frames()) await frame.waitForLoadState();
 	};
 
 	test.each(looks)('%s: axe finds nothing to complain about', async (_look, options) => {
