@@ -10,11 +10,12 @@ module.exports = {
 	workerIdleMemoryLimit: '1GB',
 	// A busy machine is no failure; what hangs still ends.
 	testTimeout: 60_000,
-	// The interceptors of nock live longer than one file.
-	testEnvironmentOptions: { globalsCleanup: 'off' },
 	testMatch: ['<rootDir>/test/**/*.test.{ts,mts}'],
 	setupFiles: ['<rootDir>/test/support/loopbackOnly.cjs'],
-	setupFilesAfterEnv: ['<rootDir>/test/support/unhurried.mts'],
+	setupFilesAfterEnv: [
+		'<rootDir>/test/support/unwatch.cjs',
+		'<rootDir>/test/support/unhurried.mts',
+	],
 	moduleFileExtensions: ['ts', 'mts', 'js', 'mjs', 'cjs', 'json', 'node'],
 	transform: { '\\.m?ts$': '<rootDir>/test/support/transform.cjs' },
 };

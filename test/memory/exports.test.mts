@@ -76,7 +76,6 @@ beforeAll(async () => {
 });
 afterAll(() => {
 	server.close();
-	nock.activate();
 	rmSync(folder, { recursive: true });
 });
 
