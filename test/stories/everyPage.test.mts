@@ -1,6 +1,7 @@
 import { limits } from '../../nodes/OneSignal/request/calls';
 import { app } from '../support/cast.ts';
 import { startEmulator, type Emulator } from '../support/emulator/emulator.mts';
+import { passTime, stopTime } from '../support/fakeTime.mts';
 import { apiKey, credentialFor, play } from '../support/play.mts';
 import { runNode } from '../support/engine/run.mts';
 
@@ -26,27 +27,13 @@ beforeAll(async () => {
 	);
 	limits.view = 1;
 	emulator.setLimits({ messages: Infinity });
-	// The servers and clients of this process go on by themselves; only waits and clocks are ours.
-	jest.useFakeTimers({
-		doNotFake: ['nextTick', 'setImmediate', 'clearImmediate', 'queueMicrotask'],
-	});
+	stopTime();
 });
 afterAll(async () => {
 	jest.useRealTimers();
 	limits.view = view;
 	await emulator.close();
 });
-
-/** Lets time pass, a tenth of a second at a time, until it is done. */
-async function passTime<T>(running: Promise<T>): Promise<T> {
-	let isDone = false;
-	void running.finally(() => (isDone = true));
-	while (!isDone) {
-		await jest.advanceTimersByTimeAsync(100);
-		await new Promise(setImmediate);
-	}
-	return await running;
-}
 
 it('gives each of 1,000 messages once, at the pace of OneSignal, with the filter on every page', async () => {
 	const before = emulator.requests.length;

@@ -34,7 +34,7 @@ const least = 0.1;
 const leeway = 50;
 
 /** Spaces callers out, each lane at its own pace. Knows nothing of what they do. */
-export function createLimiter(now: () => number = Date.now, wait = pause): Limiter {
+export function createLimiter(now: () => number = () => Date.now(), wait = pause): Limiter {
 	const lanes = new Map<string, Lane>();
 
 	const laneFor = (name: string): Lane => {
