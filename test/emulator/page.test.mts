@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { pushTo } from './bodies.mts';
 import { visit } from './visitor.mts';
 import { inBrowser, openWindow, type Window } from './window.mts';
@@ -49,6 +49,29 @@ inBrowser('the page', () => {
 		await page.getByRole('button', { name: 'Start over' }).press('Enter');
 		await page.getByText('Sent: 0 push, 0 mail, 0 text. Events: 0.').waitFor();
 		expect(await page.locator('.push').count()).toBe(0);
+	});
+
+	test('never goes back to what it has seen before, when that comes late', async () => {
+		await window.ask('POST', '/notifications', pushTo('customer-1001'));
+		await page.locator('.phone').getByText('Hello').waitFor();
+		let release = (): void => {};
+		const late = new Promise<void>((resolve) => (release = resolve));
+		const isLate = new Promise<void>((resolve) => {
+			const hold = async (route: Route) => {
+				const response = await route.fetch();
+				resolve();
+				await late;
+				await route.fulfill({ response });
+			};
+			void page.route('**/emulator/books', hold, { times: 1 });
+		});
+		await isLate;
+		await page.getByRole('button', { name: 'Start over' }).press('Enter');
+		await page.getByText('Sent: 0 push, 0 mail, 0 text. Events: 0.').waitFor();
+		const relapse = page.waitForSelector('.push').catch(() => undefined);
+		const next = page.waitForRequest('**/emulator/books').then(() => undefined);
+		release();
+		expect(await Promise.race([relapse, next])).toBeUndefined();
 	});
 
 	test('leaves what a person has opened, and where they are, as it is when news come', async () => {

@@ -23,6 +23,8 @@ inBrowser('hostile content', () => {
 		page = window.page;
 		outside = await openWire();
 		await sendEvil(window, outside.url);
+		// else it might show a part of it at first
+		await page.reload();
 		await page.locator('.letter').waitFor();
 	}, 60_000);
 	afterAll(() => Promise.all([window.close(), outside.close()]));
@@ -64,8 +66,8 @@ inBrowser('hostile content', () => {
 		for (const link of await frame.locator('a, button').all()) {
 			await link.click({ force: true, timeout: 2000 }).catch(() => undefined);
 		}
-		await page.keyboard.press('Escape');
 		await page.getByRole('button', { name: 'Close' }).click();
+		await page.keyboard.press('Escape');
 		expect(await isHacked(page)).toBe(false);
 		expect(page.url()).toBe(`${window.emulator.url}/`);
 		expect(page.context().pages()).toHaveLength(1);

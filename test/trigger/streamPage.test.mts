@@ -20,9 +20,13 @@ inBrowser(
 		await visitor.ask('POST', '/notifications', mailTo(ada));
 		const page = await browser.newPage();
 		await page.goto(visitor.emulator.url);
+		const told = (kind: string) => page.locator('#timeline').getByText(kind).waitFor();
 		await page.locator('.phone').getByRole('button', { name: 'Click' }).press('Enter');
+		await told('message.push.clicked');
+		await visitor.emulator.streams.quiet();
 		await page.locator('.letter').getByRole('button', { name: 'Bounce' }).click();
-		for (const kind of events) await page.locator('#timeline').getByText(kind).waitFor();
+		await told('message.email.bounced');
+		await visitor.emulator.streams.quiet();
 		await page.locator('.person').getByText('ada@example.com · unsubscribed').waitFor();
 		expect(wire.arrived.map((one) => one.body)).toEqual(events.map((kind) => ({ kind })));
 		await browser.close();

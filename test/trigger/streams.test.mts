@@ -45,6 +45,7 @@ const happen = async (kind: string, others: object = {}) => {
 };
 
 it('tells what happens to a message, with the headers and the body that the person set up', async () => {
+	visitor.emulator.streams.setManners({ atOnce: 1 });
 	open();
 	await send(pushTo('customer-1001', { name: 'Spring sale', url: 'https://example.com' }));
 	const id = await happen('message.push.clicked');
@@ -130,7 +131,7 @@ it('stops sending to an address that bounced or unsubscribed', async () => {
 describe('for other processes', () => {
 	it('takes streams, manners and happenings by HTTP, and shows them without secrets', async () => {
 		expect((await visitor.ask('POST', '/emulator/streams', stream())).status).toBe(200);
-		await visitor.ask('POST', '/emulator/streams/manners', { repeats: 0 });
+		await visitor.ask('POST', '/emulator/streams/manners', { atOnce: 1 });
 		await send(pushTo('customer-1001'));
 		const clicked = { ...lastDelivery(), kind: 'message.push.clicked' };
 		const { body } = await visitor.ask('POST', '/emulator/happenings', clicked);

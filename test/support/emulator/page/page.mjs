@@ -21,6 +21,7 @@ const status = find('#status');
 /** @type {import('./books.mjs').Books | undefined} */
 let books;
 let shown = '';
+let looks = 0;
 
 /**
  * Fills a section with what matches, says how much that is, and says so where there is nothing.
@@ -96,9 +97,13 @@ function summary({ deliveries, events }) {
 }
 
 async function look() {
+	looks += 1;
+	const turn = looks;
 	try {
 		const answer = await fetch('/emulator/books');
 		const text = await answer.text();
+		// whoever looked later knows better, and may have been told sooner
+		if (turn < looks) return;
 		status.classList.remove('away');
 		if (text === shown) return;
 		shown = text;
