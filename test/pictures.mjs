@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
+import { build } from './support/build.mjs';
 import { installChromium } from './support/install/chromium.mjs';
-import { run } from './support/install/command.mjs';
 import { installDependencies } from './support/install/dependencies.mjs';
 import { installHost } from './support/install/host.mjs';
 import { hosts } from './support/install/hosts.mjs';
@@ -8,12 +8,6 @@ import { step } from './support/install/progress.mjs';
 import { runJest } from './support/jest.mjs';
 
 const folder = '.cache/pictures';
-
-async function build() {
-	// what an earlier build left would be packed too
-	rmSync('dist', { recursive: true, force: true });
-	await run('npm', ['run', 'build']);
-}
 
 /** Photographs what the node says to every mistake, for somebody to read; or to those whose names have a pattern. */
 await installDependencies();

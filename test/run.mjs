@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { build } from './support/build.mjs';
 import { installChromium } from './support/install/chromium.mjs';
 import { run } from './support/install/command.mjs';
 import { installDependencies } from './support/install/dependencies.mjs';
@@ -13,15 +13,14 @@ import { step } from './support/install/progress.mjs';
 const absent = 'none';
 
 /**
- * One suite that is one test: a program that is content or not.
+ * One suite that is one test: work that succeeds or fails.
  * @param {string} title
- * @param {string} program
- * @param {string[]} args
+ * @param {() => Promise<unknown>} work
  * @returns {Promise<Tally>}
  */
-async function check(title, program, args) {
+async function check(title, work) {
 	try {
-		await step(title, () => run(program, args));
+		await step(title, work);
 		return { passed: 1, failed: 0, skipped: 0 };
 	} catch (error) {
 		console.log(error instanceof Error ? error.message : error);
@@ -53,16 +52,10 @@ async function announceQueueServers() {
 	if (!found) console.log('There is no Redis or PostgreSQL here, so queue mode is skipped');
 }
 
-async function build() {
-	// what an earlier build left would be packed too
-	rmSync('dist', { recursive: true, force: true });
-	return await check('Build', 'npm', ['run', 'build']);
-}
-
 /** @returns {Promise<Tally>} */
 async function demo() {
 	if (process.env.ONESIGNAL_TEST_N8N === absent) return { passed: 0, failed: 0, skipped: 1 };
-	return await check('Demo', process.execPath, ['test/n8n/demo.mjs']);
+	return await check('Demo', () => run(process.execPath, ['test/n8n/demo.mjs']));
 }
 
 /**
@@ -84,11 +77,11 @@ async function testIn(name) {
 const roomy = { NODE_OPTIONS: '--max-old-space-size=6144' };
 
 const suites = [
-	() => check('Lint', 'n8n-node', ['lint']),
-	() => check('Format', 'prettier', ['--check', '.']),
-	() => check('Types of the package', 'tsc', ['--noEmit']),
-	() => check('Types of the tests', 'tsc', ['-p', 'test']),
-	build,
+	() => check('Lint', () => run('n8n-node', ['lint'])),
+	() => check('Format', () => run('prettier', ['--check', '.'])),
+	() => check('Types of the package', () => run('tsc', ['--noEmit'])),
+	() => check('Types of the tests', () => run('tsc', ['-p', 'test'])),
+	() => check('Build', build),
 	() => runJest('Tests', ['--testPathIgnorePatterns', '/test/n8n/', '/test/memory/'], roomy),
 	// alone, since what other tests leave behind in the process would count
 	() => runJest('Tests of memory', ['--runInBand', '/test/memory/']),

@@ -1,17 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
-import { run } from '../support/install/command.mjs';
+import { build } from '../support/build.mjs';
 import { installDependencies } from '../support/install/dependencies.mjs';
 import { installHost } from '../support/install/host.mjs';
 import { hostIn, hosts } from '../support/install/hosts.mjs';
 import { step } from '../support/install/progress.mjs';
-
-async function build() {
-	// what an earlier build left would be packed too
-	rmSync('dist', { recursive: true, force: true });
-	await run('npm', ['run', 'build']);
-}
 
 await installDependencies();
 const folder = await installHost(hosts.current);
