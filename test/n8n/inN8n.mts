@@ -22,33 +22,29 @@ export const useStage = (manner?: Manner): (() => Stage) => use(() => openStage(
 
 /** The same for anything that is opened and closed. */
 export function use<S extends { close(): Promise<void> }>(open: () => Promise<S>): () => S {
-	let stage: S | undefined;
+	let opened: S | undefined;
 	beforeAll(async () => {
-		stage = await open();
+		opened = await open();
 	}, 150_000);
-	afterAll(async () => await stage?.close(), 60_000);
+	afterAll(async () => await opened?.close(), 60_000);
 	return () => {
-		if (!stage) throw new Error('The stage is not open');
-		return stage;
+		if (!opened) throw new Error('This is not open yet');
+		return opened;
 	};
 }
 
 /** Puts a gate before the stage's emulator, with credentials that lead to it; open and empty for every test. */
 export function useGate(stage: () => Stage): () => Gated {
-	let gated: Gated | undefined;
-	beforeAll(async () => {
+	const gated = use(async () => {
 		const { emulator, session } = stage();
 		const gate = await openGate(emulator.url);
-		gated = { gate, credentials: await saveCredentials(session, gate.url) };
-	}, 30_000);
-	beforeEach(() => {
-		stage().emulator.reset();
-		gated?.gate.refuse(0);
-		gated?.gate.sends.splice(0);
+		return { gate, credentials: await saveCredentials(session, gate.url), close: gate.close };
 	});
-	afterAll(async () => await gated?.gate.close());
-	return () => {
-		if (!gated) throw new Error('The gate is not open');
-		return gated;
-	};
+	beforeEach(() => {
+		const { gate } = gated();
+		stage().emulator.reset();
+		gate.refuse(0);
+		gate.sends.splice(0);
+	});
+	return gated;
 }
