@@ -1,22 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import type { Locator } from 'playwright-core';
 import { openPanel, openWorkflow, type Editor } from '../editor.mts';
+import { row, trigger } from '../flows.mts';
 import type { Stage } from '../stage.mts';
 import { saveWorkflow } from '../workflows.mts';
 
-const start = {
-	id: randomUUID(),
-	name: 'Start',
-	type: 'n8n-nodes-base.manualTrigger',
-	typeVersion: 1,
-	position: [0, 0] as [number, number],
-	parameters: {},
-};
-
 /** Opens a workflow that has nothing but its start. */
 export async function openNewWorkflow({ session, n8n }: Stage, editor: Editor): Promise<void> {
-	const workflow = { name: 'New', nodes: [start], connections: {} };
-	const { id } = await saveWorkflow(session, workflow);
+	const { id } = await saveWorkflow(session, row('New', trigger));
 	await openWorkflow(editor, n8n.url, id);
 }
 

@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto';
+import type { INodeCredentials } from 'n8n-workflow';
 import type { Locator } from 'playwright-core';
 import { request } from 'undici';
 import { demoApp } from '../../support/emulator/emulator.mts';
 import { inPanelOf, openWorkflow, photograph, type Editor } from '../editor.mts';
+import { oneSignal, row } from '../flows.mts';
 import type { Stage } from '../stage.mts';
-import { saveWorkflow } from '../workflows.mts';
+import { saveWorkflow, type Workflow } from '../workflows.mts';
 
 const pageSize = 50;
 
@@ -24,17 +25,15 @@ async function fillTemplates(url: string): Promise<void> {
 	}
 }
 
-const nodes = [
-	{ name: 'Choose a template', parameters: { resource: 'template', operation: 'get' } },
-	{ name: 'Choose segments', parameters: { resource: 'message', sendTo: 'segments' } },
-].map(({ name, parameters }, at) => ({
-	id: randomUUID(),
-	name,
-	type: 'n8n-nodes-onesignal.oneSignal',
-	typeVersion: 1,
-	position: [at * 250, 0] as [number, number],
-	parameters,
-}));
+/** Not connected: else n8n would look for a description of what the first node hands on. */
+const listsWith = (credentials: INodeCredentials): Workflow => ({
+	...row(
+		'Lists',
+		oneSignal('Choose a template', credentials, { resource: 'template', operation: 'get' }),
+		oneSignal('Choose segments', credentials, { resource: 'message', sendTo: 'segments' }),
+	),
+	connections: {},
+});
 
 /** n8n closes a list that is open when its entries arrive. */
 async function openList(list: Locator, entry: Locator): Promise<void> {
@@ -50,11 +49,7 @@ export function describeDropdowns(stage: () => Stage, editor: () => Editor): voi
 		beforeAll(async () => {
 			const { emulator, session, n8n, credentials } = stage();
 			await fillTemplates(emulator.url);
-			const { id } = await saveWorkflow(session, {
-				name: 'Lists',
-				nodes: nodes.map((node) => ({ ...node, credentials })),
-				connections: {},
-			});
+			const { id } = await saveWorkflow(session, listsWith(credentials));
 			await openWorkflow(editor(), n8n.url, id);
 		}, 90_000);
 

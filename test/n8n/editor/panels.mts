@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { INode } from 'n8n-workflow';
 import { panels } from '../../support/panel.mts';
 import { inPanelOf, openWorkflow, photograph, screen, type Editor } from '../editor.mts';
+import { oneSignal } from '../flows.mts';
 import type { Stage } from '../stage.mts';
 import { saveWorkflow } from '../workflows.mts';
 import {
@@ -20,17 +20,12 @@ import {
 const perRow = 12;
 
 const nodeFor = ({ credentials }: Stage, { name, panel, given }: Visit, at: number): INode => ({
-	id: randomUUID(),
-	name,
-	type: 'n8n-nodes-onesignal.oneSignal',
-	typeVersion: 1,
-	position: [(at % perRow) * 200, Math.floor(at / perRow) * 200],
-	parameters: {
+	...oneSignal(name, credentials, {
 		resource: panel.resource,
 		operation: panel.operation,
 		...given,
-	},
-	credentials,
+	}),
+	position: [(at % perRow) * 200, Math.floor(at / perRow) * 200],
 });
 
 /** Opens the panels one after the other, high enough to see all of each. */

@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import type { IConnections, INode, INodeCredentials } from 'n8n-workflow';
+import type { IConnections, INode, INodeCredentials, INodeExecutionData } from 'n8n-workflow';
 import type { Locator } from 'playwright-core';
 import { repliesOf, type Case } from '../../refusals/cases.mts';
 import { credentialOf, parametersOf, type Refused } from '../../refusals/provoke.mts';
 import { tellingCases, type Told } from '../../refusals/telling.mts';
 import { useWire, type Wire } from '../../support/wire.mts';
 import { inPanelOf, openWorkflow, photograph, type Editor } from '../editor.mts';
+import { inARow, node, oneSignal, trigger } from '../flows.mts';
 import { saveCredential, saveCredentials, type Stage } from '../stage.mts';
 import { saveWorkflow } from '../workflows.mts';
 import { chosenOf } from './wished.mts';
@@ -24,38 +24,25 @@ const perWorkflow = 12;
 
 const nameOf = ({ resource, operation, when }: Case) => `${resource} ${operation} when ${when}`;
 
-const node = (name: string, type: string, position: [number, number], own: Partial<INode>) => ({
-	id: randomUUID(),
-	name,
-	type,
-	typeVersion: 1,
-	position,
-	parameters: {},
-	...own,
-});
-
 /** A step that will be refused, after a start that hands it the items. */
-function stepOf(one: Case, credentials: INodeCredentials, at: number) {
+interface Step {
+	start: INode;
+	step: INode;
+	items: INodeExecutionData[];
+}
+
+function stepOf(one: Case, credentials: INodeCredentials, at: number): Step {
 	const [x, y] = [(at % 3) * 500, Math.floor(at / 3) * 200];
+	const step = oneSignal(nameOf(one), credentials, parametersOf(one));
 	return {
-		start: node(`Start ${at}`, 'n8n-nodes-base.manualTrigger', [x, y], {}),
-		step: node(nameOf(one), 'n8n-nodes-onesignal.oneSignal', [x + 220, y], {
-			parameters: parametersOf(one),
-			credentials,
-		}),
+		start: node(`Start ${at}`, trigger.type, {}, { position: [x, y] }),
+		step: { ...step, position: [x + 220, y] },
 		items: one.items.map((json) => ({ json })),
 	};
 }
 
-type Steps = Array<ReturnType<typeof stepOf>>;
-
-const inPairs = (steps: Steps): IConnections =>
-	Object.fromEntries(
-		steps.map(({ start, step }) => [
-			start.name,
-			{ main: [[{ node: step.name, type: 'main' as const, index: 0 }]] },
-		]),
-	);
+const inPairs = (steps: Step[]): IConnections =>
+	Object.fromEntries(steps.flatMap(({ start, step }) => Object.entries(inARow(start, step))));
 
 /** The credentials of a case, which lead to the wire. */
 async function credentialsOf(

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { Locator } from 'playwright-core';
 import { useWire } from '../../support/wire.mts';
 import { inPanelOf, openWorkflow, photograph, type Editor } from '../editor.mts';
+import { oneSignal, row } from '../flows.mts';
 import { saveCredentials, type Stage } from '../stage.mts';
 import { saveWorkflow } from '../workflows.mts';
 
@@ -15,16 +15,9 @@ export function describeRefusedLists(stage: () => Stage, editor: () => Editor): 
 
 		async function openList(use: (shown: Locator) => Promise<void>): Promise<void> {
 			const { session, n8n } = stage();
-			const node = {
-				id: randomUUID(),
-				name: 'Template',
-				type: 'n8n-nodes-onesignal.oneSignal',
-				typeVersion: 1,
-				position: [0, 0] as [number, number],
-				parameters: { resource: 'template', operation: 'get' },
-				credentials: await saveCredentials(session, wire.url),
-			};
-			const { id } = await saveWorkflow(session, { name: 'List', nodes: [node], connections: {} });
+			const credentials = await saveCredentials(session, wire.url);
+			const node = oneSignal('Template', credentials, { resource: 'template', operation: 'get' });
+			const { id } = await saveWorkflow(session, row('List', node));
 			await openWorkflow(editor(), n8n.url, id);
 			await inPanelOf(editor(), node.name, async (panel) => {
 				await panel.getByTestId('rlc-input').click();

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { bodyTemplate } from '../../../nodes/OneSignalTrigger/template';
 import {
 	closePanel,
@@ -8,26 +7,19 @@ import {
 	photograph,
 	type Editor,
 } from '../editor.mts';
+import { row } from '../flows.mts';
 import type { Stage } from '../stage.mts';
+import { triggerNode } from '../triggerFlow.mts';
 import { saveWorkflow } from '../workflows.mts';
 
-const node = {
-	id: randomUUID(),
-	name: 'OneSignal Trigger',
-	type: 'n8n-nodes-onesignal.oneSignalTrigger',
-	typeVersion: 1,
-	position: [0, 0] as [number, number],
-	parameters: { authentication: 'none', events: ['message.push.clicked'] },
-	webhookId: randomUUID(),
-};
+const node = triggerNode({}, { authentication: 'none', events: ['message.push.clicked'] });
 
 /** Opens the panel of the trigger, as somebody who sets up an event stream. */
 export function describeTrigger(stage: () => Stage, editor: () => Editor): void {
 	describe('the panel of the trigger', () => {
 		beforeAll(async () => {
 			const { session, n8n } = stage();
-			const workflow = { name: 'Clicks', nodes: [node], connections: {} };
-			const { id } = await saveWorkflow(session, workflow);
+			const { id } = await saveWorkflow(session, row('Clicks', node));
 			await openWorkflow(editor(), n8n.url, id);
 			await nodeOnCanvas(editor().page, node.name).dblclick();
 			await openPanel(editor());
