@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, selectors, type Locator, type Page } from 'playwright-core';
 import { owner } from './session.mts';
+import type { Stage } from './stage.mts';
+import { saveWorkflow, type Workflow } from './workflows.mts';
 
 /** n8n's editor in a browser, as the owner sees it. */
 export interface Editor {
@@ -97,8 +99,14 @@ export async function illustrate({ page }: Editor, name: string): Promise<void> 
 export const nodeOnCanvas = (page: Page, name: string): Locator =>
 	page.locator(`[data-test-id="canvas-node"][data-node-name="${name}"]`);
 
-export async function openWorkflow({ page }: Editor, url: string, id: string): Promise<void> {
-	await page.goto(`${url}/workflow/${id}`);
+/** Saves a workflow and opens it. */
+export async function openWorkflow(
+	{ session, n8n }: Stage,
+	{ page }: Editor,
+	workflow: Workflow,
+): Promise<void> {
+	const { id } = await saveWorkflow(session, workflow);
+	await page.goto(`${n8n.url}/workflow/${id}`);
 	await page.getByTestId('canvas-node').first().waitFor({ timeout: 60_000 });
 }
 

@@ -2,12 +2,10 @@ import type { Locator } from 'playwright-core';
 import { openPanel, openWorkflow, type Editor } from '../editor.mts';
 import { row, trigger } from '../flows.mts';
 import type { Stage } from '../stage.mts';
-import { saveWorkflow } from '../workflows.mts';
 
 /** Opens a workflow that has nothing but its start. */
-export async function openNewWorkflow({ session, n8n }: Stage, editor: Editor): Promise<void> {
-	const { id } = await saveWorkflow(session, row('New', trigger));
-	await openWorkflow(editor, n8n.url, id);
+export async function openNewWorkflow(stage: Stage, editor: Editor): Promise<void> {
+	await openWorkflow(stage, editor, row('New', trigger));
 }
 
 /** Puts the node behind it, as a person finds it: by its name, then by what it is to do. */

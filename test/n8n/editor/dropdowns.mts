@@ -5,7 +5,7 @@ import { demoApp } from '../../support/emulator/emulator.mts';
 import { inPanelOf, openWorkflow, photograph, type Editor } from '../editor.mts';
 import { oneSignal, row } from '../flows.mts';
 import type { Stage } from '../stage.mts';
-import { saveWorkflow, type Workflow } from '../workflows.mts';
+import type { Workflow } from '../workflows.mts';
 
 const pageSize = 50;
 
@@ -47,10 +47,9 @@ async function openList(list: Locator, entry: Locator): Promise<void> {
 export function describeDropdowns(stage: () => Stage, editor: () => Editor): void {
 	describe('a list in a panel', () => {
 		beforeAll(async () => {
-			const { emulator, session, n8n, credentials } = stage();
+			const { emulator, credentials } = stage();
 			await fillTemplates(emulator.url);
-			const { id } = await saveWorkflow(session, listsWith(credentials));
-			await openWorkflow(editor(), n8n.url, id);
+			await openWorkflow(stage(), editor(), listsWith(credentials));
 		}, 90_000);
 
 		test('of templates goes on below its first page, and can be searched', async () => {

@@ -3,7 +3,6 @@ import { panels } from '../../support/panel.mts';
 import { inPanelOf, openWorkflow, photograph, screen, type Editor } from '../editor.mts';
 import { oneSignal } from '../flows.mts';
 import type { Stage } from '../stage.mts';
-import { saveWorkflow } from '../workflows.mts';
 import {
 	asked,
 	declared,
@@ -31,10 +30,8 @@ const nodeFor = ({ credentials }: Stage, { name, panel, given }: Visit, at: numb
 /** Opens the panels one after the other, high enough to see all of each. */
 async function visitAll(stage: Stage, editor: Editor, visits: Visit[]): Promise<Map<Visit, Seen>> {
 	const nodes = visits.map((visit, at) => nodeFor(stage, visit, at));
-	const workflow = { name: 'Every panel', nodes, connections: {} };
-	const { id } = await saveWorkflow(stage.session, workflow);
 	await editor.page.setViewportSize({ width: 1200, height: 2000 });
-	await openWorkflow(editor, stage.n8n.url, id);
+	await openWorkflow(stage, editor, { name: 'Every panel', nodes, connections: {} });
 	const seen = new Map<Visit, Seen>();
 	for (const visit of visits) {
 		await inPanelOf(editor, visit.name, async (panel) => {

@@ -7,7 +7,6 @@ import { useWire, type Wire } from '../../support/wire.mts';
 import { inPanelOf, openWorkflow, photograph, type Editor } from '../editor.mts';
 import { inARow, node, oneSignal, trigger } from '../flows.mts';
 import { saveCredential, saveCredentials, type Stage } from '../stage.mts';
-import { saveWorkflow } from '../workflows.mts';
 import { chosenOf } from './wished.mts';
 
 /** Our words in short and at length, for one item and several; those of OneSignal; no answer. */
@@ -62,13 +61,12 @@ async function openSteps(stage: Stage, editor: Editor, wire: Wire, told: Told[])
 	const steps = await Promise.all(
 		told.map(async ({ one }, at) => stepOf(one, await credentialsOf(stage, wire, one, usual), at)),
 	);
-	const { id } = await saveWorkflow(stage.session, {
+	await openWorkflow(stage, editor, {
 		name: 'Refusals',
 		nodes: steps.flatMap(({ start, step }) => [start, step]),
 		connections: inPairs(steps),
 		pinData: Object.fromEntries(steps.map(({ start, items }) => [start.name, items])),
 	});
-	await openWorkflow(editor, stage.n8n.url, id);
 }
 
 /** What the person reads without a click, and whether it is there as a whole. */

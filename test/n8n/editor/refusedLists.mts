@@ -3,7 +3,6 @@ import { useWire } from '../../support/wire.mts';
 import { inPanelOf, openWorkflow, photograph, type Editor } from '../editor.mts';
 import { oneSignal, row } from '../flows.mts';
 import { saveCredentials, type Stage } from '../stage.mts';
-import { saveWorkflow } from '../workflows.mts';
 
 const refused = { status: 401, body: { errors: ['Invalid key'] } };
 const templates = Array.from({ length: 50 }, (_, at) => ({ id: `t-${at}`, name: `Filler ${at}` }));
@@ -14,11 +13,9 @@ export function describeRefusedLists(stage: () => Stage, editor: () => Editor): 
 		const wire = useWire(refused);
 
 		async function openList(use: (shown: Locator) => Promise<void>): Promise<void> {
-			const { session, n8n } = stage();
-			const credentials = await saveCredentials(session, wire.url);
+			const credentials = await saveCredentials(stage().session, wire.url);
 			const node = oneSignal('Template', credentials, { resource: 'template', operation: 'get' });
-			const { id } = await saveWorkflow(session, row('List', node));
-			await openWorkflow(editor(), n8n.url, id);
+			await openWorkflow(stage(), editor(), row('List', node));
 			await inPanelOf(editor(), node.name, async (panel) => {
 				await panel.getByTestId('rlc-input').click();
 				await use(editor().page.getByTestId('rlc-error-container'));

@@ -10,7 +10,6 @@ import {
 import { row } from '../flows.mts';
 import type { Stage } from '../stage.mts';
 import { triggerNode } from '../triggerFlow.mts';
-import { saveWorkflow } from '../workflows.mts';
 
 const node = triggerNode({}, { authentication: 'none', events: ['message.push.clicked'] });
 
@@ -18,9 +17,7 @@ const node = triggerNode({}, { authentication: 'none', events: ['message.push.cl
 export function describeTrigger(stage: () => Stage, editor: () => Editor): void {
 	describe('the panel of the trigger', () => {
 		beforeAll(async () => {
-			const { session, n8n } = stage();
-			const { id } = await saveWorkflow(session, row('Clicks', node));
-			await openWorkflow(editor(), n8n.url, id);
+			await openWorkflow(stage(), editor(), row('Clicks', node));
 			await nodeOnCanvas(editor().page, node.name).dblclick();
 			await openPanel(editor());
 		}, 90_000);

@@ -1,7 +1,7 @@
 import { demoApp } from '../../support/emulator/emulator.mts';
 import { illustrate, openWorkflow, photograph, type Editor } from '../editor.mts';
 import type { Stage } from '../stage.mts';
-import { exampleWorkflow, saveWorkflow, withCredentials } from '../workflows.mts';
+import { exampleWorkflow, withCredentials } from '../workflows.mts';
 
 /** Opens an example of the README and runs it. */
 export function describeWorkflow(stage: () => Stage, editor: () => Editor): void {
@@ -10,10 +10,9 @@ export function describeWorkflow(stage: () => Stage, editor: () => Editor): void
 		const steps = workflow.nodes.filter(({ type }) => !type.endsWith('.stickyNote'));
 
 		beforeAll(async () => {
-			const { n8n, session, credentials, emulator } = stage();
+			const { credentials, emulator } = stage();
 			emulator.app(demoApp.id).installOnPhone({ external_id: 'customer-1842' });
-			const { id } = await saveWorkflow(session, withCredentials(workflow, credentials));
-			await openWorkflow(editor(), n8n.url, id);
+			await openWorkflow(stage(), editor(), withCredentials(workflow, credentials));
 		}, 90_000);
 
 		test('shows every node', async () => {
