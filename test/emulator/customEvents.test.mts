@@ -1,11 +1,6 @@
-import { appPath, visit, type Visitor } from './visitor.mts';
+import { appPath, useVisitor } from './visitor.mts';
 
-let visitor: Visitor;
-beforeAll(async () => {
-	visitor = await visit();
-});
-beforeEach(() => visitor.emulator.reset());
-afterAll(() => visitor.emulator.close());
+const visitor = useVisitor();
 
 const track = (...events: unknown[]) => visitor.ask('POST', `${appPath}/custom_events`, { events });
 const booked = () => visitor.emulator.app().events;

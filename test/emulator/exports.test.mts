@@ -2,14 +2,9 @@ import { gunzipSync } from 'node:zlib';
 import { request } from 'undici';
 import { demoApp } from '../support/emulator/emulator.mts';
 import { pushTo } from './bodies.mts';
-import { visit, type Visitor } from './visitor.mts';
+import { useVisitor } from './visitor.mts';
 
-let visitor: Visitor;
-beforeAll(async () => {
-	visitor = await visit();
-});
-beforeEach(() => visitor.emulator.reset());
-afterAll(() => visitor.emulator.close());
+const visitor = useVisitor();
 
 const app = `app_id=${demoApp.id}`;
 const read = async (url: string): Promise<string[]> => {

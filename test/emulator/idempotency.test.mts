@@ -1,12 +1,7 @@
 import { pushTo } from './bodies.mts';
-import { visit, type Visitor } from './visitor.mts';
+import { useVisitor } from './visitor.mts';
 
-let visitor: Visitor;
-beforeAll(async () => {
-	visitor = await visit();
-});
-beforeEach(() => visitor.emulator.reset());
-afterAll(() => visitor.emulator.close());
+const visitor = useVisitor();
 
 const send = (body: unknown) => visitor.ask('POST', '/notifications', body);
 const delivered = () => visitor.emulator.app().deliveries;

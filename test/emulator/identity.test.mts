@@ -1,12 +1,7 @@
-import { appPath, userPath, visit, type Visitor } from './visitor.mts';
+import { appPath, userPath, useVisitor } from './visitor.mts';
 import type { UserRecord } from '../support/emulator/emulator.mts';
 
-let visitor: Visitor;
-beforeAll(async () => {
-	visitor = await visit();
-});
-beforeEach(() => visitor.emulator.reset());
-afterAll(() => visitor.emulator.close());
+const visitor = useVisitor();
 
 const upsert = (body: unknown) => visitor.ask('POST', `${appPath}/users`, body);
 const identify = (user: UserRecord, identity: unknown) =>

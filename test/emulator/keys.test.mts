@@ -1,16 +1,12 @@
 import { demoApp, demoOrganizationKey } from '../support/emulator/emulator.mts';
 import { pushTo } from './bodies.mts';
-import { appPath, userPath, visit, type Visitor } from './visitor.mts';
+import { appPath, userPath, useVisitor } from './visitor.mts';
 
 const other = { id: '7d1f9a34-52b7-4f0e-8a6c-2f3b4c5d6e70', key: 'os_v2_app_of_somebody_else' };
 const accessDenied =
 	"Access denied.  Please include an 'Authorization: ...' header with a valid API key (https://documentation.onesignal.com/docs/en/keys-and-ids#api-keys).";
 
-let visitor: Visitor;
-beforeAll(async () => {
-	visitor = await visit([demoApp, other]);
-});
-afterAll(() => visitor.emulator.close());
+const visitor = useVisitor([demoApp, other]);
 
 const noKey = { authorization: undefined };
 const badKey = { authorization: 'Key os_v2_app_nonsense' };
@@ -91,7 +87,6 @@ test('what is not imitated answers 404', async () => {
 });
 
 test('records keep the partner header and the kind of key, never the key', async () => {
-	visitor.emulator.reset();
 	await visitor.ask('POST', '/notifications?c=push', pushTo('u 1/2'));
 	await visitor.with({ ...organizationKey, 'onesignal-usage': undefined }).ask('GET', '/apps');
 	const [first, second] = visitor.emulator.requests;

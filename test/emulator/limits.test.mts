@@ -1,6 +1,6 @@
 import { demoApp, type Limits } from '../support/emulator/emulator.mts';
 import { pushTo } from './bodies.mts';
-import { appPath, userPath, visit, type Reply, type Visitor } from './visitor.mts';
+import { appPath, userPath, useVisitor, type Reply } from './visitor.mts';
 
 const other = { id: '7d1f9a34-52b7-4f0e-8a6c-2f3b4c5d6e70', key: 'os_v2_app_of_somebody_else' };
 const start = Date.parse('2026-11-22T12:00:00.000Z');
@@ -8,12 +8,8 @@ const users = ['u1', 'u2', 'u3'].map((id) => ({
 	identity: { external_id: id, crm_id: `crm-${id}` },
 }));
 let now = start;
-let visitor: Visitor;
-beforeAll(async () => {
-	visitor = await visit([{ ...demoApp, users }, other], { now: () => now });
-});
+const visitor = useVisitor([{ ...demoApp, users }, other], { now: () => now });
 afterEach(() => visitor.emulator.setWeather(undefined));
-afterAll(() => visitor.emulator.close());
 
 function enforce(limits: Limits): void {
 	now = start;

@@ -2,7 +2,7 @@ import { demoApp } from '../support/emulator/emulator.mts';
 import { kindOf } from '../support/emulator/limits/kinds.mts';
 import { slidingWindow } from '../support/emulator/limits/windows.mts';
 import { routes } from '../support/emulator/routes.mts';
-import { appPath, userPath, visit, type Visitor } from './visitor.mts';
+import { appPath, userPath, useVisitor } from './visitor.mts';
 
 const ada = {
 	identity: { external_id: 'ada' },
@@ -12,17 +12,10 @@ const ada = {
 	],
 };
 const now = Date.parse('2026-11-22T12:00:00.000Z');
-let visitor: Visitor;
-beforeAll(async () => {
-	visitor = await visit([{ ...demoApp, users: [ada, { identity: { external_id: 'eve' } }] }], {
-		now: () => now,
-	});
+const visitor = useVisitor([{ ...demoApp, users: [ada, { identity: { external_id: 'eve' } }] }], {
+	now: () => now,
 });
-beforeEach(() => {
-	visitor.emulator.reset();
-	visitor.emulator.setLimits({});
-});
-afterAll(() => visitor.emulator.close());
+beforeEach(() => visitor.emulator.setLimits({}));
 
 test('the limits OneSignal publishes are those of these endpoints', () => {
 	const limited = routes.filter((route) => kindOf(route) !== undefined);

@@ -1,13 +1,8 @@
 import { filtered, pushTo, segment } from './bodies.mts';
 import { demoApp } from '../support/emulator/emulator.mts';
-import { visit, type Visitor } from './visitor.mts';
+import { useVisitor } from './visitor.mts';
 
-let visitor: Visitor;
-beforeAll(async () => {
-	visitor = await visit();
-});
-beforeEach(() => visitor.emulator.reset());
-afterAll(() => visitor.emulator.close());
+const visitor = useVisitor();
 
 const app = `app_id=${demoApp.id}`;
 const list = async (query: string) => {

@@ -1,13 +1,8 @@
 import { demoApp } from '../support/emulator/emulator.mts';
 import { filtered, mailTo, pushTo, segment, textTo } from './bodies.mts';
-import { visit, type Visitor } from './visitor.mts';
+import { useVisitor } from './visitor.mts';
 
-let visitor: Visitor;
-beforeAll(async () => {
-	visitor = await visit();
-});
-beforeEach(() => visitor.emulator.reset());
-afterAll(() => visitor.emulator.close());
+const visitor = useVisitor();
 
 const send = (body: unknown) => visitor.ask('POST', '/notifications', body);
 const texts = (count: number, form: (index: number) => string) =>

@@ -1,13 +1,8 @@
 import { demoApp } from '../support/emulator/emulator.mts';
 import { pushTo } from './bodies.mts';
-import { visit, type Visitor } from './visitor.mts';
+import { useVisitor } from './visitor.mts';
 
-let visitor: Visitor;
-beforeAll(async () => {
-	visitor = await visit();
-});
-beforeEach(() => visitor.emulator.reset());
-afterAll(() => visitor.emulator.close());
+const visitor = useVisitor();
 
 const send = (body: unknown) => visitor.ask('POST', '/notifications', body);
 const delivered = () => visitor.emulator.app().deliveries;

@@ -1,25 +1,22 @@
 import { demoApp, demoOrganizationKey } from '../support/emulator/emulator.mts';
-import { appPath, visit, type Visitor } from './visitor.mts';
+import { appPath, useVisitor, type Visitor } from './visitor.mts';
 
-let visitor: Visitor;
-let owner: Visitor;
 const bakery = { id: 'd0f4a2f0-7c1d-4e2b-8a54-6f1f0b1c2d31', key: 'os_v2_app_bakery' };
-beforeAll(async () => {
-	visitor = await visit([
-		{
-			...demoApp,
-			users: [{ identity: { external_id: 'a' }, subscriptions: [email('a@example.com')] }],
-			templates: [{ id: template, name: 'Sale', contents: { en: 'Sale' } }],
-		},
-		bakery,
-	]);
-	owner = visitor.with({ authorization: `Key ${demoOrganizationKey}` });
-});
-beforeEach(() => visitor.emulator.reset());
-afterAll(() => visitor.emulator.close());
-
 const template = '0f4a2f0e-7c1d-4e2b-8a54-6f1f0b1c2d31';
 const email = (token: string) => ({ type: 'Email' as const, token });
+const visitor = useVisitor([
+	{
+		...demoApp,
+		users: [{ identity: { external_id: 'a' }, subscriptions: [email('a@example.com')] }],
+		templates: [{ id: template, name: 'Sale', contents: { en: 'Sale' } }],
+	},
+	bakery,
+]);
+let owner: Visitor;
+beforeAll(() => {
+	owner = visitor.with({ authorization: `Key ${demoOrganizationKey}` });
+});
+
 const segments = `${appPath}/segments`;
 const filters = [{ field: 'tag', key: 'plan', relation: '=', value: 'pro' }];
 const make = (body: object) => visitor.ask('POST', segments, { name: 'Pro', filters, ...body });

@@ -1,12 +1,7 @@
 import { mailTo } from './bodies.mts';
-import { appPath, userPath, visit, type Visitor } from './visitor.mts';
+import { appPath, userPath, useVisitor } from './visitor.mts';
 
-let visitor: Visitor;
-beforeAll(async () => {
-	visitor = await visit();
-});
-beforeEach(() => visitor.emulator.reset());
-afterAll(() => visitor.emulator.close());
+const visitor = useVisitor();
 
 const tokensOf = (externalId: string): string[] =>
 	visitor.emulator

@@ -1,12 +1,7 @@
 import { demoApp } from '../support/emulator/emulator.mts';
-import { appPath, visit, type Visitor } from './visitor.mts';
+import { appPath, useVisitor } from './visitor.mts';
 
-let visitor: Visitor;
-beforeAll(async () => {
-	visitor = await visit();
-});
-beforeEach(() => visitor.emulator.reset());
-afterAll(() => visitor.emulator.close());
+const visitor = useVisitor();
 
 const app = `app_id=${demoApp.id}`;
 const create = (body: Record<string, unknown>) =>

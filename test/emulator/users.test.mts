@@ -1,11 +1,6 @@
-import { appPath, userPath, visit, type Visitor } from './visitor.mts';
+import { appPath, userPath, useVisitor } from './visitor.mts';
 
-let visitor: Visitor;
-beforeAll(async () => {
-	visitor = await visit();
-});
-beforeEach(() => visitor.emulator.reset());
-afterAll(() => visitor.emulator.close());
+const visitor = useVisitor();
 
 const ada = userPath('customer-1001');
 const named = { external_id: 'u1' };

@@ -38,6 +38,16 @@ export async function visit(apps?: AppSeed[], settings: Settings = {}): Promise<
 	return visitorOf(await startEmulator({ ...settings, apps }), usual);
 }
 
+/** A visitor for all tests of a file; each finds the emulator as it was at the start. */
+export function useVisitor(apps?: AppSeed[], settings?: Settings): Visitor {
+	// complete before the first test begins
+	const visitor = {} as Visitor;
+	beforeAll(async () => Object.assign(visitor, await visit(apps, settings)));
+	beforeEach(() => visitor.emulator.reset());
+	afterAll(() => visitor.emulator.close());
+	return visitor;
+}
+
 function visitorOf(emulator: Emulator, headers: Record<string, string | undefined>): Visitor {
 	return {
 		emulator,

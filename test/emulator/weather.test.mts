@@ -1,19 +1,14 @@
 import { demoApp, type Trouble, type Weather } from '../support/emulator/emulator.mts';
 import { pushTo } from './bodies.mts';
-import { appPath, userPath, visit, type Reply, type Visitor } from './visitor.mts';
+import { appPath, userPath, useVisitor, visit, type Reply } from './visitor.mts';
 
 const noon = Date.parse('2026-11-22T12:00:00.000Z');
 let now = noon;
-let visitor: Visitor;
-beforeAll(async () => {
-	visitor = await visit(undefined, { now: () => now });
-});
 beforeEach(() => {
 	now = noon;
-	visitor.emulator.reset();
-	visitor.emulator.setWeather(undefined);
 });
-afterAll(() => visitor.emulator.close());
+const visitor = useVisitor(undefined, { now: () => now });
+beforeEach(() => visitor.emulator.setWeather(undefined));
 
 const always = (kind: Trouble, others: Partial<Weather> = {}): void =>
 	visitor.emulator.setWeather({ seed: 1, share: 1, kinds: [kind], ...others });

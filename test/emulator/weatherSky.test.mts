@@ -1,7 +1,7 @@
 import { troubles, type Trouble, type Weather } from '../support/emulator/emulator.mts';
 import { openSky } from '../support/emulator/weather/sky.mts';
 import { pushTo } from './bodies.mts';
-import { visit, type Visitor } from './visitor.mts';
+import { useVisitor } from './visitor.mts';
 
 const draws = 2000;
 
@@ -59,15 +59,8 @@ describe('the weather', () => {
 });
 
 describe('other processes', () => {
-	let visitor: Visitor;
-	beforeAll(async () => {
-		visitor = await visit();
-	});
-	beforeEach(() => {
-		visitor.emulator.setWeather(undefined);
-		visitor.emulator.reset();
-	});
-	afterAll(() => visitor.emulator.close());
+	const visitor = useVisitor();
+	beforeEach(() => visitor.emulator.setWeather(undefined));
 
 	const order = (wish: unknown) => visitor.ask('POST', '/emulator/weather', wish);
 	const books = async () => (await visitor.ask('GET', '/emulator/books')).body;
