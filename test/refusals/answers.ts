@@ -76,5 +76,19 @@ export const answers: Case[] = [
 		replies: [{ status, body: '' }],
 	})),
 	answered('the connection breaks', { cut: true }),
+	...[true, undefined].map((isTool) => ({
+		...answered('OneSignal asks to slow down', { status: 429, body: '' }),
+		resource: 'template',
+		operation: 'create',
+		given: { name: 'Welcome', message: 'Hello', options: { maxTries: 1 } },
+		...(isTool && { isTool }),
+	})),
+	{
+		...answered('an earlier try may have deleted it', { cut: true }),
+		resource: 'message',
+		operation: 'cancel',
+		given: { messageId: '123e4567-e89b-42d3-a456-426614174000', options: { maxTries: 2 } },
+		replies: [{ cut: true }, { status: 400, body: { errors: ['Already sent'] } }],
+	},
 	answered('the answer is cut on its way', { body: '{"properties": {' }),
 ];

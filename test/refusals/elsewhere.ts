@@ -6,11 +6,7 @@ export const elsewhere: Array<[path: string, words: RegExp, why: string]> = [
 		'says so to whoever writes an operation, before any test runs',
 	],
 	['nodes/OneSignal/fields/push/', /locked screen/, 'describes a field'],
-	[
-		'nodes/OneSignal/request/errors.ts',
-		/open the list/,
-		'a dropdown: test/search/listing.test.mts',
-	],
+	['nodes/OneSignal/request/again.ts', /open the list/, 'a dropdown: test/search/listing.test.mts'],
 	['nodes/OneSignal/search/pages.ts', /./, 'a dropdown: test/search/listing.test.mts'],
 	['nodes/OneSignal/fields/findings.ts', /./, 'the output of a dry run'],
 	['nodes/OneSignalTrigger/checkSecret.ts', /^Paste/, 'says that all is well'],

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { runNode, type Execution } from '../support/engine/run.mts';
 import { credentialFor } from '../support/play.mts';
 import { app } from '../support/cast.ts';
-import { useWire } from '../support/wire.mts';
+import { useWire, type Reply } from '../support/wire.mts';
 
 const wire = useWire({ body: { id: 'message-1' } });
 
@@ -129,6 +129,49 @@ describe('what is deleted', () => {
 		wire.replies.splice(0, Infinity, first, { status: 404 });
 		const { error } = await run([{}], {}, deletion);
 		expect(error?.httpCode).toBe('404');
+	});
+});
+
+describe('what stands in the way after an answer was lost', () => {
+	const conflict = { status: 409, body: { errors: ['Segment with the given id already exists.'] } };
+	const tooLate = { status: 400, body: { errors: ['Notification has already been sent'] } };
+	const takenAlias = { status: 409, body: { errors: [{ code: 'user-2', title: 'Taken' }] } };
+	const segment = {
+		resource: 'segment',
+		operation: 'create',
+		name: 'Buyers',
+		filters: { filter: [{ field: 'tag', key: 'plan', value: 'pro', relation: 'equals' }] },
+		options: { ownId: '123e4567-e89b-42d3-a456-426614174000' },
+	};
+	const cancel = { resource: 'message', operation: 'cancel', messageId: segment.options.ownId };
+	const alias = {
+		resource: 'alias',
+		operation: 'set',
+		aliasId: 'customer-1842',
+		aliases: { alias: [{ label: 'crm_id', id: '42' }] },
+	};
+	const mayBeDone =
+		'An earlier try may have done it, and its answer was lost. Look in OneSignal, or with Get, whether it did.';
+
+	const adviceAfter = async (parameters: IDataObject, ...replies: Reply[]) => {
+		wire.replies.splice(0, Infinity, ...replies);
+		return (await run([{}], {}, parameters)).error?.description;
+	};
+
+	it.each([
+		['a segment that is there', segment, conflict],
+		['a message that is cancelled or gone out', cancel, tooLate],
+	])('may be the work of an earlier try: %s', async (_what, parameters, reply) => {
+		expect(await adviceAfter(parameters, { cut: true }, reply)).toBe(mayBeDone);
+	});
+
+	it.each([
+		['the first try is answered so', segment, [conflict]],
+		['the first try was not worked on', segment, [{ status: 429 }, conflict]],
+		['it is about somebody else', alias, [{ cut: true as const }, takenAlias]],
+		['the key does not fit', cancel, [{ cut: true as const }, { status: 401 }]],
+	])('is no such thing where %s', async (_what, parameters, replies) => {
+		expect(await adviceAfter(parameters, ...replies)).not.toBe(mayBeDone);
 	});
 });
 

@@ -1,3 +1,4 @@
+import type { Again } from './again';
 import type { Answer } from './wire';
 import { codeIn, wordsOf } from './words';
 
@@ -6,16 +7,16 @@ interface Told {
 	title: string;
 	/** What to do next. */
 	advice: string;
-	/** Whether the same may go well another time. */
-	isPassing?: true;
+	/** What may go well then. */
+	again?: Again;
 }
 
 /** By HTTP status. */
 const answers: Record<number, Told> = {
 	400: {
 		title: 'OneSignal did not accept the request',
-		advice:
-			"The words after the colon are OneSignal's own. Correct what they name, and run the node again.",
+		advice: "The words after the colon are OneSignal's own. Correct what they name in the fields.",
+		again: 'corrected',
 	},
 	401: {
 		title: 'OneSignal does not accept the App API Key',
@@ -33,7 +34,8 @@ const answers: Record<number, Told> = {
 	},
 	409: {
 		title: 'This is in conflict with what OneSignal has',
-		advice: 'Choose another name or ID, or change what is there, and run the node again.',
+		advice: 'Choose another name or ID, or change what is there.',
+		again: 'corrected',
 	},
 	422: {
 		title: 'OneSignal cannot work with these values',
@@ -42,7 +44,7 @@ const answers: Record<number, Told> = {
 	429: {
 		title: 'OneSignal asks to slow down',
 		advice: 'Wait a moment.',
-		isPassing: true,
+		again: 'same',
 	},
 };
 
@@ -73,7 +75,8 @@ const conflicts: Record<string, Told> = {
 	'user-2': takenAlias,
 	'Subscription Limit Exceeded': {
 		title: 'The user has as many subscriptions as OneSignal allows',
-		advice: 'Delete one that is no longer used, then run the node again.',
+		advice: 'Delete one that is no longer used.',
+		again: 'same',
 	},
 };
 
@@ -88,16 +91,23 @@ const refusedInSilence: Told = {
 	advice: 'OneSignal does not say why. Check that every ID and text is what you meant.',
 };
 
+/** What an earlier try has done may be what stands in the way of the last one. */
+const maybeDone =
+	'An earlier try may have done it, and its answer was lost. Look in OneSignal, or with Get, whether it did.';
+
 const unavailable: Told = {
 	title: 'OneSignal is not available right now',
 	advice: 'Wait until it is.',
-	isPassing: true,
+	again: 'same',
 };
 
 /** Title and next step for an answer that refuses. */
-export function adviceFor({ statusCode, body, isForOrganization }: Answer): Told {
+export function adviceFor({ statusCode, body, isForOrganization, mayBeDone }: Answer): Told {
 	if (statusCode >= 500) return unavailable;
-	if (statusCode === 400 && wordsOf(body).length === 0) return refusedInSilence;
-	const known = (isForOrganization ? answersToOrganization : answers)[statusCode];
-	return (statusCode === 409 && conflicts[codeIn(body)]) || (known ?? refusedOtherwise);
+	const code = codeIn(body);
+	if (statusCode === 409 && Object.hasOwn(conflicts, code)) return conflicts[code];
+	const told =
+		(isForOrganization ? answersToOrganization : answers)[statusCode] ?? refusedOtherwise;
+	if (mayBeDone) return { title: told.title, advice: maybeDone };
+	return statusCode === 400 && wordsOf(body).length === 0 ? refusedInSilence : told;
 }

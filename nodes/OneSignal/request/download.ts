@@ -1,4 +1,9 @@
-import type { IBinaryData, IExecuteSingleFunctions, IN8nHttpFullResponse } from 'n8n-workflow';
+import type {
+	IBinaryData,
+	IExecuteSingleFunctions,
+	IHttpRequestOptions,
+	IN8nHttpFullResponse,
+} from 'n8n-workflow';
 
 import { answered, unreachable } from './errors';
 import { unpacked } from './gunzip';
@@ -48,26 +53,29 @@ async function knock(
 	url: string,
 	signal?: AbortSignal,
 ): Promise<Look> {
+	const request: IHttpRequestOptions = {
+		method: 'GET',
+		url,
+		encoding: 'stream',
+		returnFullResponse: true,
+		ignoreHttpStatusErrors: true,
+		abortSignal: signal,
+	};
 	try {
-		const { statusCode, body } = (await context.helpers.httpRequest({
-			method: 'GET',
-			url,
-			encoding: 'stream',
-			returnFullResponse: true,
-			ignoreHttpStatusErrors: true,
-			abortSignal: signal,
-		})) as IN8nHttpFullResponse;
+		const { statusCode, body } = (await context.helpers.httpRequest(
+			request,
+		)) as IN8nHttpFullResponse;
 		return { statusCode, file: body as unknown as ByteStream };
 	} catch (error) {
 		// A stop by the person goes on as it is; the address of the file is as good as a key.
 		signal?.throwIfAborted();
-		return { silence: String((error as { code?: unknown }).code ?? '') };
+		return { silence: String((error as { code?: unknown }).code ?? ''), request };
 	}
 }
 
 /** Says what the last look came to. */
 function inVain(context: IExecuteSingleFunctions, last: Look, maxWaitMs: number): Error {
-	if ('silence' in last) return unreachable(context, last.silence);
+	if ('silence' in last) return unreachable(context, last);
 	const { statusCode } = last;
 	return statusCode === 403 || statusCode === 404
 		? tooLate(context, maxWaitMs)

@@ -1,31 +1,20 @@
 import { NodeApiError } from 'n8n-workflow';
-import type { INode, JsonObject } from 'n8n-workflow';
+import type { JsonObject } from 'n8n-workflow';
 
 import { adviceFor } from './advice';
-import type { Answer } from './wire';
+import { howToTryAgain, type Asker } from './again';
+import type { Answer, Silence } from './wire';
 import { wordsOf } from './words';
-
-/** Who asked: an item of a run, or a dropdown, which has no item. */
-interface Asker {
-	getNode(): INode;
-	getItemIndex?(): number;
-}
 
 /** Turns an answer that refuses into the one error the person sees. The only place that does so. */
 export function raiseRefusal(context: Asker, answer: Answer): void {
 	const { statusCode, body } = answer;
 	if (statusCode < 400) return;
 	const reason = wordsOf(body).join('; ');
-	const { title, advice, isPassing } = adviceFor(answer);
-	const next = isPassing ? `${advice} ${howToTryAgain(context)}` : advice;
+	const { title, advice, again } = adviceFor(answer);
+	const next = again ? `${advice} ${howToTryAgain(context, answer, again)}` : advice;
 	throw answered(context, title, reason, next, String(statusCode));
 }
-
-/** A run by hand is a new one, with new keys; only Retry keeps those of what has left. */
-const howToTryAgain = ({ getItemIndex }: Asker): string =>
-	getItemIndex
-		? 'Then open Executions and choose Retry for this one: what was already sent is not sent twice.'
-		: 'Then open the list again.';
 
 /** An error in OneSignal's words, for one item. */
 export function answered(
@@ -60,21 +49,21 @@ const presentable = (reason: string): string =>
 		.slice(0, maxReason);
 
 /** The connection broke or nobody answered. */
-export const unreachable = (context: Asker, why: string): NodeApiError =>
+export const unreachable = (context: Asker, silence: Silence): NodeApiError =>
 	answered(
 		context,
 		'OneSignal could not be reached',
-		why,
-		`Check the connection of n8n to the internet. ${howToTryAgain(context)}`,
+		silence.silence,
+		`Check the connection of n8n to the internet. ${howToTryAgain(context, silence, 'same')}`,
 		'none',
 	);
 
 /** The answer was cut on its way. */
-export const unreadable = (context: Asker): NodeApiError =>
+export const unreadable = (context: Asker, answer: Answer): NodeApiError =>
 	answered(
 		context,
 		"OneSignal's answer could not be read",
 		'',
-		'It may have done what you asked for. Look in OneSignal before you run the node again.',
+		`It may have done what you asked for. ${howToTryAgain(context, answer, 'same')}`,
 		'none',
 	);

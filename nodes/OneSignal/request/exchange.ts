@@ -64,7 +64,7 @@ export async function converse(
 		const last = tryOf(outcome);
 		elapsed += took;
 		const wait = waitAfter(last, { count, elapsed, isRepeatable }, patience);
-		if (wait === undefined) return mayBeDone && isGone(request, outcome) ? done(outcome) : outcome;
+		if (wait === undefined) return mayBeDone ? inDoubt(request, outcome) : outcome;
 		elapsed += wait;
 		mayBeDone ||= last.status !== 429;
 		// A 429 is meant for everybody who asks the like.
@@ -85,11 +85,14 @@ function noteClosure(lane: string, outcome: Outcome): void {
 	if (last.status === 429) closures.set(lane, { until: now + delayOf(last, now), outcome });
 }
 
-const isGone = ({ method }: Request, outcome: Outcome): boolean =>
-	method === 'DELETE' && tryOf(outcome).status === 404;
-
-/** What was to be deleted is no longer there. */
-const done = (outcome: Outcome): Outcome => ({ ...(outcome as Answer), statusCode: 200, body: {} });
+/** After a try whose answer was lost: what is gone was deleted, and what stands in the way may be its work. */
+function inDoubt({ method }: Request, outcome: Outcome): Outcome {
+	const { status } = tryOf(outcome);
+	const isDeletion = method === 'DELETE';
+	if (isDeletion && status === 404) return { ...(outcome as Answer), statusCode: 200, body: {} };
+	const isInTheWay = status === 409 || (isDeletion && status === 400);
+	return isInTheWay ? { ...(outcome as Answer), mayBeDone: true } : outcome;
+}
 
 async function timed(ask: () => Promise<Outcome>): Promise<{ outcome: Outcome; took: number }> {
 	const start = Date.now();
@@ -99,9 +102,9 @@ async function timed(ask: () => Promise<Outcome>): Promise<{ outcome: Outcome; t
 
 /** The answer of an outcome; what is none is thrown, in the name of the item that asked. */
 export function settled(context: Asker, outcome: Outcome): Answer {
-	if ('silence' in outcome) throw unreachable(context, outcome.silence);
+	if ('silence' in outcome) throw unreachable(context, outcome);
 	raiseRefusal(context, outcome);
-	if (!isWhole(outcome)) throw unreadable(context);
+	if (!isWhole(outcome)) throw unreadable(context, outcome);
 	return outcome;
 }
 

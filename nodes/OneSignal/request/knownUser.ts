@@ -2,6 +2,7 @@ import type {
 	DeclarativeRestApiSettings,
 	IDataObject,
 	IExecuteSingleFunctions,
+	IHttpRequestOptions,
 	INodeExecutionData,
 } from 'n8n-workflow';
 
@@ -51,11 +52,12 @@ async function isReady(context: IExecuteSingleFunctions, request: Request): Prom
 	if (wish === 'stop' && !needsId) return true;
 	const outcome = await identityOf(context, whom);
 	if (!isUnknown(outcome) || wish === 'stop') {
-		const { identity } = bodyOf(settled(context, outcome)) as { identity?: IDataObject };
+		const answer = settled(context, inNameOf(request, outcome));
+		const { identity } = bodyOf(answer) as { identity?: IDataObject };
 		if (needsId && !identity?.external_id) throw anonymous(context);
 		return true;
 	}
-	if (wish === 'create') await create(context, whom);
+	if (wish === 'create') settled(context, inNameOf(request, await create(context, whom)));
 	return wish === 'create';
 }
 
@@ -90,13 +92,13 @@ async function identityOf(context: IExecuteSingleFunctions, { path }: Whom): Pro
 	return await once(context, path, { method: 'GET', url: `${path}/identity` });
 }
 
-async function create(context: IExecuteSingleFunctions, { path, externalId }: Whom): Promise<void> {
+async function create(
+	context: IExecuteSingleFunctions,
+	{ path, externalId }: Whom,
+): Promise<Outcome> {
 	if (externalId === undefined) throw notCreatable(context);
 	const body = { identity: { external_id: externalId } };
-	settled(
-		context,
-		await once(context, `new ${path}`, { method: 'POST', url: '/apps/{app_id}/users', body }),
-	);
+	return await once(context, `new ${path}`, { method: 'POST', url: '/apps/{app_id}/users', body });
 }
 
 async function once(
@@ -111,6 +113,12 @@ async function once(
 	lookUps.set(name, asked);
 	return await asked;
 }
+
+/** What the item is about to ask says how to try again: purchases count anew, a look-up does not. */
+const inNameOf = (request: Request, outcome: Outcome): Outcome => ({
+	...outcome,
+	request: request as IHttpRequestOptions,
+});
 
 const isUnknown = (outcome: Outcome): boolean =>
 	'statusCode' in outcome && outcome.statusCode === 404;

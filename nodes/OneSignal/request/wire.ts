@@ -24,11 +24,14 @@ export interface Answer extends IN8nHttpFullResponse {
 	isHeldBack?: true;
 	/** How many items travelled with this request, where they were several. */
 	together?: number;
+	/** Whether what stands in the way may be the work of an earlier try, whose answer was lost. */
+	mayBeDone?: true;
 }
 
 /** Nobody answered: why, in a word. The error itself is left behind, since it carries the key. */
 export interface Silence {
 	silence: string;
+	request: IHttpRequestOptions;
 }
 
 /** OneSignal may work on a request for so long. n8n's own limit is higher. */
@@ -60,7 +63,7 @@ export async function attempt(
 	} catch (error) {
 		const { code, message } =
 			(error as { cause?: { code?: string; message?: string } }).cause ?? {};
-		return { silence: code ?? message ?? '' };
+		return { silence: code ?? message ?? '', request };
 	}
 }
 
