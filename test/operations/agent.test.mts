@@ -7,6 +7,7 @@ import { toolName } from '../support/engine/types.mts';
 import { everyExample } from '../support/everyExample.mts';
 import { credentialFor, play } from '../support/play.mts';
 import { useWire } from '../support/wire.mts';
+import { attacks } from './attacks.ts';
 
 /** What a person has to allow; an agent may do everything else. */
 const kept = [
@@ -23,6 +24,7 @@ const kept = [
 	'segment delete',
 	'segment update',
 	'subscription delete',
+	'subscription transfer',
 	'template delete',
 	'template update',
 	'user delete',
@@ -126,22 +128,14 @@ describe.each(sends.map(byName))('$name by an agent', (each) => {
 	});
 });
 
-/** What a model could try that fills in every field it can. */
-const attacks: Array<[string, string, IDataObject]> = [
-	['turn it off by an expression', 'user delete', { restrictAgent: '={{ false }}' }],
-	['turn it off by a word', 'user delete', { restrictAgent: 'false' }],
-	['turn it off by nothing', 'user delete', { restrictAgent: null }],
-	['choose another operation', 'user get', { operation: '={{ "delete" }}' }],
-	[
-		'name its audience in JSON',
-		'message sendPush',
-		{ options: { additionalFields: '{"included_segments": ["All"]}' } },
-	],
-];
-
 it.each(attacks)('a model cannot %s', async (_what, name, fields) => {
 	await call(byName(name), fields);
 	expect(wire.arrived).toEqual([]);
+});
+
+it('may give a user one address of each kind', async () => {
+	const addresses = { emailAddresses: 'ada@example.com', phoneNumbers: '+15551234567' };
+	expect(await call(byName('user upsert'), addresses)).toEqual(done);
 });
 
 const ada = { include_aliases: { external_id: ['customer-1842'] } };

@@ -68,6 +68,25 @@ const byOperation: Record<string, Mistake[]> = {
 			isTool: true,
 		},
 	],
+	'message sendEmail': [
+		{
+			when: 'an agent would copy others in',
+			given: {
+				aliasIds: 'customer-1842',
+				subject: 'Hi',
+				body: 'Hi',
+				emailOptions: { bcc: 'eve@example.com' },
+			},
+			isTool: true,
+		},
+	],
+	'user upsert': [
+		{
+			when: 'an agent would take over the addresses of several users',
+			given: { externalId: 'customer-1842', emailAddresses: 'ada@example.com, eve@example.com' },
+			isTool: true,
+		},
+	],
 	'message noSuch': [{ when: 'the node is older than the workflow', given: {} }],
 	'user setTags': [
 		{

@@ -18,7 +18,7 @@ export const restrictAgent: INodeProperties = {
 	displayOptions: { show: { '@tool': [true] } },
 	default: true,
 	description:
-		'Whether the agent may only read, make segments and templates, and message, create or change one person at a time. Turn it off to let it send to segments, filters and several people, cancel, export, delete, make or change apps, and change segments, templates and running live activities.',
+		'Whether the agent may only read, make segments and templates, and message, create or change one person at a time. Turn it off to let it send to segments, filters, several people and BCC, give a user several addresses of a kind, transfer subscriptions, cancel, export, delete, make or change apps, and change segments, templates and running live activities.',
 };
 
 /** What concerns nobody yet, or one person. Whatever is not listed is kept from agents. */
@@ -28,7 +28,8 @@ const harmless: Array<[methods: string, path: RegExp]> = [
 	['POST', /^\/templates$/],
 	['POST', /^\/apps\/[^/]+\/(segments|custom_events)$/],
 	['POST', /^\/apps\/[^/]+\/notifications\/[^/]+\/unsubscribe$/],
-	['POST PATCH', /^\/apps\/[^/]+\/(users|subscriptions|subscriptions_by_token)(\/|$)/],
+	['POST PATCH', /^\/apps\/[^/]+\/(users|subscriptions_by_token)(\/|$)/],
+	['POST PATCH', /^\/apps\/[^/]+\/subscriptions\/[^/]+(?!\/owner$)(\/|$)/],
 ];
 
 const sendsMessage = /^\/notifications$|^\/apps\/[^/]+\/activities\/activity\/[^/]+$/;
@@ -45,16 +46,41 @@ export function requireAllowed(
 ): void {
 	const node = context.getNode();
 	if (!isTool(node) || node.parameters[restrictAgent.name] === false) return;
-	if (harmless.some(([methods, path]) => methods.includes(method) && path.test(url))) return;
-	const isSend = method === 'POST' && sendsMessage.test(url);
-	if (isSend && namesOnePerson(body as IDataObject)) return;
+	const excess = excessOf(action, method, url, (body ?? {}) as IDataObject);
+	if (excess === undefined) return;
 	throw refusal(
 		context,
-		isSend
-			? 'An AI agent may send to one person at a time only, by their ID or address'
-			: `An AI agent may not do this: ${action}`,
+		excess,
 		`Nothing was sent or changed, and asking again will not help. A person can allow it: in n8n, open the tool "${node.name}" and turn off '${restrictAgent.displayName}'.`,
 	);
+}
+
+/** What goes too far for an agent; `undefined` where nothing does. */
+function excessOf(
+	action: string,
+	method: string,
+	url: string,
+	body: IDataObject,
+): string | undefined {
+	if (body.email_bcc !== undefined) return 'An AI agent may not send copies by BCC';
+	if (namesOneKindTwice(body)) {
+		return 'An AI agent may give a user one email address and one phone number at a time only';
+	}
+	if (harmless.some(([methods, path]) => methods.includes(method) && path.test(url))) {
+		return undefined;
+	}
+	const isSend = method === 'POST' && sendsMessage.test(url);
+	if (!isSend) return `An AI agent may not do this: ${action}`;
+	return namesOnePerson(body)
+		? undefined
+		: 'An AI agent may send to one person at a time only, by their ID or address';
+}
+
+/** Each address that a user is given leaves the user it belonged to: several may be those of many people. */
+function namesOneKindTwice({ subscriptions }: IDataObject): boolean {
+	if (!Array.isArray(subscriptions)) return false;
+	const kinds = (subscriptions as Array<IDataObject | null>).map((each) => each?.type);
+	return new Set(kinds).size < kinds.length;
 }
 
 function namesOnePerson(body: IDataObject): boolean {
