@@ -38,8 +38,13 @@ export const option = (field: INodeProperties, property: string, as = readerOf(f
 	as,
 });
 
-/** An option that steers the node itself and is not sent. */
-export const setting = (field: INodeProperties): Option => ({ field, as: asOptionalText });
+/** An option that steers the node itself and is not sent: read where it steers, but checked before. */
+export const setting = (
+	field: INodeProperties,
+	as: Reader = field.type === 'options' ? asChoice(field) : asItIs,
+): Option => ({ field, as });
+
+const asItIs: Reader = (_context, value) => value;
 
 /**
  * A collection of options, in the order of the alphabet, as n8n shows them everywhere.
@@ -61,8 +66,9 @@ export const collection = (
 		async function (request) {
 			const given = this.getNodeParameter(head.name, {}) as IDataObject;
 			for (const { field, property, as } of options) {
-				if (property === undefined || !(field.name in given)) continue;
-				put(request, property, as(this, picked(given[field.name]), field.displayName));
+				if (!(field.name in given)) continue;
+				const value = as(this, picked(given[field.name]), field.displayName);
+				if (property !== undefined) put(request, property, value);
 			}
 			return request;
 		},

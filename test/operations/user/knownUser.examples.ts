@@ -47,6 +47,12 @@ export default examplesOf('user', 'setTags', [
 		shows: [{ found: false }],
 	},
 	{
+		when: 'an expression chooses what its list does not have',
+		given: { ...crm, ...plan, options: { ifUnknown: '={{ "Stop" }}' } },
+		refuses: `'If User Is Unknown' is "Stop", which its list does not have [item 0]`,
+		advises: /one of: create, skip, stop/,
+	},
+	{
 		when: 'nobody has the alias and unknown users are created',
 		given: { ...crm, ...plan, options: { ifUnknown: 'create' } },
 		sends: lookUp(byAlias),
