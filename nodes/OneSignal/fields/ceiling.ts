@@ -10,6 +10,7 @@ import { isObject } from '../input/json';
 import { asNumber } from '../input/number';
 import { read } from '../input/reader';
 import { refusal } from '../input/refusal';
+import { asGuard } from '../input/required';
 import { isDryRun } from '../request/dryRun';
 import { bodyOf } from '../request/output';
 import { ask } from '../request/send';
@@ -24,8 +25,10 @@ const field: INodeProperties = {
 		'Refuses to send when more people than this would get the message of an item. For segments and filters OneSignal is asked first.',
 };
 
+const asMost = asNumber(1, Number.MAX_SAFE_INTEGER);
+
 /** The most people that a message may reach; an option of every send. */
-export const maxAudience = setting(field);
+export const maxAudience = setting(field, asGuard(asMost));
 
 const audience = [
 	'included_segments',
@@ -41,7 +44,7 @@ export async function requireCeiling(
 	request: IHttpRequestOptions,
 ): Promise<IHttpRequestOptions> {
 	const place = { ...field, name: `options.${field.name}` };
-	const most = read(this, place, asNumber(1, Number.MAX_SAFE_INTEGER));
+	const most = read(this, place, asMost);
 	if (most === undefined) return request;
 	const count = listed(request.body as IDataObject) ?? (await estimated(this, request));
 	if (count === undefined || count <= most) return request;

@@ -1,19 +1,24 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { asFlag } from '../input/number';
+import { asGuard } from '../input/required';
 import { describe } from '../request/dryRun';
 import type { Answer } from '../request/wire';
 import { findingsOf } from './findings';
 import { setting } from './sends';
 
 /** Checks everything and sends nothing; read by the door. */
-export const dryRun = setting({
-	displayName: 'Dry Run',
-	name: 'dryRun',
-	type: 'boolean',
-	default: false,
-	description:
-		'Whether to send nothing and show instead what would be sent, how large it is and what might be wrong with it',
-});
+export const dryRun = setting(
+	{
+		displayName: 'Dry Run',
+		name: 'dryRun',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to send nothing and show instead what would be sent, how large it is and what might be wrong with it',
+	},
+	asGuard(asFlag),
+);
 
 /** What the dry run of a message shows; a change of a live activity has no key. */
 export function rehearsed(answer: Answer): IDataObject {

@@ -1,12 +1,21 @@
+import type { Reader } from '../input/reader';
+import { asGuard } from '../input/required';
+import { asText } from '../input/text';
 import { setting } from './sends';
 
+const asKey: Reader<string | undefined> = (context, value, label) =>
+	asText(context, value, label).trim() || undefined;
+
 /** A key of the person's own; read where keys are made. */
-export const idempotencyKey = setting({
-	displayName: 'Idempotency Key',
-	name: 'idempotencyKey',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. order-1842-shipped',
-	description:
-		'Whatever has the same key is sent once only, for 30 days, even by another workflow: use something that is unique for this message and person, such as an order ID. By default the node makes a key for each item and run by itself.',
-});
+export const idempotencyKey = setting(
+	{
+		displayName: 'Idempotency Key',
+		name: 'idempotencyKey',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. order-1842-shipped',
+		description:
+			'Whatever has the same key is sent once only, for 30 days, even by another workflow: use something that is unique for this message and person, such as an order ID. Where an expression within the key finds nothing, everybody has the same key, and only the first gets the message. By default the node makes a key for each item and run by itself.',
+	},
+	asGuard(asKey),
+);

@@ -7,10 +7,16 @@ import { aliasLabelFields, readAliasLabel } from './user';
 import { shownWhen } from './shownWhen';
 import { asEmail, asPhoneNumber } from '../input/contact';
 import { asId, asUuid } from '../input/id';
-import { asOptionalList, asRequiredList } from '../input/list';
+import { asRequiredList } from '../input/list';
 import { read } from '../input/reader';
 import { place } from '../request/body';
-import { excludedSegments, includedSegments, confirmsEveryone, sendToEveryone } from './segments';
+import {
+	asExcluded,
+	excludedSegments,
+	includedSegments,
+	confirmsEveryone,
+	sendToEveryone,
+} from './segments';
 
 /** The ways to say who gets a message. Each has fields of its own, and only those are sent. */
 const ways = {
@@ -124,7 +130,7 @@ const common = [
 	...shownWhen({ sendTo: ['users'] }, [...aliasLabelFields, users]),
 	...shownWhen({ sendTo: ['segments'] }, [
 		sends(segmentsToReach, 'included_segments', asRequiredList(confirmsEveryone)),
-		sends(excludedSegments, 'excluded_segments', asOptionalList()),
+		sends(excludedSegments, 'excluded_segments', asExcluded),
 		sendToEveryone,
 	]),
 	...shownWhen({ sendTo: ['filters'] }, [sends(filters, 'filters', asFilters)]),

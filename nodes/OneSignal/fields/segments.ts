@@ -1,8 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { asFlag } from '../input/number';
+import { isUuid } from '../input/id';
+import { asOptionalList } from '../input/list';
 import { read, type Reader } from '../input/reader';
 import { refusal } from '../input/refusal';
+import { asGuard } from '../input/required';
 import { asRequiredText } from '../input/text';
 
 export const includedSegments: INodeProperties = {
@@ -49,9 +52,23 @@ const everybody = new Set([
 
 export const holdsEverybody = (segment: string): boolean => everybody.has(segment.toLowerCase());
 
+/** The name of a segment: OneSignal would take an ID for a name, and find nobody of that name. */
+export const asSegment: Reader<string> = (context, value, label) => {
+	const name = asRequiredText(context, value, label);
+	if (!isUuid(name)) return name;
+	throw refusal(
+		context,
+		`'${label}' has "${name}", which is an ID: the name of the segment is wanted`,
+		'Choose the segment from the list, or let the expression give its name as it stands in OneSignal.',
+	);
+};
+
+/** Those who are kept out. */
+export const asExcluded = asGuard(asOptionalList(asSegment));
+
 /** The name of a segment; one that holds everybody needs the switch. */
 export const confirmsEveryone: Reader<string> = (context, value, label) => {
-	const name = asRequiredText(context, value, label);
+	const name = asSegment(context, value, label);
 	if (!holdsEverybody(name) || read(context, sendToEveryone, asFlag)) return name;
 	throw refusal(
 		context,

@@ -20,3 +20,20 @@ export const asNotEmpty = <T extends object>(as: Reader<T>): Reader<T> =>
 		const result = as(context, value, label);
 		return Object.keys(result).length > 0 ? result : undefined;
 	});
+
+/**
+ * A reader of what keeps a message back, or from somebody: where its expression found nothing, the message
+ * must not leave as if nobody had asked for that. For a field that may be empty: a list without entries
+ * counts as found, and an option that was not added is not read.
+ */
+export const asGuard =
+	<T>(as: Reader<T | undefined>): Reader<T | undefined> =>
+	(context, value, label) => {
+		const result = as(context, value, label);
+		if (result !== undefined || Array.isArray(value)) return result;
+		throw refusal(
+			context,
+			`'${label}' is empty`,
+			'Fill it in, or correct its expression so that every item has a value. To do without it, remove the option, or the expression.',
+		);
+	};

@@ -1,4 +1,4 @@
-import { app } from '../../support/cast';
+import { app, segment } from '../../support/cast';
 import { examplesOf } from '../../support/examples';
 
 const path = `/players/csv_export?app_id=${app}`;
@@ -100,6 +100,12 @@ export default examplesOf('export', 'subscriptions', [
 		given: { options: { includeUnsubscribed: true } },
 		refuses: "'Include Unsubscribed' needs a segment [item 0]",
 		advises: /without a segment/,
+	},
+	{
+		when: 'the segment is named by its ID',
+		given: { options: { segmentName: segment } },
+		refuses: /^'Segment Name or ID' has ".*", which is an ID: the name of the segment is wanted/,
+		advises: /from the list/,
 	},
 	{
 		when: 'the wait is no number, which is found out before OneSignal begins',

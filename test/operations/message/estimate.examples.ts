@@ -1,4 +1,4 @@
-import { app, customer } from '../../support/cast';
+import { app, customer, segment } from '../../support/cast';
 import { examplesOf } from '../../support/examples';
 
 const body = {
@@ -52,6 +52,12 @@ export default examplesOf('message', 'estimate', [
 		given: { includedSegments: '={{ [] }}' },
 		refuses: "'Segment Names or IDs' is empty [item 0]",
 		advises: /Fill in/,
+	},
+	{
+		when: 'a segment is named by its ID',
+		given: { includedSegments: [segment] },
+		refuses: /which is an ID: the name of the segment is wanted/,
+		advises: /from the list/,
 	},
 	{
 		when: 'the IDs of the users are missing',

@@ -7,6 +7,7 @@ import type {
 
 import { additionalFields, addsFields } from '../../../fields/additionalFields';
 import { exportOptions } from '../../../fields/exportFields';
+import { asSegment } from '../../../fields/segments';
 import { option } from '../../../fields/sends';
 import { asChoices } from '../../../input/choice';
 import { asUnixSeconds } from '../../../input/moment';
@@ -63,6 +64,7 @@ const segment = option(
 			'Only those in this segment. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	},
 	'segment_name',
+	(context, value, label) => (value ? asSegment(context, value, label) : undefined),
 );
 
 const includeUnsubscribed = option(

@@ -5,10 +5,14 @@ import { filters } from '../../../fields/filters/field';
 import { asFilters } from '../../../fields/filters/read';
 import { collection, option, sends } from '../../../fields/sends';
 import { asId } from '../../../input/id';
-import { asOptionalList, asRequiredList } from '../../../input/list';
+import { asRequiredList } from '../../../input/list';
 import type { Reader } from '../../../input/reader';
-import { asRequiredText } from '../../../input/text';
-import { excludedSegments, includedSegments } from '../../../fields/segments';
+import {
+	asExcluded,
+	asSegment,
+	excludedSegments,
+	includedSegments,
+} from '../../../fields/segments';
 
 /** The segments that an estimate starts from; nobody gets anything, so everybody may be counted. */
 export const audience = sends(
@@ -18,7 +22,7 @@ export const audience = sends(
 			'Everybody in these segments is counted, once. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	},
 	'included_segments',
-	asRequiredList(asRequiredText),
+	asRequiredList(asSegment),
 );
 
 const asAliases: Reader<IDataObject | undefined> = (context, value, label) => {
@@ -39,7 +43,7 @@ export const narrowing = collection(
 	},
 	[
 		option(channel, 'target_channel'),
-		option(excludedSegments, 'excluded_segments', asOptionalList()),
+		option(excludedSegments, 'excluded_segments', asExcluded),
 		option({ ...filters, required: false }, 'filters', asFilters),
 		option(
 			{

@@ -3,6 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { collection, option, type Option } from '../../../fields/sends';
 import { asFutureIso } from '../../../input/moment';
 import { asFlag, asWholeNumber } from '../../../input/number';
+import { asGuard } from '../../../input/required';
 
 const head: INodeProperties = {
 	displayName: 'Schedule and Delivery',
@@ -22,7 +23,7 @@ const sendAfter = option(
 			'When to send, in the time zone that the workflow has in its settings. Without it: now.',
 	},
 	'send_after',
-	asFutureIso,
+	asGuard(asFutureIso),
 );
 
 const pacedByPerson: Option[] = [

@@ -1,0 +1,69 @@
+import { app, segment } from '../../support/cast';
+import { anyKey, examplesOf } from '../../support/examples';
+
+const ada = { sendTo: 'users', aliasIds: 'customer-1842', message: 'Hello' };
+const vip = { sendTo: 'segments', includedSegments: ['VIP'], message: 'Hello' };
+const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e13';
+const empty = '={{ $json.missing }}';
+
+export default examplesOf('message', 'sendPush', [
+	...[
+		{ name: 'Max Audience', given: { ...vip, options: { maxAudience: empty } } },
+		{ name: 'Idempotency Key', given: { ...ada, options: { idempotencyKey: empty } } },
+		{ name: 'Dry Run', given: { ...ada, options: { dryRun: empty } } },
+		{ name: 'Send At', given: { ...ada, delivery: { sendAfter: empty } } },
+		{ name: 'Excluded Segment Names or IDs', given: { ...vip, excludedSegments: empty } },
+	].map(({ name, given }) => ({
+		when: `the expression of ${name} finds nothing`,
+		given,
+		refuses: `'${name}' is empty [item 0]`,
+		advises: /^Fill it in, .* To do without it, remove the option, or the expression\.$/,
+	})),
+	{
+		when: 'an option was added and left empty',
+		given: { ...ada, delivery: { sendAfter: '' } },
+		refuses: "'Send At' is empty [item 0]",
+		advises: /^Fill it in/,
+	},
+	{
+		when: 'a key is made of blanks',
+		given: { ...ada, options: { idempotencyKey: ' ' } },
+		refuses: "'Idempotency Key' is empty [item 0]",
+		advises: /^Fill it in/,
+	},
+	{
+		when: 'an expression gives an empty list of those to exclude',
+		given: { ...vip, excludedSegments: '={{ [] }}' },
+		sends: {
+			method: 'POST',
+			path: '/notifications',
+			body: {
+				app_id: app,
+				target_channel: 'push',
+				included_segments: ['VIP'],
+				contents: { en: 'Hello' },
+				idempotency_key: anyKey,
+			},
+		},
+		answer: { body: { id, external_id: null } },
+		shows: [{ sent: true, id, idempotencyKey: anyKey, replayed: false }],
+	},
+	{
+		when: 'a segment is named by its ID',
+		given: { ...vip, includedSegments: `={{ ["${segment}"] }}` },
+		refuses: `'Segment Names or IDs' has "${segment}", which is an ID: the name of the segment is wanted [item 0]`,
+		advises: /from the list, or let the expression give its name/,
+	},
+	{
+		when: 'a segment to exclude is named by its ID',
+		given: { ...vip, excludedSegments: `={{ ["Trial", "${segment}"] }}` },
+		refuses: /^'Excluded Segment Names or IDs' has ".*", which is an ID/,
+		advises: /let the expression give its name/,
+	},
+	{
+		when: 'a segment to exclude got lost',
+		given: { ...vip, excludedSegments: '={{ ["Trial", null] }}' },
+		refuses: "'Excluded Segment Names or IDs' is empty [item 0]",
+		advises: /check that the input/,
+	},
+]);
