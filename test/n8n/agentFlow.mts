@@ -25,6 +25,8 @@ const languageModel = (credentials: INodeCredentials): INode =>
 		{ typeVersion: 1.2, credentials },
 	);
 
+const below = (x: number, own: INode): INode => ({ ...own, position: [x, 300] });
+
 /** A workflow whose agent has one tool. */
 export function agentWith(typeVersion: number, access: INodeCredentials, tool: INode): Workflow {
 	const agent = node('Agent', `${langchain}.agent`, prompt, { typeVersion });
@@ -35,7 +37,7 @@ export function agentWith(typeVersion: number, access: INodeCredentials, tool: I
 	});
 	return {
 		...workflow,
-		nodes: [...workflow.nodes, model, tool],
+		nodes: [...workflow.nodes, below(0, model), below(200, tool)],
 		connections: {
 			...workflow.connections,
 			[model.name]: serves('ai_languageModel'),

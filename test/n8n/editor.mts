@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, selectors, type Locator, type Page } from 'playwright-core';
 import { owner } from './session.mts';
+import { ended, start } from './executions.mts';
 import type { Stage } from './stage.mts';
-import { saveWorkflow, type Workflow } from './workflows.mts';
+import { saveWorkflow, triggerOf, type Workflow } from './workflows.mts';
 
 /** n8n's editor in a browser, as the owner sees it. */
 export interface Editor {
@@ -102,11 +103,26 @@ export const nodeOnCanvas = (page: Page, name: string): Locator =>
 /** Saves a workflow and opens it. */
 export async function openWorkflow(
 	{ session, n8n }: Stage,
-	{ page }: Editor,
+	editor: Editor,
 	workflow: Workflow,
 ): Promise<void> {
 	const { id } = await saveWorkflow(session, workflow);
-	await page.goto(`${n8n.url}/workflow/${id}`);
+	await showNodes(editor, `${n8n.url}/workflow/${id}`);
+}
+
+/** Saves a workflow, runs it, and opens what n8n recorded of that. */
+export async function openRun(
+	{ session, n8n }: Stage,
+	editor: Editor,
+	workflow: Workflow,
+): Promise<void> {
+	const { id } = await saveWorkflow(session, workflow);
+	const run = await ended(session, await start(session, id, triggerOf(workflow)));
+	await showNodes(editor, `${n8n.url}/workflow/${id}/executions/${run.id}`);
+}
+
+async function showNodes({ page }: Editor, url: string): Promise<void> {
+	await page.goto(url);
 	await page.getByTestId('canvas-node').first().waitFor({ timeout: 60_000 });
 }
 

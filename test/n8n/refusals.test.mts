@@ -1,5 +1,6 @@
 import { describeRefusedCredentials } from './editor/refusedCredentials.mts';
 import { describeRefusedLists } from './editor/refusedLists.mts';
+import { describeRefusedRuns } from './editor/refusedRuns.mts';
 import { describeRefusals } from './editor/refusals.mts';
 import { describeInEditor, useEditor } from './inEditor.mts';
 import { useStage } from './inN8n.mts';
@@ -11,5 +12,6 @@ describeInEditor('in the editor, what was refused', () => {
 
 	describeRefusals(stage, editor);
 	describeRefusedLists(stage, editor);
+	describeRefusedRuns(stage, editor);
 	describeRefusedCredentials(stage, editor);
 });

@@ -10,15 +10,15 @@ export interface Told {
 	refused: Refused;
 }
 
-/** What no panel shows: it is said to an agent, or n8n's editor chooses a credential before. */
-const isHidden = ({ isTool, credential }: Case): boolean =>
+/** What only the record of a run shows: it is said to an agent, or n8n's editor chooses a credential before. */
+export const isOfRuns = ({ isTool, credential }: Case): boolean =>
 	isTool === true || credential === 'none';
 
 /** Those of the cases that say in the panel what none before has said, and all that speak for OneSignal. */
 export async function tellingCases(wire: Wire): Promise<Told[]> {
 	const telling: Told[] = [];
 	let unspoken = sentences;
-	for (const one of cases.filter((each) => !isHidden(each))) {
+	for (const one of cases.filter((each) => !isOfRuns(each))) {
 		const refused = await provoke(one, wire);
 		const words = `${refused.message}\n${refused.description}`;
 		const left = unspoken.filter(({ pattern }) => !pattern.test(words));

@@ -1,0 +1,61 @@
+import type { INodeCredentials } from 'n8n-workflow';
+import { cases, type Case } from '../../refusals/cases.mts';
+import { parametersOf, provoke, type Refused } from '../../refusals/provoke.mts';
+import { isOfRuns } from '../../refusals/telling.mts';
+import { useWire } from '../../support/wire.mts';
+import { agentWith, saveModel } from '../agentFlow.mts';
+import { inPanelOf, openRun, photograph, type Editor } from '../editor.mts';
+import { node, oneSignal, row, trigger } from '../flows.mts';
+import { startModel, type Model } from '../model.mts';
+import type { Stage } from '../stage.mts';
+import type { Workflow } from '../workflows.mts';
+import { chosenOf } from './wished.mts';
+
+const nameOf = ({ resource, operation, when }: Case) => `${resource} ${operation} when ${when}`;
+
+const few = ['user delete when an agent would delete a user'];
+
+/** The step that is refused, as the only one after the start or as the only tool of an agent. */
+function workflowOf(one: Case, credentials: INodeCredentials, access: INodeCredentials): Workflow {
+	const parameters = parametersOf(one);
+	if (!one.isTool) return row('Without', trigger, oneSignal('OneSignal', {}, parameters));
+	const type = 'n8n-nodes-onesignal.oneSignalTool';
+	return agentWith(2, access, node('OneSignal', type, parameters, { credentials }));
+}
+
+/** Compares what the panel shows of a run that is over with what the node said. */
+export function describeRefusedRuns(stage: () => Stage, editor: () => Editor): void {
+	describe('the record of a run that was refused', () => {
+		const wire = useWire();
+		let model: Model;
+		beforeAll(async () => {
+			model = await startModel();
+		});
+		afterAll(async () => await model?.close());
+
+		const visit = async (one: Case): Promise<string> => {
+			const { session, credentials } = stage();
+			model.follow([[{ arguments: {} }]]);
+			const access = await saveModel(session, model);
+			await openRun(stage(), editor(), workflowOf(one, credentials, access));
+			return await inPanelOf(editor(), 'OneSignal', async (panel) => {
+				const output = panel.getByTestId('output-panel');
+				await output.getByText('1 item').waitFor();
+				await photograph(editor(), `refused ${nameOf(one)}`);
+				return await output.innerText();
+			});
+		};
+
+		const all = cases.filter(isOfRuns);
+		test.each(chosenOf(all, nameOf, few))(
+			'$resource $operation when $when',
+			async (one) => {
+				const { message, description }: Refused = await provoke(one, wire);
+				const seen = await visit(one);
+				expect(seen).toContain(message);
+				expect(seen).toContain(description);
+			},
+			60_000,
+		);
+	});
+}
