@@ -1,7 +1,6 @@
 import { createHash } from 'crypto';
 import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
-import { isUuid } from '../input/id';
 import { refusal } from '../input/refusal';
 import { read } from '../input/reader';
 import { asText } from '../input/text';
@@ -116,7 +115,7 @@ async function ownKey(
 ): Promise<string> {
 	const { account, customKeys } = runOf(context);
 	const { appId } = await account;
-	const key = isUuid(own) ? own.toLowerCase() : uuidFrom([appId, content.target_channel, own]);
+	const key = uuidFrom([appId, content.target_channel, own]);
 	const body = JSON.stringify(content);
 	const item = context.getItemIndex();
 	const first = customKeys.get(key) ?? { item, body };
