@@ -113,6 +113,22 @@ describe('messages that differ only in their people', () => {
 		expect(items[1].json.reason).toBe('invalid_aliases (external_id: u1)');
 	});
 
+	it('find who was not reached in another spelling, and tell the first item whom nobody named', async () => {
+		wire.replies.splice(0, Infinity, {
+			body: { id: 'message-1', errors: { invalid_aliases: { external_id: [7, 'ada', 'X'] } } },
+		});
+		const { items } = await run(push, [
+			{ id: ['Bo', 'Cy'] },
+			{ id: ['ADA', 'Bo'] },
+			{ id: ['7', 'Cy'] },
+		]);
+		expect(items.map(({ json }) => json.notReached)).toEqual([
+			{ external_id: ['X'] },
+			{ external_id: ['ada'] },
+			{ external_id: [7] },
+		]);
+	});
+
 	it('each bring a refusal back to every item, with its own number', async () => {
 		wire.replies.splice(0, Infinity, { status: 400, body: { errors: ['no'] } });
 		const { items } = await run(push, people(2), { onError: 'continueRegularOutput' });
@@ -176,6 +192,21 @@ describe('custom events', () => {
 			'OneSignal did not take the event: User not found [item 1]',
 			true,
 		]);
+	});
+
+	it.each([
+		['a number', 1, [false, true]],
+		['nobody', undefined, [true, true]],
+		['a stranger', 'u9', [true, true]],
+	])('whose refusal names %s are found all the same, or all', async (_who, named, refused) => {
+		wire.replies.splice(0, Infinity, {
+			status: 202,
+			body: { errors: [{ event_user_id: named, error: { title: 'User not found' } }] },
+		});
+		const { items } = await run(event, [{ id: '2' }, { id: '1' }], {
+			onError: 'continueRegularOutput',
+		});
+		expect(items.map(({ json }) => json.error !== undefined)).toEqual(refused);
 	});
 
 	it('that OneSignal refuses as a whole are taken apart, until the culprit is alone', async () => {

@@ -20,8 +20,8 @@ export interface Vehicle {
 	load<P extends Passenger>(passengers: P[]): P[][];
 	/** The one request for several passengers. */
 	merge(passengers: Passenger[]): Request;
-	/** What the common answer says to one of them. */
-	answerFor(passenger: Passenger, answer: Answer): Answer;
+	/** What the common answer says to each of them. */
+	answersFor(passengers: Passenger[], answer: Answer): Answer[];
 	/** Whether OneSignal may refuse a load for the sake of some passengers only. */
 	isMixed: boolean;
 }
@@ -84,7 +84,7 @@ async function leave(vehicle: Vehicle, load: Waiting[]): Promise<void> {
 		const merged = load.length === 1 ? request : vehicle.merge(load);
 		const outcome = await converse(context, await account, merged);
 		if (vehicle.isMixed && load.length > 1 && isRefused(outcome)) await takeApart(vehicle, load);
-		else for (const each of load) arrive(vehicle, each, outcome, load.length);
+		else arrive(vehicle, load, outcome);
 	} catch (error) {
 		for (const each of load) each.reject(error);
 	}
@@ -100,11 +100,18 @@ const isRefused = (outcome: Outcome): boolean =>
 	'statusCode' in outcome && outcome.statusCode === 400;
 
 /** Everybody gets an answer, or an error, of their own. */
-function arrive(vehicle: Vehicle, each: Waiting, outcome: Outcome, together: number): void {
-	try {
-		const answer = settled(each.context, outcome);
-		each.resolve(together === 1 ? answer : { ...vehicle.answerFor(each, answer), together });
-	} catch (error) {
-		each.reject(error);
+function arrive(vehicle: Vehicle, load: Waiting[], outcome: Outcome): void {
+	let answers: Answer[] | undefined;
+	for (const [place, { context, resolve, reject }] of load.entries()) {
+		try {
+			const answer = settled(context, outcome);
+			answers ??= load.length === 1 ? [answer] : shared(vehicle, load, answer);
+			resolve(answers[place]);
+		} catch (error) {
+			reject(error);
+		}
 	}
 }
+
+const shared = (vehicle: Vehicle, load: Waiting[], answer: Answer): Answer[] =>
+	vehicle.answersFor(load, answer).map((own) => ({ ...own, together: load.length }));

@@ -5,6 +5,7 @@ import { mayCombine } from './combine';
 import type { Passenger, Vehicle } from './gather';
 import { uuidFrom } from './idempotency';
 import { bodyOf } from './output';
+import { shareReport } from './shareReport';
 
 /** OneSignal's limit for the recipients of one message. */
 const maxRecipients = 20_000;
@@ -74,31 +75,16 @@ export const joinMessages: Vehicle = {
 		};
 	},
 
-	/** Who was not reached is told to the item that named them, and to no other. */
-	answerFor(passenger, answer) {
+	/** Who was not reached is told to the items that named them, and whom nobody named to the first. */
+	answersFor(passengers, answer) {
 		const { errors, ...body } = bodyOf(answer);
-		if (!body.id || !isObject(errors)) return { ...answer, body: { ...body, errors } };
-		const { people = [] } = addressOf(messageOf(passenger)) ?? {};
-		const own = errorsAbout(new Set(people), errors);
-		const missing = new Set(Object.values(own).flatMap(peopleIn));
-		if (missing.size === 0) return { ...answer, body };
-		const nobody = people.every((person) => missing.has(person));
-		return { ...answer, body: { ...body, errors: own, ...(nobody ? { id: '' } : {}) } };
+		if (!body.id || !isObject(errors)) {
+			return passengers.map(() => ({ ...answer, body: { ...body, errors } }));
+		}
+		const groups = passengers.map((each) => addressOf(messageOf(each))?.people ?? []);
+		return shareReport(errors, groups).map(({ report, isAboutAll }) => ({
+			...answer,
+			body: { ...body, ...(report && { errors: report }), ...(isAboutAll && { id: '' }) },
+		}));
 	},
 };
-
-const peopleIn = (list: unknown): string[] =>
-	isObject(list) ? Object.values(list).flatMap(peopleIn) : (list as string[]);
-
-/** The part of OneSignal's report that speaks of these people. */
-function errorsAbout(people: Set<string>, errors: IDataObject): IDataObject {
-	const own = Object.entries(errors).map(([kind, list]): [string, IDataObject | string[]] => [
-		kind,
-		isObject(list)
-			? errorsAbout(people, list)
-			: (Array.isArray(list) ? (list as string[]) : []).filter((person) => people.has(person)),
-	]);
-	return Object.fromEntries(
-		own.filter(([, list]) => (Array.isArray(list) ? list : Object.keys(list)).length > 0),
-	);
-}

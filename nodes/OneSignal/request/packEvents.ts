@@ -3,6 +3,7 @@ import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import { byteLength } from '../input/json';
 import type { Passenger, Vehicle } from './gather';
 import { bodyOf } from './output';
+import { whoNamed } from './whoNamed';
 
 /** OneSignal's limit for a request with events, in bytes of UTF-8. */
 const maxBytes = 1_000_000;
@@ -10,6 +11,9 @@ const envelope = byteLength('{"events":[]}');
 
 const eventsOf = ({ request }: Passenger): IDataObject[] =>
 	(request.body as { events: IDataObject[] }).events;
+
+const userOf = ({ external_id, onesignal_id }: IDataObject): string =>
+	String(external_id ?? onesignal_id);
 
 /** Custom events of several items leave in as few requests as their size allows, each with its own key. */
 export const packEvents: Vehicle = {
@@ -38,17 +42,22 @@ export const packEvents: Vehicle = {
 		body: { events: passengers.flatMap(eventsOf) },
 	}),
 
-	/** OneSignal names a refused event by its user: every event of that user counts as refused. */
-	answerFor(passenger, answer) {
-		const errors = (bodyOf(answer).errors ?? []) as IDataObject[];
-		const [{ external_id, onesignal_id }] = eventsOf(passenger);
-		const own = errors.filter(
-			({ event_user_id }) => event_user_id === (external_id ?? onesignal_id),
-		);
-		return {
+	/**
+	 * OneSignal names a refused event by its user: every event of that user counts as refused. Where it
+	 * names nobody of them, any of the events may be meant, so all of them count.
+	 */
+	answersFor(passengers, answer) {
+		const namersOf = whoNamed(passengers.map((each) => eventsOf(each).map(userOf)));
+		const refusals = passengers.map((): IDataObject[] => []);
+		for (const error of (bodyOf(answer).errors ?? []) as IDataObject[]) {
+			const namers = namersOf(error.event_user_id);
+			const meant = namers.length > 0 ? namers.map(({ place }) => place) : refusals.keys();
+			for (const place of new Set(meant)) refusals[place].push(error);
+		}
+		return passengers.map(({ request }, place) => ({
 			...answer,
-			body: own.length > 0 ? { errors: own } : {},
-			request: passenger.request as IHttpRequestOptions,
-		};
+			body: refusals[place].length > 0 ? { errors: refusals[place] } : {},
+			request: request as IHttpRequestOptions,
+		}));
 	},
 };
