@@ -95,6 +95,25 @@ describe('a simplified event', () => {
 		]);
 	});
 
+	it('keeps what the person added inside the event and the message, where it was added', async () => {
+		const trigger = await listening({ parameters: { simplify: true } });
+		const message = { title: { en: 'Sale' }, contents: null };
+		const data = { count: 2, page_name: 'Home' };
+		await deliver(trigger, click('1', { event: { mood: 'good', data }, message }));
+		expect(trigger.items).toEqual([
+			expect.objectContaining({ event: { mood: 'good', data: { count: 2 } }, message }),
+		]);
+	});
+
+	it('puts no blank in the place of what the person added', async () => {
+		const trigger = await listening({ parameters: { simplify: true } });
+		const added = { kind: 'message.push.clicked', url: 'https://example.com/mine' };
+		await deliver(trigger, { ...added, event: { id: '1' }, message: { id: 'm' } });
+		expect(trigger.items).toEqual([
+			expect.objectContaining({ ...added, event_id: '1', message_id: 'm', template_id: null }),
+		]);
+	});
+
 	it('is left as it came where it could not be read', async () => {
 		const trigger = await listening({ parameters: { simplify: true } });
 		await deliver(trigger, 'not JSON');
