@@ -9,7 +9,7 @@ module.exports = {
 	maxWorkers: 2,
 	workerIdleMemoryLimit: '1GB',
 	// A busy machine is no failure; what hangs still ends.
-	testTimeout: 60_000,
+	testTimeout: 300_000,
 	testMatch: ['<rootDir>/test/**/*.test.{ts,mts}'],
 	setupFiles: ['<rootDir>/test/support/loopbackOnly.cjs'],
 	setupFilesAfterEnv: [

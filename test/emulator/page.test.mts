@@ -22,7 +22,7 @@ inBrowser('the page', () => {
 	beforeAll(async () => {
 		window = await openWindow();
 		page = window.page;
-	}, 60_000);
+	});
 	beforeEach(() => window.emulator.reset());
 	afterAll(() => window.close());
 	const shown = (selector: string) => page.locator(`${selector} >> visible=true`);

@@ -61,7 +61,7 @@ inBrowser('everybody can use the page', () => {
 	let window: Window;
 	beforeAll(async () => {
 		window = await openWindow();
-	}, 60_000);
+	});
 	afterAll(() => window.close());
 
 	const fill = async (page: Page) => {

@@ -11,7 +11,7 @@ inBrowser('what a reader can do on the page', () => {
 		await window.ask('POST', '/notifications', pushTo('customer-1001', { buttons }));
 		await window.ask('POST', '/notifications', mailTo({ ...ada, email_body }));
 		await window.ask('POST', '/notifications', textTo(ada));
-	}, 60_000);
+	});
 	afterAll(() => window.close());
 	const mailbox = 'The mailbox does not exist';
 

@@ -26,7 +26,7 @@ inBrowser('hostile content', () => {
 		// else it might show a part of it at first
 		await page.reload();
 		await page.locator('.letter').waitFor();
-	}, 60_000);
+	});
 	afterAll(() => Promise.all([window.close(), outside.close()]));
 
 	const elsewhere = () =>

@@ -5,7 +5,7 @@ inBrowser('the weather on the page', () => {
 	let window: Window;
 	beforeAll(async () => {
 		window = await openWindow();
-	}, 60_000);
+	});
 	afterAll(() => window.close());
 	const books = async () => (await window.ask('GET', '/emulator/books')).body;
 	const sky = (name: string) => window.page.getByRole('button', { name: `Weather: ${name}` });

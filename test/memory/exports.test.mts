@@ -99,10 +99,10 @@ it('never holds the file where n8n keeps files on disk, as it does by itself fro
 	const { file, growth } = await exportOf(large);
 	expect(file?.bytes).toBeGreaterThan(large);
 	expect(growth).toBeLessThan(large / 2);
-}, 240_000);
+});
 
 it('would notice a file that is held, which n8n itself does where it keeps files in memory', async () => {
 	await keepFiles('default');
 	const { growth } = await exportOf(large);
 	expect(growth).toBeGreaterThan(large);
-}, 240_000);
+});

@@ -29,7 +29,7 @@ describeInN8n('an AI agent with the node as its tool', () => {
 	beforeAll(async () => {
 		model = await startModel();
 		access = await saveModel(stage().session, model);
-	}, 30_000);
+	});
 	afterAll(async () => await model?.close());
 
 	const run = async (version: number, own: INode) =>

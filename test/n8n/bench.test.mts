@@ -15,5 +15,5 @@ describeInN8n('the bench', () => {
 		expect(rowOf('20,001 people')).toMatch(/\| 2 requests .*\| yes +\|$/);
 		expect(rowOf('10,000 user writes')).toContain('not measured');
 		expect(readFileSync('README.md', 'utf8')).toBe(before);
-	}, 240_000);
+	});
 });

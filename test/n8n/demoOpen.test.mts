@@ -29,7 +29,7 @@ describeInN8n('the demo that stays open', () => {
 	beforeAll(async () => {
 		demo = spawn(available.n8n?.node ?? '', ['test/n8n/demo/main.mts', '--open']);
 		said = await untilSaid(demo, farewell);
-	}, 180_000);
+	});
 	afterAll(() => demo?.kill('SIGKILL'));
 
 	const invited = () => said.slice(said.indexOf(invitation), said.indexOf(farewell));
@@ -53,5 +53,5 @@ describeInN8n('the demo that stays open', () => {
 		demo.kill('SIGINT');
 		expect(await gone).toEqual([0, null]);
 		expect(await Promise.all(addresses().map(answers))).toEqual([undefined, undefined]);
-	}, 60_000);
+	});
 });

@@ -10,7 +10,7 @@ import type {
 import type { Session } from './session.mts';
 import { saveWorkflow, triggerOf, type Workflow } from './workflows.mts';
 
-const patience = 60_000;
+const patience = 150_000;
 
 export interface Execution {
 	id: string;

@@ -25,8 +25,8 @@ export function use<S extends { close(): Promise<void> }>(open: () => Promise<S>
 	let opened: S | undefined;
 	beforeAll(async () => {
 		opened = await open();
-	}, 150_000);
-	afterAll(async () => await opened?.close(), 60_000);
+	});
+	afterAll(async () => await opened?.close());
 	return () => {
 		if (!opened) throw new Error('This is not open yet');
 		return opened;

@@ -109,5 +109,5 @@ describeInN8n('the key of a message, in n8n', () => {
 			await other.close();
 		}
 		expect(keysOf(gate.sends, 'same')).toHaveLength(2);
-	}, 150_000);
+	});
 });

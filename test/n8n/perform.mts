@@ -40,7 +40,7 @@ async function openStream(stage: Stage, workflow: SavedWorkflow): Promise<void> 
 
 /** Waits for one execution more than there were, and for its end. */
 async function nextExecution(stage: Stage, { id }: SavedWorkflow, known: number) {
-	for (let patience = 120; patience > 0; patience -= 1) {
+	for (let patience = 240; patience > 0; patience -= 1) {
 		const ids = await executionsOf(stage.session, id);
 		if (ids.length > known) return await ended(stage.session, ids[0]);
 		await wait(250);

@@ -83,7 +83,7 @@ export async function publish(session: Session, trigger: INode, ...further: INod
 	return saved;
 }
 
-const patience = 15_000;
+const patience = 60_000;
 
 /** Waits until n8n knows an address; without the secret nothing starts. */
 export async function listens(url: string): Promise<void> {

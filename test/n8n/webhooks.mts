@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { request } from 'undici';
 
-const patience = 15_000;
+const patience = 60_000;
 
 /** Calls a workflow from outside; n8n takes a moment to listen after it was activated. */
 export async function callWebhook(url: string, path: string, content: object = {}): Promise<void> {

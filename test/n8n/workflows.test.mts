@@ -15,13 +15,9 @@ describeInN8n('an example workflow does what it says', () => {
 		({ hasTable }) => !hasTable || available.n8n?.traits.makesTables,
 	);
 
-	test.each(playable)(
-		'$file',
-		async (example) => {
-			expect((await perform(stage(), example)).faults).toEqual([]);
-		},
-		60_000,
-	);
+	test.each(playable)('$file', async (example) => {
+		expect((await perform(stage(), example)).faults).toEqual([]);
+	});
 
 	describe('agent.json', () => {
 		let model: Model;
@@ -59,7 +55,7 @@ describeInN8n('an example workflow does what it says', () => {
 			]);
 			const told = emulator.app().deliveries.map(({ external_id }) => external_id);
 			expect(told).toEqual(['customer-1001']);
-		}, 60_000);
+		});
 	});
 });
 

@@ -5,8 +5,6 @@ import { startEmulator, type Emulator } from '../support/emulator/emulator.mts';
 import { runNode } from '../support/engine/run.mts';
 import { apiKey, credentialFor } from '../support/play.mts';
 
-jest.setTimeout(180_000);
-
 const count = 200;
 const ids = Array.from({ length: count }, (_, i) => `customer-${i}`);
 

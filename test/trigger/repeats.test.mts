@@ -113,7 +113,7 @@ it('forgets the oldest, so that the memory stays small', async () => {
 	expect(trigger.items).toHaveLength(many);
 	await deliver(trigger, click('0'));
 	expect(trigger.items).toHaveLength(many + 1);
-}, 30_000);
+});
 
 it('goes on remembering when a test ends that a person ran in the editor', async () => {
 	const trigger = await listening();

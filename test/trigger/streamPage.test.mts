@@ -32,5 +32,4 @@ inBrowser(
 		await browser.close();
 		await Promise.all([visitor.emulator.close(), wire.close()]);
 	},
-	60_000,
 );

@@ -13,5 +13,5 @@ export function describeAgent(stage: () => Stage, editor: () => Editor): void {
 			expect(await restriction.getByRole('switch').isChecked()).toBe(true);
 			await photograph(editor(), 'agent');
 		});
-	}, 60_000);
+	});
 }

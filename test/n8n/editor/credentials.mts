@@ -10,7 +10,7 @@ export function describeCredentials(stage: () => Stage, editor: () => Editor): v
 		beforeAll(async () => {
 			await openNewWorkflow(stage(), editor());
 			panel = await addNode(editor(), 'Send push message');
-		}, 60_000);
+		});
 
 		const select = () => panel.getByTestId('node-credentials-select');
 		const menu = (name: string) => panel.getByTestId(`parameter-input-${name}`).locator('input');

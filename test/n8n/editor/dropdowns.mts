@@ -50,7 +50,7 @@ export function describeDropdowns(stage: () => Stage, editor: () => Editor): voi
 			const { emulator, credentials } = stage();
 			await fillTemplates(emulator.url);
 			await openWorkflow(stage(), editor(), listsWith(credentials));
-		}, 90_000);
+		});
 
 		test('of templates goes on below its first page, and can be searched', async () => {
 			await inPanelOf(editor(), 'Choose a template', async (panel) => {
@@ -68,7 +68,7 @@ export function describeDropdowns(stage: () => Stage, editor: () => Editor): voi
 				expect(await panel.getByTestId('rlc-input').inputValue()).toBe('Welcome (email)');
 				expect(await panel.getByTestId('parameter-issues').count()).toBe(0);
 			});
-		}, 60_000);
+		});
 
 		test('of segments holds those of the app', async () => {
 			await inPanelOf(editor(), 'Choose segments', async (panel) => {
@@ -81,6 +81,6 @@ export function describeDropdowns(stage: () => Stage, editor: () => Editor): voi
 				await page.keyboard.press('Escape');
 				await panel.getByText('Allow Sending to Everybody').waitFor();
 			});
-		}, 60_000);
+		});
 	});
 }

@@ -53,7 +53,7 @@ export function describeNewcomer(stage: () => Stage, editor: () => Editor): void
 			}
 			await leadToEmulator(editor(), emulator.url);
 			await addSendPush();
-		}, 90_000);
+		});
 		beforeEach(() => {
 			clicks = 0;
 		});
@@ -98,7 +98,7 @@ export function describeNewcomer(stage: () => Stage, editor: () => Editor): void
 			expect(clicks).toBeLessThanOrEqual(6);
 			await photograph(editor(), 'newcomer sent');
 			await illustrate(editor(), 'send-push');
-		}, 90_000);
+		});
 
 		test('reads in the panel why nobody got a message', async () => {
 			const { page } = editor();

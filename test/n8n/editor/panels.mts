@@ -51,7 +51,7 @@ export function describePanels(stage: () => Stage, editor: () => Editor): void {
 		beforeAll(async () => {
 			first = await visitAll(stage(), editor(), untouched);
 			later = await visitAll(stage(), editor(), filledIn);
-		}, 400_000);
+		}, 900_000);
 
 		const seenOf = (resource: string) =>
 			[...first, ...later].filter(([{ panel }]) => panel.resource === resource);

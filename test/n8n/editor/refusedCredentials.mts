@@ -35,6 +35,6 @@ export function describeRefusedCredentials(stage: () => Stage, editor: () => Edi
 
 		test('says what is wrong', async () => {
 			for (const wrong of chosenOf(wrongCredentials, nameOf, few)) await open(wrong);
-		}, 300_000);
+		});
 	});
 }

@@ -28,7 +28,7 @@ export function describeRefusedLists(stage: () => Stage, editor: () => Editor): 
 				await shown.getByText('Open the credential, check that').waitFor();
 				await photograph(editor(), 'refused list');
 			});
-		}, 60_000);
+		});
 
 		test('says how far it was looked through for a name, and what to do', async () => {
 			wire.answer = () => ({ body: { templates } });
@@ -40,6 +40,6 @@ export function describeRefusedLists(stage: () => Stage, editor: () => Editor): 
 				await shown.getByText('paste the ID from OneSignal').waitFor();
 				await photograph(editor(), 'list searched in vain');
 			});
-		}, 60_000);
+		});
 	});
 }

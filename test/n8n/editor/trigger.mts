@@ -20,7 +20,7 @@ export function describeTrigger(stage: () => Stage, editor: () => Editor): void 
 			await openWorkflow(stage(), editor(), row('Clicks', node));
 			await nodeOnCanvas(editor().page, node.name).dblclick();
 			await openPanel(editor());
-		}, 90_000);
+		});
 		afterAll(async () => await closePanel(editor()));
 
 		test('shows the address to call, the steps, and what is open without a secret', async () => {
