@@ -74,23 +74,26 @@ describeInN8n('the OneSignal Trigger under load', () => {
 		await deliver({ url }, click('good'), headers);
 		await settled(session, ledger, 1);
 		expect(ledger.ids).toEqual(['good']);
-	}, 300_000);
+	});
 
 	test('it knows an event again after a restart of n8n', async () => {
-		const { n8n, folder } = stage();
+		const { n8n, folder, session } = stage();
 		const { trigger, url } = await listening();
-		for (const id of ['one', 'two']) await deliver({ url }, click(id), headers);
+		await deliver({ url }, click('one'), headers);
+		await settled(session, ledger, 1);
+		await deliver({ url }, click('two'), headers);
+		await settled(session, ledger, 2);
 		await n8n.stop();
 		const restarted = await startN8n(available.n8n!, folder);
 		try {
-			const session = await logIn(restarted.url);
+			const newSession = await logIn(restarted.url);
 			const again = addressOf(restarted.url, trigger);
 			await listens(again);
 			for (const id of ['one', 'two', 'three']) await deliver({ url: again }, click(id), headers);
-			await settled(session, ledger, 3);
+			await settled(newSession, ledger, 3);
 		} finally {
 			await restarted.stop();
 		}
 		expect(ledger.ids).toEqual(['one', 'two', 'three']);
-	}, 120_000);
+	});
 });

@@ -34,7 +34,7 @@ describeInN8n('many messages in bad weather, in n8n', () => {
 		expect((await retry(session, crashed, 'original')).status).toBe('success');
 		expect(delivered(books())).toEqual(texts.sort());
 		expect(emulator.requests.some(({ replayed }) => replayed)).toBe(true);
-	}, 180_000);
+	});
 
 	test('the button Retry sends the rest, and nothing of what had left', async () => {
 		const texts = textsFor('retry', 500);
@@ -46,7 +46,7 @@ describeInN8n('many messages in bad weather, in n8n', () => {
 		const second = await retry(stage().session, first.id, 'original');
 		expect(second.status).toBe('success');
 		expect(delivered(books())).toEqual(texts.sort());
-	}, 120_000);
+	});
 
 	test('Retry On Fail sends everything again, and it arrives once', async () => {
 		const texts = textsFor('again', 500);
@@ -56,11 +56,11 @@ describeInN8n('many messages in bad weather, in n8n', () => {
 		expect((await runOnce(stage().session, workflow)).status).toBe('success');
 		expect(delivered(books())).toEqual(texts.sort());
 		expect(stage().emulator.requests.length).toBeGreaterThan(2 * texts.length);
-	}, 120_000);
+	});
 
 	test('an execution that is stopped sends nothing more', async () => {
 		const { session, emulator } = stage();
-		const texts = textsFor('stopped', 500);
+		const texts = textsFor('stopped', 1_500);
 		emulator.setWeather({ seed: 7, share: 0.5, kinds: ['error503'], retryAfter: 0 });
 		const workflow = row('Stop', trigger, ...items(...texts), sender());
 		const { id } = await saveWorkflow(session, workflow);
@@ -70,8 +70,8 @@ describeInN8n('many messages in bad weather, in n8n', () => {
 		expect((await ended(session, execution)).status).toBe('canceled');
 		const sent = emulator.requests.length;
 		expect(sent).toBeLessThan(texts.length);
-		// All would have had their turn, and many a second one after their pause.
+		// Hundreds would have had their turn, and many a second one after their pause.
 		await wait(6_000);
 		expect(emulator.requests).toHaveLength(sent);
-	}, 120_000);
+	});
 });

@@ -17,8 +17,7 @@ export async function addNode(
 	const { page } = editor;
 	const entries = page.getByTestId('node-creator-item-name');
 	await click(page.getByTestId('canvas-handle-plus').first());
-	await page.getByTestId('node-creator-search-bar').waitFor();
-	await page.keyboard.type('onesignal');
+	await page.getByTestId('node-creator-search-bar').fill('onesignal');
 	await click(entries.getByText('OneSignal', { exact: true }).first());
 	await click(entries.getByText(action).first());
 	return await openPanel(editor);
