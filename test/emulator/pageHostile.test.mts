@@ -63,6 +63,7 @@ inBrowser('hostile content', () => {
 		for (const summary of await page.locator('summary').all()) await summary.click();
 		await page.getByRole('button', { name: /^Read in full size/ }).click();
 		const frame = page.frameLocator('#reader iframe');
+		await frame.getByText('Dear reader').waitFor();
 		for (const link of await frame.locator('a, button').all()) {
 			await link.click({ force: true, timeout: 2000 }).catch(() => undefined);
 		}
