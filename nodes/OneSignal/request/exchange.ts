@@ -1,10 +1,11 @@
 import type { Account } from './account';
 import { callOf, perSecond, type Call } from './calls';
 import { raiseRefusal, unreachable, unreadable } from './errors';
+import { inTurn } from './inTurn';
 import { createLimiter } from './limiter';
 import { patienceOf } from './patience';
 import { pause } from './pause';
-import { delayOf, waitAfter, type Patience, type Try } from './retry';
+import { delayOf, isPassing, waitAfter, type Patience, type Try } from './retry';
 import { createSeats } from './seats';
 import { attempt, type Answer, type Asker, type Request, type Silence } from './wire';
 
@@ -31,8 +32,8 @@ export const exchange = async (
 ): Promise<Answer> => settled(context, await converse(context, account, request));
 
 /**
- * Asks until there is an answer: waits for its turn, and asks again where OneSignal is busy or nobody
- * knows what became of the question. Throws only when the execution is stopped.
+ * Asks until there is an answer, for one user one question after another: an older value must not come
+ * after a newer one. Throws only when the execution is stopped.
  */
 export async function converse(
 	context: Asker,
@@ -40,11 +41,32 @@ export async function converse(
 	request: Request,
 ): Promise<Outcome> {
 	const call = callOf(request);
+	const lane = laneOf(call, account);
+	const insist = async (inVain: number) =>
+		await askUntilAnswered({ context, account, request, call, lane }, inVain);
+	const { outcome } = call.owner
+		? await inTurn(`${lane} ${call.owner}`, insist, cancelSignalOf(context))
+		: await insist(0);
+	return outcome;
+}
+
+interface Question {
+	context: Asker;
+	account: Account;
+	request: Request;
+	call: Call;
+	lane: string;
+}
+
+/** Waits for its turn, and asks again where OneSignal is busy or nobody knows what became of the question. */
+async function askUntilAnswered(
+	{ context, account, request, call, lane }: Question,
+	/** Not the time that others who are before us take: it is no fault of OneSignal's. */
+	inVain: number,
+): Promise<{ outcome: Outcome; inVain: number }> {
 	const signal = cancelSignalOf(context);
 	const patience = patienceOf(context);
-	const lane = laneOf(call, account);
-	// Not the time that others who are before us take: it is no fault of OneSignal's.
-	let elapsed = 0;
+	let elapsed = inVain;
 	/** An earlier try may have been worked on, and its answer lost. */
 	let mayBeDone = false;
 	for (let count = 1; ; count++) {
@@ -64,7 +86,12 @@ export async function converse(
 		const last = tryOf(outcome);
 		elapsed += took;
 		const wait = waitAfter(last, { count, elapsed, isRepeatable }, patience);
-		if (wait === undefined) return mayBeDone ? inDoubt(request, outcome) : outcome;
+		if (wait === undefined) {
+			return {
+				outcome: mayBeDone ? inDoubt(request, outcome) : outcome,
+				inVain: isPassing(last, true) ? elapsed : 0,
+			};
+		}
 		elapsed += wait;
 		mayBeDone ||= last.status !== 429;
 		// A 429 is meant for everybody who asks the like.

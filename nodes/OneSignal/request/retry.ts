@@ -38,7 +38,7 @@ export function waitAfter(
 }
 
 /** A 429 was not worked on, so it may always be asked again; else nobody knows whether it was. */
-function isPassing({ status, isWhole }: Try, isRepeatable: boolean): boolean {
+export function isPassing({ status, isWhole }: Try, isRepeatable: boolean): boolean {
 	if (status === 429) return true;
 	return isRepeatable && (status === undefined || status >= 500 || !isWhole);
 }
