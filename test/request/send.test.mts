@@ -195,6 +195,18 @@ it('asks no more for a while where OneSignal wants a longer one than the person 
 	expect(wire.arrived).toHaveLength(2);
 });
 
+it('asks again after the longest time that anybody may wait, however long OneSignal wants', async () => {
+	const credential = { ...credentialFor(wire.url), appId: crypto.randomUUID() };
+	wire.replies.splice(0, Infinity, { status: 429, headers: { 'retry-after': '999999999' } });
+	await run([{ id: 'a' }], { credential });
+	wire.replies.splice(0, Infinity, { body: { id: 'message-1' } });
+	const later = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 6 * 60 * 60 * 1000);
+	const { error } = await run([{ id: 'b' }], { credential });
+	later.mockRestore();
+	expect(error).toBeUndefined();
+	expect(wire.arrived).toHaveLength(2);
+});
+
 it('holds organizations apart, which have no App ID', async () => {
 	const credential = (apiKey: string) => ({ ...credentialFor(wire.url), apiKey });
 	wire.replies.splice(0, Infinity, { status: 429, headers: { 'retry-after': '3600' } });

@@ -3,7 +3,7 @@ import { callOf, perSecond, type Call } from './calls';
 import { raiseRefusal, unreachable, unreadable } from './errors';
 import { inTurn } from './inTurn';
 import { createLimiter } from './limiter';
-import { patienceOf } from './patience';
+import { most, patienceOf } from './patience';
 import { pause } from './pause';
 import { delayOf, isPassing, waitAfter, type Patience, type Try } from './retry';
 import { createSeats } from './seats';
@@ -106,10 +106,12 @@ function refusalFor(lane: string, { total }: Patience): Outcome | undefined {
 	return until > Date.now() + total ? outcome : undefined;
 }
 
+/** A wish beyond what anybody may wait for is taken for a slip, which would otherwise hold until n8n restarts. */
 function noteClosure(lane: string, outcome: Outcome): void {
 	const last = tryOf(outcome);
 	const now = Date.now();
-	if (last.status === 429) closures.set(lane, { until: now + delayOf(last, now), outcome });
+	const delay = Math.min(delayOf(last, now), most.seconds * 1000);
+	if (last.status === 429) closures.set(lane, { until: now + delay, outcome });
 }
 
 /** After a try whose answer was lost: what is gone was deleted, and what stands in the way may be its work. */

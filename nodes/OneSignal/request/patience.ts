@@ -11,7 +11,8 @@ const forItems = { tries: 10, seconds: 600 };
 /** Nobody waits that long for a dropdown to open. */
 const forDropdowns: Patience = { tries: 3, total: 20_000 };
 
-const most = { tries: 50, seconds: 6 * 60 * 60 };
+/** The most that a person may allow. */
+export const most = { tries: 50, seconds: 6 * 60 * 60 };
 
 /** How long the person lets the node try; fields of the collection 'Options'. */
 export function patienceOf(context: Asker): Patience {
