@@ -26,7 +26,7 @@ const authentication: INodeProperties[] = [
 	},
 	{
 		displayName:
-			"Without a secret, anybody who learns the URL can start this workflow with made-up events. Choose 'Secret Header' before you publish it.",
+			"Without a secret, anybody who learns the URL can start this workflow with made-up events. Choose 'Secret Header' before it runs by itself.",
 		name: 'openNotice',
 		type: 'notice',
 		displayOptions: { show: { authentication: ['none'] } },

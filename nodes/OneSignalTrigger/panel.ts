@@ -3,7 +3,7 @@ import type { INodeTypeDescription } from 'n8n-workflow';
 const modes =
 	'There are two addresses, shown under <b>Webhook URLs</b>.<br /><br />' +
 	"<b>Test URL: while you build.</b> It listens for one event after you click 'Execute step', and shows it here, whatever kind it is.<br /><br />" +
-	'<b>Production URL: when it shall run by itself.</b> Publish the workflow and put this address into the event stream in OneSignal instead. ';
+	'<b>Production URL: when it shall run by itself.</b> Publish the workflow (in n8n 1: activate it) and put this address into the event stream in OneSignal instead. ';
 
 /** What n8n shows beside the node while it waits for its first event. */
 export const triggerPanel: INodeTypeDescription['triggerPanel'] = {
@@ -13,7 +13,7 @@ export const triggerPanel: INodeTypeDescription['triggerPanel'] = {
 		active: `${modes}What happens then is in the <a data-key="executions">list of executions</a>, not in the editor.`,
 	},
 	activationHint:
-		'When the test event looks right, publish the workflow and change the URL of the event stream in OneSignal to the Production URL.',
+		'When the test event looks right, publish the workflow (in n8n 1: activate it) and change the URL of the event stream in OneSignal to the Production URL.',
 };
 
 /** The way through OneSignal's dashboard, in the order of its form; of HTML, n8n keeps `<li>` here. */
@@ -23,7 +23,7 @@ const way = [
 	"Under 'Headers', add the name and the secret of the credential below.",
 	"Under 'Body', choose the custom body and paste the whole 'Body Template' from below.",
 	"Here, click 'Execute step'. In OneSignal, click 'Send test request': its log shows the status 200, and the event appears here. A 401 means that header and credential differ.",
-	"Publish this workflow, change the URL in OneSignal to the 'Production URL' and switch the stream on.",
+	"Publish this workflow (in n8n 1: activate it), change the URL in OneSignal to the 'Production URL' and switch the stream on.",
 ];
 
 export const steps = `Set up in OneSignal, step by step (Event Streams are part of its paid plans): <ul>${way

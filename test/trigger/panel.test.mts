@@ -63,6 +63,17 @@ describe('the way through', () => {
 		}
 	});
 
+	it('says in the words of n8n 2 and of n8n 1 how it runs by itself', () => {
+		const { executionsHelp, activationHint } = description.triggerPanel as {
+			executionsHelp: Record<string, string>;
+			activationHint: string;
+		};
+		const texts = [field('setUpNotice').displayName, activationHint];
+		for (const text of [...texts, ...Object.values(executionsHelp)]) {
+			expect(text).toMatch(/publish (this|the) workflow \(in n8n 1: activate it\)/i);
+		}
+	});
+
 	it('warns who wants no secret', () => {
 		expect(field('openNotice')).toMatchObject({
 			type: 'notice',
