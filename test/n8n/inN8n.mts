@@ -4,7 +4,7 @@ import { openGate, type Gate } from './gate.mts';
 import type { Manner } from './instance.mts';
 import { raiseStage, saveCredentials, type Stage } from './stage.mts';
 
-export interface Gated {
+interface Gated {
 	gate: Gate;
 	credentials: INodeCredentials;
 }

@@ -21,7 +21,7 @@ export interface Model {
 	close(): Promise<void>;
 }
 
-export interface Offered {
+interface Offered {
 	name: string;
 	description: string;
 	parameters: { properties: Record<string, object> };

@@ -15,7 +15,7 @@ import {
 	type SavedWorkflow,
 } from './workflows.mts';
 
-export interface Performance {
+interface Performance {
 	arrivals: Arrival[];
 	/** In words; nothing where all is well. */
 	faults: string[];

@@ -9,7 +9,7 @@ import { startPostgres, startRedis } from './queueServers.mts';
 import { newFolder, raiseStage, type Stage } from './stage.mts';
 
 /** n8n as it runs where one process is not enough: a main that hands out, and workers that execute. */
-export interface Queue {
+interface Queue {
 	stage: Stage;
 	workers: Instance[];
 	/** Takes the power from all of them, and starts them again on what they had written down. */

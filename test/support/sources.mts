@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
 /** A source file of the package: its path from the project's root, its text, what it imports. */
-export interface Source {
+interface Source {
 	path: string;
 	text: string;
 	/** Other sources, as paths from the root without their ending, and packages by name. */

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { click, secret } from './caller.mts';
 
 /** What somebody might send who has the secret and no good intentions, or a broken template. */
-export interface Hostile {
+interface Hostile {
 	body: string | Buffer;
 	headers: Record<string, string>;
 }

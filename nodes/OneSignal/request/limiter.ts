@@ -13,7 +13,7 @@ interface Lane {
 	end: Promise<unknown>;
 }
 
-export interface Limiter {
+interface Limiter {
 	/** Waits until the lane lets one more through, at so many a second, in the order they came. */
 	turn(lane: string, perSecond: number, signal?: AbortSignal): Promise<void>;
 	/** Lets nobody through for a while, those who wait already included, and then fewer than before. */

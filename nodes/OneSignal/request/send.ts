@@ -15,7 +15,7 @@ import type { Answer, Request } from './wire';
 
 /**
  * The door: what is called for each item, without waiting for the others, with the request that the fields made.
- * Nothing else in the package sends anything for an item.
+ * Look-ups of users and calls for an organization go straight to `exchange.ts`, files to `download.ts`.
  */
 export async function send(
 	this: IExecuteSingleFunctions,

@@ -1,7 +1,7 @@
 import { addTo } from './addTo';
 
 /** One of several items, by its place among them, that names somebody, and how it writes them. */
-export interface Namer {
+interface Namer {
 	place: number;
 	person: string;
 }

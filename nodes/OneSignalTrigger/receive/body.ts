@@ -5,7 +5,7 @@ import { maxBytes } from './limits';
 type Request = ReturnType<IWebhookFunctions['getRequestObject']>;
 
 /** A body that is not taken: the status to answer with, and why. */
-export interface Unread {
+interface Unread {
 	status: 400 | 413;
 	reason: string;
 }

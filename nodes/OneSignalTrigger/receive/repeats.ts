@@ -36,7 +36,7 @@ export function forget(context: Place): void {
 }
 
 /** Events that were not seen before. */
-export interface Claim<T> {
+interface Claim<T> {
 	fresh: T[];
 	/** To be called once n8n has taken them into an execution: from now on they are repeats. */
 	settle: () => void;

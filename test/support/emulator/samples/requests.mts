@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { letter, picture } from './letter.mts';
 import { people } from './people.mts';
 
-export interface SampleRequest {
+interface SampleRequest {
 	method: 'POST' | 'PATCH';
 	path: string;
 	body: Record<string, unknown>;
