@@ -54,7 +54,7 @@ async function walk(page: Page): Promise<void> {
 /** Focus goes into a frame and out of it by way of the browser, and at the end of the page to nothing. */
 const arrival = (page: Page): Promise<unknown> =>
 	page
-		.waitForFunction(() => document.activeElement !== document.body, null, { timeout: 1_000 })
+		.waitForFunction(() => document.activeElement !== document.body, null, { timeout: 5_000 })
 		.catch(() => undefined);
 
 inBrowser('everybody can use the page', () => {

@@ -42,6 +42,8 @@ async function openPage(
 	options?: BrowserContextOptions,
 ): Promise<Page> {
 	const context = await browser.newContext(options);
+	// a busy machine is no failure
+	context.setDefaultTimeout(120_000);
 	context.on('page', (page) => {
 		page.on('console', (message) => {
 			if (['error', 'warning'].includes(message.type())) complaints.push(message.text());

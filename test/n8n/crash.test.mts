@@ -77,7 +77,7 @@ describeInN8n('a message that was sent before n8n crashed', () => {
 		await crashAndRetry(await runIntoTrap('crash', ...items('one'), sender));
 		expect(keysOf(gated().gate.sends, 'one')).toHaveLength(1);
 		expect(texts()).toEqual(['one']);
-	}, 120_000);
+	});
 
 	const testIfKnownAgain = isKnownAgain ? test : () => undefined;
 
@@ -95,6 +95,5 @@ describeInN8n('a message that was sent before n8n crashed', () => {
 			await crashAndRetry(workflowId);
 			expect(texts()).toEqual(['for customer-1001', 'for customer-1002']);
 		},
-		120_000,
 	);
 });

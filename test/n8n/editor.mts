@@ -27,6 +27,9 @@ const switches = [
 	'--disable-sync',
 ];
 
+/** A busy machine is no failure. */
+const patience = 120_000;
+
 /** As large as a laptop. */
 export const screen = { width: 1440, height: 900 };
 
@@ -42,7 +45,7 @@ async function logIn(page: Page, url: string): Promise<void> {
 	await page.locator('input[autocomplete="email"]').fill(owner.email);
 	await page.locator('input[type="password"]').fill(owner.password);
 	await page.getByTestId('form-submit-button').click();
-	await page.waitForURL(({ pathname }) => !pathname.includes('signin'), { timeout: 30_000 });
+	await page.waitForURL(({ pathname }) => !pathname.includes('signin'));
 }
 
 /** Whatever the page asks of another machine is cut off. */
@@ -74,6 +77,7 @@ export async function openEditor(executablePath: string, url: string): Promise<E
 	const complaints: string[] = [];
 	try {
 		const page = await browser.newPage({ viewport: screen, deviceScaleFactor: sharpness });
+		page.setDefaultTimeout(patience);
 		await keepToThisMachine(page);
 		await logIn(page, url);
 		listen(page, complaints);
@@ -123,7 +127,7 @@ export async function openRun(
 
 async function showNodes({ page }: Editor, url: string): Promise<void> {
 	await page.goto(url);
-	await page.getByTestId('canvas-node').first().waitFor({ timeout: 60_000 });
+	await page.getByTestId('canvas-node').first().waitFor();
 }
 
 /** The panel that is open, once it has something to fill in. */

@@ -82,7 +82,7 @@ const seenIn = async (part: Locator): Promise<string> =>
 async function execute({ page }: Editor): Promise<Refused> {
 	await page.getByTestId('node-execute-button').first().click();
 	const message = page.getByTestId('node-error-message');
-	await message.waitFor({ timeout: 20_000 });
+	await message.waitFor({ timeout: 60_000 });
 	// n8n says the same once more in a corner, before the panel
 	await page.locator('.el-notification__closeBtn').first().click();
 	await page.locator('.el-notification').first().waitFor({ state: 'hidden' });

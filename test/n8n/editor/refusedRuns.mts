@@ -47,15 +47,11 @@ export function describeRefusedRuns(stage: () => Stage, editor: () => Editor): v
 		};
 
 		const all = cases.filter(isOfRuns);
-		test.each(chosenOf(all, nameOf, few))(
-			'$resource $operation when $when',
-			async (one) => {
-				const { message, description }: Refused = await provoke(one, wire);
-				const seen = await visit(one);
-				expect(seen).toContain(message);
-				expect(seen).toContain(description);
-			},
-			60_000,
-		);
+		test.each(chosenOf(all, nameOf, few))('$resource $operation when $when', async (one) => {
+			const { message, description }: Refused = await provoke(one, wire);
+			const seen = await visit(one);
+			expect(seen).toContain(message);
+			expect(seen).toContain(description);
+		});
 	});
 }

@@ -25,7 +25,7 @@ export function describeWorkflow(stage: () => Stage, editor: () => Editor): void
 			const { page } = editor();
 			await page.getByTestId('execute-workflow-button').first().click();
 			const succeeded = page.getByTestId('canvas-node-status-success');
-			await succeeded.nth(steps.length - 1).waitFor({ timeout: 30_000 });
+			await succeeded.nth(steps.length - 1).waitFor();
 			expect(await succeeded.count()).toBe(steps.length);
 			await page.locator('.el-notification__closeBtn').first().click();
 			await page.locator('.el-notification').first().waitFor({ state: 'hidden' });
