@@ -32,6 +32,12 @@ const purchase = {
 };
 const byAlias = { ...purchase, aliasLabel: 'custom', customAliasLabel: 'crm_id' };
 const tags = { ...setTags, ...once };
+const history = {
+	resource: 'message',
+	operation: 'getHistory',
+	messageId: '123e4567-e89b-42d3-a456-426614174000',
+	...once,
+};
 const user = { resource: 'user', operation: 'get', aliasId: 'customer-1842', ...once };
 
 const adviceAfter = async (parameters: INodeParameters, reply: Reply, type?: string) => {
@@ -70,6 +76,12 @@ describe('where OneSignal knows what it has done, Retry finishes the run', () =>
 			/ Then save, open Executions and choose 'Retry with currently saved workflow': what was already sent is not sent twice\.$/,
 		);
 	});
+});
+
+it('an export that fails is asked for again without a look', async () => {
+	const advice = await adviceAfter(history, down);
+	expect(advice).toContain('Then open Executions and choose Retry');
+	expect(advice).not.toContain('Before you run it again');
 });
 
 describe('where it would do everything anew, the person looks first', () => {

@@ -1,6 +1,6 @@
 import type { INode } from 'n8n-workflow';
 
-import { callOf } from './calls';
+import { callOf, readsOnly } from './calls';
 import { isTool } from './tool';
 import type { Answer, Request, Silence } from './wire';
 
@@ -26,10 +26,11 @@ const ways: Record<Again, string> = {
 export function howToTryAgain(context: Asker, asked: Answer | Silence, again: Again): string {
 	if (!context.getItemIndex) return 'Then open the list again.';
 	const request = asked.request as Request;
+	const isHarmless = readsOnly(request);
 	// An agent asks for one thing at a time, so nothing else was done before.
-	const isUndone = request.method === 'GET' || isRefused(asked);
-	if (isTool(context.getNode())) return isUndone ? 'Then try again.' : lookBefore;
-	return callOf(request).isRepeatable
+	if (isTool(context.getNode()))
+		return isHarmless || isRefused(asked) ? 'Then try again.' : lookBefore;
+	return isHarmless || callOf(request).isRepeatable
 		? `Then ${ways[again]}: what was already sent is not sent twice.`
 		: lookBefore;
 }

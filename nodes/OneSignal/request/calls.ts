@@ -60,6 +60,10 @@ function ownerIn(url: string, { identity }: IDataObject): string | undefined {
 	return external_id && `by/external_id/${encodeURIComponent(external_id)}`;
 }
 
+/** Whether a call changes nothing that is there; an export makes a file, but another does not hurt. */
+export const readsOnly = ({ method = 'GET', url = '' }: Request): boolean =>
+	method === 'GET' || /\/(count-unsaved|csv_export|export_events|history)$/.test(url);
+
 /** A POST makes something new each time, unless a key or the thing's own identity prevents it. */
 function isRepeatablePost(url: string, body: IDataObject): boolean {
 	if (body.idempotency_key !== undefined) return true;
