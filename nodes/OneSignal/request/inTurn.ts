@@ -15,7 +15,7 @@ export async function inTurn<T extends { inVain: number }>(
 	signal?: AbortSignal,
 ): Promise<T> {
 	const before = ends.get(name);
-	let end = (_inVain: number): void => {};
+	let end: (inVain: number) => void = () => {};
 	const own = new Promise<number>((resolve) => (end = resolve));
 	// Who is stopped while they wait lets nobody overtake those before.
 	const mine = before ? before.then(async () => await own) : own;
