@@ -5,6 +5,7 @@ import type { Reader } from '../../input/reader';
 import { refusal } from '../../input/refusal';
 import { asOptionalText, asRequiredText } from '../../input/text';
 import { combine, field as kinds } from './parts';
+import { asAmount, asNumeric, readerOfValue } from './values';
 
 /** OneSignal's most, its operators counted. */
 const maxEntries = 200;
@@ -26,7 +27,7 @@ export const asFilters: Reader<IDataObject[]> = (context, value, label) => {
 		const known = { ...each, field: chosen(kinds, each) };
 		return [
 			...(index > 0 && chosen(combine, each) === 'OR' ? [{ operator: 'OR' }] : []),
-			condition((key, name) => asRequiredText(context, each[key], `${label}: ${name}`), {
+			condition((key, name, as) => as(context, each[key], `${label}: ${name}`), {
 				...known,
 				relation: relationOf(context, known, label),
 			}),
@@ -71,21 +72,24 @@ function relationOf(
 	);
 }
 
-function condition(text: (key: string, name: string) => string, filter: IDataObject): IDataObject {
+type Part = (key: string, name: string, as: Reader<string>) => string;
+
+function condition(part: Part, filter: IDataObject): IDataObject {
 	const { field, relation } = filter;
 	switch (field) {
 		case 'location':
 			return {
 				field,
-				radius: text('radius', 'Radius'),
-				lat: text('latitude', 'Latitude'),
-				long: text('longitude', 'Longitude'),
+				radius: part('radius', 'Radius', asAmount),
+				lat: part('latitude', 'Latitude', asNumeric(-90, 90)),
+				long: part('longitude', 'Longitude', asNumeric(-180, 180)),
 			};
 		case 'last_session':
 		case 'first_session':
-			return { field, relation, hours_ago: text('hoursAgo', 'Hours Ago') };
+			return { field, relation, hours_ago: part('hoursAgo', 'Hours Ago', asAmount) };
 	}
-	const key = field === 'tag' ? { key: text('key', 'Tag Name') } : {};
-	const value = String(relation).endsWith('exists') ? {} : { value: text('value', 'Value') };
+	const key = field === 'tag' ? { key: part('key', 'Tag Name', asRequiredText) } : {};
+	const isAsked = !String(relation).endsWith('exists');
+	const value = isAsked ? { value: part('value', 'Value', readerOfValue(filter)) } : {};
 	return { field, ...key, relation, ...value };
 }

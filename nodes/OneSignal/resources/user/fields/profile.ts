@@ -1,22 +1,7 @@
 import { collection, option } from '../../../fields/sends';
+import { asCountry, asLanguage } from '../../../input/code';
 import { asUnixSeconds } from '../../../input/moment';
 import { asNumber } from '../../../input/number';
-import type { Reader } from '../../../input/reader';
-import { refusal } from '../../../input/refusal';
-import { asOptionalText } from '../../../input/text';
-
-/** A code of two letters, whatever their case was. */
-const asCode =
-	(inCase: (text: string) => string, example: string): Reader<string | undefined> =>
-	(context, value, label) => {
-		const code = asOptionalText(context, value, label)?.trim();
-		if (!code || /^[a-z]{2}$/i.test(code)) return code && inCase(code);
-		throw refusal(
-			context,
-			`'${label}' is "${code.slice(0, 20)}", but OneSignal takes a code of two letters`,
-			`Use a code such as "${example}".`,
-		);
-	};
 
 /** What OneSignal knows of a user besides tags. */
 export const profile = collection(
@@ -38,7 +23,7 @@ export const profile = collection(
 				description: 'As an ISO 3166-1 code of two letters',
 			},
 			'properties.country',
-			asCode((text) => text.toUpperCase(), 'DE'),
+			asCountry,
 		),
 		option(
 			{
@@ -61,7 +46,7 @@ export const profile = collection(
 				description: 'The language that messages are shown in, as an ISO 639-1 code of two letters',
 			},
 			'properties.language',
-			asCode((text) => text.toLowerCase(), 'de'),
+			asLanguage,
 		),
 		option(
 			{
