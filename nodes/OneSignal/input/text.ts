@@ -35,6 +35,10 @@ function asWholeText(context: IExecuteSingleFunctions, text: string, label: stri
 	throw cutCharacter(context, label);
 }
 
+/** The beginning of a text, without half of a character at its end. */
+export const cut = (text: string, max: number): string =>
+	text.slice(0, max).replace(/[\uD800-\uDBFF]$/, '');
+
 /** The refusal of a text, or of data, that was cut in the middle of an emoji. */
 export const cutCharacter = (context: IExecuteSingleFunctions, label: string): Error =>
 	refusal(

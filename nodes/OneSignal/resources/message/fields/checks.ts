@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
 import { refusal } from '../../../input/refusal';
+import { cut } from '../../../input/text';
 
 const bodyOf = (request: IHttpRequestOptions): IDataObject => request.body as IDataObject;
 
@@ -38,6 +39,6 @@ export async function nameSms(
 	request: IHttpRequestOptions,
 ): Promise<IHttpRequestOptions> {
 	const { name } = bodyOf(request);
-	if (!name) bodyOf(request).name = `n8n: ${this.getWorkflow().name ?? 'SMS'}`.slice(0, 128);
+	if (!name) bodyOf(request).name = cut(`n8n: ${this.getWorkflow().name ?? 'SMS'}`, 128);
 	return request;
 }
