@@ -16,10 +16,10 @@ export const asEmail: Reader<string> = (context, value, label) => {
 	);
 };
 
-/** E.164; blanks, dots, hyphens and brackets that people write in numbers are taken out. */
+/** E.164; what people write in numbers is taken out, with the "(0)" that is dialled only at home. */
 export const asPhoneNumber: Reader<string> = (context, value, label) => {
 	const text = asRequiredText(context, value, label);
-	const number = text.replace(/[\s().-]/g, '');
+	const number = text.replace(/\(\s*0\s*\)|[\s().-]/g, '');
 	if (e164.test(number)) return number;
 	throw refusal(
 		context,

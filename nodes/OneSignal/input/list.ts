@@ -8,11 +8,11 @@ import { asText } from './text';
  * who got lost.
  */
 export const asList =
-	(asEntry: Reader<string> = asText): Reader<string[]> =>
+	(asEntry: Reader<string> = asText, between = /[,\n]/): Reader<string[]> =>
 	(context, value, label) => {
 		const entries = Array.isArray(value)
 			? Array.from<unknown>(value)
-			: split(asText(context, value, label));
+			: split(asText(context, value, label), between);
 		return [...new Set(entries.map((entry) => asEntry(context, entry, label).trim()))];
 	};
 
@@ -38,13 +38,13 @@ export const asRequiredList =
 
 /** A list that is left out where it is empty. */
 export const asOptionalList =
-	(asEntry?: Reader<string>): Reader<string[] | undefined> =>
+	(asEntry?: Reader<string>, between?: RegExp): Reader<string[] | undefined> =>
 	(context, value, label) => {
-		const list = asList(asEntry)(context, value, label);
+		const list = asList(asEntry, between)(context, value, label);
 		return list.length > 0 ? list : undefined;
 	};
 
-function split(text: string): unknown[] {
+function split(text: string, between: RegExp): unknown[] {
 	if (/^\s*\[[\s\S]*\]\s*$/.test(text)) {
 		try {
 			return JSON.parse(text) as unknown[];
@@ -52,5 +52,5 @@ function split(text: string): unknown[] {
 			// Brackets that are not JSON are text like any other.
 		}
 	}
-	return text.split(/[,\n]/).filter((entry) => entry.trim());
+	return text.split(between).filter((entry) => entry.trim());
 }

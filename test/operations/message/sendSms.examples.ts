@@ -3,6 +3,12 @@ import { anyKey, examplesOf } from '../../support/examples';
 
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e11';
 const sent = { sent: true, id, idempotencyKey: anyKey, replayed: false };
+/** As image services make them: with commas, and a URL within a URL. */
+const urls = [
+	'https://example.com/a.jpg',
+	'https://example.com/w_400,h_300,c_crop/b.jpg',
+	'https://example.com/fetch/w_400/https://example.org/c,d.jpg',
+];
 
 export default examplesOf('message', 'sendSms', [
 	{
@@ -27,11 +33,11 @@ export default examplesOf('message', 'sendSms', [
 		when: 'every field is filled in',
 		given: {
 			sendTo: 'phones',
-			phoneNumbers: ['+1 (555) 123-4567', '+491701234567'],
+			phoneNumbers: ['+1 (555) 123-4567', '+491701234567', '+49 (0) 151 123-4567'],
 			message: 'It arrives tomorrow.',
 			translations: { translation: [{ language: 'de', message: 'Es kommt morgen.' }] },
 			delivery: { sendAfter: '2999-12-24T18:00:00+01:00' },
-			smsOptions: { from: 'MG0123', mediaUrls: 'https://example.com/a.jpg' },
+			smsOptions: { from: 'MG0123', mediaUrls: urls.join(', ') },
 			options: {
 				internalName: 'Order 1842',
 				idempotencyKey: order.toUpperCase(),
@@ -45,11 +51,11 @@ export default examplesOf('message', 'sendSms', [
 			body: {
 				app_id: app,
 				target_channel: 'sms',
-				include_phone_numbers: ['+15551234567', '+491701234567'],
+				include_phone_numbers: ['+15551234567', '+491701234567', '+491511234567'],
 				contents: { en: 'It arrives tomorrow.', de: 'Es kommt morgen.' },
 				send_after: '2999-12-24T18:00:00.000+01:00',
 				sms_from: '+15550001111',
-				sms_media_urls: ['https://example.com/a.jpg'],
+				sms_media_urls: urls,
 				name: 'Order 1842',
 				idempotency_key: order,
 			},

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { asOptionalList } from '../../input/list';
+import { asRequiredText } from '../../input/text';
 import { collection, option, sends } from '../sends';
 import { translations } from '../translations';
 
@@ -19,6 +20,9 @@ export const smsWords: INodeProperties[] = [
 	sends(message, 'contents.en'),
 	translations([{ field: { ...message, placeholder: '', description: '' }, map: 'contents' }]),
 ];
+
+/** URLs of pictures have commas of their own, so that only one before the next URL divides them. */
+const betweenUrls = /[\s,]+(?=https?:\/\/|$)|\n/i;
 
 export const smsOptions: INodeProperties = collection(
 	{
@@ -50,7 +54,7 @@ export const smsOptions: INodeProperties = collection(
 				description: 'Pictures for an MMS, up to 10, several with commas between them',
 			},
 			'sms_media_urls',
-			asOptionalList(),
+			asOptionalList(asRequiredText, betweenUrls),
 		),
 	],
 );
