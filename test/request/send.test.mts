@@ -94,8 +94,8 @@ it('calls itself n8n where the credential has no Integration Name', async () => 
 	expect(wire.arrived[0].headers['onesignal-usage']).toBe('n8n | Partner Integration');
 });
 
-it('puts the app of the credential into the request, trimmed', async () => {
-	const credential = { ...credentialFor(`${wire.url}/`), appId: ` ${app} ` };
+it('puts the app of the credential into the request, trimmed and in small letters', async () => {
+	const credential = { ...credentialFor(`${wire.url}/`), appId: ` ${app.toUpperCase()} ` };
 	await run([{ id: 'a' }], { credential });
 	expect(wire.arrived[0]).toMatchObject({ path: '/notifications', body: { app_id: app } });
 });

@@ -52,7 +52,10 @@ async function read(
 		});
 	}
 	return {
-		appId: String(credential.appId ?? '').trim(),
+		// However it was copied: what is the same app has the same keys.
+		appId: String(credential.appId ?? '')
+			.trim()
+			.toLowerCase(),
 		baseUrl: String(credential.baseUrl).replace(/\/+$/, ''),
 		messagesPerSecond: Number(credential.messagesPerSecond) || 150,
 		credential,
