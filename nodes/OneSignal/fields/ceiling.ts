@@ -77,5 +77,11 @@ async function estimated(
 		// A live activity names no channel: it goes to phones.
 		body: { app_id: '{app_id}', target_channel: 'push', ...Object.fromEntries(asked) },
 	});
-	return Number(bodyOf(answer).count);
+	const { count } = bodyOf(answer);
+	if (typeof count === 'number') return count;
+	throw refusal(
+		context,
+		`OneSignal did not say how many people this would reach, so '${field.displayName}' cannot hold`,
+		'Nothing was sent. Run the node again, or look at the audience in OneSignal before you send without this option.',
+	);
 }

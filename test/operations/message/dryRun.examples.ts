@@ -53,6 +53,15 @@ export default examplesOf('message', 'sendPush', [
 		advises: /Check who is meant/,
 	},
 	{
+		when: 'OneSignal gives no estimate',
+		given: { ...segments, options: { maxAudience: 100 } },
+		sends: { method: 'POST', path: '/notifications/count-unsaved', body: expect.anything() },
+		answer: { body: { count: null } },
+		refuses:
+			"OneSignal did not say how many people this would reach, so 'Max Audience' cannot hold [item 0]",
+		advises: /^Nothing was sent\./,
+	},
+	{
 		when: 'OneSignal finds as many as the person allows',
 		given: { ...segments, options: { maxAudience: 100 } },
 		sends: [
