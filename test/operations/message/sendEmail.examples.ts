@@ -125,6 +125,18 @@ export default examplesOf('message', 'sendEmail', [
 		advises: /name@example.com/,
 	},
 	{
+		when: 'there are more copies than OneSignal sends',
+		given: {
+			sendTo: 'users',
+			aliasIds: 'customer-1842',
+			subject: 'Hi',
+			body: 'Hi',
+			emailOptions: { bcc: 'a@x.de, b@x.de, c@x.de, d@x.de, e@x.de, f@x.de' },
+		},
+		refuses: "'BCC' has 6 addresses, but OneSignal takes at most 5 [item 0]",
+		advises: /Leave some out/,
+	},
+	{
 		when: 'custom data is longer than an email may carry',
 		given: {
 			sendTo: 'users',

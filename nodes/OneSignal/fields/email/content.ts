@@ -3,6 +3,8 @@ import type { INodeProperties } from 'n8n-workflow';
 import { asEmail } from '../../input/contact';
 import { asOptionalList } from '../../input/list';
 import { asFlag } from '../../input/number';
+import type { Reader } from '../../input/reader';
+import { refusal } from '../../input/refusal';
 import { option, sends, type Option } from '../sends';
 
 /** The texts of an email. */
@@ -31,6 +33,18 @@ export const emailWords: INodeProperties[] = [
 	),
 ];
 
+const maxCopies = 5;
+
+const asCopies: Reader<string[] | undefined> = (context, value, label) => {
+	const list = asOptionalList(asEmail)(context, value, label);
+	if (list === undefined || list.length <= maxCopies) return list;
+	throw refusal(
+		context,
+		`'${label}' has ${list.length} addresses, but OneSignal takes at most ${maxCopies}`,
+		'Leave some out, or name one address that hands its mail on to all of them.',
+	);
+};
+
 /** Options that an email has, sent or kept as a template. */
 export const emailOptionList: Option[] = [
 	option(
@@ -43,7 +57,7 @@ export const emailOptionList: Option[] = [
 			description: 'Up to 5 addresses; each copy is billed. OneSignal Email only.',
 		},
 		'email_bcc',
-		asOptionalList(asEmail),
+		asCopies,
 	),
 	option(
 		{
