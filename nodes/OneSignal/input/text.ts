@@ -13,7 +13,7 @@ export const asText: Reader<string> = (context, value, label) => {
 		case 'string':
 			return asWholeText(context, value, label);
 		case 'number':
-			return String(asFinite(context, value, label));
+			return String(asExact(context, value, label));
 		case 'bigint':
 		case 'boolean':
 			return String(value);
@@ -47,12 +47,20 @@ export const cutCharacter = (context: IExecuteSingleFunctions, label: string): E
 		'Something cut the text in the middle of it. Cut by whole characters, e.g. [...text].slice(0, 40).join("").',
 	);
 
-function asFinite(context: IExecuteSingleFunctions, number: number, label: string): number {
-	if (Number.isFinite(number)) return number;
+function asExact(context: IExecuteSingleFunctions, number: number, label: string): number {
+	if (!Number.isFinite(number)) {
+		throw refusal(
+			context,
+			`'${label}' is a calculation without a result`,
+			'Check the expression: a part of it is not a number, or something is divided by zero.',
+		);
+	}
+	// Of longer numbers some digits are lost already, and the smallest are written as 1e-7.
+	if (Math.abs(number) <= Number.MAX_SAFE_INTEGER && !String(number).includes('e')) return number;
 	throw refusal(
 		context,
-		`'${label}' is a calculation without a result`,
-		'Check the expression: a part of it is not a number, or something is divided by zero.',
+		`'${label}' is the number ${number}, which may have lost digits`,
+		'Write it as text, in JSON and expressions with quotes around it: of a number, n8n keeps 15 digits.',
 	);
 }
 

@@ -30,6 +30,12 @@ export default examplesOf('message', 'sendPush', [
 		advises: /drag the field itself/,
 	},
 	{
+		when: 'an ID of a list is a number that has lost digits',
+		given: { ...ada, aliasIds: '[12345678901234567890]' },
+		refuses: "'User IDs' is the number 12345678901234567000, which may have lost digits [item 0]",
+		advises: /with quotes around it/,
+	},
+	{
 		when: 'there are more users than OneSignal takes at once',
 		given: { ...ada, aliasIds: '={{ Array.from({ length: 20001 }, (_, i) => "u" + i) }}' },
 		refuses: "'User IDs' has 20001 entries, but OneSignal takes at most 20000 at once [item 0]",

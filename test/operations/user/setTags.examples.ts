@@ -96,6 +96,12 @@ export default examplesOf('user', 'setTags', [
 		answer: { status: 202, body: { properties: {} } },
 		shows: [{ properties: {} }],
 	},
+	...[2 ** 53, 1e21, 1e-7].map((card) => ({
+		when: `a tag is the number ${card}, which is not kept exactly`,
+		given: { aliasId: 'customer-1842', tagsInput: 'json', tagsJson: JSON.stringify({ card }) },
+		refuses: `'Tags (JSON): card' is the number ${card}, which may have lost digits [item 0]`,
+		advises: /^Write it as text/,
+	})),
 	{
 		when: 'JSON was cut in the middle of an emoji',
 		given: { aliasId: 'customer-1842', tagsInput: 'json', tagsJson: '{"mood": "\\ud83d"}' },
