@@ -83,7 +83,7 @@ export default examplesOf('liveActivity', 'start', [
 				priority: 5,
 				ios_sound: 'ding.wav',
 				ios_relevance_score: 0.5,
-				idempotency_key: ownUuid,
+				idempotency_key: anyKey,
 			},
 		},
 		answer: { ...answer, headers: { 'Idempotent-Replayed': 'true' } },
