@@ -48,8 +48,10 @@ describeInN8n('the keys, in n8n', () => {
 		const ends = [
 			await runOnce(session, row('Goes on', trigger, ...texts, lenient)),
 			await runOnce(session, row('Fails', trigger, ...texts, stubborn)),
-			await runOnce(session, row('Organization', trigger, apps)),
 		];
+		// two tries alone might have luck
+		emulator.setWeather({ seed: 3, share: 1, kinds: ['error500', 'cutAfter'] });
+		ends.push(await runOnce(session, row('Organization', trigger, apps)));
 		expect(ends.map(({ status }) => status)).toEqual(['success', 'error', 'error']);
 		return JSON.stringify(ends);
 	}
@@ -76,5 +78,5 @@ describeInN8n('the keys, in n8n', () => {
 			expect(outputs).not.toContain(key);
 			expect(filesWith(key)).toEqual([]);
 		}
-	}, 180_000);
+	});
 });
