@@ -25,7 +25,7 @@ export const eventKey: Option = {
 	field: {
 		...idempotencyKey.field,
 		description:
-			'OneSignal tries to count events with the same key once if they come within four hours, even from another workflow: use something that is unique for this event, such as an order ID. By default the node makes a key for each item and run by itself.',
+			'OneSignal tries to count events with the same key once if they come within four hours, even from another workflow: use something that is unique for this event, such as an order ID. Where an expression within the key finds nothing, all events have the same key. By default the node makes a key for each item and run by itself.',
 	},
 };
 
