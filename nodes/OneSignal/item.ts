@@ -1,4 +1,5 @@
 import type {
+	ICredentialDataDecryptedObject,
 	IExecuteFunctions,
 	IExecuteSingleFunctions,
 	IGetNodeParameterOptions,
@@ -13,15 +14,24 @@ export function ownRun(run: IExecuteFunctions): IExecuteFunctions {
 	return Object.assign(Object.create(run) as IExecuteFunctions, { getExecuteData: () => data });
 }
 
-/** The run of a node as one of its items sees it: what n8n hands to the steps of a declared operation. */
-export const itemOf = (run: IExecuteFunctions, item: number): IExecuteSingleFunctions =>
-	Object.assign(Object.create(run) as IExecuteSingleFunctions, {
+/** What n8n hands to the steps of a declared operation; it can read the credential as for another item, too. */
+export interface ItemContext extends IExecuteSingleFunctions {
+	getCredentials<T extends object = ICredentialDataDecryptedObject>(
+		type: string,
+		item?: number,
+	): Promise<T>;
+}
+
+/** The run of a node as one of its items sees it. */
+export const itemOf = (run: IExecuteFunctions, item: number): ItemContext =>
+	Object.assign(Object.create(run) as ItemContext, {
 		getItemIndex: () => item,
 		getInputData: (input?: number) => run.getInputData(input)[item],
 		getNodeParameter: (name: string, fallback?: unknown, options?: IGetNodeParameterOptions) =>
 			run.getNodeParameter(name, item, fallback, options),
 		evaluateExpression: (expression: string, index = item) =>
 			run.evaluateExpression(expression, index),
-		getCredentials: async (type: string) => await run.getCredentials(type, item),
+		getCredentials: async <T extends object>(type: string, index = item) =>
+			await run.getCredentials<T>(type, index),
 		getWorkflowDataProxy: () => run.getWorkflowDataProxy(item),
 	});

@@ -63,6 +63,12 @@ const byOperation: Record<string, Mistake[]> = {
 		},
 		{ when: 'there is no credential', given: ada, credential: 'none' },
 		{
+			when: 'the credential is another one for each item',
+			given: ada,
+			credential: { apiKey: '={{ "os_v2_app_" + $json.app }}' },
+			items: [{ app: 'first' }, { app: 'second' }],
+		},
+		{
 			when: 'an agent would send to two people',
 			given: { ...ada, aliasIds: 'customer-1842, customer-1843' },
 			isTool: true,

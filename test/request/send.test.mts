@@ -30,9 +30,25 @@ it('links every output item to the item it came from', async () => {
 	]);
 });
 
-it('decrypts the credential once for a run, whatever the number of items', async () => {
-	const { credentialReads } = await run(Array.from({ length: 50 }, (_, i) => ({ id: `u${i}` })));
-	expect(credentialReads).toBe(1);
+const many = (count: number) => Array.from({ length: count }, (_, i) => ({ id: `u${i}` }));
+
+it.each([
+	[1, 1],
+	[4, 4],
+	[60, 10],
+])('for %i items decrypts the credential %i times', async (count, reads) => {
+	const { credentialReads } = await run(many(count));
+	expect(credentialReads).toBe(reads);
+});
+
+it.each([2, 7, 11, 500])('sends nothing for %i items in the name of two apps', async (count) => {
+	const credential = {
+		...credentialFor(wire.url),
+		apiKey: `={{ 'os_v2_app_' + ($json.id === 'u${count - 1}' ? 'b' : 'a') }}`,
+	};
+	const { error } = await run(many(count), { credential });
+	expect(error?.message).toMatch(/^The OneSignal credential is another one for each item/);
+	expect(wire.arrived).toEqual([]);
 });
 
 it('keeps the results of other items where the person chose to continue', async () => {

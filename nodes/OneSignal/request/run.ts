@@ -1,5 +1,7 @@
 import type { IExecuteSingleFunctions, INode } from 'n8n-workflow';
 
+import { refusal } from '../input/refusal';
+import type { ItemContext } from '../item';
 import { readAccount, type Account } from './account';
 
 /** What all items of one run of a node share. */
@@ -25,7 +27,7 @@ export function runOf(context: IExecuteSingleFunctions): Run {
 	const place = context.getExecuteData();
 	const known = runs.get(place);
 	if (known) return known;
-	const account = readAccount(context);
+	const account = readCommonAccount(context as ItemContext);
 	// Whoever needs it gets to know; but nobody may, where every item is refused before.
 	account.catch(() => {});
 	const run: Run = {
@@ -38,4 +40,27 @@ export function runOf(context: IExecuteSingleFunctions): Run {
 	};
 	runs.set(place, run);
 	return run;
+}
+
+/** Each reading of a credential asks n8n's database: it is compared for so many items of a run at most. */
+const samples = 10;
+
+/** The account of a run. n8n works out expressions in a credential for each item, but a run has one app. */
+async function readCommonAccount(context: ItemContext): Promise<Account> {
+	const account = await readAccount(context);
+	const { credential, credentialName } = account;
+	const last = (context.getExecuteData().data.main?.[0]?.length ?? 1) - 1;
+	const others = Math.min(last, samples - 1);
+	for (let nth = 1; nth <= others; nth += 1) {
+		const item = Math.floor((nth * last) / others);
+		const other = await context.getCredentials(credentialName, item);
+		if (other.appId !== credential.appId || other.apiKey !== credential.apiKey) {
+			throw refusal(
+				context,
+				'The OneSignal credential is another one for each item, since it holds an expression',
+				"Put the node 'Loop Over Items' before this one, with a Batch Size of 1, so that each item is a run of its own.",
+			);
+		}
+	}
+	return account;
 }

@@ -6,7 +6,8 @@ import type {
 	ICredentialType,
 	IExecuteFunctions,
 	IHttpRequestOptions,
-	INodeCredentialsDetails,
+	ICredentialsExpressionResolveValues,
+	INodeParameters,
 	INodeType,
 	INodeTypes,
 	IVersionedNodeType,
@@ -112,6 +113,29 @@ const ofOrganization = ({ apiKey }: ICredentialDataDecryptedObject) => ({
 	apiKey: String(apiKey).startsWith('os_v2_org_') ? apiKey : organizationKey,
 });
 
+/** As the server does: what is an expression in a credential may be another value for each item. */
+const workedOut = (
+	stored: object,
+	{
+		workflow,
+		runExecutionData,
+		runIndex,
+		itemIndex,
+		node,
+		connectionInputData,
+	}: ICredentialsExpressionResolveValues,
+) =>
+	workflow.expression.getParameterValue(
+		stored as INodeParameters,
+		runExecutionData,
+		runIndex,
+		itemIndex,
+		node.name,
+		connectionInputData,
+		'manual',
+		{},
+	) as ICredentialDataDecryptedObject;
+
 /** Credentials as the server keeps them, but in the open. `reads` counts how often they are asked for. */
 export function credentialsHelper(stored: ICredentialDataDecryptedObject) {
 	const helper = {
@@ -120,10 +144,11 @@ export function credentialsHelper(stored: ICredentialDataDecryptedObject) {
 		isCredentialUsableByNode: () => true,
 		getCredentialsProperties: (type: string) => credentialTypes[type].properties,
 		preAuthentication: async () => undefined,
-		async getDecrypted(_data: unknown, _details: INodeCredentialsDetails, type: string) {
+		async getDecrypted(...[, , type, , , , item]: Parameters<ICredentialsHelper['getDecrypted']>) {
 			helper.reads += 1;
 			const isOfApp = type === 'oneSignalApi';
-			return structuredClone(isOfApp ? stored : { ...stored, ...ofOrganization(stored) });
+			const held: object = isOfApp ? stored : { ...stored, ...ofOrganization(stored) };
+			return item ? workedOut(held, item) : structuredClone(held);
 		},
 		async authenticate(
 			credentials: ICredentialDataDecryptedObject,
