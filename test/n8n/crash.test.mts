@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type Server } from 'node:http';
 import type { INode } from 'n8n-workflow';
+import { openOnLoopback, type Opened } from '../support/loopback.mts';
 import { available } from './available.mts';
 import { executionsOf, retry } from './executions.mts';
 import { items, node, push, row, webhook } from './flows.mts';
@@ -18,42 +18,31 @@ describeInN8n('a message that was sent before n8n crashed', () => {
 	const stage = useStage();
 	const gated = useGate(stage);
 	/** Where the execution is when the crash comes: it answers nobody the first time. */
-	let trap: Server;
+	let trap: Opened & { server: Server };
 	/** Where a workflow finds its people. */
-	let list: Server;
+	let list: Opened;
 	let people: string[];
 
-	const listen = async (answer?: RequestListener) => {
-		const server = createServer(answer);
-		await once(server.listen(0, '127.0.0.1'), 'listening');
-		return server;
-	};
-	const close = (server: Server) => {
-		server.closeAllConnections();
-		server.close();
-	};
-
 	beforeEach(async () => {
-		trap = await listen();
-		list = await listen((_incoming, outgoing) => {
+		const silent = createServer();
+		const speaking = createServer((_incoming, outgoing) => {
 			outgoing.setHeader('content-type', 'application/json');
 			outgoing.end(JSON.stringify(people.map((id) => ({ id, text: `for ${id}` }))));
 		});
+		trap = { ...(await openOnLoopback(silent)), server: silent };
+		list = await openOnLoopback(speaking);
 	});
-	afterEach(() => [trap, list].forEach(close));
+	afterEach(async () => await Promise.all([trap.close(), list.close()]));
 
-	const asking = (name: string, server: Server) => {
-		const { port } = server.address() as AddressInfo;
-		const parameters = { url: `http://127.0.0.1:${port}`, options: {} };
-		return node(name, 'n8n-nodes-base.httpRequest', parameters, { typeVersion: 4.2 });
-	};
+	const asking = (name: string, { url }: Opened) =>
+		node(name, 'n8n-nodes-base.httpRequest', { url, options: {} }, { typeVersion: 4.2 });
 
 	async function runIntoTrap(path: string, ...nodes: INode[]): Promise<string> {
 		const { session, n8n } = stage();
 		const workflow = row(path, webhook(path), ...nodes, asking('Wait', trap));
 		const saved = await saveWorkflow(session, { ...workflow, settings });
 		await activate(session, saved);
-		const caught = once(trap, 'request');
+		const caught = once(trap.server, 'request');
 		await callWebhook(n8n.url, path);
 		await caught;
 		return saved.id;
@@ -61,7 +50,7 @@ describeInN8n('a message that was sent before n8n crashed', () => {
 
 	async function crashAndRetry(workflowId: string): Promise<void> {
 		await stage().crash();
-		trap.on('request', (_incoming, outgoing) => outgoing.end('{}'));
+		trap.server.on('request', (_incoming, outgoing) => outgoing.end('{}'));
 		const { session } = stage();
 		const [crashed = ''] = await executionsOf(session, workflowId);
 		expect((await retry(session, crashed, 'original')).status).toBe('success');

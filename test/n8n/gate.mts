@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { request } from 'undici';
+import { openOnLoopback, type Opened } from '../support/loopback.mts';
 
 /** One try to send one message or event. */
 export interface Send {
@@ -12,12 +11,10 @@ export interface Send {
 }
 
 /** Stands between n8n and the emulator: notes what is sent, and turns some of it away. */
-export interface Gate {
-	url: string;
+export interface Gate extends Opened {
 	sends: Send[];
 	/** Turns the next tries away, with an answer that nobody repeats by himself. */
 	refuse(times: number): void;
-	close(): Promise<void>;
 }
 
 interface Message {
@@ -63,16 +60,11 @@ export async function openGate(target: string): Promise<Gate> {
 			: await forward(target, incoming, body);
 		outgoing.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);
 	});
-	await once(server.listen(0, '127.0.0.1'), 'listening');
 	return {
-		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		...(await openOnLoopback(server)),
 		sends,
 		refuse: (times) => {
 			refusals = times;
-		},
-		close: async () => {
-			server.closeAllConnections();
-			await once(server.close(), 'close');
 		},
 	};
 }

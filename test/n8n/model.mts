@@ -1,7 +1,6 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
+import { openOnLoopback, type Opened } from '../support/loopback.mts';
 
 /** A call of a tool: what it is told, and which tool is meant where there are several. */
 export interface Call {
@@ -10,15 +9,13 @@ export interface Call {
 }
 
 /** A language model that follows a script: what it wants tools to be told, call by call. */
-export interface Model {
-	url: string;
+export interface Model extends Opened {
 	/** What the tools have answered it, in order. */
 	readonly heard: string[];
 	/** The tools it was offered, as the protocol describes them. */
 	readonly offered: Offered[];
 	/** The calls of each turn; after the last turn it says that it is done. */
 	follow(turns: Call[][]): void;
-	close(): Promise<void>;
 }
 
 interface Offered {
@@ -95,17 +92,14 @@ export async function startModel(): Promise<Model> {
 		const type = asked.stream ? 'text/event-stream' : 'application/json';
 		outgoing.setHeader('content-type', type).end(asked.stream ? streamed(said) : whole(said));
 	});
-	await once(server.listen(0, '127.0.0.1'), 'listening');
+	const { url, close } = await openOnLoopback(server);
 	return {
-		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+		url: `${url}/v1`,
+		close,
 		heard,
 		offered,
 		follow: (turns) => {
 			script = turns;
-		},
-		close: async () => {
-			server.closeAllConnections();
-			await once(server.close(), 'close');
 		},
 	};
 }

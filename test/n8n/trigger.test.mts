@@ -56,7 +56,7 @@ describeInN8n('the OneSignal Trigger in n8n', () => {
 		expect((await deliver({ url }, other, headers)).text).toBe('{"received":1,"started":0}');
 		await settled(session, ledger, 1);
 		expect(ledger.ids).toEqual(['The "big" sale']);
-		ledger.close();
+		await ledger.close();
 	});
 
 	test('it shows a person who listens for a test whatever arrives, as often as it does', async () => {

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { INode, INodeCredentials, INodeParameters } from 'n8n-workflow';
 import { bodyTemplate } from '../../nodes/OneSignalTrigger/template.ts';
 import { demoApp, type Channel } from '../support/emulator/emulator.mts';
 import type { StreamWish } from '../support/emulator/streams/wish.mts';
+import { openOnLoopback } from '../support/loopback.mts';
 import { deliver, secret } from '../trigger/caller.mts';
 import { node, row } from './flows.mts';
 import type { Session } from './session.mts';
@@ -37,15 +36,7 @@ export async function openLedger() {
 		ids.push(await text(incoming));
 		outgoing.end('{}');
 	});
-	await once(server.listen(0, '127.0.0.1'), 'listening');
-	return {
-		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-		ids,
-		close: () => {
-			server.closeAllConnections();
-			server.close();
-		},
-	};
+	return { ...(await openOnLoopback(server)), ids };
 }
 
 export type Ledger = Awaited<ReturnType<typeof openLedger>>;

@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { request } from 'undici';
+import { openOnLoopback, type Opened } from '../support/loopback.mts';
 
 /** One request of the node, as it came, with what it was told. */
 export interface Passed {
@@ -19,10 +18,8 @@ export interface Passed {
 }
 
 /** Stands between the node and OneSignal: notes what passes, and makes one message come again. */
-export interface Gate {
-	url: string;
+export interface Gate extends Opened {
 	passed: Passed[];
-	close(): Promise<void>;
 }
 
 /** How many seconds the first message is told to wait: longer than the node would by itself. */
@@ -77,13 +74,5 @@ export async function openGate(target: string): Promise<Gate> {
 		passed.push(note(incoming, body, answer.status));
 		outgoing.writeHead(answer.status, answer.headers).end(answer.text);
 	});
-	await once(server.listen(0, '127.0.0.1'), 'listening');
-	return {
-		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-		passed,
-		close: async () => {
-			server.closeAllConnections();
-			await once(server.close(), 'close');
-		},
-	};
+	return { ...(await openOnLoopback(server)), passed };
 }

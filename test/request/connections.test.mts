@@ -1,9 +1,8 @@
 import { createServer, type ServerResponse } from 'node:http';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as later } from 'node:timers/promises';
 
 import { runNode } from '../support/engine/run.mts';
+import { openOnLoopback } from '../support/loopback.mts';
 import { credentialFor } from '../support/play.mts';
 
 /** Takes questions and answers none of them before it is told to. */
@@ -14,9 +13,8 @@ async function openSlow() {
 		incoming.resume();
 		most = Math.max(most, open.push(outgoing));
 	});
-	await once(server.listen(0, '127.0.0.1'), 'listening');
 	return {
-		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		...(await openOnLoopback(server)),
 		open,
 		most: () => most,
 		answer(): void {
@@ -25,7 +23,6 @@ async function openSlow() {
 				outgoing.end('{"id": "message-1"}');
 			}
 		},
-		close: () => server.close(),
 	};
 }
 
@@ -49,7 +46,7 @@ it('keeps a bounded number of connections open, and asks for all items in the en
 	const answering = setInterval(slow.answer, 20);
 	const { items } = await finished;
 	clearInterval(answering);
-	slow.close();
+	await slow.close();
 	expect(slow.most()).toBe(256);
 	expect(items.filter(({ json }) => json.sent)).toHaveLength(600);
 });

@@ -1,14 +1,13 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 
 import { looking } from '../../nodes/OneSignal/request/download';
 import { execute, inARow, oneSignalNode, runNode, startNode } from '../support/engine/run.mts';
+import { openOnLoopback, type Opened } from '../support/loopback.mts';
 import { credentialFor } from '../support/play.mts';
 
 /** OneSignal and its storage in one. */
-let server: Server;
-let url: string;
+let oneSignal: Opened;
 let file: Buffer;
 let looks: Array<string | undefined>;
 /** What each look comes to, until the file is there. */
@@ -18,13 +17,13 @@ let whenLookedAt = (): void => {};
 let running = 0;
 let mostRunning = 0;
 beforeAll(async () => {
-	server = createServer((request, response) => {
+	const server = createServer((request, response) => {
 		if (request.method === 'POST') {
 			running += 1;
 			mostRunning = Math.max(mostRunning, running);
 			request.resume();
 			response.setHeader('content-type', 'application/json');
-			response.end(JSON.stringify({ csv_file_url: `${url}/users.csv.gz` }));
+			response.end(JSON.stringify({ csv_file_url: `${oneSignal.url}/users.csv.gz` }));
 			return;
 		}
 		looks.push(request.headers.authorization);
@@ -43,10 +42,9 @@ beforeAll(async () => {
 		if (!isCut) response.end(file);
 		else response.write(file.subarray(0, file.length / 2), () => response.destroy());
 	});
-	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-	url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	oneSignal = await openOnLoopback(server);
 });
-afterAll(() => server.close());
+afterAll(() => oneSignal.close());
 beforeEach(() => {
 	file = gzipSync('id,language\ns-1,dé\n');
 	looks = [];
@@ -61,7 +59,10 @@ beforeEach(() => {
 const { everyMs } = looking;
 const exporting = { resource: 'export', operation: 'subscriptions' };
 const play = async (parameters: object = {}, items = [{}]) =>
-	await runNode({ ...exporting, ...parameters }, { credential: credentialFor(url), items });
+	await runNode(
+		{ ...exporting, ...parameters },
+		{ credential: credentialFor(oneSignal.url), items },
+	);
 
 it('looks every ten seconds', () => {
 	expect(everyMs).toBe(10_000);
@@ -129,7 +130,7 @@ it('looks no more once the execution is stopped', async () => {
 	const { finished, stop } = execute({
 		nodes: [startNode, node],
 		connections: inARow(startNode, node),
-		credential: credentialFor(url),
+		credential: credentialFor(oneSignal.url),
 	});
 	whenLookedAt = stop;
 	await finished;

@@ -1,10 +1,5 @@
-import {
-	createServer,
-	type IncomingHttpHeaders,
-	type Server,
-	type ServerResponse,
-} from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
+import { openOnLoopback, type Opened } from './loopback.mts';
 
 /** A request as it arrived. The path is as it came, still encoded, with its query. */
 export interface Arrived {
@@ -24,14 +19,12 @@ export interface Reply {
 }
 
 /** A server on loopback that writes down what arrives and answers as it is told. */
-export interface Wire {
-	url: string;
+export interface Wire extends Opened {
 	arrived: Arrived[];
 	/** The replies to come, in order; the last one stays. */
 	replies: Reply[];
 	/** Answers in place of the replies, where it is set. */
 	answer?: (arrived: Arrived) => Reply;
-	close(): Promise<void>;
 }
 
 export async function openWire(): Promise<Wire> {
@@ -55,7 +48,7 @@ export function useWire(...replies: Reply[]): Wire {
 
 /** A wire and what opens it, when its address becomes known. */
 function newWire(): { wire: Wire; open: () => Promise<void> } {
-	const wire: Wire = { url: '', arrived: [], replies: [], close: () => closed(server) };
+	const wire: Wire = { url: '', arrived: [], replies: [], close: async () => {} };
 	const server = createServer((request, response) => {
 		const chunks: Buffer[] = [];
 		request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -68,8 +61,7 @@ function newWire(): { wire: Wire; open: () => Promise<void> } {
 		});
 	});
 	const open = async (): Promise<void> => {
-		await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-		wire.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+		Object.assign(wire, await openOnLoopback(server));
 	};
 	return { wire, open };
 }
@@ -91,9 +83,3 @@ function respond(response: ServerResponse, { status = 200, headers, body = {}, c
 	if (cut) response.write(words, () => response.destroy());
 	else response.end(words);
 }
-
-const closed = (server: Server): Promise<void> =>
-	new Promise((done) => {
-		server.closeAllConnections();
-		server.close(() => done());
-	});

@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { HookContext, WebhookContext } from 'n8n-core';
 import { NodeHelpers, Workflow } from 'n8n-workflow';
 import type {
@@ -19,6 +18,7 @@ import type {
 } from 'n8n-workflow';
 
 import { OneSignalTrigger } from '../../nodes/OneSignalTrigger/OneSignalTrigger.node';
+import { openOnLoopback, type Opened } from '../support/loopback.mts';
 import { secret } from './caller.mts';
 import { expressive, readable } from './express.mts';
 
@@ -29,8 +29,7 @@ export interface Settings {
 }
 
 /** A trigger that listens, and what it has started. */
-export interface Listening {
-	url: string;
+export interface Listening extends Opened {
 	/** The items of all executions, in the order they started. */
 	items: IDataObject[];
 	/** What n8n keeps with the workflow, as it stands in its database. */
@@ -43,7 +42,6 @@ export interface Listening {
 	restart(): Promise<void>;
 	/** Ends a test that a person ran in the editor meanwhile. */
 	endTest(): Promise<void>;
-	close(): Promise<void>;
 }
 
 const type = new OneSignalTrigger();
@@ -150,20 +148,16 @@ export async function listen({
 			response.status(500).json({ message: String(error) }),
 		);
 	});
-	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+	const { url, close } = await openOnLoopback(server);
 	const listening: Listening = {
-		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/webhook`,
+		url: `${url}/webhook`,
+		close,
 		items: [],
 		stored: '{}',
 		reads: 0,
 		beforeStart: undefined,
 		restart: async () => await end(call, true),
 		endTest: async () => await end(call, false),
-		close: () =>
-			new Promise((done) => {
-				server.closeAllConnections();
-				server.close(() => done());
-			}),
 	};
 	const id = `workflow-${(workflows += 1)}`;
 	const call: Call = { listening, id, node: nodeWith(id, parameters), credential, mode };

@@ -1,0 +1,21 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Opened {
+	url: string;
+	/** Hangs up on everybody who is still there. */
+	close(): Promise<void>;
+}
+
+/** Lets a server listen on this machine alone, at any port that is free. */
+export async function openOnLoopback(server: Server): Promise<Opened> {
+	await once(server.listen(0, '127.0.0.1'), 'listening');
+	return {
+		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		close: async () => {
+			server.closeAllConnections();
+			await once(server.close(), 'close');
+		},
+	};
+}
