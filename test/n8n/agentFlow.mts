@@ -2,6 +2,7 @@ import type { INode, INodeCredentials } from 'n8n-workflow';
 import { node, row, trigger } from './flows.mts';
 import type { Model } from './model.mts';
 import type { Session } from './session.mts';
+import { saveCredential } from './stage.mts';
 import type { Workflow } from './workflows.mts';
 
 const langchain = '@n8n/n8n-nodes-langchain';
@@ -9,12 +10,7 @@ const prompt = { promptType: 'define', text: 'Notify everybody', options: {} };
 
 /** The credential by which n8n reaches the scripted model. */
 export async function saveModel(session: Session, { url }: Model): Promise<INodeCredentials> {
-	const { id, name } = await session.call<{ id: string; name: string }>(
-		'POST',
-		'/rest/credentials',
-		{ name: 'Model', type: 'openAiApi', data: { apiKey: 'any', url } },
-	);
-	return { openAiApi: { id, name } };
+	return { openAiApi: await saveCredential(session, 'openAiApi', { apiKey: 'any', url }, 'Model') };
 }
 
 const languageModel = (credentials: INodeCredentials): INode =>

@@ -3,6 +3,7 @@ import { available } from './available.mts';
 import { runOnce } from './executions.mts';
 import { node, row, trigger } from './flows.mts';
 import { describeInN8n, useStage } from './inN8n.mts';
+import { saveCredential } from './stage.mts';
 
 interface Verdict {
 	status: 'OK' | 'Error';
@@ -19,10 +20,8 @@ describeInN8n('the credentials, as n8n tests and takes them', () => {
 	const verdictOn = async (type: string, pasted: object): Promise<Verdict> => {
 		const { session, emulator } = stage();
 		const data = { integrationName: 'Acme', baseUrl: emulator.url, ...pasted };
-		const named = { name: 'OneSignal', type, data };
 		// n8n 1 tests only what it has saved
-		const { id } = await session.call<{ id: string }>('POST', '/rest/credentials', named);
-		const credentials = { id, ...named };
+		const credentials = { ...(await saveCredential(session, type, data)), type, data };
 		return await session.call<Verdict>('POST', '/rest/credentials/test', { credentials });
 	};
 	const app = { appId: demoApp.id, apiKey: demoApp.key };

@@ -10,23 +10,16 @@ import { openOnLoopback } from '../support/loopback.mts';
 import { deliver, secret } from '../trigger/caller.mts';
 import { node, row } from './flows.mts';
 import type { Session } from './session.mts';
-import type { Stage } from './stage.mts';
+import { saveCredential, type Stage } from './stage.mts';
 import { activate, saveWorkflow, type SavedWorkflow } from './workflows.mts';
 
 export const secretHeader = { 'x-n8n-secret': secret };
 
 /** What the trigger's node needs to know its caller. */
 export async function saveSecret(session: Session): Promise<INodeCredentials> {
-	const { id, name } = await session.call<{ id: string; name: string }>(
-		'POST',
-		'/rest/credentials',
-		{
-			name: 'Event stream',
-			type: 'oneSignalEventStreamApi',
-			data: { headerName: 'X-n8n-Secret', secret },
-		},
-	);
-	return { oneSignalEventStreamApi: { id, name } };
+	const type = 'oneSignalEventStreamApi';
+	const values = { headerName: 'X-n8n-Secret', secret };
+	return { [type]: await saveCredential(session, type, values, 'Event stream') };
 }
 
 /** An address where workflows leave the IDs of the events that started them. */
