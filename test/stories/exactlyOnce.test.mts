@@ -39,6 +39,24 @@ const times = (found: Array<string | null>): IDataObject =>
 
 const once = Object.fromEntries(ids.map((id) => [id, 1]));
 
+const delivered = () => emulator.app().deliveries.map(({ external_id }) => external_id);
+const tracked = () => emulator.app().events.map(({ external_id }) => external_id);
+
+/** Ten times over, each in weather of its own that hits such a share of the requests. */
+async function expectOnce(
+	parameters: INodeParameters,
+	share: number,
+	reached: () => Array<string | null>,
+): Promise<void> {
+	for (let seed = 1; seed <= 10; seed++) {
+		emulator.reset();
+		emulator.setWeather({ seed, share, retryAfter: 0 });
+		const { error } = await run(parameters);
+		expect(error).toBeUndefined();
+		expect(times(reached())).toEqual(once);
+	}
+}
+
 /** The weather was bad, and lost answers to requests that had been worked on. */
 function expectBadWeather(): void {
 	const hit = emulator.requests.filter(({ weather }) => weather !== undefined);
@@ -63,20 +81,14 @@ describe('in weather that hits three requests in ten', () => {
 	it('delivers every personal message exactly once', async () => {
 		const { items, error } = await run(email);
 		expect(error).toBeUndefined();
-		expect(times(emulator.app().deliveries.map(({ external_id }) => external_id))).toEqual(once);
+		expect(times(delivered())).toEqual(once);
 		expect(items.map(({ json }) => json.sent)).toEqual(ids.map(() => true));
 		expectBadWeather();
 	});
 
 	it('delivers a joined message exactly once to everybody', async () => {
 		const joined = { ...email, subject: 'Hello', body: '<p>Hello</p>' };
-		for (let seed = 1; seed <= 10; seed++) {
-			emulator.reset();
-			emulator.setWeather({ seed, share: 0.8, retryAfter: 0 });
-			const { error } = await run(joined);
-			expect(error).toBeUndefined();
-			expect(times(emulator.app().deliveries.map(({ external_id }) => external_id))).toEqual(once);
-		}
+		await expectOnce(joined, 0.8, delivered);
 	});
 
 	it('tracks every event exactly once', async () => {
@@ -87,13 +99,7 @@ describe('in weather that hits three requests in ten', () => {
 			eventName: 'purchase',
 			properties: { pair: [{ name: 'note', value: 'x'.repeat(1500) }] },
 		};
-		for (let seed = 1; seed <= 10; seed++) {
-			emulator.reset();
-			emulator.setWeather({ seed, share: 0.6, retryAfter: 0 });
-			const { error } = await run(event);
-			expect(error).toBeUndefined();
-			expect(times(emulator.app().events.map(({ external_id }) => external_id))).toEqual(once);
-		}
+		await expectOnce(event, 0.6, tracked);
 	});
 
 	it('leaves every user with the tags that were set', async () => {
@@ -122,7 +128,7 @@ describe('in weather that hits three requests in ten', () => {
 			waitBetweenTries: 1,
 		});
 		expect(error).toBeUndefined();
-		expect(times(emulator.app().deliveries.map(({ external_id }) => external_id))).toEqual(once);
+		expect(times(delivered())).toEqual(once);
 		expect(emulator.requests.length).toBeGreaterThan(count);
 	});
 });
