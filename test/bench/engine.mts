@@ -6,11 +6,11 @@ import type {
 	INode,
 	INodeCredentialsDetails,
 	INodeExecutionData,
-	INodeType,
 	INodeTypes,
 	IWorkflowBase,
 	IWorkflowExecuteAdditionalData,
 } from 'n8n-workflow';
+import { start } from '../support/engine/start.mts';
 import { course } from './course.mts';
 import { core, credentialTypes, httpRequest, oneSignal, workflow } from './host.mts';
 
@@ -47,23 +47,6 @@ const credentialsHelper = {
 		return { ...request, headers: { ...request.headers, [String(own.name)]: own.value } };
 	},
 } as unknown as ICredentialsHelper;
-
-const start = {
-	description: {
-		displayName: 'Start',
-		name: 'start',
-		group: ['trigger'],
-		version: 1,
-		description: '',
-		defaults: { name: 'Start' },
-		inputs: [],
-		outputs: ['main'],
-		properties: [],
-	},
-	async execute() {
-		return [this.getInputData()];
-	},
-} as INodeType;
 
 const known = {
 	start,

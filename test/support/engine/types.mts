@@ -16,6 +16,7 @@ import type {
 import { OneSignalApi } from '../../../credentials/OneSignalApi.credentials';
 import { OneSignalOrganizationApi } from '../../../credentials/OneSignalOrganizationApi.credentials';
 import { OneSignal } from '../../../nodes/OneSignal/OneSignal.node.ts';
+import { start } from './start.mts';
 
 export const nodeName = 'n8n-nodes-onesignal.oneSignal';
 
@@ -24,24 +25,6 @@ export const toolName = `${nodeName}Tool`;
 
 /** The same node without what runs it, so that n8n's own routing does. */
 export const declaredNodeName = `${nodeName}Declared`;
-
-/** The least of a trigger: hands on what it was given. */
-const start = {
-	description: {
-		displayName: 'Start',
-		name: 'start',
-		group: ['trigger'],
-		version: 1,
-		description: '',
-		defaults: { name: 'Start' },
-		inputs: [],
-		outputs: ['main'],
-		properties: [],
-	},
-	async execute(this: IExecuteFunctions) {
-		return [this.getInputData()];
-	},
-} as INodeType;
 
 /** Hands on its input; stands for whatever else a workflow has. */
 const pass = {
