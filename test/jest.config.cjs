@@ -11,9 +11,8 @@ module.exports = {
 	// A busy machine is no failure; what hangs still ends.
 	testTimeout: 300_000,
 	testMatch: ['<rootDir>/test/**/*.test.{ts,mts}'],
-	setupFiles: ['<rootDir>/test/support/loopbackOnly.cjs'],
 	setupFilesAfterEnv: [
-		'<rootDir>/test/support/unwatch.cjs',
+		'<rootDir>/test/support/loopbackOnly.cjs',
 		'<rootDir>/test/support/unhurried.mts',
 	],
 	moduleFileExtensions: ['ts', 'mts', 'js', 'mjs', 'cjs', 'json', 'node'],

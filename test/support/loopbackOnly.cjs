@@ -1,12 +1,13 @@
 'use strict';
 
-const { mkdtempSync } = require('node:fs');
+const { mkdtempSync, rmSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const nock = require('nock');
 
 // Before n8n-core is loaded: it would write its settings into the user's own folder.
-process.env.N8N_USER_FOLDER ??= mkdtempSync(join(tmpdir(), 'n8n-engine-'));
+const folder = mkdtempSync(join(tmpdir(), 'n8n-engine-'));
+process.env.N8N_USER_FOLDER = folder;
 process.env.N8N_ENCRYPTION_KEY ??= 'for tests only';
 // n8n-core prints every error of a node, which the tests read themselves.
 process.env.N8N_LOG_LEVEL = 'silent';
@@ -14,3 +15,9 @@ process.env.N8N_LOG_LEVEL = 'silent';
 // Whatever wants to leave this machine fails the test that wanted it.
 nock.disableNetConnect();
 nock.enableNetConnect(/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/);
+
+afterAll(() => {
+	// Jest's processes run many files, and each watches the net anew: requests would pass through all of them.
+	nock.restore();
+	rmSync(folder, { recursive: true, force: true });
+});
