@@ -12,7 +12,7 @@ module.exports = {
 	testTimeout: 300_000,
 	testMatch: ['<rootDir>/test/**/*.test.{ts,mts}'],
 	setupFilesAfterEnv: [
-		'<rootDir>/test/support/loopbackOnly.cjs',
+		'<rootDir>/test/support/aroundFile.cjs',
 		'<rootDir>/test/support/unhurried.mts',
 	],
 	moduleFileExtensions: ['ts', 'mts', 'js', 'mjs', 'cjs', 'json', 'node'],

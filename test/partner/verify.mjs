@@ -7,7 +7,7 @@ if (!existsSync('node_modules')) await installDependencies();
 
 const load = createRequire(import.meta.url);
 // the node itself talks to this machine alone: what leaves it, leaves through the gate of the check
-load('../support/loopbackOnly.cjs');
+const { leave } = load('../support/loopbackOnly.cjs');
 load('../support/typescript.cjs');
 
 /** @type {typeof import('./main.mts')} */
@@ -17,4 +17,6 @@ try {
 } catch (error) {
 	console.error(error instanceof Error ? error.message : String(error));
 	process.exitCode = 1;
+} finally {
+	leave();
 }

@@ -16,8 +16,10 @@ process.env.N8N_LOG_LEVEL = 'silent';
 nock.disableNetConnect();
 nock.enableNetConnect(/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/);
 
-afterAll(() => {
-	// Jest's processes run many files, and each watches the net anew: requests would pass through all of them.
-	nock.restore();
-	rmSync(folder, { recursive: true, force: true });
-});
+module.exports = {
+	/** Jest's processes run many files, and each watches the net anew: requests would pass through all of them. */
+	leave() {
+		nock.restore();
+		rmSync(folder, { recursive: true, force: true });
+	},
+};

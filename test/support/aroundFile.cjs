@@ -1,0 +1,5 @@
+'use strict';
+
+const { leave } = require('./loopbackOnly.cjs');
+
+afterAll(leave);
