@@ -58,14 +58,18 @@ interface Question {
 	lane: string;
 }
 
-/** Waits for its turn, and asks again where OneSignal is busy or nobody knows what became of the question. */
+/**
+ * Waits for its turn, and asks again where OneSignal is busy or nobody knows what became of the question.
+ *
+ * @param inVain how long the one before, about the same user, was not heard, in milliseconds
+ */
 async function askUntilAnswered(
 	{ context, account, request, call, lane }: Question,
-	/** Not the time that others who are before us take: it is no fault of OneSignal's. */
 	inVain: number,
 ): Promise<{ outcome: Outcome; inVain: number }> {
 	const signal = cancelSignalOf(context);
 	const patience = patienceOf(context);
+	// Of the time that those before us take, only what was in vain: the rest is no fault of OneSignal's.
 	let elapsed = inVain;
 	/** An earlier try may have been worked on, and its answer lost. */
 	let mayBeDone = false;
