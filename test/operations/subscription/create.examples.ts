@@ -87,6 +87,16 @@ export default examplesOf('subscription', 'create', [
 		shows: [{ id: null, type: 'Email', token: 'ada@example.com', enabled: false }],
 	},
 	{
+		when: 'the expression of Start Unsubscribed finds nothing',
+		given: {
+			aliasId: 'customer-1842',
+			emailAddress: 'ada@example.com',
+			options: { startUnsubscribed: '={{ $json.refused }}' },
+		},
+		refuses: "'Start Unsubscribed' is empty [item 0]",
+		advises: /remove the option/,
+	},
+	{
 		when: 'the address is none',
 		given: { aliasId: 'customer-1842', emailAddress: 'ada' },
 		refuses: `'Email Address' has "ada", which is no email address [item 0]`,

@@ -100,6 +100,12 @@ export default examplesOf('subscription', 'update', [
 		advises: /name@example.com/,
 	},
 	{
+		when: 'the expression of Subscribed finds nothing',
+		given: { subscriptionId: subscription, updateFields: { enabled: '={{ $json.agreed }}' } },
+		refuses: "'Subscribed' is empty [item 0]",
+		advises: /remove the option/,
+	},
+	{
 		when: 'nothing is to change',
 		given: { subscriptionId: subscription, updateFields: { newAddress: '' } },
 		refuses: 'Nothing to update is filled in [item 0]',

@@ -94,6 +94,16 @@ export default examplesOf('user', 'upsert', [
 		advises: /check/i,
 	})),
 	{
+		when: 'the expression of Start Unsubscribed finds nothing',
+		given: {
+			externalId: 'customer-1842',
+			emailAddresses: 'ada@example.com',
+			options: { startUnsubscribed: '={{ $json.refused }}' },
+		},
+		refuses: "'Start Unsubscribed' is empty [item 0]",
+		advises: /remove the option/,
+	},
+	{
 		when: 'an alias would set the External ID a second time',
 		given: {
 			externalId: 'customer-1842',

@@ -3,6 +3,7 @@ import { plainOptions } from '../../fields/options';
 import { requireChange } from '../../fields/requireChange';
 import { collection, option, withSteps } from '../../fields/sends';
 import { asFlag } from '../../input/number';
+import { asGuard } from '../../input/required';
 import { deviceOptions, status } from './fields/device';
 import { reportUpdated, subscriptionFields } from './fields/chosen';
 import { newAddress, newType } from './fields/token';
@@ -40,7 +41,7 @@ export const update = operation(
 							description: 'Whether messages may be sent to it',
 						},
 						'subscription.enabled',
-						asFlag,
+						asGuard(asFlag),
 					),
 				],
 			),

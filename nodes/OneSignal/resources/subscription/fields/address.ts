@@ -4,6 +4,7 @@ import { option, sends } from '../../../fields/sends';
 import { shownWhen } from '../../../fields/shownWhen';
 import { asEmail, asPhoneNumber } from '../../../input/contact';
 import { asFlag } from '../../../input/number';
+import { asGuard } from '../../../input/required';
 
 /** Only what a server may make: devices subscribe by themselves, through OneSignal's SDK in the app. */
 const type: INodeProperties = {
@@ -55,5 +56,5 @@ export const startUnsubscribed = option(
 		description: 'Whether the address gets no messages until it is subscribed',
 	},
 	'subscription.enabled',
-	(context, value, label) => (asFlag(context, value, label) ? false : undefined),
+	(context, value, label) => (asGuard(asFlag)(context, value, label) ? false : undefined),
 );

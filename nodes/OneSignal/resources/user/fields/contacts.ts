@@ -5,6 +5,7 @@ import { asEmail, asPhoneNumber } from '../../../input/contact';
 import { asList } from '../../../input/list';
 import { asFlag } from '../../../input/number';
 import { read, type Reader } from '../../../input/reader';
+import { asGuard } from '../../../input/required';
 import { place } from '../../../request/body';
 
 /** The kinds of subscription that a server may make; push belongs to the app and its SDK. */
@@ -26,7 +27,7 @@ const startUnsubscribedField: INodeProperties = {
 };
 
 /** Whether the addresses start without consent; an option of the operation. */
-export const startUnsubscribed = setting(startUnsubscribedField);
+export const startUnsubscribed = setting(startUnsubscribedField, asGuard(asFlag));
 
 /** The same field where the panel keeps it. */
 const chosen = { ...startUnsubscribedField, name: `options.${startUnsubscribedField.name}` };
