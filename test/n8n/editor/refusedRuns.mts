@@ -1,5 +1,5 @@
 import type { INodeCredentials } from 'n8n-workflow';
-import { cases, type Case } from '../../refusals/cases.mts';
+import { cases, repliesOf, type Case } from '../../refusals/cases.mts';
 import { parametersOf, provoke, type Refused } from '../../refusals/provoke.mts';
 import { isOfRuns } from '../../refusals/telling.mts';
 import { useWire } from '../../support/wire.mts';
@@ -7,7 +7,7 @@ import { agentWith, saveModel } from '../agentFlow.mts';
 import { inPanelOf, openRun, photograph, type Editor } from '../editor.mts';
 import { node, oneSignal, row, trigger } from '../flows.mts';
 import { startModel, type Model } from '../model.mts';
-import type { Stage } from '../stage.mts';
+import { saveCredentials, type Stage } from '../stage.mts';
 import type { Workflow } from '../workflows.mts';
 import { chosenOf } from './wished.mts';
 
@@ -34,7 +34,9 @@ export function describeRefusedRuns(stage: () => Stage, editor: () => Editor): v
 		afterAll(async () => await model?.close());
 
 		const visit = async (one: Case): Promise<string> => {
-			const { session, credentials } = stage();
+			const { session } = stage();
+			const credentials = await saveCredentials(session, wire.url);
+			wire.replies.splice(0, Infinity, ...repliesOf(one, wire.url));
 			model.follow([[{ arguments: {} }]]);
 			const access = await saveModel(session, model);
 			await openRun(stage(), editor(), workflowOf(one, credentials, access));
@@ -46,12 +48,13 @@ export function describeRefusedRuns(stage: () => Stage, editor: () => Editor): v
 			});
 		};
 
-		const all = cases.filter(isOfRuns);
-		test.each(chosenOf(all, nameOf, few))('$resource $operation when $when', async (one) => {
-			const { message, description }: Refused = await provoke(one, wire);
-			const seen = await visit(one);
-			expect(seen).toContain(message);
-			expect(seen).toContain(description);
+		test('shows what is wrong and what to do', async () => {
+			for (const one of chosenOf(cases.filter(isOfRuns), nameOf, few)) {
+				const { message, description }: Refused = await provoke(one, wire);
+				const seen = await visit(one);
+				expect(seen).toContain(message);
+				expect(seen).toContain(description);
+			}
 		});
 	});
 }
