@@ -43,7 +43,7 @@ export function describeRefusedRuns(stage: () => Stage, editor: () => Editor): v
 			return await inPanelOf(editor(), 'OneSignal', async (panel) => {
 				const output = panel.getByTestId('output-panel');
 				await output.getByText('1 item').waitFor();
-				await photograph(editor(), `refused ${nameOf(one)}`);
+				await photograph(editor(), `recorded ${nameOf(one)}`);
 				return await output.innerText();
 			});
 		};
