@@ -113,9 +113,10 @@ function refusalFor(lane: string, { total }: Patience): Outcome | undefined {
 /** A wish beyond what anybody may wait for is taken for a slip, which would otherwise hold until n8n restarts. */
 function noteClosure(lane: string, outcome: Outcome): void {
 	const last = tryOf(outcome);
+	if (last.status !== 429) return;
 	const now = Date.now();
 	const delay = Math.min(delayOf(last, now), most.seconds * 1000);
-	if (last.status === 429) closures.set(lane, { until: now + delay, outcome });
+	closures.set(lane, { until: now + delay, outcome });
 }
 
 /** After a try whose answer was lost: what is gone was deleted, and what stands in the way may be its work. */

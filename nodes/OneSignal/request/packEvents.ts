@@ -42,18 +42,8 @@ export const packEvents: Vehicle = {
 		body: { events: passengers.flatMap(eventsOf) },
 	}),
 
-	/**
-	 * OneSignal names a refused event by its user: every event of that user counts as refused. Where it
-	 * names nobody of them, any of the events may be meant, so all of them count.
-	 */
 	answersFor(passengers, answer) {
-		const namersOf = whoNamed(passengers.map((each) => eventsOf(each).map(userOf)));
-		const refusals = passengers.map((): IDataObject[] => []);
-		for (const error of (bodyOf(answer).errors ?? []) as IDataObject[]) {
-			const namers = namersOf(error.event_user_id);
-			const meant = namers.length > 0 ? namers.map(({ place }) => place) : refusals.keys();
-			for (const place of new Set(meant)) refusals[place].push(error);
-		}
+		const refusals = refusalsOf(passengers, (bodyOf(answer).errors ?? []) as IDataObject[]);
 		return passengers.map(({ request }, place) => ({
 			...answer,
 			body: refusals[place].length > 0 ? { errors: refusals[place] } : {},
@@ -61,3 +51,20 @@ export const packEvents: Vehicle = {
 		}));
 	},
 };
+
+/**
+ * OneSignal names a refused event by its user: every event of that user counts as refused. Where it
+ * names nobody of them, any of the events may be meant, so all of them count.
+ */
+function refusalsOf(passengers: Passenger[], errors: IDataObject[]): IDataObject[][] {
+	const refusals = passengers.map((): IDataObject[] => []);
+	// Most often all is well, and nobody has to be found among thousands.
+	if (errors.length === 0) return refusals;
+	const namersOf = whoNamed(passengers.map((each) => eventsOf(each).map(userOf)));
+	for (const error of errors) {
+		const namers = namersOf(error.event_user_id);
+		const meant = namers.length > 0 ? namers.map(({ place }) => place) : refusals.keys();
+		for (const place of new Set(meant)) refusals[place].push(error);
+	}
+	return refusals;
+}
