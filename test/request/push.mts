@@ -1,0 +1,28 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { runNode, type Execution } from '../support/engine/run.mts';
+import { credentialFor } from '../support/play.mts';
+import type { Wire } from '../support/wire.mts';
+
+/** A message to whomever the item names. */
+export const push = {
+	resource: 'message',
+	operation: 'sendPush',
+	sendTo: 'users',
+	aliasIds: '={{ $json.id }}',
+	message: 'Hello',
+};
+
+/** Runs the node, which sends this message where nothing else is asked for, with the wire for OneSignal. */
+export const runOn =
+	(wire: Wire) =>
+	(
+		items: IDataObject[],
+		further: Partial<Execution> & { node?: object } = {},
+		parameters: IDataObject = push,
+	) =>
+		runNode(parameters as typeof push, { credential: credentialFor(wire.url), items, ...further });
+
+/** As many different ones. */
+export const people = (count: number): IDataObject[] =>
+	Array.from({ length: count }, (_, i) => ({ id: `u${i}` }));
