@@ -1,9 +1,9 @@
 import { NodeConnectionTypes } from 'n8n-workflow';
 import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
 
-import { node, whenChosen } from './define';
-import { send } from './request/send';
-import { router } from './router';
+import { node, whenChosen } from './properties/buildProperties';
+import { send } from './request/handlers/sendRequest';
+import { router } from './execute';
 import { alias } from './resources/alias';
 import { analytics } from './resources/analytics';
 import { app } from './resources/app';
@@ -16,11 +16,11 @@ import { segment } from './resources/segment';
 import { subscription } from './resources/subscription';
 import { template } from './resources/template';
 import { user } from './resources/user';
-import { searchApps } from './search/apps';
-import { searchJourneys } from './search/journeys';
-import { searchMessages } from './search/messages';
-import { getSegments, searchSegments } from './search/segments';
-import { searchTemplates } from './search/templates';
+import { searchApps } from './listSearch/apps';
+import { searchJourneys } from './listSearch/journeys';
+import { searchMessages } from './listSearch/messages';
+import { getSegments, searchSegments } from './listSearch/segments';
+import { searchTemplates } from './listSearch/templates';
 
 const resources = [
 	message,

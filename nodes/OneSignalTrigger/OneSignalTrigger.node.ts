@@ -7,11 +7,11 @@ import type {
 	IWebhookResponseData,
 } from 'n8n-workflow';
 
-import { checkSecret } from './checkSecret';
+import { checkSecret } from './testCredential';
 import { fields } from './fields';
-import { triggerPanel } from './panel';
-import { receive } from './receive/receive';
-import { forget } from './receive/repeats';
+import { triggerPanel } from './setupSteps';
+import { receive } from './handleWebhook/handleWebhook';
+import { forget } from './handleWebhook/deduplicate';
 
 export class OneSignalTrigger implements INodeType {
 	description: INodeTypeDescription = {

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { INode, INodeCredentials, INodeParameters } from 'n8n-workflow';
-import { bodyTemplate } from '../../nodes/OneSignalTrigger/template.ts';
+import { bodyTemplate } from '../../nodes/OneSignalTrigger/bodyTemplate.ts';
 import { demoApp, type Channel } from '../support/emulator/emulator.mts';
 import type { StreamWish } from '../support/emulator/streams/wish.mts';
 import { openOnLoopback } from '../support/loopback.mts';

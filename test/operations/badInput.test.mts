@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { inspect } from 'node:util';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import { looking } from '../../nodes/OneSignal/request/download';
+import { looking } from '../../nodes/OneSignal/request/download/downloadFile';
 import { startCastEmulator } from '../support/castEmulator.mts';
 import type { Emulator } from '../support/emulator/emulator.mts';
 import { runNode, type Outcome } from '../support/engine/run.mts';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { IDataObject, INode, INodeParameters, INodePropertyOptions } from 'n8n-workflow';
 
 import { OneSignalApi } from '../../credentials/OneSignalApi.credentials';
-import { waitAfter } from '../../nodes/OneSignal/request/retry';
-import { getSegments } from '../../nodes/OneSignal/search/segments';
+import { waitAfter } from '../../nodes/OneSignal/request/retry/retryPolicy';
+import { getSegments } from '../../nodes/OneSignal/listSearch/segments';
 import { app, customer } from '../support/cast.ts';
 import { openDropdown } from '../support/engine/dropdown.mts';
 import { runNode } from '../support/engine/run.mts';

@@ -1,4 +1,4 @@
-import { limits } from '../../nodes/OneSignal/request/calls';
+import { limits } from '../../nodes/OneSignal/request/rateLimit/requestClass';
 import { app } from '../support/cast.ts';
 import { startEmulator, type Emulator } from '../support/emulator/emulator.mts';
 import { passTime, stopTime } from '../support/fakeTime.mts';

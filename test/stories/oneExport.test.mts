@@ -1,4 +1,4 @@
-import { looking } from '../../nodes/OneSignal/request/download';
+import { looking } from '../../nodes/OneSignal/request/download/downloadFile';
 import { app } from '../support/cast.ts';
 import { startCastEmulator } from '../support/castEmulator.mts';
 import type { Emulator } from '../support/emulator/emulator.mts';

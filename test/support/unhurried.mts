@@ -1,5 +1,5 @@
-import { limits } from '../../nodes/OneSignal/request/calls';
-import { backoff } from '../../nodes/OneSignal/request/retry';
+import { limits } from '../../nodes/OneSignal/request/rateLimit/requestClass';
+import { backoff } from '../../nodes/OneSignal/request/retry/retryPolicy';
 
 // Tests need not live through OneSignal's pace. Those that are about it set it back.
 Object.assign(limits, { user: Infinity, owner: Infinity, view: Infinity });

@@ -1,4 +1,4 @@
-import { bodyTemplate } from '../../nodes/OneSignalTrigger/template';
+import { bodyTemplate } from '../../nodes/OneSignalTrigger/bodyTemplate';
 import { mailTo, pushTo, textTo } from '../emulator/bodies.mts';
 import { visit, type Visitor } from '../emulator/visitor.mts';
 import { demoApp } from '../support/emulator/emulator.mts';

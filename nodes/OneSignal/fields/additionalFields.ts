@@ -1,9 +1,9 @@
 import type { IDataObject, INodeProperties, PreSendAction } from 'n8n-workflow';
 
-import { asObject } from '../input/json';
-import { read } from '../input/reader';
-import { refusal } from '../input/refusal';
-import { setting } from './sends';
+import { asObject } from '../parse/json';
+import { read } from '../parse/parser';
+import { refusal } from '../parse/validationError';
+import { setting } from '../properties/routedField';
 
 const field: INodeProperties = {
 	displayName: 'Additional Body Fields (JSON)',

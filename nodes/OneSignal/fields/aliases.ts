@@ -1,9 +1,9 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { asId } from '../input/id';
-import type { Reader } from '../input/reader';
-import { refusal } from '../input/refusal';
-import { asRequiredText } from '../input/text';
+import { asId } from '../parse/id';
+import type { Reader } from '../parse/parser';
+import { refusal } from '../parse/validationError';
+import { asRequiredText } from '../parse/text';
 
 /** Labels and IDs under which a user is known besides. */
 export const aliases: INodeProperties = {

@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { asFlag } from '../input/number';
-import { asGuard } from '../input/required';
+import { asFlag } from '../parse/number';
+import { asGuard } from '../parse/required';
 import { describe } from '../request/dryRun';
-import type { Answer } from '../request/wire';
-import { findingsOf } from './findings';
-import { setting } from './sends';
+import type { Answer } from '../request/http/httpClient';
+import { findingsOf } from '../output/dryRunWarnings';
+import { setting } from '../properties/routedField';
 
 /** Checks everything and sends nothing; read by the door. */
 export const dryRun = setting(

@@ -1,8 +1,8 @@
 import type { INodeProperties, PreSendAction } from 'n8n-workflow';
 
 import { optionsField } from './options';
-import { setting, type Option } from './sends';
-import { shownWhen } from './shownWhen';
+import { setting, type Option } from '../properties/routedField';
+import { shownWhen } from '../properties/shownWhen';
 
 /** What becomes of the file of an export. */
 export const outputFields: INodeProperties[] = [

@@ -1,7 +1,7 @@
-import type { Reader } from '../input/reader';
-import { asGuard } from '../input/required';
-import { asText } from '../input/text';
-import { setting } from './sends';
+import type { Reader } from '../parse/parser';
+import { asGuard } from '../parse/required';
+import { asText } from '../parse/text';
+import { setting } from '../properties/routedField';
 
 const asKey: Reader<string | undefined> = (context, value, label) =>
 	asText(context, value, label).trim() || undefined;

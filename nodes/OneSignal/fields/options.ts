@@ -1,6 +1,6 @@
 import type { INodeProperties, PreSendAction } from 'n8n-workflow';
 
-import { collection, setting, withSteps, type Option } from './sends';
+import { collection, setting, withSteps, type Option } from '../properties/routedField';
 
 const maxTries = setting({
 	displayName: 'Max Tries',

@@ -1,11 +1,11 @@
 import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { asChoices } from '../input/choice';
-import { asOptionalList } from '../input/list';
-import type { Reader } from '../input/reader';
-import { refusal } from '../input/refusal';
-import { asText } from '../input/text';
-import { option, type Option } from './sends';
+import { asChoices } from '../parse/choice';
+import { asOptionalList } from '../parse/list';
+import type { Reader } from '../parse/parser';
+import { refusal } from '../parse/validationError';
+import { asText } from '../parse/text';
+import { option, type Option } from '../properties/routedField';
 
 /** The name of an outcome, with the way to add it up. */
 const asOutcome: Reader<string> = (context, value, label) => {

@@ -2,14 +2,14 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { filters } from './filters/field';
 import { asFilters } from './filters/read';
-import { sends, withSteps } from './sends';
+import { sends, withSteps } from '../properties/routedField';
 import { aliasLabelFields, readAliasLabel } from './user';
-import { shownWhen } from './shownWhen';
-import { asEmail, asPhoneNumber } from '../input/contact';
-import { asId, asUuid } from '../input/id';
-import { asRequiredList } from '../input/list';
-import { read } from '../input/reader';
-import { place } from '../request/body';
+import { shownWhen } from '../properties/shownWhen';
+import { asEmail, asPhoneNumber } from '../parse/contact';
+import { asId, asUuid } from '../parse/id';
+import { asRequiredList } from '../parse/list';
+import { read } from '../parse/parser';
+import { place } from '../properties/setBodyValue';
 import {
 	asExcluded,
 	excludedSegments,

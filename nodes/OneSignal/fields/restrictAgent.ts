@@ -5,9 +5,9 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { isObject } from '../input/json';
-import { refusal } from '../input/refusal';
-import { isTool } from '../request/tool';
+import { isObject } from '../parse/json';
+import { refusal } from '../parse/validationError';
+import { isTool } from '../request/run/isAgentTool';
 
 /** Shown where an AI agent has the node as a tool. */
 export const restrictAgent: INodeProperties = {

@@ -1,12 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asFlag } from '../input/number';
-import { isUuid } from '../input/id';
-import { asOptionalList } from '../input/list';
-import { read, type Reader } from '../input/reader';
-import { refusal } from '../input/refusal';
-import { asGuard } from '../input/required';
-import { asRequiredText } from '../input/text';
+import { asFlag } from '../parse/number';
+import { isUuid } from '../parse/id';
+import { asOptionalList } from '../parse/list';
+import { read, type Reader } from '../parse/parser';
+import { refusal } from '../parse/validationError';
+import { asGuard } from '../parse/required';
+import { asRequiredText } from '../parse/text';
 
 export const includedSegments: INodeProperties = {
 	displayName: 'Segment Names or IDs',

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asUuid } from '../input/id';
-import { appPath, fillsPath, param } from '../path';
-import { withSteps } from './sends';
+import { asUuid } from '../parse/id';
+import { appPath, fillsPath, param } from '../properties/pathParam';
+import { withSteps } from '../properties/routedField';
 
 export const subscriptionId: INodeProperties = {
 	displayName: 'Subscription ID',

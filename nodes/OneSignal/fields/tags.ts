@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { asObject } from '../input/json';
-import type { Reader } from '../input/reader';
-import { refusal } from '../input/refusal';
-import { asText } from '../input/text';
-import { pairFields } from './pairs';
+import { asObject } from '../parse/json';
+import type { Reader } from '../parse/parser';
+import { refusal } from '../parse/validationError';
+import { asText } from '../parse/text';
+import { pairFields } from '../properties/keyValueFields';
 
 /** Names that OneSignal keeps for Liquid in messages. */
 const reserved = new Set([

@@ -1,12 +1,12 @@
 import type { INodeProperties, PreSendAction } from 'n8n-workflow';
 
-import { asChoice } from '../input/choice';
-import { read } from '../input/reader';
-import { refusal } from '../input/refusal';
-import { asRequiredText, asText } from '../input/text';
-import { place } from '../request/body';
+import { asChoice } from '../parse/choice';
+import { read } from '../parse/parser';
+import { refusal } from '../parse/validationError';
+import { asRequiredText, asText } from '../parse/text';
+import { place } from '../properties/setBodyValue';
 import { languages } from './language';
-import { withSteps } from './sends';
+import { withSteps } from '../properties/routedField';
 
 /** A text of a message in one language more: its name in the panel and its map in the body. */
 interface Part {

@@ -1,9 +1,9 @@
 import type { IExecuteSingleFunctions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { asId } from '../input/id';
-import { read } from '../input/reader';
-import { appPath, fill, param } from '../path';
-import { withSteps } from './sends';
+import { asId } from '../parse/id';
+import { read } from '../parse/parser';
+import { appPath, fill, param } from '../properties/pathParam';
+import { withSteps } from '../properties/routedField';
 
 /** The IDs by which any operation takes a user. */
 export const userIds: INodePropertyOptions[] = [

@@ -1,10 +1,10 @@
 import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
-import { byteLength } from '../input/json';
-import { asFlag } from '../input/number';
-import { read } from '../input/reader';
-import type { Account } from './account';
-import { addressed, type Answer, type Request } from './wire';
+import { byteLength } from '../parse/json';
+import { asFlag } from '../parse/number';
+import { read } from '../parse/parser';
+import type { Account } from './http/account';
+import { addressed, type Answer, type Request } from './http/httpClient';
 
 /** Whether the person only wants to see what would leave; a field of the collection 'Options'. */
 export const isDryRun = (context: IExecuteSingleFunctions): boolean =>

@@ -1,4 +1,4 @@
-import { bodyTemplate } from '../../../nodes/OneSignalTrigger/template';
+import { bodyTemplate } from '../../../nodes/OneSignalTrigger/bodyTemplate';
 import {
 	closePanel,
 	nodeOnCanvas,

@@ -1,11 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asEmail } from '../../input/contact';
-import { asOptionalList } from '../../input/list';
-import { asFlag } from '../../input/number';
-import type { Reader } from '../../input/reader';
-import { refusal } from '../../input/refusal';
-import { option, sends, type Option } from '../sends';
+import { asEmail } from '../../parse/contact';
+import { asOptionalList } from '../../parse/list';
+import { asFlag } from '../../parse/number';
+import type { Reader } from '../../parse/parser';
+import { refusal } from '../../parse/validationError';
+import { option, sends, type Option } from '../../properties/routedField';
 
 /** The texts of an email. */
 export const emailWords: INodeProperties[] = [

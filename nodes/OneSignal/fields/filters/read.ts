@@ -1,9 +1,9 @@
 import type { IDataObject, IExecuteSingleFunctions, INodeProperties } from 'n8n-workflow';
 
-import { asChoice } from '../../input/choice';
-import type { Reader } from '../../input/reader';
-import { refusal } from '../../input/refusal';
-import { asOptionalText, asRequiredText } from '../../input/text';
+import { asChoice } from '../../parse/choice';
+import type { Reader } from '../../parse/parser';
+import { refusal } from '../../parse/validationError';
+import { asOptionalText, asRequiredText } from '../../parse/text';
 import { combine, field as kinds } from './parts';
 import { asAmount, asNumeric, readerOfValue } from './values';
 

@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { asCountry, asLanguage } from '../../input/code';
-import { asRequiredList } from '../../input/list';
-import { asNumber } from '../../input/number';
-import type { Reader } from '../../input/reader';
-import { asRequired } from '../../input/required';
-import { asRequiredText } from '../../input/text';
+import { asCountry, asLanguage } from '../../parse/isoCode';
+import { asRequiredList } from '../../parse/list';
+import { asNumber } from '../../parse/number';
+import type { Reader } from '../../parse/parser';
+import { asRequired } from '../../parse/required';
+import { asRequiredText } from '../../parse/text';
 import { languages } from '../language';
 
 /** A number as filters have it, as text. */

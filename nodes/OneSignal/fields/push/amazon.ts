@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asObject } from '../../input/json';
-import { collection, option } from '../sends';
+import { asObject } from '../../parse/json';
+import { collection, option } from '../../properties/routedField';
 
 /** What only Amazon devices and Windows know. */
 export const amazonOptions: INodeProperties = collection(

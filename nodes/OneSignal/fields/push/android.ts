@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asArgb } from '../../input/color';
-import { asObject } from '../../input/json';
-import { collection, option } from '../sends';
+import { asArgb } from '../../parse/color';
+import { asObject } from '../../parse/json';
+import { collection, option } from '../../properties/routedField';
 import { visibility } from './visibility';
 
 /** What only Android phones know. */

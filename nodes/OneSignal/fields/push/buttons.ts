@@ -1,8 +1,8 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import type { Reader } from '../../input/reader';
-import { refusal } from '../../input/refusal';
-import { asOptionalText, asRequiredText } from '../../input/text';
+import type { Reader } from '../../parse/parser';
+import { refusal } from '../../parse/validationError';
+import { asOptionalText, asRequiredText } from '../../parse/text';
 
 /** Buttons below a push. */
 export const buttons = (

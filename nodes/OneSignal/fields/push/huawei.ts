@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asArgb } from '../../input/color';
-import { asWholeNumber } from '../../input/number';
-import { collection, option } from '../sends';
+import { asArgb } from '../../parse/color';
+import { asWholeNumber } from '../../parse/number';
+import { collection, option } from '../../properties/routedField';
 import { visibility } from './visibility';
 
 /** What only Huawei phones know. */

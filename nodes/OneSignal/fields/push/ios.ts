@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asObject } from '../../input/json';
-import { asFlag, asNumber, asWholeNumber } from '../../input/number';
-import { collection, option } from '../sends';
+import { asObject } from '../../parse/json';
+import { asFlag, asNumber, asWholeNumber } from '../../parse/number';
+import { collection, option } from '../../properties/routedField';
 
 /** What only iPhones and iPads know. */
 export const iosOptions: INodeProperties = collection(

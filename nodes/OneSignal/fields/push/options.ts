@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asObjectUpTo } from '../../input/json';
-import { asFlag, asWholeNumber } from '../../input/number';
-import { asTextUpTo } from '../../input/text';
-import { topLevel } from '../../request/body';
-import { collection, option } from '../sends';
+import { asObjectUpTo } from '../../parse/json';
+import { asFlag, asWholeNumber } from '../../parse/number';
+import { asTextUpTo } from '../../parse/text';
+import { topLevel } from '../../properties/setBodyValue';
+import { collection, option } from '../../properties/routedField';
 import { asButtons, buttons } from './buttons';
 import { asPlatforms, platforms } from './platforms';
 

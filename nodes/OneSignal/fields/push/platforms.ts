@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asChoices } from '../../input/choice';
-import type { Reader } from '../../input/reader';
+import { asChoices } from '../../parse/choice';
+import type { Reader } from '../../parse/parser';
 
 /** Which platforms shall get a push; the values are OneSignal's switches. */
 export const platforms: INodeProperties = {

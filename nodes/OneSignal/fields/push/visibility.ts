@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asWholeNumber } from '../../input/number';
-import { option, type Option } from '../sends';
+import { asWholeNumber } from '../../parse/number';
+import { option, type Option } from '../../properties/routedField';
 
 const field: INodeProperties = {
 	displayName: 'Visibility',

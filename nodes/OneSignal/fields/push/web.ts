@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { collection, option } from '../sends';
+import { collection, option } from '../../properties/routedField';
 import { asButtons, buttons } from './buttons';
 
 /** What only browsers know. */

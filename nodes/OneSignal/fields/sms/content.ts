@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asOptionalList } from '../../input/list';
-import { asRequiredText } from '../../input/text';
-import { collection, option, sends } from '../sends';
+import { asOptionalList } from '../../parse/list';
+import { asRequiredText } from '../../parse/text';
+import { collection, option, sends } from '../../properties/routedField';
 import { translations } from '../translations';
 
 const message: INodeProperties = {

@@ -1,15 +1,15 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { operation } from '../../define';
-import { knownUserOptions } from '../../fields/knownUser';
-import { withSteps } from '../../fields/sends';
+import { operation } from '../../properties/buildProperties';
+import { knownUserOptions } from '../../fields/userNotFound';
+import { withSteps } from '../../properties/routedField';
 import { userFields, userPath } from '../../fields/user';
-import { asId } from '../../input/id';
-import type { Reader } from '../../input/reader';
-import { refusal } from '../../input/refusal';
-import { fillsPath, param } from '../../path';
-import { sendToUser } from '../../request/knownUser';
-import { reportDeleted } from '../../request/output';
+import { asId } from '../../parse/id';
+import type { Reader } from '../../parse/parser';
+import { refusal } from '../../parse/validationError';
+import { fillsPath, param } from '../../properties/pathParam';
+import { sendToUser } from '../../request/handlers/userRequest';
+import { reportDeleted } from '../../request/toItems';
 
 const aliasToDelete: INodeProperties = {
 	displayName: 'Label to Delete',

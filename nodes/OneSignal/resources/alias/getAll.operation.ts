@@ -1,7 +1,7 @@
-import { operation } from '../../define';
-import { knownUserOptions } from '../../fields/knownUser';
-import { sendToUser } from '../../request/knownUser';
-import { ownerFields, ownerPath } from './fields/owner';
+import { operation } from '../../properties/buildProperties';
+import { knownUserOptions } from '../../fields/userNotFound';
+import { sendToUser } from '../../request/handlers/userRequest';
+import { ownerFields, ownerPath } from './shared/aliasOwner';
 
 export const getAll = operation(
 	{

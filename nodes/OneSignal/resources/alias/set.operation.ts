@@ -1,11 +1,11 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { aliases, asIdentity } from '../../fields/aliases';
-import { writesToUser } from '../../fields/knownUser';
+import { writesToUser } from '../../fields/userNotFound';
 import { optionsField } from '../../fields/options';
-import { sends } from '../../fields/sends';
-import { asNotEmpty } from '../../input/required';
-import { sendToUser } from '../../request/knownUser';
-import { ownerFields, ownerPath } from './fields/owner';
+import { sends } from '../../properties/routedField';
+import { asNotEmpty } from '../../parse/required';
+import { sendToUser } from '../../request/handlers/userRequest';
+import { ownerFields, ownerPath } from './shared/aliasOwner';
 
 export const set = operation(
 	{

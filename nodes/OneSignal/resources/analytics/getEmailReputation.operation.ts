@@ -1,6 +1,6 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { plainOptions } from '../../fields/options';
-import { appPath } from '../../path';
+import { appPath } from '../../properties/pathParam';
 
 export const getEmailReputation = operation(
 	{

@@ -1,13 +1,13 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { plainOptions } from '../../fields/options';
 import { asOutcomes, outcomeNames, outcomeOptions } from '../../fields/outcomes';
-import { intoQuery, queries } from '../../fields/query';
-import { collection } from '../../fields/sends';
-import { asRequired } from '../../input/required';
-import { appPath } from '../../path';
-import { topLevel } from '../../request/body';
+import { intoQuery, queries } from '../../properties/queryField';
+import { collection } from '../../properties/routedField';
+import { asRequired } from '../../parse/required';
+import { appPath } from '../../properties/pathParam';
+import { topLevel } from '../../properties/setBodyValue';
 
 const oneItemEach = async (items: INodeExecutionData[]): Promise<INodeExecutionData[]> =>
 	items.flatMap(({ json }) =>

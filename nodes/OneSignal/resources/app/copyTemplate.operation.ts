@@ -1,7 +1,7 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { plainOptions } from '../../fields/options';
-import { sendForOrganization } from '../../request/organization';
-import { copiedTemplate, copyPath, sourceApp, targetApp } from './fields/copying';
+import { sendForOrganization } from '../../request/handlers/organizationRequest';
+import { copiedTemplate, copyPath, sourceApp, targetApp } from './shared/copyTemplate';
 
 export const copyTemplate = operation(
 	{

@@ -1,11 +1,11 @@
-import { operation } from '../../define';
-import { sends } from '../../fields/sends';
-import { simplify } from '../../fields/simplify';
-import { asUuid } from '../../input/id';
-import { asRequiredTextUpTo } from '../../input/text';
-import { sendForOrganization } from '../../request/organization';
-import { creationOptions, name, platformFields } from './fields/content';
-import { simplifyApp } from './fields/simple';
+import { operation } from '../../properties/buildProperties';
+import { sends } from '../../properties/routedField';
+import { simplify } from '../../output/simplify';
+import { asUuid } from '../../parse/id';
+import { asRequiredTextUpTo } from '../../parse/text';
+import { sendForOrganization } from '../../request/handlers/organizationRequest';
+import { creationOptions, name, platformFields } from './shared/content';
+import { simplifyApp } from './shared/simplify';
 
 export const create = operation(
 	{

@@ -1,11 +1,11 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { plainOptions } from '../../fields/options';
-import { queries } from '../../fields/query';
-import { simplify } from '../../fields/simplify';
-import { asFlag } from '../../input/number';
-import { sendForOrganization } from '../../request/organization';
-import { chosenApp, chosenAppPath } from './fields/chosen';
-import { simplifyApp } from './fields/simple';
+import { queries } from '../../properties/queryField';
+import { simplify } from '../../output/simplify';
+import { asFlag } from '../../parse/number';
+import { sendForOrganization } from '../../request/handlers/organizationRequest';
+import { chosenApp, chosenAppPath } from './shared/chosenApp';
+import { simplifyApp } from './shared/simplify';
 
 export const get = operation(
 	{

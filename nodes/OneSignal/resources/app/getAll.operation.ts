@@ -1,9 +1,9 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { listFields } from '../../fields/listFields';
 import { plainOptions } from '../../fields/options';
-import { simplify } from '../../fields/simplify';
-import { listForOrganization } from '../../request/organization';
-import { simplifyApp } from './fields/simple';
+import { simplify } from '../../output/simplify';
+import { listForOrganization } from '../../request/handlers/organizationRequest';
+import { simplifyApp } from './shared/simplify';
 
 export const getAll = operation(
 	{

@@ -1,11 +1,11 @@
-import { operation } from '../../define';
-import { sends } from '../../fields/sends';
-import { simplify } from '../../fields/simplify';
-import { asTextUpTo } from '../../input/text';
-import { sendForOrganization } from '../../request/organization';
-import { chosenApp, chosenAppPath } from './fields/chosen';
-import { name, platformFields, updateOptions } from './fields/content';
-import { simplifyApp } from './fields/simple';
+import { operation } from '../../properties/buildProperties';
+import { sends } from '../../properties/routedField';
+import { simplify } from '../../output/simplify';
+import { asTextUpTo } from '../../parse/text';
+import { sendForOrganization } from '../../request/handlers/organizationRequest';
+import { chosenApp, chosenAppPath } from './shared/chosenApp';
+import { name, platformFields, updateOptions } from './shared/content';
+import { simplifyApp } from './shared/simplify';
 
 export const update = operation(
 	{

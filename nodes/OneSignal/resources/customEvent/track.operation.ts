@@ -1,24 +1,24 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
 import { dryRun } from '../../fields/dryRun';
-import { requireExternalId } from '../../fields/knownUser';
-import { pairFields } from '../../fields/pairs';
+import { requireExternalId } from '../../fields/userNotFound';
+import { pairFields } from '../../properties/keyValueFields';
 import { optionsField } from '../../fields/options';
-import { option, sends, withSteps } from '../../fields/sends';
+import { option, sends, withSteps } from '../../properties/routedField';
 import { userIds } from '../../fields/user';
-import { asChoice } from '../../input/choice';
-import { asId, asUuid } from '../../input/id';
-import { asObject } from '../../input/json';
-import { asIso } from '../../input/moment';
-import { read } from '../../input/reader';
-import { asRequired } from '../../input/required';
-import { asRequiredTextUpTo } from '../../input/text';
-import { appPath } from '../../path';
-import { place } from '../../request/body';
-import { sendToUser } from '../../request/knownUser';
-import { eventKey, packEvent, reportEvent } from './fields/event';
+import { asChoice } from '../../parse/choice';
+import { asId, asUuid } from '../../parse/id';
+import { asObject } from '../../parse/json';
+import { asIso } from '../../parse/dateTime';
+import { read } from '../../parse/parser';
+import { asRequired } from '../../parse/required';
+import { asRequiredTextUpTo } from '../../parse/text';
+import { appPath } from '../../properties/pathParam';
+import { place } from '../../properties/setBodyValue';
+import { sendToUser } from '../../request/handlers/userRequest';
+import { eventKey, packEvent, reportEvent } from './shared/event';
 
 const identifyBy: INodeProperties = {
 	displayName: 'Identify User By',

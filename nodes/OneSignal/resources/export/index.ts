@@ -1,4 +1,4 @@
-import { resource } from '../../define';
+import { resource } from '../../properties/buildProperties';
 import { messageEvents } from './messageEvents.operation';
 import { subscriptions } from './subscriptions.operation';
 

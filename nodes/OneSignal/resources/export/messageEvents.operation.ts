@@ -1,7 +1,7 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { exportOptions, outputFields } from '../../fields/exportFields';
 import { chosenMessage, messagePath } from '../../fields/messageId';
-import { exportFile } from '../../request/exports';
+import { exportFile } from '../../request/handlers/exportRequest';
 
 export const messageEvents = operation(
 	{

@@ -1,7 +1,7 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { outputFields } from '../../fields/exportFields';
-import { exportFile } from '../../request/exports';
-import { subscriptionOptions } from './fields/which';
+import { exportFile } from '../../request/handlers/exportRequest';
+import { subscriptionOptions } from './shared/subscriptionExport';
 
 export const subscriptions = operation(
 	{

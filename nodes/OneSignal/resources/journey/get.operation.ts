@@ -1,8 +1,8 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { plainOptions } from '../../fields/options';
-import { simplify } from '../../fields/simplify';
-import { chosenJourney, journeyPath } from './fields/chosen';
-import { simplifyJourney } from './fields/simple';
+import { simplify } from '../../output/simplify';
+import { chosenJourney, journeyPath } from './shared/journeyId';
+import { simplifyJourney } from './shared/simplify';
 
 export const get = operation(
 	{

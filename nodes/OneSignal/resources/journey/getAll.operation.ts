@@ -1,10 +1,10 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { listFields } from '../../fields/listFields';
 import { plainOptions } from '../../fields/options';
-import { simplify } from '../../fields/simplify';
-import { tokenPages } from '../../request/pages';
-import { journeysPath } from './fields/chosen';
-import { simplifyJourney } from './fields/simple';
+import { simplify } from '../../output/simplify';
+import { tokenPages } from '../../request/handlers/pagination';
+import { journeysPath } from './shared/journeyId';
+import { simplifyJourney } from './shared/simplify';
 
 export const getAll = operation(
 	{

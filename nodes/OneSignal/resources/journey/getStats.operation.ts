@@ -1,6 +1,6 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { plainOptions } from '../../fields/options';
-import { chosenJourney, journeyPath } from './fields/chosen';
+import { chosenJourney, journeyPath } from './shared/journeyId';
 
 export const getStats = operation(
 	{

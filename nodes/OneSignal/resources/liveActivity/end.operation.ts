@@ -1,12 +1,12 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
 import { optionsField } from '../../fields/options';
-import { option } from '../../fields/sends';
-import { asUnixSeconds } from '../../input/moment';
-import { activityPath, chosenActivity, contentState, internalName } from './fields/activity';
-import { activityOptions } from './fields/options';
-import { reportChange } from './fields/outcome';
-import { optionalWords } from './fields/words';
+import { option } from '../../properties/routedField';
+import { asUnixSeconds } from '../../parse/dateTime';
+import { activityPath, chosenActivity, contentState, internalName } from './shared/activity';
+import { activityOptions } from './shared/options';
+import { reportChange } from './shared/updateResult';
+import { optionalWords } from './shared/texts';
 
 export const end = operation(
 	{

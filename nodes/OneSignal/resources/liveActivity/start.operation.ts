@@ -1,10 +1,10 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
-import { maxAudience, requireCeiling } from '../../fields/ceiling';
+import { maxAudience, requireCeiling } from '../../checks/maxRecipients';
 import { idempotencyKey } from '../../fields/idempotencyKey';
 import { optionsField } from '../../fields/options';
 import { pushRecipients, targetingFields } from '../../fields/recipients';
-import { giveKey } from '../../request/idempotency';
+import { giveKey } from '../../request/idempotencyKey';
 import {
 	attributes,
 	chosenType,
@@ -12,10 +12,10 @@ import {
 	internalName,
 	newActivity,
 	startPath,
-} from './fields/activity';
-import { activityOptions } from './fields/options';
-import { reportActivity } from './fields/outcome';
-import { requiredWords } from './fields/words';
+} from './shared/activity';
+import { activityOptions } from './shared/options';
+import { reportActivity } from './shared/updateResult';
+import { requiredWords } from './shared/texts';
 
 export const start = operation(
 	{

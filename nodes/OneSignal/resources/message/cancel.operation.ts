@@ -1,6 +1,6 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { chosenMessage, messagePath } from '../../fields/messageId';
 import { plainOptions } from '../../fields/options';
 

@@ -1,6 +1,6 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { plainOptions } from '../../fields/options';
-import { audience, narrowing } from './fields/audience';
+import { audience, narrowing } from './shared/audience';
 
 export const estimate = operation(
 	{

@@ -1,12 +1,12 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { chosenMessage, messagePath } from '../../fields/messageId';
 import { plainOptions } from '../../fields/options';
 import { asOutcomes, outcomeNames, outcomeOptions } from '../../fields/outcomes';
-import { intoQuery } from '../../fields/query';
-import { collection, option } from '../../fields/sends';
-import { simplify } from '../../fields/simplify';
-import { topLevel } from '../../request/body';
-import { simplifyMessage } from './fields/simple';
+import { intoQuery } from '../../properties/queryField';
+import { collection, option } from '../../properties/routedField';
+import { simplify } from '../../output/simplify';
+import { topLevel } from '../../properties/setBodyValue';
+import { simplifyMessage } from './shared/simplify';
 
 export const get = operation(
 	{

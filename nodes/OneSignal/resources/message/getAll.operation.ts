@@ -1,9 +1,9 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { listFields } from '../../fields/listFields';
 import { plainOptions } from '../../fields/options';
-import { simplify } from '../../fields/simplify';
-import { listFilters, markPlace, messagePages } from './fields/list';
-import { simplifyMessage } from './fields/simple';
+import { simplify } from '../../output/simplify';
+import { listFilters, markPlace, messagePages } from './shared/list';
+import { simplifyMessage } from './shared/simplify';
 
 export const getAll = operation(
 	{

@@ -1,13 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { exportOptions, outputFields } from '../../fields/exportFields';
 import { chosenMessage, messagePath } from '../../fields/messageId';
-import { option, sends } from '../../fields/sends';
-import { asChoice } from '../../input/choice';
-import { asEmail } from '../../input/contact';
-import { asRequired } from '../../input/required';
-import { exportFile } from '../../request/exports';
+import { option, sends } from '../../properties/routedField';
+import { asChoice } from '../../parse/choice';
+import { asEmail } from '../../parse/contact';
+import { asRequired } from '../../parse/required';
+import { exportFile } from '../../request/handlers/exportRequest';
 
 const events: INodeProperties = {
 	displayName: 'Events',

@@ -1,12 +1,12 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { emailWords } from '../../fields/email/content';
-import { requireEmail } from './fields/checks';
-import { emailDelivery } from './fields/delivery';
-import { emailOptions } from './fields/emailOptions';
-import { sendingOptions } from './fields/options';
-import { reportSending } from './fields/outcome';
+import { requireEmail } from './shared/checks';
+import { emailDelivery } from './shared/delivery';
+import { emailOptions } from './shared/emailOptions';
+import { sendingOptions } from './shared/options';
+import { reportSending } from './shared/sendResult';
 import { emailRecipients } from '../../fields/recipients';
-import { contentFields } from './fields/template';
+import { contentFields } from './shared/template';
 
 export const sendEmail = operation(
 	{

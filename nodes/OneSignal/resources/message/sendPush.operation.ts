@@ -1,18 +1,18 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { amazonOptions } from '../../fields/push/amazon';
 import { androidOptions } from '../../fields/push/android';
 import { huaweiOptions } from '../../fields/push/huawei';
 import { iosOptions } from '../../fields/push/ios';
-import { requireOneUrl } from '../../fields/push/requireOneUrl';
+import { requireOneUrl } from '../../checks/requireOneUrl';
 import { pushOptions } from '../../fields/push/options';
 import { webOptions } from '../../fields/push/web';
-import { pushWords } from '../../fields/push/words';
-import { requireMessage } from './fields/checks';
-import { pushDelivery } from './fields/delivery';
-import { sendingOptions } from './fields/options';
-import { reportSending } from './fields/outcome';
+import { pushWords } from '../../fields/push/texts';
+import { requireMessage } from './shared/checks';
+import { pushDelivery } from './shared/delivery';
+import { sendingOptions } from './shared/options';
+import { reportSending } from './shared/sendResult';
 import { pushRecipients } from '../../fields/recipients';
-import { contentFields } from './fields/template';
+import { contentFields } from './shared/template';
 
 export const sendPush = operation(
 	{

@@ -1,11 +1,11 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { smsOptions, smsWords } from '../../fields/sms/content';
-import { nameSms, requireMessage } from './fields/checks';
-import { smsDelivery } from './fields/delivery';
-import { sendingOptions } from './fields/options';
-import { reportSending } from './fields/outcome';
+import { nameSms, requireMessage } from './shared/checks';
+import { smsDelivery } from './shared/delivery';
+import { sendingOptions } from './shared/options';
+import { reportSending } from './shared/sendResult';
 import { smsRecipients } from '../../fields/recipients';
-import { contentFields } from './fields/template';
+import { contentFields } from './shared/template';
 
 export const sendSms = operation(
 	{

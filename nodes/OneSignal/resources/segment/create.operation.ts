@@ -1,9 +1,9 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { optionsField } from '../../fields/options';
-import { option } from '../../fields/sends';
-import { asUuid } from '../../input/id';
-import { description, name, requiredFilters } from './fields/content';
-import { segmentsPath } from './fields/chosen';
+import { option } from '../../properties/routedField';
+import { asUuid } from '../../parse/id';
+import { description, name, requiredFilters } from './shared/content';
+import { segmentsPath } from './shared/segmentId';
 
 export const create = operation(
 	{

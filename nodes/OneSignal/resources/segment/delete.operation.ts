@@ -1,7 +1,7 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { plainOptions } from '../../fields/options';
-import { reportDeleted } from '../../request/output';
-import { chosenSegment, segmentPath } from './fields/chosen';
+import { reportDeleted } from '../../request/toItems';
+import { chosenSegment, segmentPath } from './shared/segmentId';
 
 export const remove = operation(
 	{

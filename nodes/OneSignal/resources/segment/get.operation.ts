@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { plainOptions } from '../../fields/options';
-import { queries } from '../../fields/query';
-import { asFlag } from '../../input/number';
-import { chosenSegment, segmentPath } from './fields/chosen';
+import { queries } from '../../properties/queryField';
+import { asFlag } from '../../parse/number';
+import { chosenSegment, segmentPath } from './shared/segmentId';
 
 const includeDetails: INodeProperties = {
 	displayName: 'Include Details',

@@ -1,8 +1,8 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { listFields } from '../../fields/listFields';
 import { plainOptions } from '../../fields/options';
-import { offsetPages } from '../../request/pages';
-import { segmentsPath } from './fields/chosen';
+import { offsetPages } from '../../request/handlers/pagination';
+import { segmentsPath } from './shared/segmentId';
 
 /** OneSignal's largest page of segments. */
 const pageSize = 300;

@@ -1,7 +1,7 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { optionsField } from '../../fields/options';
-import { chosenSegment, segmentPath } from './fields/chosen';
-import { description, name, newFilters } from './fields/content';
+import { chosenSegment, segmentPath } from './shared/segmentId';
+import { description, name, newFilters } from './shared/content';
 
 export const update = operation(
 	{

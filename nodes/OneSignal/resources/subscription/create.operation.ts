@@ -1,12 +1,12 @@
-import { operation } from '../../define';
-import { writesToUser } from '../../fields/knownUser';
+import { operation } from '../../properties/buildProperties';
+import { writesToUser } from '../../fields/userNotFound';
 import { optionsField } from '../../fields/options';
-import { simplify } from '../../fields/simplify';
+import { simplify } from '../../output/simplify';
 import { userFields, userPath } from '../../fields/user';
-import { sendToUser } from '../../request/knownUser';
-import { addressFields, startUnsubscribed } from './fields/address';
-import { deviceOptions, status } from './fields/device';
-import { simplifySubscription } from './fields/simple';
+import { sendToUser } from '../../request/handlers/userRequest';
+import { addressFields, startUnsubscribed } from './shared/address';
+import { deviceOptions, status } from './shared/device';
+import { simplifySubscription } from './shared/simplify';
 
 export const create = operation(
 	{

@@ -1,7 +1,7 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { plainOptions } from '../../fields/options';
 import { chosenSubscription, subscriptionPath } from '../../fields/subscriptionId';
-import { reportDeleted } from '../../request/output';
+import { reportDeleted } from '../../request/toItems';
 
 export const remove = operation(
 	{

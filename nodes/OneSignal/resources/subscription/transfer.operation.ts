@@ -1,13 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { plainOptions } from '../../fields/options';
-import { withSteps } from '../../fields/sends';
+import { withSteps } from '../../properties/routedField';
 import { chosenSubscription, subscriptionPath } from '../../fields/subscriptionId';
 import { aliasLabelFields, readAliasLabel } from '../../fields/user';
-import { asId } from '../../input/id';
-import { read } from '../../input/reader';
-import { place } from '../../request/body';
+import { asId } from '../../parse/id';
+import { read } from '../../parse/parser';
+import { place } from '../../properties/setBodyValue';
 
 const newOwner: INodeProperties = {
 	displayName: 'User ID',

@@ -1,11 +1,11 @@
 import type { INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { chosenMessage, messagePath } from '../../fields/messageId';
 import { plainOptions } from '../../fields/options';
-import { queries } from '../../fields/query';
-import { asRequiredText } from '../../input/text';
-import { appPath } from '../../path';
+import { queries } from '../../properties/queryField';
+import { asRequiredText } from '../../parse/text';
+import { appPath } from '../../properties/pathParam';
 
 const unsubscribeToken: INodeProperties = {
 	displayName: 'Unsubscribe Token',

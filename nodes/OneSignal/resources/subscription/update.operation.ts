@@ -1,12 +1,12 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { plainOptions } from '../../fields/options';
-import { requireChange } from '../../fields/requireChange';
-import { collection, option, withSteps } from '../../fields/sends';
-import { asFlag } from '../../input/number';
-import { asGuard } from '../../input/required';
-import { deviceOptions, status } from './fields/device';
-import { reportUpdated, subscriptionFields } from './fields/chosen';
-import { newAddress, newType } from './fields/token';
+import { requireChange } from '../../checks/requireChange';
+import { collection, option, withSteps } from '../../properties/routedField';
+import { asFlag } from '../../parse/number';
+import { asGuard } from '../../parse/required';
+import { deviceOptions, status } from './shared/device';
+import { reportUpdated, subscriptionFields } from './shared/chosenSubscription';
+import { newAddress, newType } from './shared/token';
 
 export const update = operation(
 	{

@@ -1,7 +1,7 @@
-import { operation } from '../../define';
-import { contentFields } from './fields/content';
-import { templateOptions } from './fields/options';
-import { requireContent } from './fields/requireContent';
+import { operation } from '../../properties/buildProperties';
+import { contentFields } from './shared/content';
+import { templateOptions } from './shared/options';
+import { requireContent } from './shared/requireContent';
 
 export const create = operation(
 	{

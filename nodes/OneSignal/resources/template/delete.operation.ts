@@ -1,7 +1,7 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { plainOptions } from '../../fields/options';
-import { reportDeleted } from '../../request/output';
-import { chosenTemplate, templatePath } from './fields/chosen';
+import { reportDeleted } from '../../request/toItems';
+import { chosenTemplate, templatePath } from './shared/chosenTemplate';
 
 export const remove = operation(
 	{

@@ -1,8 +1,8 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { plainOptions } from '../../fields/options';
-import { simplify } from '../../fields/simplify';
-import { chosenTemplate, templatePath } from './fields/chosen';
-import { simplifyTemplate } from './fields/simple';
+import { simplify } from '../../output/simplify';
+import { chosenTemplate, templatePath } from './shared/chosenTemplate';
+import { simplifyTemplate } from './shared/simplify';
 
 export const get = operation(
 	{

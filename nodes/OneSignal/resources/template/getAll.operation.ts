@@ -1,10 +1,10 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { channel } from '../../fields/channel';
 import { plainOptions } from '../../fields/options';
 import { listFields } from '../../fields/listFields';
-import { intoQuery } from '../../fields/query';
-import { collection, option } from '../../fields/sends';
-import { offsetPages } from '../../request/pages';
+import { intoQuery } from '../../properties/queryField';
+import { collection, option } from '../../properties/routedField';
+import { offsetPages } from '../../request/handlers/pagination';
 
 export const getAll = operation(
 	{

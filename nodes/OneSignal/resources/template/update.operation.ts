@@ -1,7 +1,7 @@
-import { operation } from '../../define';
-import { chosenTemplate, templatePath } from './fields/chosen';
-import { contentFields } from './fields/content';
-import { templateOptions } from './fields/options';
+import { operation } from '../../properties/buildProperties';
+import { chosenTemplate, templatePath } from './shared/chosenTemplate';
+import { contentFields } from './shared/content';
+import { templateOptions } from './shared/options';
 
 export const update = operation(
 	{

@@ -1,8 +1,8 @@
-import { operation } from '../../define';
-import { knownUserOptions } from '../../fields/knownUser';
+import { operation } from '../../properties/buildProperties';
+import { knownUserOptions } from '../../fields/userNotFound';
 import { userFields, userPath } from '../../fields/user';
-import { sendToUser } from '../../request/knownUser';
-import { reportDeleted } from '../../request/output';
+import { sendToUser } from '../../request/handlers/userRequest';
+import { reportDeleted } from '../../request/toItems';
 
 export const remove = operation(
 	{

@@ -1,12 +1,12 @@
-import { operation } from '../../define';
-import { takesFromUser } from '../../fields/knownUser';
+import { operation } from '../../properties/buildProperties';
+import { takesFromUser } from '../../fields/userNotFound';
 import { optionsField } from '../../fields/options';
-import { sends } from '../../fields/sends';
+import { sends } from '../../properties/routedField';
 import { asTagKey } from '../../fields/tags';
 import { userFields, userPath } from '../../fields/user';
-import { asRequiredList } from '../../input/list';
-import type { Reader } from '../../input/reader';
-import { sendToUser } from '../../request/knownUser';
+import { asRequiredList } from '../../parse/list';
+import type { Reader } from '../../parse/parser';
+import { sendToUser } from '../../request/handlers/userRequest';
 
 /** OneSignal deletes a tag that is set to an empty text. */
 const asEmptyTags: Reader<Record<string, string>> = (context, value, label) =>

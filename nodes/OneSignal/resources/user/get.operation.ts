@@ -1,9 +1,9 @@
-import { operation } from '../../define';
-import { knownUserOptions } from '../../fields/knownUser';
-import { simplify } from '../../fields/simplify';
+import { operation } from '../../properties/buildProperties';
+import { knownUserOptions } from '../../fields/userNotFound';
+import { simplify } from '../../output/simplify';
 import { userFields, userPath } from '../../fields/user';
-import { sendToUser } from '../../request/knownUser';
-import { simplifyUser } from './fields/simple';
+import { sendToUser } from '../../request/handlers/userRequest';
+import { simplifyUser } from './shared/simplify';
 
 export const get = operation(
 	{

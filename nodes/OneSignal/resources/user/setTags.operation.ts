@@ -1,10 +1,10 @@
-import { operation } from '../../define';
-import { writesToUser } from '../../fields/knownUser';
+import { operation } from '../../properties/buildProperties';
+import { writesToUser } from '../../fields/userNotFound';
 import { optionsField } from '../../fields/options';
 import { asTags, tagFields } from '../../fields/tags';
 import { userFields, userPath } from '../../fields/user';
-import { asRequired } from '../../input/required';
-import { sendToUser } from '../../request/knownUser';
+import { asRequired } from '../../parse/required';
+import { sendToUser } from '../../request/handlers/userRequest';
 
 export const setTags = operation(
 	{

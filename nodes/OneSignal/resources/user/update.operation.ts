@@ -1,16 +1,16 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
-import { writesToUser } from '../../fields/knownUser';
+import { writesToUser } from '../../fields/userNotFound';
 import { optionsField } from '../../fields/options';
-import { requireChange } from '../../fields/requireChange';
-import { option, setting } from '../../fields/sends';
+import { requireChange } from '../../checks/requireChange';
+import { option, setting } from '../../properties/routedField';
 import { userFields, userPath } from '../../fields/user';
-import { asFlag } from '../../input/number';
-import { sendToUser } from '../../request/knownUser';
-import { purchases, sessionOptions } from './fields/deltas';
-import { profile } from './fields/profile';
-import { optionalTags } from './fields/tags';
-import { countsForSubscription, sessionSubscription } from './fields/update';
+import { asFlag } from '../../parse/number';
+import { sendToUser } from '../../request/handlers/userRequest';
+import { purchases, sessionOptions } from './shared/deltas';
+import { profile } from './shared/profile';
+import { optionalTags } from './shared/tags';
+import { countsForSubscription, sessionSubscription } from './shared/update';
 
 export const update = operation(
 	{

@@ -1,13 +1,13 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/buildProperties';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
 import { aliases, asIdentity } from '../../fields/aliases';
 import { optionsField } from '../../fields/options';
-import { sends } from '../../fields/sends';
-import { asId } from '../../input/id';
-import { appPath } from '../../path';
-import { contactFields, startUnsubscribed } from './fields/contacts';
-import { profile } from './fields/profile';
-import { optionalTags } from './fields/tags';
+import { sends } from '../../properties/routedField';
+import { asId } from '../../parse/id';
+import { appPath } from '../../properties/pathParam';
+import { contactFields, startUnsubscribed } from './shared/contacts';
+import { profile } from './shared/profile';
+import { optionalTags } from './shared/tags';
 
 export const upsert = operation(
 	{

@@ -1,0 +1,33 @@
+import type { IDataObject, IExecuteSingleFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import { rehearsed } from '../../../fields/dryRun';
+import { bodyOf } from '../../../request/toItems';
+import type { Answer } from '../../../request/http/httpClient';
+
+/** What the start came to, with the key under which it was asked for. */
+export async function reportActivity(
+	this: IExecuteSingleFunctions,
+	_items: INodeExecutionData[],
+	answer: Answer,
+): Promise<INodeExecutionData[]> {
+	if (answer.isHeldBack) return [{ json: rehearsed(answer) }];
+	const sent = answer.request?.body as IDataObject;
+	const { notification_id: notificationId, ...rest } = bodyOf(answer);
+	const json = {
+		activityId: sent.activity_id,
+		notificationId: notificationId ?? null,
+		idempotencyKey: sent.idempotency_key,
+		replayed: String(answer.headers['idempotent-replayed'] ?? '') === 'true',
+		...rest,
+	};
+	return [{ json }];
+}
+
+/** What became of a change, in OneSignal's own words. */
+export async function reportChange(
+	this: IExecuteSingleFunctions,
+	items: INodeExecutionData[],
+	answer: Answer,
+): Promise<INodeExecutionData[]> {
+	return answer.isHeldBack ? [{ json: rehearsed(answer) }] : items;
+}

@@ -1,0 +1,23 @@
+import { getSegments } from '../../nodes/OneSignal/listSearch/segments';
+import { openDropdown } from '../support/engine/dropdown.mts';
+import { app } from '../support/cast.ts';
+import { credentialFor } from '../support/play.mts';
+import { useWire, type Reply } from '../support/wire.mts';
+
+const wire = useWire();
+
+const page = (...names: string[]): Reply => ({
+	body: { segments: names.map((name) => ({ name })) },
+});
+
+it('lists every segment by the name that messages use, page after page', async () => {
+	const full = page(...Array.from({ length: 300 }, (_, i) => `Segment ${i}`));
+	wire.replies.splice(0, Infinity, full, page('Last'));
+	const segments = await getSegments.call(openDropdown({}, credentialFor(wire.url)));
+	expect(wire.arrived.map(({ path }) => path)).toEqual([
+		`/apps/${app}/segments?limit=300&offset=0`,
+		`/apps/${app}/segments?limit=300&offset=300`,
+	]);
+	expect(segments).toHaveLength(301);
+	expect(segments[300]).toEqual({ name: 'Last', value: 'Last' });
+});
