@@ -11,7 +11,7 @@ import type {
 	IWorkflowExecuteAdditionalData,
 } from 'n8n-workflow';
 import { start } from '../support/engine/start.mts';
-import { course } from './course.mts';
+import { course } from './benchEnvironment.mts';
 import { core, credentialTypes, httpRequest, oneSignal, workflow } from './host.mts';
 
 export const appId = '6c8f1a52-3d47-4e0b-9a61-f2b7c5d80e13';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type * as Core from 'n8n-core';
 import type { ICredentialType, INodeType } from 'n8n-workflow';
 import type * as Workflow from 'n8n-workflow';
-import { course } from './course.mts';
+import { course } from './benchEnvironment.mts';
 
 const ofHost = createRequire(course.script);
 const ofPackage = createRequire(join(course.package, 'package.json'));

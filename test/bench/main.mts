@@ -16,9 +16,9 @@ import { available } from '../n8n/available.mts';
 import { installPackage, packProject, type Packed } from '../n8n/package.mts';
 import { step } from '../support/install/progress.mjs';
 import type { Finding } from './budgets.mts';
-import { courseIn, type Course } from './course.mts';
+import { courseIn, type Course } from './benchEnvironment.mts';
 import { weigh } from './memory.mts';
-import { legible } from './numbers.mts';
+import { legible } from './formatNumber.mts';
 import { placed, tableOf } from './table.mts';
 
 const page = 'README.md';
@@ -96,7 +96,7 @@ async function measure(folder: string, script: string): Promise<Finding[]> {
 		for (const { measured, beside } of findings) console.log(`    ${measured} (${beside})`);
 		return findings;
 	};
-	const from = (file: string) => async () => (await run(`races/${file}`)).message as Finding[];
+	const from = (file: string) => async () => (await run(`benchmarks/${file}`)).message as Finding[];
 	try {
 		return [
 			weightOf(packed),
@@ -107,7 +107,7 @@ async function measure(folder: string, script: string): Promise<Finding[]> {
 			...(await race('Joining', from('joining.mts'))),
 			...(await race('Pace', from('pace.mts'))),
 			...(await race('Memory', () =>
-				weigh(async (args) => Number((await run('races/memory.mts', args)).message)),
+				weigh(async (args) => Number((await run('benchmarks/memory.mts', args)).message)),
 			)),
 			...(await race('The trigger in a real n8n', from('trigger.mts'))),
 		];

@@ -1,5 +1,5 @@
 import type { Finding } from './budgets.mts';
-import { legible, times } from './numbers.mts';
+import { legible, times } from './formatNumber.mts';
 
 const counts = [25_000, 100_000] as const;
 /** The HTTP Request node opens a connection for each item at once; systems allow some thousands. */

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { fixedWindow } from '../support/emulator/limits/windows.mts';
-import { noEntries, type Books } from './books.mts';
+import { noEntries, type Books } from './serverStats.mts';
 
 /*
  * Stands for OneSignal where only the cost of asking counts: it answers as OneSignal does, at once and

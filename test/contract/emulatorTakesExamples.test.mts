@@ -1,8 +1,8 @@
-import { startCastEmulator } from '../support/castEmulator.mts';
+import { startCastEmulator } from '../support/fixtureEmulator.mts';
 import type { Emulator } from '../support/emulator/emulator.mts';
-import { everyExample } from '../support/everyExample.mts';
+import { everyExample } from '../support/allExamples.mts';
 import type { Example } from '../support/examples.ts';
-import { play } from '../support/play.mts';
+import { play } from '../support/runExample.mts';
 
 let emulator: Emulator;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import * as sdk from '@onesignal/node-onesignal';
 
-import { everyExample } from '../support/everyExample.mts';
+import { everyExample } from '../support/allExamples.mts';
 
 /** A model of OneSignal's own SDK: it lists the keys that it knows. */
 interface Model {

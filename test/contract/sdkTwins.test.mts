@@ -1,4 +1,4 @@
-import { everyExample } from '../support/everyExample.mts';
+import { everyExample } from '../support/allExamples.mts';
 import type { Sent } from '../support/examples.ts';
 import { endpointOf, twinOf, twins } from './twins.mts';
 

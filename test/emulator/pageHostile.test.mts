@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openWire, type Wire } from '../support/wire.mts';
+import { openWire, type Wire } from '../support/recordingServer.mts';
 import { hostileLetter, sendEvil } from './hostile.mts';
 import { inBrowser, openWindow, type Window } from './window.mts';
 

@@ -4,11 +4,11 @@ import { searchApps } from '../../nodes/OneSignal/listSearch/apps';
 import { searchJourneys } from '../../nodes/OneSignal/listSearch/journeys';
 import { searchMessages } from '../../nodes/OneSignal/listSearch/messages';
 import { searchSegments } from '../../nodes/OneSignal/listSearch/segments';
-import { app } from '../support/cast.ts';
+import { app } from '../support/fixtureIds.ts';
 import { openDropdown } from '../support/engine/dropdown.mts';
 import { organizationKey } from '../support/engine/types.mts';
-import { apiKey, credentialFor } from '../support/play.mts';
-import { useWire, type Reply } from '../support/wire.mts';
+import { apiKey, credentialFor } from '../support/runExample.mts';
+import { useWire, type Reply } from '../support/recordingServer.mts';
 
 const wire = useWire();
 

@@ -1,8 +1,8 @@
 import { searchTemplates } from '../../nodes/OneSignal/listSearch/templates';
 import { openDropdown } from '../support/engine/dropdown.mts';
-import { app } from '../support/cast.ts';
-import { credentialFor } from '../support/play.mts';
-import { useWire, type Reply } from '../support/wire.mts';
+import { app } from '../support/fixtureIds.ts';
+import { credentialFor } from '../support/runExample.mts';
+import { useWire, type Reply } from '../support/recordingServer.mts';
 
 const wire = useWire();
 

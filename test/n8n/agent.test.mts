@@ -1,11 +1,11 @@
 import type { INode, INodeCredentials, INodeParameters } from 'n8n-workflow';
-import { agentWith, saveModel } from './agentFlow.mts';
+import { agentWith, saveModel } from './agentWorkflow.mts';
 import { available } from './available.mts';
 import { complaints, runOnce } from './executions.mts';
-import { node, pushTool, withRetryOnFail } from './flows.mts';
-import { keysOf } from './gate.mts';
+import { node, pushTool, withRetryOnFail } from './workflowBuilders.mts';
+import { keysOf } from './recordingProxy.mts';
 import { describeInN8n, useGate, useStage } from './inN8n.mts';
-import { startModel, type Call, type Model } from './model.mts';
+import { startModel, type Call, type Model } from './fakeLanguageModel.mts';
 
 const agents = available.n8n?.traits.agents ?? [0];
 

@@ -1,9 +1,9 @@
 import { demoApp, demoOrganizationKey } from '../support/emulator/emulator.mts';
 import { available } from './available.mts';
 import { runOnce } from './executions.mts';
-import { node, row, trigger } from './flows.mts';
+import { node, row, trigger } from './workflowBuilders.mts';
 import { describeInN8n, useStage } from './inN8n.mts';
-import { saveCredential } from './stage.mts';
+import { saveCredential } from './testInstance.mts';
 
 interface Verdict {
 	status: 'OK' | 'Error';

@@ -1,4 +1,4 @@
-import { present } from '../support/present.mjs';
+import { present } from '../support/launch.mjs';
 
 // the package is CommonJS without saying so, as n8n wants it, and the demo reads one of its files
 const quiet = '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, selectors, type Locator, type Page } from 'playwright-core';
 import { owner } from './session.mts';
 import { ended, start } from './executions.mts';
-import type { Stage } from './stage.mts';
+import type { Stage } from './testInstance.mts';
 import { saveWorkflow, triggerOf, type Workflow } from './workflows.mts';
 
 /** n8n's editor in a browser, as the owner sees it. */

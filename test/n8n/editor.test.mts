@@ -1,7 +1,7 @@
 import { describeAgent } from './editor/agent.mts';
 import { describeCredentials } from './editor/credentials.mts';
 import { describeDropdowns } from './editor/dropdowns.mts';
-import { describeNewcomer } from './editor/newcomer.mts';
+import { describeNewcomer } from './editor/firstMessage.mts';
 import { describePanels } from './editor/panels.mts';
 import { describeTrigger } from './editor/trigger.mts';
 import { describeWorkflow } from './editor/workflow.mts';

@@ -1,8 +1,8 @@
 import type { INodeCredentials } from 'n8n-workflow';
 import { available } from './available.mts';
-import { openGate, type Gate } from './gate.mts';
-import type { Manner } from './instance.mts';
-import { raiseStage, saveCredentials, type Stage } from './stage.mts';
+import { openGate, type Gate } from './recordingProxy.mts';
+import type { Manner } from './n8nProcess.mts';
+import { raiseStage, saveCredentials, type Stage } from './testInstance.mts';
 
 interface Gated {
 	gate: Gate;

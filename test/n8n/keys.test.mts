@@ -1,10 +1,19 @@
 import type { INode } from 'n8n-workflow';
 import { available } from './available.mts';
 import { complaints, ended, executionsOf, retry, runOnce, start } from './executions.mts';
-import { called, calling, items, loop, push, row, trigger, withRetryOnFail } from './flows.mts';
-import { keysOf } from './gate.mts';
+import {
+	called,
+	calling,
+	items,
+	loop,
+	push,
+	row,
+	trigger,
+	withRetryOnFail,
+} from './workflowBuilders.mts';
+import { keysOf } from './recordingProxy.mts';
 import { describeInN8n, openStage, useGate, useStage } from './inN8n.mts';
-import { saveCredentials } from './stage.mts';
+import { saveCredentials } from './testInstance.mts';
 import { activate, saveWorkflow, type Workflow } from './workflows.mts';
 
 describeInN8n('the key of a message, in n8n', () => {

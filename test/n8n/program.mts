@@ -36,7 +36,7 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 
 export function launch(command: string[], log: string, env: NodeJS.ProcessEnv): Program {
 	const output = openSync(log, 'a');
-	const child = spawn(process.execPath, [resolve('test/n8n/leash.mjs'), ...command], {
+	const child = spawn(process.execPath, [resolve('test/n8n/killWithParent.mjs'), ...command], {
 		env,
 		stdio: ['ignore', output, output, 'ipc'],
 		detached: true,

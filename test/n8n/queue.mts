@@ -2,11 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InstalledHost } from '../support/install/hosts.mjs';
 import type { QueueServers } from '../support/install/queueServers.mjs';
-import { closeAll, type Closers } from './closers.mts';
-import { startN8n, type Instance } from './instance.mts';
+import { closeAll, type Closers } from './disposables.mts';
+import { startN8n, type Instance } from './n8nProcess.mts';
 import { installPackage, packProject } from './package.mts';
 import { startPostgres, startRedis } from './queueServers.mts';
-import { newFolder, raiseStage, type Stage } from './stage.mts';
+import { newFolder, raiseStage, type Stage } from './testInstance.mts';
 
 /** n8n as it runs where one process is not enough: a main that hands out, and workers that execute. */
 interface Queue {

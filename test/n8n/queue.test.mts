@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { INodeParameters } from 'n8n-workflow';
 import { available } from './available.mts';
-import { delivered, peopleFor, publishCrowd, textsFor, welcome } from './crowd.mts';
+import { delivered, peopleFor, publishCrowd, textsFor, welcome } from './volumeWorkflows.mts';
 import { ended, executionsOf, retry } from './executions.mts';
-import { push, row, webhook } from './flows.mts';
+import { push, row, webhook } from './workflowBuilders.mts';
 import { use } from './inN8n.mts';
 import { raiseQueue } from './queue.mts';
-import { until } from './until.mts';
+import { until } from './waitUntil.mts';
 import { callWebhook } from './webhooks.mts';
 import { activate, saveWorkflow, type SavedWorkflow } from './workflows.mts';
 

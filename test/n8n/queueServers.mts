@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { QueueServers } from '../support/install/queueServers.mjs';
 import { freePorts } from './ports.mts';
 import { lastLines, launch, type Program } from './program.mts';
-import { until } from './until.mts';
+import { until } from './waitUntil.mts';
 
 /** A running Redis or PostgreSQL, with nothing in it. */
 export interface Server {

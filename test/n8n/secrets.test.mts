@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoApp, demoOrganizationKey } from '../support/emulator/emulator.mts';
 import { click, deliver, secret } from '../trigger/caller.mts';
-import { textsFor } from './crowd.mts';
+import { textsFor } from './volumeWorkflows.mts';
 import { runOnce } from './executions.mts';
-import { items, node, push, row, trigger } from './flows.mts';
+import { items, node, push, row, trigger } from './workflowBuilders.mts';
 import { describeInN8n, useStage } from './inN8n.mts';
 import {
 	addressOf,
@@ -13,7 +13,7 @@ import {
 	secretHeader,
 	triggerNode,
 	untilIdle,
-} from './triggerFlow.mts';
+} from './triggerWorkflow.mts';
 
 const secrets = [demoApp.key, demoOrganizationKey, secret];
 

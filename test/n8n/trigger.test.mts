@@ -12,8 +12,8 @@ import {
 	secretHeader,
 	settled,
 	triggerNode,
-} from './triggerFlow.mts';
-import { until } from './until.mts';
+} from './triggerWorkflow.mts';
+import { until } from './waitUntil.mts';
 
 /** More than n8n keeps of the trigger's memory beyond a restart. */
 const events = Array.from({ length: 2_500 }, (_, index) => click(`old-${index}`));

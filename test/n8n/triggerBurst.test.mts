@@ -2,7 +2,7 @@ import { click, deliver } from '../trigger/caller.mts';
 import { dice, hostile } from '../trigger/hostile.mts';
 import { available } from './available.mts';
 import { describeInN8n, useStage } from './inN8n.mts';
-import { startN8n } from './instance.mts';
+import { startN8n } from './n8nProcess.mts';
 import { logIn } from './session.mts';
 import {
 	addressOf,
@@ -17,7 +17,7 @@ import {
 	streamTo,
 	triggerNode,
 	type Ledger,
-} from './triggerFlow.mts';
+} from './triggerWorkflow.mts';
 
 const burst = 2_000;
 const clicked = 'message.push.clicked';

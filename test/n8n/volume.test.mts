@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { delivered, impatient, publishCrowd, storm, textsFor } from './crowd.mts';
+import { delivered, impatient, publishCrowd, storm, textsFor } from './volumeWorkflows.mts';
 import { ended, executionsOf, retry, runOnce, start, stop } from './executions.mts';
-import { items, push, row, trigger, webhook, withRetryOnFail } from './flows.mts';
+import { items, push, row, trigger, webhook, withRetryOnFail } from './workflowBuilders.mts';
 import { describeInN8n, useStage } from './inN8n.mts';
 import { saveWorkflow } from './workflows.mts';
 import { callWebhook } from './webhooks.mts';
-import { until } from './until.mts';
+import { until } from './waitUntil.mts';
 
 describeInN8n('many messages in bad weather, in n8n', () => {
 	const stage = useStage();

@@ -1,11 +1,11 @@
 import type { INodeCredentials } from 'n8n-workflow';
-import { saveModel } from './agentFlow.mts';
+import { saveModel } from './agentWorkflow.mts';
 import { available } from './available.mts';
 import { complaints, ended, start } from './executions.mts';
 import { examples } from './examples.mts';
 import { describeInN8n, useStage } from './inN8n.mts';
-import { startModel, type Model } from './model.mts';
-import { perform } from './perform.mts';
+import { startModel, type Model } from './fakeLanguageModel.mts';
+import { perform } from './runExampleWorkflow.mts';
 import { exampleFiles, exampleWorkflow, saveWorkflow, withCredentials } from './workflows.mts';
 
 describeInN8n('an example workflow does what it says', () => {

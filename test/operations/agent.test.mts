@@ -4,10 +4,10 @@ import { assertAgentAllowed } from '../../nodes/OneSignal/checks/agentPolicy';
 import { agentWith } from '../support/engine/agent.mts';
 import { oneSignalNode } from '../support/engine/run.mts';
 import { toolName } from '../support/engine/types.mts';
-import { everyExample } from '../support/everyExample.mts';
-import { credentialFor, play } from '../support/play.mts';
-import { useWire } from '../support/wire.mts';
-import { attacks } from './attacks.ts';
+import { everyExample } from '../support/allExamples.mts';
+import { credentialFor, play } from '../support/runExample.mts';
+import { useWire } from '../support/recordingServer.mts';
+import { attacks } from './agentAttacks.ts';
 
 /** What a person has to allow; an agent may do everything else. */
 const kept = [

@@ -3,20 +3,20 @@ import { inspect } from 'node:util';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { polling } from '../../nodes/OneSignal/request/download/downloadFile';
-import { startCastEmulator } from '../support/castEmulator.mts';
+import { startCastEmulator } from '../support/fixtureEmulator.mts';
 import type { Emulator } from '../support/emulator/emulator.mts';
 import { runNode, type Outcome } from '../support/engine/run.mts';
-import { everyExample } from '../support/everyExample.mts';
-import { placesOf, type Place } from '../support/hostile/places.mts';
+import { everyExample } from '../support/allExamples.mts';
+import { placesOf, type Place } from '../support/fuzz/fieldTargets.mts';
 import {
 	pollution,
 	slipsOfItems,
 	slipsOfRefusal,
 	slipsOfRequest,
-} from '../support/hostile/slips.mts';
-import { valuesFor } from '../support/hostile/values.mts';
+} from '../support/fuzz/leakChecks.mts';
+import { valuesFor } from '../support/fuzz/values.mts';
 import { panels, type Panel } from '../support/panel.mts';
-import { credentialFor } from '../support/play.mts';
+import { credentialFor } from '../support/runExample.mts';
 
 /** Together more than 10,000 inputs: so many runs for each operation, of so many items. */
 const runs = 7;

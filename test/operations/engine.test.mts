@@ -1,8 +1,8 @@
 import { declaredNodeName, nodeName, organizationKey } from '../support/engine/types.mts';
-import { everyExample } from '../support/everyExample.mts';
+import { everyExample } from '../support/allExamples.mts';
 import type { Answered, Example } from '../support/examples.ts';
-import { apiKey, keyFor, play } from '../support/play.mts';
-import { useWire } from '../support/wire.mts';
+import { apiKey, keyFor, play } from '../support/runExample.mts';
+import { useWire } from '../support/recordingServer.mts';
 
 const asList = <T,>(one: T | T[] | undefined): T[] =>
 	one === undefined ? [] : Array.isArray(one) ? one : [one];

@@ -1,8 +1,8 @@
 import { Expression } from 'n8n-workflow';
 
-import { credentialFor } from '../support/play.mts';
+import { credentialFor } from '../support/runExample.mts';
 import { runNode } from '../support/engine/run.mts';
-import { openWire } from '../support/wire.mts';
+import { openWire } from '../support/recordingServer.mts';
 
 /** An expression costs more than all else that the node does for an item. */
 it('works out each expression of a message once for each item', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { runNode } from '../support/engine/run.mts';
-import { openGate, type Passed } from './gate.mts';
-import { mistakes } from './mistakes.mts';
+import { openGate, type Passed } from './requestProxy.mts';
+import { mistakes } from './guideRules.mts';
 import { seenUser, type Account } from './reader.mts';
 import { steps, type Step, type TestUser } from './steps.mts';
 

@@ -4,13 +4,13 @@ import type { IDataObject, INode, INodeParameters, INodePropertyOptions } from '
 import { OneSignalApi } from '../../credentials/OneSignalApi.credentials';
 import { nextRetryDelay } from '../../nodes/OneSignal/request/retry/retryPolicy';
 import { getSegments } from '../../nodes/OneSignal/listSearch/segments';
-import { app, customer } from '../support/cast.ts';
+import { app, customer } from '../support/fixtureIds.ts';
 import { openDropdown } from '../support/engine/dropdown.mts';
 import { runNode } from '../support/engine/run.mts';
-import { everyExample } from '../support/everyExample.mts';
+import { everyExample } from '../support/allExamples.mts';
 import { allFields, panels } from '../support/panel.mts';
-import { apiKey, credentialFor, keyFor, play } from '../support/play.mts';
-import { useWire, type Reply } from '../support/wire.mts';
+import { apiKey, credentialFor, keyFor, play } from '../support/runExample.mts';
+import { useWire, type Reply } from '../support/recordingServer.mts';
 
 /** The rules of OneSignal's partner guide for an integration, each by its number in our notes on that guide. */
 

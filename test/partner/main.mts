@@ -2,7 +2,7 @@ import { startEmulator } from '../support/emulator/emulator.mts';
 import { askKey } from './askKey.mts';
 import { checkPartner, type Finding, type Report } from './check.mts';
 import { beginningOf, endOf, isWell, stepOf } from './page.mts';
-import { readWishes, usage, type Wishes } from './wishes.mts';
+import { readWishes, usage, type Wishes } from './cliOptions.mts';
 
 /** Opens nothing but the stand-in. */
 const noKey = 'os_v2_app_of_nobody';

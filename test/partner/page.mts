@@ -1,6 +1,6 @@
 import type { Finding, Report } from './check.mts';
-import type { Passed } from './gate.mts';
-import type { Wishes } from './wishes.mts';
+import type { Passed } from './requestProxy.mts';
+import type { Wishes } from './cliOptions.mts';
 
 /*
  * What a person reads. No line of it holds a key.

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
 import { demoApp, startEmulator, type Emulator } from '../support/emulator/emulator.mts';
-import { patience } from './gate.mts';
+import { patience } from './requestProxy.mts';
 import { main } from './main.mts';
 
 interface Ended {

@@ -1,10 +1,10 @@
 import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
 
-import { everyExample } from '../support/everyExample.mts';
+import { everyExample } from '../support/allExamples.mts';
 import type { Example } from '../support/examples.ts';
-import type { Reply } from '../support/wire.mts';
-import { answers } from './answers.ts';
-import { mistakes } from './mistakes.ts';
+import type { Reply } from '../support/recordingServer.mts';
+import { answers } from './errorResponses.ts';
+import { mistakes } from './invalidInputs.ts';
 
 /** Something that goes wrong: what a person filled in, and how OneSignal answers to it. */
 export interface Case {

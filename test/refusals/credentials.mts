@@ -3,7 +3,7 @@ import type { ICredentialDataDecryptedObject, ICredentialTestFunctions } from 'n
 import { OneSignalApi } from '../../credentials/OneSignalApi.credentials';
 import { OneSignalOrganizationApi } from '../../credentials/OneSignalOrganizationApi.credentials';
 import { checkSecret } from '../../nodes/OneSignalTrigger/testCredential';
-import { app } from '../support/cast.ts';
+import { app } from '../support/fixtureIds.ts';
 
 /** A credential with something wrong in it, and what OneSignal says to that. */
 export interface WrongCredential {

@@ -1,9 +1,9 @@
-import { useWire } from '../support/wire.mts';
+import { useWire } from '../support/recordingServer.mts';
 import { cases } from './cases.mts';
 import { verdictOn, wrongCredentials } from './credentials.mts';
-import { elsewhere } from './elsewhere.ts';
-import { flawsIn } from './flaws.mts';
-import { provoke } from './provoke.mts';
+import { elsewhere } from './coveredElsewhere.ts';
+import { flawsIn } from './messageRules.mts';
+import { provoke } from './runCase.mts';
 import { sentences, type Sentence } from './sentences.mts';
 
 const wire = useWire();

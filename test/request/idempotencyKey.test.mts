@@ -7,8 +7,8 @@ import {
 	startNode,
 	type Execution,
 } from '../support/engine/run.mts';
-import { credentialFor } from '../support/play.mts';
-import { useWire, type Reply } from '../support/wire.mts';
+import { credentialFor } from '../support/runExample.mts';
+import { useWire, type Reply } from '../support/recordingServer.mts';
 
 const push: INodeParameters = {
 	resource: 'message',

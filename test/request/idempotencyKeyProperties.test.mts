@@ -4,8 +4,8 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { messageBatch } from '../../nodes/OneSignal/request/batching/messageBatch';
 import type { BatchEntry } from '../../nodes/OneSignal/request/batching/batcher';
 import { execute, inARow, oneSignalNode, startNode } from '../support/engine/run.mts';
-import { credentialFor } from '../support/play.mts';
-import { useWire } from '../support/wire.mts';
+import { credentialFor } from '../support/runExample.mts';
+import { useWire } from '../support/recordingServer.mts';
 
 /** Everything that tells one send from another. */
 interface Situation {

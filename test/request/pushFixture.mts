@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { runNode, type Execution } from '../support/engine/run.mts';
-import { credentialFor } from '../support/play.mts';
-import type { Wire } from '../support/wire.mts';
+import { credentialFor } from '../support/runExample.mts';
+import type { Wire } from '../support/recordingServer.mts';
 
 /** A message to whomever the item names. */
 export const push = {

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { credentialFor } from '../support/play.mts';
-import { useWire, type Reply } from '../support/wire.mts';
+import { credentialFor } from '../support/runExample.mts';
+import { useWire, type Reply } from '../support/recordingServer.mts';
 import { runOn } from './pushFixture.mts';
 
 const wire = useWire({ body: { id: 'message-1' } });

@@ -1,8 +1,8 @@
 import { rateLimits } from '../../nodes/OneSignal/request/rateLimit/requestClass';
-import { app } from '../support/cast.ts';
+import { app } from '../support/fixtureIds.ts';
 import { startEmulator, type Emulator } from '../support/emulator/emulator.mts';
-import { passTime, stopTime } from '../support/fakeTime.mts';
-import { apiKey, credentialFor, play } from '../support/play.mts';
+import { passTime, stopTime } from '../support/fakeTimers.mts';
+import { apiKey, credentialFor, play } from '../support/runExample.mts';
 import { runNode } from '../support/engine/run.mts';
 
 const count = 1000;

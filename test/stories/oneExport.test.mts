@@ -1,8 +1,8 @@
 import { polling } from '../../nodes/OneSignal/request/download/downloadFile';
-import { app } from '../support/cast.ts';
-import { startCastEmulator } from '../support/castEmulator.mts';
+import { app } from '../support/fixtureIds.ts';
+import { startCastEmulator } from '../support/fixtureEmulator.mts';
 import type { Emulator } from '../support/emulator/emulator.mts';
-import { apiKey, play } from '../support/play.mts';
+import { apiKey, play } from '../support/runExample.mts';
 
 const { everyMs } = polling;
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-import { everyExample } from '../support/everyExample.mts';
+import { everyExample } from '../support/allExamples.mts';
 import type { Example } from '../support/examples.ts';
 import { panels } from '../support/panel.mts';
 import { sources } from '../support/sources.mts';

@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core';
 import { mailTo, pushTo } from '../emulator/bodies.mts';
 import { visit } from '../emulator/visitor.mts';
 import { demoApp } from '../support/emulator/emulator.mts';
-import { openWire } from '../support/wire.mts';
+import { openWire } from '../support/recordingServer.mts';
 
 const executablePath = process.env.ONESIGNAL_TEST_CHROMIUM ?? 'none';
 const inBrowser = executablePath === 'none' ? it.skip : it;

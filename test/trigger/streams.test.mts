@@ -3,7 +3,7 @@ import { visit, type Visitor } from '../emulator/visitor.mts';
 import { mailTo, pushTo } from '../emulator/bodies.mts';
 import { demoApp } from '../support/emulator/emulator.mts';
 import type { StreamWish } from '../support/emulator/streams/wish.mts';
-import { openWire, type Wire } from '../support/wire.mts';
+import { openWire, type Wire } from '../support/recordingServer.mts';
 
 let visitor: Visitor;
 let wire: Wire;

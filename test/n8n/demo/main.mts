@@ -3,11 +3,11 @@ import { parseArgs } from 'node:util';
 import { step } from '../../support/install/progress.mjs';
 import { available } from '../available.mts';
 import { tapOnWelcome, welcome, type Example } from '../examples.mts';
-import { importExample } from '../perform.mts';
+import { importExample } from '../runExampleWorkflow.mts';
 import { owner } from '../session.mts';
-import { raiseStage, type Stage } from '../stage.mts';
+import { raiseStage, type Stage } from '../testInstance.mts';
 import { exampleFiles } from '../workflows.mts';
-import { play } from './play.mts';
+import { play } from './runStep.mts';
 
 const { values: wishes } = parseArgs({ options: { open: { type: 'boolean', default: false } } });
 

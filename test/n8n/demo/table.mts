@@ -1,4 +1,4 @@
-import type { Arrival } from '../arrivals.mts';
+import type { Arrival } from '../deliveryReport.mts';
 
 const widest = 64;
 

@@ -1,5 +1,5 @@
 import { inPanelOf, openWorkflow, photograph, type Editor } from '../editor.mts';
-import type { Stage } from '../stage.mts';
+import type { Stage } from '../testInstance.mts';
 import { exampleWorkflow, withCredentials } from '../workflows.mts';
 
 /** Opens a node that an AI agent has as a tool. */

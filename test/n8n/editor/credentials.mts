@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { photograph, type Editor } from '../editor.mts';
-import type { Stage } from '../stage.mts';
-import { addNode, openNewWorkflow } from './adding.mts';
+import type { Stage } from '../testInstance.mts';
+import { addNode, openNewWorkflow } from './addNode.mts';
 
 /** Adds the node where there is a credential of each kind, that of the organization made last. */
 export function describeCredentials(stage: () => Stage, editor: () => Editor): void {

@@ -3,8 +3,8 @@ import type { Locator } from 'playwright-core';
 import { request } from 'undici';
 import { demoApp } from '../../support/emulator/emulator.mts';
 import { inPanelOf, openWorkflow, photograph, type Editor } from '../editor.mts';
-import { oneSignal, row } from '../flows.mts';
-import type { Stage } from '../stage.mts';
+import { oneSignal, row } from '../workflowBuilders.mts';
+import type { Stage } from '../testInstance.mts';
 import type { Workflow } from '../workflows.mts';
 
 const pageSize = 50;

@@ -1,6 +1,6 @@
 import { NodeHelpers, type INodeParameters, type INodeProperties } from 'n8n-workflow';
 import type { Locator } from 'playwright-core';
-import { everyExample } from '../../support/everyExample.mts';
+import { everyExample } from '../../support/allExamples.mts';
 import type { Example } from '../../support/examples.ts';
 import { description, panels, type Panel, type PanelField } from '../../support/panel.mts';
 

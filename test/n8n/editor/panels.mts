@@ -1,8 +1,8 @@
 import type { INode } from 'n8n-workflow';
 import { panels } from '../../support/panel.mts';
 import { inPanelOf, openWorkflow, photograph, screen, type Editor } from '../editor.mts';
-import { oneSignal } from '../flows.mts';
-import type { Stage } from '../stage.mts';
+import { oneSignal } from '../workflowBuilders.mts';
+import type { Stage } from '../testInstance.mts';
 import {
 	asked,
 	declared,

@@ -1,13 +1,13 @@
 import type { IConnections, INode, INodeCredentials, INodeExecutionData } from 'n8n-workflow';
 import type { Locator } from 'playwright-core';
 import { repliesOf, type Case } from '../../refusals/cases.mts';
-import { credentialOf, parametersOf, type Refused } from '../../refusals/provoke.mts';
-import { tellingCases, type Told } from '../../refusals/telling.mts';
-import { useWire, type Wire } from '../../support/wire.mts';
+import { credentialOf, parametersOf, type Refused } from '../../refusals/runCase.mts';
+import { tellingCases, type Told } from '../../refusals/distinctMessages.mts';
+import { useWire, type Wire } from '../../support/recordingServer.mts';
 import { inPanelOf, openWorkflow, photograph, type Editor } from '../editor.mts';
-import { inARow, node, oneSignal, trigger } from '../flows.mts';
-import { saveCredential, saveCredentials, type Stage } from '../stage.mts';
-import { chosenOf } from './wished.mts';
+import { inARow, node, oneSignal, trigger } from '../workflowBuilders.mts';
+import { saveCredential, saveCredentials, type Stage } from '../testInstance.mts';
+import { chosenOf } from './refusalFilter.mts';
 
 /** Our words in short and at length, for one item and several; those of OneSignal; no answer. */
 const few = [

@@ -1,8 +1,8 @@
 import { verdictOn, wrongCredentials, type WrongCredential } from '../../refusals/credentials.mts';
-import { useWire } from '../../support/wire.mts';
+import { useWire } from '../../support/recordingServer.mts';
 import { photograph, type Editor } from '../editor.mts';
-import { saveCredential, type Stage } from '../stage.mts';
-import { chosenOf } from './wished.mts';
+import { saveCredential, type Stage } from '../testInstance.mts';
+import { chosenOf } from './refusalFilter.mts';
 
 const nameOf = ({ type, when }: WrongCredential) => `${type} when ${when}`;
 

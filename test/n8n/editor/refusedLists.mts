@@ -1,8 +1,8 @@
 import type { Locator } from 'playwright-core';
-import { useWire } from '../../support/wire.mts';
+import { useWire } from '../../support/recordingServer.mts';
 import { inPanelOf, openWorkflow, photograph, type Editor } from '../editor.mts';
-import { oneSignal, row } from '../flows.mts';
-import { saveCredentials, type Stage } from '../stage.mts';
+import { oneSignal, row } from '../workflowBuilders.mts';
+import { saveCredentials, type Stage } from '../testInstance.mts';
 
 const refused = { status: 401, body: { errors: ['Invalid key'] } };
 const templates = Array.from({ length: 50 }, (_, at) => ({ id: `t-${at}`, name: `Filler ${at}` }));

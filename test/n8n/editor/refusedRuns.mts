@@ -1,15 +1,15 @@
 import type { INodeCredentials } from 'n8n-workflow';
 import { cases, repliesOf, type Case } from '../../refusals/cases.mts';
-import { parametersOf, provoke, type Refused } from '../../refusals/provoke.mts';
-import { isOfRuns } from '../../refusals/telling.mts';
-import { useWire } from '../../support/wire.mts';
-import { agentWith, saveModel } from '../agentFlow.mts';
+import { parametersOf, provoke, type Refused } from '../../refusals/runCase.mts';
+import { isOfRuns } from '../../refusals/distinctMessages.mts';
+import { useWire } from '../../support/recordingServer.mts';
+import { agentWith, saveModel } from '../agentWorkflow.mts';
 import { inPanelOf, openRun, photograph, type Editor } from '../editor.mts';
-import { node, oneSignal, row, trigger } from '../flows.mts';
-import { startModel, type Model } from '../model.mts';
-import { saveCredentials, type Stage } from '../stage.mts';
+import { node, oneSignal, row, trigger } from '../workflowBuilders.mts';
+import { startModel, type Model } from '../fakeLanguageModel.mts';
+import { saveCredentials, type Stage } from '../testInstance.mts';
 import type { Workflow } from '../workflows.mts';
-import { chosenOf } from './wished.mts';
+import { chosenOf } from './refusalFilter.mts';
 
 const nameOf = ({ resource, operation, when }: Case) => `${resource} ${operation} when ${when}`;
 

@@ -7,9 +7,9 @@ import {
 	photograph,
 	type Editor,
 } from '../editor.mts';
-import { row } from '../flows.mts';
-import type { Stage } from '../stage.mts';
-import { triggerNode } from '../triggerFlow.mts';
+import { row } from '../workflowBuilders.mts';
+import type { Stage } from '../testInstance.mts';
+import { triggerNode } from '../triggerWorkflow.mts';
 
 const node = triggerNode({}, { authentication: 'none', events: ['message.push.clicked'] });
 

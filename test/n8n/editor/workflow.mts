@@ -1,6 +1,6 @@
 import { demoApp } from '../../support/emulator/emulator.mts';
 import { illustrate, openWorkflow, photograph, type Editor } from '../editor.mts';
-import type { Stage } from '../stage.mts';
+import type { Stage } from '../testInstance.mts';
 import { exampleWorkflow, withCredentials } from '../workflows.mts';
 
 /** Opens an example of the README and runs it. */

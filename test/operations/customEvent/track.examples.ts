@@ -1,6 +1,6 @@
-import { app } from '../../support/cast';
+import { app } from '../../support/fixtureIds';
 import { anyKey, examplesOf } from '../../support/examples';
-import { found, lookUp } from '../../support/lookUp';
+import { found, lookUp } from '../../support/identityLookup';
 
 const path = `/apps/${app}/custom_events`;
 

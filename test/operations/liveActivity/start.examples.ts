@@ -1,4 +1,4 @@
-import { app, customer, subscription } from '../../support/cast';
+import { app, customer, subscription } from '../../support/fixtureIds';
 import { anyKey, examplesOf } from '../../support/examples';
 
 const path = `/apps/${app}/activities/activity/OrderAttributes`;

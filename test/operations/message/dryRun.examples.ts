@@ -1,4 +1,4 @@
-import { app } from '../../support/cast';
+import { app } from '../../support/fixtureIds';
 import { anyKey, examplesOf } from '../../support/examples';
 
 const ada = { sendTo: 'users', aliasIds: 'customer-1842', message: 'Hello' };

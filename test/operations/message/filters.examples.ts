@@ -1,4 +1,4 @@
-import { app } from '../../support/cast';
+import { app } from '../../support/fixtureIds';
 import { anyKey, examplesOf } from '../../support/examples';
 
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e14';

@@ -1,4 +1,4 @@
-import { app, segment } from '../../support/cast';
+import { app, segment } from '../../support/fixtureIds';
 import { anyKey, examplesOf } from '../../support/examples';
 
 const ada = { sendTo: 'users', aliasIds: 'customer-1842', message: 'Hello' };

@@ -1,4 +1,4 @@
-import { app, emailTemplate, subscription } from '../../support/cast';
+import { app, emailTemplate, subscription } from '../../support/fixtureIds';
 import { anyKey, examplesOf } from '../../support/examples';
 
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e12';

@@ -1,4 +1,4 @@
-import { app, pushTemplate } from '../../support/cast';
+import { app, pushTemplate } from '../../support/fixtureIds';
 import { anyKey, examplesOf, type Example } from '../../support/examples';
 import { everyPushField, everyPushKey } from './everyPushField';
 

@@ -1,4 +1,4 @@
-import { app, order, smsTemplate } from '../../support/cast';
+import { app, order, smsTemplate } from '../../support/fixtureIds';
 import { anyKey, examplesOf } from '../../support/examples';
 
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e11';

@@ -1,6 +1,6 @@
-import { app, subscription } from '../../support/cast';
+import { app, subscription } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
-import { found, lookUp } from '../../support/lookUp';
+import { found, lookUp } from '../../support/identityLookup';
 
 const path = `/apps/${app}/users/by/external_id/customer-1842/subscriptions`;
 const raw = {

@@ -1,6 +1,6 @@
-import { app } from '../../support/cast';
+import { app } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
-import { lookUp, unknown } from '../../support/lookUp';
+import { lookUp, unknown } from '../../support/identityLookup';
 
 const answer = { status: 202, body: { identity: { onesignal_id: 'o-1' } } };
 

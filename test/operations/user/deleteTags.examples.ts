@@ -1,6 +1,6 @@
-import { app } from '../../support/cast';
+import { app } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
-import { found, lookUp } from '../../support/lookUp';
+import { found, lookUp } from '../../support/identityLookup';
 
 const answer = { status: 202, body: { properties: { tags: { plan: '' } } } };
 const shows = [{ properties: { tags: { plan: '' } } }];

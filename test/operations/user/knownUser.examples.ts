@@ -1,6 +1,6 @@
-import { app } from '../../support/cast';
+import { app } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
-import { found, lookUp, unknown } from '../../support/lookUp';
+import { found, lookUp, unknown } from '../../support/identityLookup';
 
 const plan = { tags: { pair: [{ name: 'plan', value: 'pro' }] } };
 const user = `/apps/${app}/users/by/external_id/customer-1842`;

@@ -1,6 +1,6 @@
-import { subscription } from '../../support/cast.ts';
-import { play } from '../../support/play.mts';
-import { openWire } from '../../support/wire.mts';
+import { subscription } from '../../support/fixtureIds.ts';
+import { play } from '../../support/runExample.mts';
+import { openWire } from '../../support/recordingServer.mts';
 
 it('names the device that a session was on in a header, beside the key', async () => {
 	const wire = await openWire();

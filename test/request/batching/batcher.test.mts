@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { BatchEntry } from '../../../nodes/OneSignal/request/batching/batcher';
 import { messageBatch } from '../../../nodes/OneSignal/request/batching/messageBatch';
-import { useWire, type Reply } from '../../support/wire.mts';
+import { useWire, type Reply } from '../../support/recordingServer.mts';
 import { people, push, runOn } from '../pushFixture.mts';
 
 const wire = useWire({ body: { id: 'message-1' } });

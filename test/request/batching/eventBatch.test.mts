@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { useWire } from '../../support/wire.mts';
+import { useWire } from '../../support/recordingServer.mts';
 import { people, runOn } from '../pushFixture.mts';
 
 const wire = useWire();

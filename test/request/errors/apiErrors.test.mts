@@ -1,7 +1,7 @@
-import { setTags, shapes } from '../../refusals/answers.ts';
+import { setTags, shapes } from '../../refusals/errorResponses.ts';
 import { runNode } from '../../support/engine/run.mts';
-import { apiKey, credentialFor } from '../../support/play.mts';
-import { useWire, type Reply } from '../../support/wire.mts';
+import { apiKey, credentialFor } from '../../support/runExample.mts';
+import { useWire, type Reply } from '../../support/recordingServer.mts';
 
 const wire = useWire();
 

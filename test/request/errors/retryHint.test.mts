@@ -1,10 +1,10 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { setTags } from '../../refusals/answers.ts';
+import { setTags } from '../../refusals/errorResponses.ts';
 import { runNode } from '../../support/engine/run.mts';
 import { toolName } from '../../support/engine/types.mts';
-import { credentialFor } from '../../support/play.mts';
-import { useWire, type Reply } from '../../support/wire.mts';
+import { credentialFor } from '../../support/runExample.mts';
+import { useWire, type Reply } from '../../support/recordingServer.mts';
 
 const wire = useWire();
 

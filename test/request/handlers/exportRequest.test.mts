@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { polling } from '../../../nodes/OneSignal/request/download/downloadFile';
 import { execute, inARow, oneSignalNode, runNode, startNode } from '../../support/engine/run.mts';
 import { openOnLoopback, type Opened } from '../../support/loopback.mts';
-import { credentialFor } from '../../support/play.mts';
+import { credentialFor } from '../../support/runExample.mts';
 
 /** OneSignal and its storage in one. */
 let oneSignal: Opened;

@@ -1,4 +1,4 @@
-import { useWire } from '../../support/wire.mts';
+import { useWire } from '../../support/recordingServer.mts';
 import { push, runOn } from '../pushFixture.mts';
 
 const wire = useWire({ body: { id: 'message-1' } });

@@ -1,7 +1,7 @@
-import { app } from '../../support/cast.ts';
+import { app } from '../../support/fixtureIds.ts';
 import { runNode } from '../../support/engine/run.mts';
-import { credentialFor } from '../../support/play.mts';
-import { useWire } from '../../support/wire.mts';
+import { credentialFor } from '../../support/runExample.mts';
+import { useWire } from '../../support/recordingServer.mts';
 
 const wire = useWire();
 beforeEach(() => {

@@ -1,6 +1,6 @@
-import { app } from '../../support/cast.ts';
-import { credentialFor } from '../../support/play.mts';
-import { useWire } from '../../support/wire.mts';
+import { app } from '../../support/fixtureIds.ts';
+import { credentialFor } from '../../support/runExample.mts';
+import { useWire } from '../../support/recordingServer.mts';
 import { people, push, runOn } from '../pushFixture.mts';
 
 const wire = useWire({ body: { id: 'message-1' } });

@@ -3,7 +3,7 @@ import { setTimeout as later } from 'node:timers/promises';
 
 import { runNode } from '../../support/engine/run.mts';
 import { openOnLoopback } from '../../support/loopback.mts';
-import { credentialFor } from '../../support/play.mts';
+import { credentialFor } from '../../support/runExample.mts';
 
 /** Takes questions and answers none of them before it is told to. */
 async function openSlow() {

@@ -3,8 +3,8 @@ import { setTimeout as later } from 'node:timers/promises';
 import { abortableSleep } from '../../../nodes/OneSignal/request/rateLimit/abortableSleep';
 import { backoff } from '../../../nodes/OneSignal/request/retry/retryPolicy';
 import { execute, inARow, oneSignalNode, startNode } from '../../support/engine/run.mts';
-import { credentialFor } from '../../support/play.mts';
-import { openWire } from '../../support/wire.mts';
+import { credentialFor } from '../../support/runExample.mts';
+import { openWire } from '../../support/recordingServer.mts';
 
 it('ends a wait between two tries when the execution is stopped, and sends nothing more', async () => {
 	Object.assign(backoff, { first: 1_000, most: 1_000 });

@@ -1,7 +1,7 @@
 import { runExclusive } from '../../../nodes/OneSignal/request/rateLimit/keyedMutex';
 import { runNode } from '../../support/engine/run.mts';
-import { credentialFor } from '../../support/play.mts';
-import { useWire } from '../../support/wire.mts';
+import { credentialFor } from '../../support/runExample.mts';
+import { useWire } from '../../support/recordingServer.mts';
 
 describe('writes to one user', () => {
 	const wire = useWire();

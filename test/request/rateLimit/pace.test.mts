@@ -3,7 +3,7 @@ import { createRateLimiter } from '../../../nodes/OneSignal/request/rateLimit/ra
 import { backoff, nextRetryDelay } from '../../../nodes/OneSignal/request/retry/retryPolicy';
 import { fixedWindow, slidingWindow } from '../../support/emulator/limits/windows.mts';
 import { diceOf } from '../../support/emulator/weather/dice.mts';
-import { stoppedClock } from '../../support/stoppedClock.mts';
+import { stoppedClock } from '../../support/fakeClock.mts';
 
 const published = { user: 1000, owner: 1, view: 1, message: 150 };
 type Kind = keyof typeof published;

@@ -1,5 +1,5 @@
 import { createRateLimiter } from '../../../nodes/OneSignal/request/rateLimit/rateLimiter';
-import { stoppedClock } from '../../support/stoppedClock.mts';
+import { stoppedClock } from '../../support/fakeClock.mts';
 
 const setUp = () => {
 	const clock = stoppedClock();

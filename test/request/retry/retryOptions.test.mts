@@ -1,8 +1,8 @@
-import { app } from '../../support/cast.ts';
+import { app } from '../../support/fixtureIds.ts';
 import { startEmulator, type Emulator } from '../../support/emulator/emulator.mts';
 import { runNode } from '../../support/engine/run.mts';
-import { passTime, stopTime } from '../../support/fakeTime.mts';
-import { apiKey, credentialFor } from '../../support/play.mts';
+import { passTime, stopTime } from '../../support/fakeTimers.mts';
+import { apiKey, credentialFor } from '../../support/runExample.mts';
 
 let emulator: Emulator;
 afterEach(async () => {
