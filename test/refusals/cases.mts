@@ -2,7 +2,7 @@ import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
 
 import { everyExample } from '../support/allExamples.mts';
 import type { Example } from '../support/examples.ts';
-import type { Reply } from '../support/recordingServer.mts';
+import type { StubResponse } from '../support/recordingServer.mts';
 import { answers } from './errorResponses.ts';
 import { mistakes } from './invalidInputs.ts';
 
@@ -18,8 +18,8 @@ export interface Case {
 	credential?: ICredentialDataDecryptedObject | 'none';
 	/** Whether an AI agent has the node as a tool. */
 	isTool?: true;
-	/** With `{wire}` where the address of the server stands. */
-	replies: Reply[];
+	/** With `{server}` where the address of the server stands. */
+	responses: StubResponse[];
 }
 
 /** The uses of operations that the examples show, as far as they are refused. */
@@ -32,7 +32,7 @@ const ofExamples: Case[] = everyExample.flatMap(({ resource, operation, examples
 			when,
 			given,
 			items: [item],
-			replies: [answer].flat(),
+			responses: [answer].flat(),
 		})),
 );
 
@@ -40,5 +40,5 @@ const ofExamples: Case[] = everyExample.flatMap(({ resource, operation, examples
 export const cases: Case[] = [...ofExamples, ...mistakes, ...answers];
 
 /** What the server answers, with its own address where it is meant. */
-export const repliesOf = ({ replies }: Case, url: string): Reply[] =>
-	JSON.parse(JSON.stringify(replies).replaceAll('{wire}', url)) as Reply[];
+export const responsesOf = ({ responses }: Case, url: string): StubResponse[] =>
+	JSON.parse(JSON.stringify(responses).replaceAll('{server}', url)) as StubResponse[];

@@ -1,4 +1,4 @@
-import type { Reply } from '../support/recordingServer.mts';
+import type { StubResponse } from '../support/recordingServer.mts';
 import type { Case } from './cases.mts';
 
 /** Each of the shapes in which OneSignal refuses: its name, the body, and what of it is to be read. */
@@ -43,7 +43,7 @@ export const setTags = {
 	tags: { pair: [{ name: 'plan', value: 'pro' }] },
 };
 
-const answered = (when: string, reply: Reply): Case => {
+const answered = (when: string, reply: StubResponse): Case => {
 	const { resource, operation, ...given } = setTags;
 	return {
 		resource,
@@ -51,7 +51,7 @@ const answered = (when: string, reply: Reply): Case => {
 		when,
 		given: { ...given, options: { maxTries: 1 } },
 		items: [{}],
-		replies: [reply],
+		responses: [reply],
 	};
 };
 
@@ -73,7 +73,7 @@ export const answers: Case[] = [
 	...[401, 403].map((status) => ({
 		...getApps,
 		when: `OneSignal answers ${status} to an organization`,
-		replies: [{ status, body: '' }],
+		responses: [{ status, body: '' }],
 	})),
 	answered('the connection breaks', { cut: true }),
 	...[true, undefined].map((isTool) => ({
@@ -88,7 +88,7 @@ export const answers: Case[] = [
 		resource: 'message',
 		operation: 'cancel',
 		given: { messageId: '123e4567-e89b-42d3-a456-426614174000', options: { maxTries: 2 } },
-		replies: [{ cut: true }, { status: 400, body: { errors: ['Already sent'] } }],
+		responses: [{ cut: true }, { status: 400, body: { errors: ['Already sent'] } }],
 	},
 	answered('the answer is cut on its way', { body: '{"properties": {' }),
 ];

@@ -38,7 +38,7 @@ const byOperation: Record<string, Mistake[]> = {
 				options: { idempotencyKey: order },
 			},
 			items: [{ text: 'Your order has left' }, { text: 'Your order has arrived' }],
-			replies: [{ body: { id: 'message-1' } }],
+			responses: [{ body: { id: 'message-1' } }],
 		},
 		{
 			when: 'a condition is none of the list',
@@ -127,8 +127,8 @@ const byOperation: Record<string, Mistake[]> = {
 		{
 			when: 'the file breaks off on its way',
 			given: {},
-			replies: [
-				{ body: { csv_file_url: '{wire}/csv/users_1.csv.gz' } },
+			responses: [
+				{ body: { csv_file_url: '{server}/csv/users_1.csv.gz' } },
 				{ body: 'id,identifier\r\ns-1,ada@exam', cut: 'midway' },
 			],
 		},
@@ -137,5 +137,5 @@ const byOperation: Record<string, Mistake[]> = {
 
 export const mistakes: Case[] = Object.entries(byOperation).flatMap(([name, list]) => {
 	const [resource, operation] = name.split(' ');
-	return list.map((each) => ({ resource, operation, items: [{}], replies: [], ...each }));
+	return list.map((each) => ({ resource, operation, items: [{}], responses: [], ...each }));
 });

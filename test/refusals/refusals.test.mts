@@ -1,4 +1,4 @@
-import { useWire } from '../support/recordingServer.mts';
+import { useRecordingServer } from '../support/recordingServer.mts';
 import { cases } from './cases.mts';
 import { verdictOn, wrongCredentials } from './credentials.mts';
 import { elsewhere } from './coveredElsewhere.ts';
@@ -6,12 +6,12 @@ import { flawsIn } from './messageRules.mts';
 import { provoke } from './runCase.mts';
 import { sentences, type Sentence } from './sentences.mts';
 
-const wire = useWire();
+const server = useRecordingServer();
 const spoken: string[] = [];
 
 describe('a person can read what is wrong', () => {
 	it.each(cases)('with $resource $operation when $when', async (one) => {
-		const refused = await provoke(one, wire);
+		const refused = await provoke(one, server);
 		spoken.push(refused.message, refused.description);
 		expect(refused.message).not.toBe('');
 		expect(flawsIn(refused)).toEqual([]);

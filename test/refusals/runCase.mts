@@ -3,8 +3,8 @@ import type { ICredentialDataDecryptedObject, INode, INodeParameters } from 'n8n
 import { runNode, type Outcome } from '../support/engine/run.mts';
 import { toolName } from '../support/engine/types.mts';
 import { credentialFor } from '../support/runExample.mts';
-import type { Wire } from '../support/recordingServer.mts';
-import { repliesOf, type Case } from './cases.mts';
+import type { RecordingServer } from '../support/recordingServer.mts';
+import { responsesOf, type Case } from './cases.mts';
 
 /** What the person reads where something went wrong. */
 export interface Refused {
@@ -41,9 +41,9 @@ function wordsOf({ error, items }: Outcome): Refused {
 }
 
 /** Lets a case go wrong in n8n's engine. */
-export async function provoke(one: Case, wire: Wire): Promise<Refused> {
-	wire.replies.splice(0, Infinity, ...repliesOf(one, wire.url));
-	const credential = credentialOf(one, wire.url);
+export async function provoke(one: Case, server: RecordingServer): Promise<Refused> {
+	server.responses.splice(0, Infinity, ...responsesOf(one, server.url));
+	const credential = credentialOf(one, server.url);
 	const { items } = one;
 	return wordsOf(await runNode(parametersOf(one), { credential, items, node: nodeOf(one) }));
 }

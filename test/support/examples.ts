@@ -10,7 +10,7 @@ export interface Sent {
 	unsigned?: true;
 }
 
-/** How OneSignal answers: a body, with 200 unless it says else; `{wire}` in it is where the answer comes from. */
+/** How OneSignal answers: a body, with 200 unless it says else; `{server}` in it is where the answer comes from. */
 export interface Answered {
 	status?: number;
 	headers?: Record<string, string>;

@@ -1,85 +1,88 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import { openOnLoopback, type Opened } from './loopback.mts';
 
-/** A request as it arrived. The path is as it came, still encoded, with its query. */
-export interface Arrived {
+/** A request as it was received. The path is still encoded and has its query. */
+export interface ReceivedRequest {
 	method: string;
 	path: string;
 	headers: IncomingHttpHeaders;
 	body: unknown;
 }
 
-export interface Reply {
+export interface StubResponse {
 	status?: number;
 	headers?: Record<string, string>;
 	/** An object goes out as JSON, text as it is. */
 	body?: unknown;
-	/** Ends the connection instead of answering, or in the midst of the answer. */
+	/** Closes the connection instead of responding, or in the middle of the response. */
 	cut?: true | 'midway';
 }
 
-/** A server on loopback that writes down what arrives and answers as it is told. */
-export interface Wire extends Opened {
-	arrived: Arrived[];
-	/** The replies to come, in order; the last one stays. */
-	replies: Reply[];
-	/** Answers in place of the replies, where it is set. */
-	answer?: (arrived: Arrived) => Reply;
+/** A server on loopback that records requests and responds as told. */
+export interface RecordingServer extends Opened {
+	requests: ReceivedRequest[];
+	/** The next responses, in order; the last one is repeated. */
+	responses: StubResponse[];
+	/** If set, responds instead of `responses`. */
+	respond?: (request: ReceivedRequest) => StubResponse;
 }
 
-export async function openWire(): Promise<Wire> {
-	const { wire, open } = newWire();
+export async function startRecordingServer(): Promise<RecordingServer> {
+	const { server, open } = newServer();
 	await open();
-	return wire;
+	return server;
 }
 
-/** A wire for all tests of a file. Each finds it empty, with these replies to come. */
-export function useWire(...replies: Reply[]): Wire {
-	const { wire, open } = newWire();
+/** A server for all tests of a file. Each test starts with no requests and these responses. */
+export function useRecordingServer(...responses: StubResponse[]): RecordingServer {
+	const { server, open } = newServer();
 	beforeAll(open);
 	beforeEach(() => {
-		wire.arrived.length = 0;
-		wire.replies.splice(0, Infinity, ...replies);
-		wire.answer = undefined;
+		server.requests.length = 0;
+		server.responses.splice(0, Infinity, ...responses);
+		server.respond = undefined;
 	});
-	afterAll(() => wire.close());
-	return wire;
+	afterAll(() => server.close());
+	return server;
 }
 
-/** A wire and what opens it, when its address becomes known. */
-function newWire(): { wire: Wire; open: () => Promise<void> } {
-	const wire: Wire = { url: '', arrived: [], replies: [], close: async () => {} };
-	const server = createServer((request, response) => {
+/** A server and what opens it; its URL is known once it is open. */
+function newServer(): { server: RecordingServer; open: () => Promise<void> } {
+	const server: RecordingServer = { url: '', requests: [], responses: [], close: async () => {} };
+	const httpServer = createServer((incoming, outgoing) => {
 		const chunks: Buffer[] = [];
-		request.on('data', (chunk: Buffer) => chunks.push(chunk));
-		request.on('end', () => {
+		incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+		incoming.on('end', () => {
 			const text = Buffer.concat(chunks).toString();
-			const { method = '', url: path = '', headers } = request;
-			const arrived = { method, path, headers, body: text ? JSON.parse(text) : undefined };
-			wire.arrived.push(arrived);
-			respond(response, wire.answer?.(arrived) ?? nextReply(wire));
+			const { method = '', url: path = '', headers } = incoming;
+			const request = { method, path, headers, body: text ? JSON.parse(text) : undefined };
+			server.requests.push(request);
+			write(outgoing, server.respond?.(request) ?? nextResponse(server));
 		});
 	});
 	const open = async (): Promise<void> => {
-		Object.assign(wire, await openOnLoopback(server));
+		Object.assign(server, await openOnLoopback(httpServer));
 	};
-	return { wire, open };
+	return { server, open };
 }
 
-const nextReply = ({ replies }: Wire): Reply =>
-	(replies.length > 1 ? replies.shift() : replies[0]) ?? {};
+const nextResponse = ({ responses }: RecordingServer): StubResponse =>
+	(responses.length > 1 ? responses.shift() : responses[0]) ?? {};
 
-function respond(response: ServerResponse, { status = 200, headers, body = {}, cut }: Reply): void {
+function write(
+	outgoing: ServerResponse,
+	{ status = 200, headers, body = {}, cut }: StubResponse,
+): void {
 	if (cut === true) {
-		response.destroy();
+		outgoing.destroy();
 		return;
 	}
 	const isText = typeof body === 'string';
-	response.writeHead(status, {
+	outgoing.writeHead(status, {
 		'content-type': isText ? 'text/html' : 'application/json',
 		...headers,
 	});
-	const words = isText ? body : JSON.stringify(body);
-	if (cut) response.write(words, () => response.destroy());
-	else response.end(words);
+	const content = isText ? body : JSON.stringify(body);
+	if (cut) outgoing.write(content, () => outgoing.destroy());
+	else outgoing.end(content);
 }

@@ -1,9 +1,9 @@
 import type { IConnections, INode, INodeCredentials, INodeExecutionData } from 'n8n-workflow';
 import type { Locator } from 'playwright-core';
-import { repliesOf, type Case } from '../../refusals/cases.mts';
+import { responsesOf, type Case } from '../../refusals/cases.mts';
 import { credentialOf, parametersOf, type Refused } from '../../refusals/runCase.mts';
 import { tellingCases, type Told } from '../../refusals/distinctMessages.mts';
-import { useWire, type Wire } from '../../support/recordingServer.mts';
+import { useRecordingServer, type RecordingServer } from '../../support/recordingServer.mts';
 import { inPanelOf, openWorkflow, photograph, type Editor } from '../editor.mts';
 import { inARow, node, oneSignal, trigger } from '../workflowBuilders.mts';
 import { saveCredential, saveCredentials, type Stage } from '../testInstance.mts';
@@ -43,23 +43,30 @@ function stepOf(one: Case, credentials: INodeCredentials, at: number): Step {
 const inPairs = (steps: Step[]): IConnections =>
 	Object.fromEntries(steps.flatMap(({ start, step }) => Object.entries(inARow(start, step))));
 
-/** The credentials of a case, which lead to the wire. */
+/** The credentials of a case, which lead to the server. */
 async function credentialsOf(
 	stage: Stage,
-	wire: Wire,
+	server: RecordingServer,
 	{ credential }: Case,
 	usual: INodeCredentials,
 ) {
 	if (typeof credential !== 'object') return usual;
-	const values = credentialOf({ credential }, wire.url);
+	const values = credentialOf({ credential }, server.url);
 	return { ...usual, oneSignalApi: await saveCredential(stage.session, 'oneSignalApi', values) };
 }
 
 /** Saves some of what goes wrong as a workflow, each with a start of its own. */
-async function openSteps(stage: Stage, editor: Editor, wire: Wire, told: Told[]): Promise<void> {
-	const usual = await saveCredentials(stage.session, wire.url);
+async function openSteps(
+	stage: Stage,
+	editor: Editor,
+	server: RecordingServer,
+	told: Told[],
+): Promise<void> {
+	const usual = await saveCredentials(stage.session, server.url);
 	const steps = await Promise.all(
-		told.map(async ({ one }, at) => stepOf(one, await credentialsOf(stage, wire, one, usual), at)),
+		told.map(async ({ one }, at) =>
+			stepOf(one, await credentialsOf(stage, server, one, usual), at),
+		),
 	);
 	await openWorkflow(stage, editor, {
 		name: 'Refusals',
@@ -102,10 +109,10 @@ const shown = ({ message, description }: Refused): Refused => ({
 /** Executes what goes wrong, and compares what the panel says with what the node said. */
 export function describeRefusals(stage: () => Stage, editor: () => Editor): void {
 	describe('the panel of a step that was refused', () => {
-		const wire = useWire();
+		const server = useRecordingServer();
 
 		const visit = async ({ one }: Told): Promise<Refused | Error> => {
-			wire.replies.splice(0, Infinity, ...repliesOf(one, wire.url));
+			server.responses.splice(0, Infinity, ...responsesOf(one, server.url));
 			return await inPanelOf(editor(), nameOf(one), async () => {
 				const seen = await execute(editor()).catch((silent: Error) => silent);
 				await photograph(editor(), `refused ${nameOf(one)}`);
@@ -114,12 +121,12 @@ export function describeRefusals(stage: () => Stage, editor: () => Editor): void
 		};
 
 		test('shows what is wrong and what to do, every word of it', async () => {
-			const telling = await tellingCases(wire);
+			const telling = await tellingCases(server);
 			const chosen = chosenOf(telling, ({ one }) => nameOf(one), few);
 			const slips: unknown[] = [];
 			for (let at = 0; at < chosen.length; at += perWorkflow) {
 				const some = chosen.slice(at, at + perWorkflow);
-				await openSteps(stage(), editor(), wire, some);
+				await openSteps(stage(), editor(), server, some);
 				for (const told of some) {
 					const seen = await visit(told);
 					if (!equal(seen, shown(told.refused))) slips.push([nameOf(told.one), seen]);

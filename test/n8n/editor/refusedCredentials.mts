@@ -1,5 +1,5 @@
 import { verdictOn, wrongCredentials, type WrongCredential } from '../../refusals/credentials.mts';
-import { useWire } from '../../support/recordingServer.mts';
+import { useRecordingServer } from '../../support/recordingServer.mts';
 import { photograph, type Editor } from '../editor.mts';
 import { saveCredential, type Stage } from '../testInstance.mts';
 import { chosenOf } from './refusalFilter.mts';
@@ -15,14 +15,14 @@ const few = [
 /** Opens what is wrong in a credential's dialog, where n8n tests it. */
 export function describeRefusedCredentials(stage: () => Stage, editor: () => Editor): void {
 	describe('the dialog of a credential that was refused', () => {
-		const wire = useWire();
+		const server = useRecordingServer();
 
 		const open = async (wrong: WrongCredential): Promise<void> => {
 			const { type, data, status } = wrong;
 			const { page } = editor();
 			const { session, n8n } = stage();
-			wire.replies.splice(0, Infinity, { status, body: {} });
-			const { id } = await saveCredential(session, type, { ...data, baseUrl: wire.url });
+			server.responses.splice(0, Infinity, { status, body: {} });
+			const { id } = await saveCredential(session, type, { ...data, baseUrl: server.url });
 			await page.goto(`${n8n.url}/home/credentials/${id}`);
 			const dialog = page.getByTestId('editCredential-modal');
 			const explanation = dialog.getByText(await verdictOn(wrong));

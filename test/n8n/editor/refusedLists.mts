@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { useWire } from '../../support/recordingServer.mts';
+import { useRecordingServer } from '../../support/recordingServer.mts';
 import { inPanelOf, openWorkflow, photograph, type Editor } from '../editor.mts';
 import { oneSignal, row } from '../workflowBuilders.mts';
 import { saveCredentials, type Stage } from '../testInstance.mts';
@@ -10,10 +10,10 @@ const templates = Array.from({ length: 50 }, (_, at) => ({ id: `t-${at}`, name: 
 /** Opens a list that OneSignal does not give, or not as far as what is sought. */
 export function describeRefusedLists(stage: () => Stage, editor: () => Editor): void {
 	describe('a list of a panel', () => {
-		const wire = useWire(refused);
+		const server = useRecordingServer(refused);
 
 		async function openList(use: (shown: Locator) => Promise<void>): Promise<void> {
-			const credentials = await saveCredentials(stage().session, wire.url);
+			const credentials = await saveCredentials(stage().session, server.url);
 			const node = oneSignal('Template', credentials, { resource: 'template', operation: 'get' });
 			await openWorkflow(stage(), editor(), row('List', node));
 			await inPanelOf(editor(), node.name, async (panel) => {
@@ -31,7 +31,7 @@ export function describeRefusedLists(stage: () => Stage, editor: () => Editor): 
 		});
 
 		test('says how far it was looked through for a name, and what to do', async () => {
-			wire.answer = () => ({ body: { templates } });
+			server.respond = () => ({ body: { templates } });
 			await openList(async (shown) => {
 				const { page } = editor();
 				await page.getByTestId('rlc-item').first().waitFor();

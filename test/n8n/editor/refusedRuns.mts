@@ -1,8 +1,8 @@
 import type { INodeCredentials } from 'n8n-workflow';
-import { cases, repliesOf, type Case } from '../../refusals/cases.mts';
+import { cases, responsesOf, type Case } from '../../refusals/cases.mts';
 import { parametersOf, provoke, type Refused } from '../../refusals/runCase.mts';
 import { isOfRuns } from '../../refusals/distinctMessages.mts';
-import { useWire } from '../../support/recordingServer.mts';
+import { useRecordingServer } from '../../support/recordingServer.mts';
 import { agentWith, saveModel } from '../agentWorkflow.mts';
 import { inPanelOf, openRun, photograph, type Editor } from '../editor.mts';
 import { node, oneSignal, row, trigger } from '../workflowBuilders.mts';
@@ -26,7 +26,7 @@ function workflowOf(one: Case, credentials: INodeCredentials, access: INodeCrede
 /** Compares what the panel shows of a run that is over with what the node said. */
 export function describeRefusedRuns(stage: () => Stage, editor: () => Editor): void {
 	describe('the record of a run that was refused', () => {
-		const wire = useWire();
+		const server = useRecordingServer();
 		let model: Model;
 		beforeAll(async () => {
 			model = await startModel();
@@ -35,8 +35,8 @@ export function describeRefusedRuns(stage: () => Stage, editor: () => Editor): v
 
 		const visit = async (one: Case): Promise<string> => {
 			const { session } = stage();
-			const credentials = await saveCredentials(session, wire.url);
-			wire.replies.splice(0, Infinity, ...repliesOf(one, wire.url));
+			const credentials = await saveCredentials(session, server.url);
+			server.responses.splice(0, Infinity, ...responsesOf(one, server.url));
 			model.follow([[{ arguments: {} }]]);
 			const access = await saveModel(session, model);
 			await openRun(stage(), editor(), workflowOf(one, credentials, access));
@@ -50,7 +50,7 @@ export function describeRefusedRuns(stage: () => Stage, editor: () => Editor): v
 
 		test('shows what is wrong and what to do', async () => {
 			for (const one of chosenOf(cases.filter(isOfRuns), nameOf, few)) {
-				const { message, description }: Refused = await provoke(one, wire);
+				const { message, description }: Refused = await provoke(one, server);
 				const seen = await visit(one);
 				expect(seen).toContain(message);
 				expect(seen).toContain(description);

@@ -4,12 +4,12 @@ import { abortableSleep } from '../../../nodes/OneSignal/request/rateLimit/abort
 import { backoff } from '../../../nodes/OneSignal/request/retry/retryPolicy';
 import { execute, inARow, oneSignalNode, startNode } from '../../support/engine/run.mts';
 import { credentialFor } from '../../support/runExample.mts';
-import { openWire } from '../../support/recordingServer.mts';
+import { startRecordingServer } from '../../support/recordingServer.mts';
 
 it('ends a wait between two tries when the execution is stopped, and sends nothing more', async () => {
 	Object.assign(backoff, { first: 1_000, most: 1_000 });
-	const wire = await openWire();
-	wire.replies.push({ status: 503, body: '' });
+	const server = await startRecordingServer();
+	server.responses.push({ status: 503, body: '' });
 	const nodes = [
 		startNode,
 		oneSignalNode({
@@ -20,16 +20,16 @@ it('ends a wait between two tries when the execution is stopped, and sends nothi
 			message: 'Hello',
 		}),
 	];
-	const credential = credentialFor(wire.url);
+	const credential = credentialFor(server.url);
 	const { finished, stop } = execute({ nodes, connections: inARow(...nodes), credential });
-	while (wire.arrived.length === 0) await later(10);
+	while (server.requests.length === 0) await later(10);
 	await later(100);
 	stop();
 	await finished;
 	// Longer than the wait would have been: whoever did not listen would send now.
 	await later(2_500);
-	expect(wire.arrived).toHaveLength(1);
-	await wire.close();
+	expect(server.requests).toHaveLength(1);
+	await server.close();
 });
 
 it('does not begin a wait when the execution was stopped before', async () => {
