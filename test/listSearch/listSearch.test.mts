@@ -7,7 +7,7 @@ import { searchSegments } from '../../nodes/OneSignal/listSearch/segments';
 import { app } from '../support/fixtureIds.ts';
 import { openDropdown } from '../support/engine/dropdown.mts';
 import { organizationKey } from '../support/engine/types.mts';
-import { apiKey, credentialFor } from '../support/runExample.mts';
+import { apiKey, credentialFor } from '../support/testCredential.mts';
 import { useRecordingServer, type StubResponse } from '../support/recordingServer.mts';
 
 const server = useRecordingServer();

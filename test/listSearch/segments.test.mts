@@ -1,7 +1,7 @@
 import { getSegments } from '../../nodes/OneSignal/listSearch/segments';
 import { openDropdown } from '../support/engine/dropdown.mts';
 import { app } from '../support/fixtureIds.ts';
-import { credentialFor } from '../support/runExample.mts';
+import { credentialFor } from '../support/testCredential.mts';
 import { useRecordingServer, type StubResponse } from '../support/recordingServer.mts';
 
 const server = useRecordingServer();

@@ -1,7 +1,7 @@
 import { searchTemplates } from '../../nodes/OneSignal/listSearch/templates';
 import { openDropdown } from '../support/engine/dropdown.mts';
 import { app } from '../support/fixtureIds.ts';
-import { credentialFor } from '../support/runExample.mts';
+import { credentialFor } from '../support/testCredential.mts';
 import { useRecordingServer, type StubResponse } from '../support/recordingServer.mts';
 
 const server = useRecordingServer();

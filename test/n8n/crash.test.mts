@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { INode } from 'n8n-workflow';
-import { openOnLoopback, type Opened } from '../support/loopback.mts';
+import { listenOnLoopback, type LoopbackServer } from '../support/loopback.mts';
 import { available } from './available.mts';
 import { executionsOf, retry } from './executions.mts';
 import { items, node, push, row, webhook } from './workflowBuilders.mts';
@@ -18,9 +18,9 @@ describeInN8n('a message that was sent before n8n crashed', () => {
 	const stage = useStage();
 	const gated = useGate(stage);
 	/** Where the execution is when the crash comes: it answers nobody the first time. */
-	let trap: Opened & { server: Server };
+	let trap: LoopbackServer & { server: Server };
 	/** Where a workflow finds its people. */
-	let list: Opened;
+	let list: LoopbackServer;
 	let people: string[];
 
 	beforeEach(async () => {
@@ -29,12 +29,12 @@ describeInN8n('a message that was sent before n8n crashed', () => {
 			outgoing.setHeader('content-type', 'application/json');
 			outgoing.end(JSON.stringify(people.map((id) => ({ id, text: `for ${id}` }))));
 		});
-		trap = { ...(await openOnLoopback(silent)), server: silent };
-		list = await openOnLoopback(speaking);
+		trap = { ...(await listenOnLoopback(silent)), server: silent };
+		list = await listenOnLoopback(speaking);
 	});
 	afterEach(async () => await Promise.all([trap.close(), list.close()]));
 
-	const asking = (name: string, { url }: Opened) =>
+	const asking = (name: string, { url }: LoopbackServer) =>
 		node(name, 'n8n-nodes-base.httpRequest', { url, options: {} }, { typeVersion: 4.2 });
 
 	async function runIntoTrap(path: string, ...nodes: INode[]): Promise<string> {

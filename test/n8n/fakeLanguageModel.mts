@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { json } from 'node:stream/consumers';
-import { openOnLoopback, type Opened } from '../support/loopback.mts';
+import { listenOnLoopback, type LoopbackServer } from '../support/loopback.mts';
 
 /** A call of a tool: what it is told, and which tool is meant where there are several. */
 export interface Call {
@@ -9,7 +9,7 @@ export interface Call {
 }
 
 /** A language model that follows a script: what it wants tools to be told, call by call. */
-export interface Model extends Opened {
+export interface Model extends LoopbackServer {
 	/** What the tools have answered it, in order. */
 	readonly heard: string[];
 	/** The tools it was offered, as the protocol describes them. */
@@ -92,7 +92,7 @@ export async function startModel(): Promise<Model> {
 		const type = asked.stream ? 'text/event-stream' : 'application/json';
 		outgoing.setHeader('content-type', type).end(asked.stream ? streamed(said) : whole(said));
 	});
-	const { url, close } = await openOnLoopback(server);
+	const { url, close } = await listenOnLoopback(server);
 	return {
 		url: `${url}/v1`,
 		close,

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { request } from 'undici';
-import { openOnLoopback, type Opened } from '../support/loopback.mts';
+import { listenOnLoopback, type LoopbackServer } from '../support/loopback.mts';
 
 /** One try to send one message or event. */
 export interface Send {
@@ -11,7 +11,7 @@ export interface Send {
 }
 
 /** Stands between n8n and the emulator: notes what is sent, and turns some of it away. */
-export interface Gate extends Opened {
+export interface Gate extends LoopbackServer {
 	sends: Send[];
 	/** Turns the next tries away, with an answer that nobody repeats by himself. */
 	refuse(times: number): void;
@@ -61,7 +61,7 @@ export async function openGate(target: string): Promise<Gate> {
 		outgoing.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);
 	});
 	return {
-		...(await openOnLoopback(server)),
+		...(await listenOnLoopback(server)),
 		sends,
 		refuse: (times) => {
 			refusals = times;

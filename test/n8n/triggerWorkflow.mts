@@ -6,7 +6,7 @@ import type { INode, INodeCredentials, INodeParameters } from 'n8n-workflow';
 import { bodyTemplate } from '../../nodes/OneSignalTrigger/bodyTemplate.ts';
 import { demoApp, type Channel } from '../support/emulator/emulator.mts';
 import type { StreamWish } from '../support/emulator/streams/wish.mts';
-import { openOnLoopback } from '../support/loopback.mts';
+import { listenOnLoopback } from '../support/loopback.mts';
 import { deliver, secret } from '../trigger/caller.mts';
 import { node, row } from './workflowBuilders.mts';
 import type { Session } from './session.mts';
@@ -29,7 +29,7 @@ export async function openLedger() {
 		ids.push(await text(incoming));
 		outgoing.end('{}');
 	});
-	return { ...(await openOnLoopback(server)), ids };
+	return { ...(await listenOnLoopback(server)), ids };
 }
 
 export type Ledger = Awaited<ReturnType<typeof openLedger>>;

@@ -4,10 +4,11 @@ import { assertAgentAllowed } from '../../nodes/OneSignal/checks/agentPolicy';
 import { agentWith } from '../support/engine/agent.mts';
 import { oneSignalNode } from '../support/engine/run.mts';
 import { toolName } from '../support/engine/types.mts';
-import { everyExample } from '../support/allExamples.mts';
-import { credentialFor, play } from '../support/runExample.mts';
+import { allExamples } from '../support/allExamples.mts';
+import { runExample } from '../support/runExample.mts';
+import { credentialFor } from '../support/testCredential.mts';
 import { useRecordingServer } from '../support/recordingServer.mts';
-import { attacks } from './agentAttacks.ts';
+import { agentAttacks } from './agentAttacks.ts';
 
 /** What a person has to allow; an agent may do everything else. */
 const kept = [
@@ -30,7 +31,7 @@ const kept = [
 	'user delete',
 ];
 
-const operations = everyExample.flatMap(({ resource, operation, examples }) =>
+const operations = allExamples.flatMap(({ resource, operation, examples }) =>
 	examples
 		.filter(({ when }) => when === 'only what is required is filled in')
 		.map(({ given, item, answer }) => {
@@ -49,7 +50,7 @@ async function call({ resource, operation, given, item, answers }: Operation, fu
 		...(JSON.parse(JSON.stringify(answers).replaceAll('{server}', server.url)) as []),
 	);
 	const example = { given: { ...given, ...further }, item };
-	const { items } = await play(resource, operation, example, server.url, toolName);
+	const { items } = await runExample(resource, operation, example, server.url, toolName);
 	return items.map(({ json }) => json);
 }
 
@@ -130,7 +131,7 @@ describe.each(sends.map(byName))('$name by an agent', (each) => {
 	});
 });
 
-it.each(attacks)('a model cannot %s', async (_what, name, fields) => {
+it.each(agentAttacks)('a model cannot %s', async (_what, name, fields) => {
 	await call(byName(name), fields);
 	expect(server.requests).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 /** What a model could try that fills in every field it can. */
-export const attacks: Array<[string, string, IDataObject]> = [
+export const agentAttacks: Array<[string, string, IDataObject]> = [
 	['turn it off by an expression', 'user delete', { restrictAgent: '={{ false }}' }],
 	['turn it off by a word', 'user delete', { restrictAgent: 'false' }],
 	['turn it off by nothing', 'user delete', { restrictAgent: null }],

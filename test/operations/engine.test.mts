@@ -1,7 +1,8 @@
 import { declaredNodeName, nodeName, organizationKey } from '../support/engine/types.mts';
-import { everyExample } from '../support/allExamples.mts';
-import type { Answered, Example } from '../support/examples.ts';
-import { apiKey, keyFor, play } from '../support/runExample.mts';
+import { allExamples } from '../support/allExamples.mts';
+import type { ExampleResponse, Example } from '../support/examples.ts';
+import { runExample } from '../support/runExample.mts';
+import { apiKey, keyFor } from '../support/testCredential.mts';
 import { useRecordingServer } from '../support/recordingServer.mts';
 
 const asList = <T,>(one: T | T[] | undefined): T[] =>
@@ -16,12 +17,12 @@ const runners = [
 ];
 
 describe.each(runners)('as %s runs it', (_runner, type) => {
-	describe.each(everyExample)('$resource: $operation', ({ resource, operation, examples }) => {
+	describe.each(allExamples)('$resource: $operation', ({ resource, operation, examples }) => {
 		it.each(examples.map((example): [string, Example] => [example.when, example]))(
 			'when %s',
 			async (_when, example) => {
-				server.responses.push(...asList<Answered>(example.answer).map(fromHere));
-				const { items, error } = await play(resource, operation, example, server.url, type);
+				server.responses.push(...asList<ExampleResponse>(example.answer).map(fromHere));
+				const { items, error } = await runExample(resource, operation, example, server.url, type);
 
 				expect(server.requests.map(({ method, path, body }) => ({ method, path, body }))).toEqual(
 					asList(example.sends).map(({ method, path, body }) => ({ method, path, body })),
@@ -48,8 +49,8 @@ describe.each(runners)('as %s runs it', (_runner, type) => {
 });
 
 /** The answer with the address of the server where it says `{server}`. */
-const fromHere = (answer: Answered): Answered =>
-	JSON.parse(JSON.stringify(answer).replaceAll('{server}', server.url)) as Answered;
+const fromHere = (answer: ExampleResponse): ExampleResponse =>
+	JSON.parse(JSON.stringify(answer).replaceAll('{server}', server.url)) as ExampleResponse;
 
 /** A text is meant whole. */
 const asPattern = (words: string | RegExp): RegExp =>

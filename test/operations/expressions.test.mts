@@ -1,6 +1,6 @@
 import { Expression } from 'n8n-workflow';
 
-import { credentialFor } from '../support/runExample.mts';
+import { credentialFor } from '../support/testCredential.mts';
 import { runNode } from '../support/engine/run.mts';
 import { startRecordingServer } from '../support/recordingServer.mts';
 

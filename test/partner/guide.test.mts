@@ -7,9 +7,10 @@ import { getSegments } from '../../nodes/OneSignal/listSearch/segments';
 import { app, customer } from '../support/fixtureIds.ts';
 import { openDropdown } from '../support/engine/dropdown.mts';
 import { runNode } from '../support/engine/run.mts';
-import { everyExample } from '../support/allExamples.mts';
+import { allExamples } from '../support/allExamples.mts';
 import { allFields, panels } from '../support/panel.mts';
-import { apiKey, credentialFor, keyFor, play } from '../support/runExample.mts';
+import { runExample } from '../support/runExample.mts';
+import { apiKey, credentialFor, keyFor } from '../support/testCredential.mts';
 import { useRecordingServer, type StubResponse } from '../support/recordingServer.mts';
 
 /** The rules of OneSignal's partner guide for an integration, each by its number in our notes on that guide. */
@@ -31,10 +32,10 @@ const file = (path: string) => readFileSync(path, 'utf8');
 /** Everything that leaves for OneSignal's API when every operation is used once with what it needs. */
 async function useEverything() {
 	const used = [];
-	for (const { resource, operation, examples } of everyExample) {
+	for (const { resource, operation, examples } of allExamples) {
 		server.requests.length = 0;
 		answer({ body: {} });
-		await play(resource, operation, examples[0], server.url);
+		await runExample(resource, operation, examples[0], server.url);
 		used.push(...server.requests.map((one) => ({ ...one, resource, operation })));
 	}
 	return used;
@@ -158,7 +159,7 @@ test('T12: every event has a key of its own, and an event that was refused is to
 test('T13: a message has one way to say who gets it', async () => {
 	const ways =
 		/^(include_aliases|included_segments|filters|include_subscription_ids|email_to|include_phone_numbers)$/;
-	const messages = everyExample.flatMap(({ examples }) =>
+	const messages = allExamples.flatMap(({ examples }) =>
 		examples
 			.flatMap(({ sends }) => [sends ?? []].flat())
 			.filter(({ path, body }) => path === '/notifications' && Object(body).app_id),

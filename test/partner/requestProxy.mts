@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { request } from 'undici';
-import { openOnLoopback, type Opened } from '../support/loopback.mts';
+import { listenOnLoopback, type LoopbackServer } from '../support/loopback.mts';
 
 /** One request of the node, as it came, with what it was told. */
 export interface Passed {
@@ -18,7 +18,7 @@ export interface Passed {
 }
 
 /** Stands between the node and OneSignal: notes what passes, and makes one message come again. */
-export interface Gate extends Opened {
+export interface Gate extends LoopbackServer {
 	passed: Passed[];
 }
 
@@ -74,5 +74,5 @@ export async function openGate(target: string): Promise<Gate> {
 		passed.push(note(incoming, body, answer.status));
 		outgoing.writeHead(answer.status, answer.headers).end(answer.text);
 	});
-	return { ...(await openOnLoopback(server)), passed };
+	return { ...(await listenOnLoopback(server)), passed };
 }

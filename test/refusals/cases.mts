@@ -1,10 +1,10 @@
 import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
 
-import { everyExample } from '../support/allExamples.mts';
+import { allExamples } from '../support/allExamples.mts';
 import type { Example } from '../support/examples.ts';
 import type { StubResponse } from '../support/recordingServer.mts';
-import { answers } from './errorResponses.ts';
-import { mistakes } from './invalidInputs.ts';
+import { errorResponses } from './errorResponses.ts';
+import { invalidInputs } from './invalidInputs.ts';
 
 /** Something that goes wrong: what a person filled in, and how OneSignal answers to it. */
 export interface Case {
@@ -23,7 +23,7 @@ export interface Case {
 }
 
 /** The uses of operations that the examples show, as far as they are refused. */
-const ofExamples: Case[] = everyExample.flatMap(({ resource, operation, examples }) =>
+const ofExamples: Case[] = allExamples.flatMap(({ resource, operation, examples }) =>
 	examples
 		.filter(({ refuses }) => refuses !== undefined)
 		.map(({ when, given, item = {}, answer = [] }) => ({
@@ -37,7 +37,7 @@ const ofExamples: Case[] = everyExample.flatMap(({ resource, operation, examples
 );
 
 /** Every refusal of the node is among what these come to. */
-export const cases: Case[] = [...ofExamples, ...mistakes, ...answers];
+export const cases: Case[] = [...ofExamples, ...invalidInputs, ...errorResponses];
 
 /** What the server answers, with its own address where it is meant. */
 export const responsesOf = ({ responses }: Case, url: string): StubResponse[] =>

@@ -1,5 +1,5 @@
 /** Texts of the sources that no panel shows as a refusal: where they stand, and who looks after them. */
-export const elsewhere: Array<[path: string, words: RegExp, why: string]> = [
+export const coveredElsewhere: Array<[path: string, words: RegExp, why: string]> = [
 	[
 		'nodes/OneSignal/properties/buildProperties.ts',
 		/./,

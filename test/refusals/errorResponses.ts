@@ -43,7 +43,7 @@ export const setTags = {
 	tags: { pair: [{ name: 'plan', value: 'pro' }] },
 };
 
-const answered = (when: string, reply: StubResponse): Case => {
+const caseFor = (when: string, reply: StubResponse): Case => {
 	const { resource, operation, ...given } = setTags;
 	return {
 		resource,
@@ -65,30 +65,28 @@ const getApps = {
 const statuses = [401, 403, 404, 409, 418, 422, 429, 500];
 
 /** How OneSignal, or the way there, may refuse whatever is asked. */
-export const answers: Case[] = [
-	...shapes.map(([shape, body]) =>
-		answered(`OneSignal refuses by ${shape}`, { status: 400, body }),
-	),
-	...statuses.map((status) => answered(`OneSignal answers ${status}`, { status, body: '' })),
+export const errorResponses: Case[] = [
+	...shapes.map(([shape, body]) => caseFor(`OneSignal refuses by ${shape}`, { status: 400, body })),
+	...statuses.map((status) => caseFor(`OneSignal answers ${status}`, { status, body: '' })),
 	...[401, 403].map((status) => ({
 		...getApps,
 		when: `OneSignal answers ${status} to an organization`,
 		responses: [{ status, body: '' }],
 	})),
-	answered('the connection breaks', { cut: true }),
+	caseFor('the connection breaks', { cut: true }),
 	...[true, undefined].map((isTool) => ({
-		...answered('OneSignal asks to slow down', { status: 429, body: '' }),
+		...caseFor('OneSignal asks to slow down', { status: 429, body: '' }),
 		resource: 'template',
 		operation: 'create',
 		given: { name: 'Welcome', message: 'Hello', options: { maxTries: 1 } },
 		...(isTool && { isTool }),
 	})),
 	{
-		...answered('an earlier try may have deleted it', { cut: true }),
+		...caseFor('an earlier try may have deleted it', { cut: true }),
 		resource: 'message',
 		operation: 'cancel',
 		given: { messageId: '123e4567-e89b-42d3-a456-426614174000', options: { maxTries: 2 } },
 		responses: [{ cut: true }, { status: 400, body: { errors: ['Already sent'] } }],
 	},
-	answered('the answer is cut on its way', { body: '{"properties": {' }),
+	caseFor('the answer is cut on its way', { body: '{"properties": {' }),
 ];

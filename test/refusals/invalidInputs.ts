@@ -1,7 +1,7 @@
 import { order } from '../support/fixtureIds.ts';
 import type { Case } from './cases.mts';
 
-type Mistake = Pick<Case, 'when' | 'given'> & Partial<Case>;
+type InvalidInput = Pick<Case, 'when' | 'given'> & Partial<Case>;
 
 const ada = { aliasIds: 'customer-1842', message: 'Hello' };
 const user = { aliasId: 'customer-1842' };
@@ -9,7 +9,7 @@ const plan = { tags: { pair: [{ name: 'plan', value: 'pro' }] } };
 const country = { field: 'country', relation: 'equals', value: 'DE' };
 
 /** Mistakes that no example of an operation makes, by the operation. */
-const byOperation: Record<string, Mistake[]> = {
+const byOperation: Record<string, InvalidInput[]> = {
 	'message sendPush': [
 		{
 			when: 'a color is a word',
@@ -135,7 +135,7 @@ const byOperation: Record<string, Mistake[]> = {
 	],
 };
 
-export const mistakes: Case[] = Object.entries(byOperation).flatMap(([name, list]) => {
+export const invalidInputs: Case[] = Object.entries(byOperation).flatMap(([name, list]) => {
 	const [resource, operation] = name.split(' ');
 	return list.map((each) => ({ resource, operation, items: [{}], responses: [], ...each }));
 });

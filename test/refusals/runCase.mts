@@ -1,13 +1,13 @@
 import type { ICredentialDataDecryptedObject, INode, INodeParameters } from 'n8n-workflow';
 
-import { runNode, type Outcome } from '../support/engine/run.mts';
+import { runNode, type RunResult } from '../support/engine/run.mts';
 import { toolName } from '../support/engine/types.mts';
-import { credentialFor } from '../support/runExample.mts';
+import { credentialFor } from '../support/testCredential.mts';
 import type { RecordingServer } from '../support/recordingServer.mts';
 import { responsesOf, type Case } from './cases.mts';
 
 /** What the person reads where something went wrong. */
-export interface Refused {
+export interface Refusal {
 	message: string;
 	description: string;
 }
@@ -34,16 +34,16 @@ const nodeOf = ({ credential, isTool }: Case): Partial<INode> => ({
 });
 
 /** An agent gets an answer in place of an error. */
-function wordsOf({ error, items }: Outcome): Refused {
+function refusalIn({ error, items }: RunResult): Refusal {
 	const { reason = '', advice = '' } = items[0]?.json ?? {};
 	const { message = reason, description = advice } = error ?? {};
 	return { message: String(message), description: String(description ?? '') };
 }
 
 /** Lets a case go wrong in n8n's engine. */
-export async function provoke(one: Case, server: RecordingServer): Promise<Refused> {
+export async function runCase(one: Case, server: RecordingServer): Promise<Refusal> {
 	server.responses.splice(0, Infinity, ...responsesOf(one, server.url));
 	const credential = credentialOf(one, server.url);
 	const { items } = one;
-	return wordsOf(await runNode(parametersOf(one), { credential, items, node: nodeOf(one) }));
+	return refusalIn(await runNode(parametersOf(one), { credential, items, node: nodeOf(one) }));
 }

@@ -2,12 +2,12 @@ import type { IDataObject, IExecuteContextData, INode, INodeParameters } from 'n
 
 import {
 	execute,
-	inARow,
+	linearConnections,
 	oneSignalNode,
 	startNode,
 	type Execution,
 } from '../support/engine/run.mts';
-import { credentialFor } from '../support/runExample.mts';
+import { credentialFor } from '../support/testCredential.mts';
 import { useRecordingServer, type StubResponse } from '../support/recordingServer.mts';
 
 const push: INodeParameters = {
@@ -30,7 +30,7 @@ async function run(nodes: INode[], further: Partial<Execution> = {}): Promise<IE
 	const all = [startNode, ...nodes];
 	const { finished } = execute({
 		nodes: all,
-		connections: inARow(...all),
+		connections: linearConnections(...all),
 		credential: credentialFor(server.url),
 		...further,
 	});

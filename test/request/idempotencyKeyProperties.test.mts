@@ -3,8 +3,8 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { messageBatch } from '../../nodes/OneSignal/request/batching/messageBatch';
 import type { BatchEntry } from '../../nodes/OneSignal/request/batching/batcher';
-import { execute, inARow, oneSignalNode, startNode } from '../support/engine/run.mts';
-import { credentialFor } from '../support/runExample.mts';
+import { execute, linearConnections, oneSignalNode, startNode } from '../support/engine/run.mts';
+import { credentialFor } from '../support/testCredential.mts';
 import { useRecordingServer } from '../support/recordingServer.mts';
 
 /** Everything that tells one send from another. */
@@ -44,7 +44,7 @@ async function keyIn(
 	const nodes = [startNode, node];
 	const items = Array.from({ length: item + 1 }, (_, i) => ({ id: `${person}-${i}` }));
 	await execute({
-		...{ nodes, connections: inARow(...nodes), items, workflowId, resumeToken },
+		...{ nodes, connections: linearConnections(...nodes), items, workflowId, resumeToken },
 		...{ credential: credentialFor(server.url), executionId: String(Math.random()) },
 	}).finished;
 	const bodies = server.requests.map(({ body }) => body as IDataObject);

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { runNode, type Execution } from '../support/engine/run.mts';
-import { credentialFor } from '../support/runExample.mts';
+import { credentialFor } from '../support/testCredential.mts';
 import type { RecordingServer } from '../support/recordingServer.mts';
 
 /** A message to whomever the item names. */

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { credentialFor } from '../support/runExample.mts';
+import { credentialFor } from '../support/testCredential.mts';
 import { useRecordingServer, type StubResponse } from '../support/recordingServer.mts';
 import { runOn } from './pushFixture.mts';
 

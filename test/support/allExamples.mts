@@ -6,7 +6,7 @@ import type { Examples } from './examples.ts';
 const folder = join(process.cwd(), 'test/operations');
 
 /** The examples of every operation, from the files that are there. */
-export const everyExample: Examples[] = readdirSync(folder, { recursive: true })
+export const allExamples: Examples[] = readdirSync(folder, { recursive: true })
 	.map(String)
 	.filter((file) => file.endsWith('.examples.ts'))
 	.sort()

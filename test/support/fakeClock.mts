@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 
 /** A clock that stands still until it is told to go on. */
-export function stoppedClock() {
+export function fakeClock() {
 	let time = 0;
 	const sleepers: Array<{ at: number; wake: () => void }> = [];
 	const earliest = (): number =>

@@ -1,10 +1,10 @@
 import { app, customer, emailTemplate, otherApp, pushTemplate, smsTemplate } from './fixtureIds.ts';
 import { startEmulator, type Emulator } from './emulator/emulator.mts';
 import { organizationKey } from './engine/types.mts';
-import { apiKey } from './runExample.mts';
+import { apiKey } from './testCredential.mts';
 
 /** An emulator that knows whom and what the examples are about. */
-export const startCastEmulator = async (): Promise<Emulator> =>
+export const startFixtureEmulator = async (): Promise<Emulator> =>
 	await startEmulator({
 		organizationKey,
 		apps: [

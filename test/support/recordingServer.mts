@@ -1,5 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
-import { openOnLoopback, type Opened } from './loopback.mts';
+import { listenOnLoopback, type LoopbackServer } from './loopback.mts';
 
 /** A request as it was received. The path is still encoded and has its query. */
 export interface ReceivedRequest {
@@ -19,7 +19,7 @@ export interface StubResponse {
 }
 
 /** A server on loopback that records requests and responds as told. */
-export interface RecordingServer extends Opened {
+export interface RecordingServer extends LoopbackServer {
 	requests: ReceivedRequest[];
 	/** The next responses, in order; the last one is repeated. */
 	responses: StubResponse[];
@@ -61,7 +61,7 @@ function newServer(): { server: RecordingServer; open: () => Promise<void> } {
 		});
 	});
 	const open = async (): Promise<void> => {
-		Object.assign(server, await openOnLoopback(httpServer));
+		Object.assign(server, await listenOnLoopback(httpServer));
 	};
 	return { server, open };
 }

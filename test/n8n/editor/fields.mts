@@ -1,6 +1,6 @@
 import { NodeHelpers, type INodeParameters, type INodeProperties } from 'n8n-workflow';
 import type { Locator } from 'playwright-core';
-import { everyExample } from '../../support/allExamples.mts';
+import { allExamples } from '../../support/allExamples.mts';
 import type { Example } from '../../support/examples.ts';
 import { description, panels, type Panel, type PanelField } from '../../support/panel.mts';
 
@@ -89,7 +89,7 @@ const namesIn = (value: unknown): string[] =>
 /** Uses of an operation that fill in, between them, every field that some example fills in. */
 function tellingExamples({ resource, operation }: Panel): Example[] {
 	const tried = new Set<string>();
-	return everyExample
+	return allExamples
 		.filter((each) => each.resource === resource && each.operation === operation)
 		.flatMap(({ examples }) => examples)
 		.filter(({ refuses }) => refuses === undefined)

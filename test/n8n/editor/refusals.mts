@@ -1,8 +1,8 @@
 import type { IConnections, INode, INodeCredentials, INodeExecutionData } from 'n8n-workflow';
 import type { Locator } from 'playwright-core';
 import { responsesOf, type Case } from '../../refusals/cases.mts';
-import { credentialOf, parametersOf, type Refused } from '../../refusals/runCase.mts';
-import { tellingCases, type Told } from '../../refusals/distinctMessages.mts';
+import { credentialOf, parametersOf, type Refusal } from '../../refusals/runCase.mts';
+import { distinctMessages, type DistinctMessage } from '../../refusals/distinctMessages.mts';
 import { useRecordingServer, type RecordingServer } from '../../support/recordingServer.mts';
 import { inPanelOf, openWorkflow, photograph, type Editor } from '../editor.mts';
 import { inARow, node, oneSignal, trigger } from '../workflowBuilders.mts';
@@ -60,7 +60,7 @@ async function openSteps(
 	stage: Stage,
 	editor: Editor,
 	server: RecordingServer,
-	told: Told[],
+	told: DistinctMessage[],
 ): Promise<void> {
 	const usual = await saveCredentials(stage.session, server.url);
 	const steps = await Promise.all(
@@ -86,7 +86,7 @@ const seenIn = async (part: Locator): Promise<string> =>
 	});
 
 /** Executes the step whose panel is open, and reads what n8n says to it. */
-async function execute({ page }: Editor): Promise<Refused> {
+async function execute({ page }: Editor): Promise<Refusal> {
 	await page.getByTestId('node-execute-button').first().click();
 	const message = page.getByTestId('node-error-message');
 	await message.waitFor({ timeout: 60_000 });
@@ -97,11 +97,11 @@ async function execute({ page }: Editor): Promise<Refused> {
 	return { message: await seenIn(message), description: await seenIn(description) };
 }
 
-const equal = (seen: Refused | Error, told: Refused): boolean =>
+const equal = (seen: Refusal | Error, told: Refusal): boolean =>
 	!(seen instanceof Error) && JSON.stringify(shown(seen)) === JSON.stringify(told);
 
 /** Blanks that follow each other are one on the screen. */
-const shown = ({ message, description }: Refused): Refused => ({
+const shown = ({ message, description }: Refusal): Refusal => ({
 	message: message.replace(/\s+/g, ' '),
 	description: description.replace(/\s+/g, ' '),
 });
@@ -111,7 +111,7 @@ export function describeRefusals(stage: () => Stage, editor: () => Editor): void
 	describe('the panel of a step that was refused', () => {
 		const server = useRecordingServer();
 
-		const visit = async ({ one }: Told): Promise<Refused | Error> => {
+		const visit = async ({ one }: DistinctMessage): Promise<Refusal | Error> => {
 			server.responses.splice(0, Infinity, ...responsesOf(one, server.url));
 			return await inPanelOf(editor(), nameOf(one), async () => {
 				const seen = await execute(editor()).catch((silent: Error) => silent);
@@ -121,7 +121,7 @@ export function describeRefusals(stage: () => Stage, editor: () => Editor): void
 		};
 
 		test('shows what is wrong and what to do, every word of it', async () => {
-			const telling = await tellingCases(server);
+			const telling = await distinctMessages(server);
 			const chosen = chosenOf(telling, ({ one }) => nameOf(one), few);
 			const slips: unknown[] = [];
 			for (let at = 0; at < chosen.length; at += perWorkflow) {

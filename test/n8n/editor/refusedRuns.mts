@@ -1,7 +1,7 @@
 import type { INodeCredentials } from 'n8n-workflow';
 import { cases, responsesOf, type Case } from '../../refusals/cases.mts';
-import { parametersOf, provoke, type Refused } from '../../refusals/runCase.mts';
-import { isOfRuns } from '../../refusals/distinctMessages.mts';
+import { parametersOf, runCase, type Refusal } from '../../refusals/runCase.mts';
+import { isShownInRunOnly } from '../../refusals/distinctMessages.mts';
 import { useRecordingServer } from '../../support/recordingServer.mts';
 import { agentWith, saveModel } from '../agentWorkflow.mts';
 import { inPanelOf, openRun, photograph, type Editor } from '../editor.mts';
@@ -49,8 +49,8 @@ export function describeRefusedRuns(stage: () => Stage, editor: () => Editor): v
 		};
 
 		test('shows what is wrong and what to do', async () => {
-			for (const one of chosenOf(cases.filter(isOfRuns), nameOf, few)) {
-				const { message, description }: Refused = await provoke(one, server);
+			for (const one of chosenOf(cases.filter(isShownInRunOnly), nameOf, few)) {
+				const { message, description }: Refusal = await runCase(one, server);
 				const seen = await visit(one);
 				expect(seen).toContain(message);
 				expect(seen).toContain(description);

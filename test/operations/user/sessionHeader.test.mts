@@ -1,11 +1,11 @@
 import { subscription } from '../../support/fixtureIds.ts';
-import { play } from '../../support/runExample.mts';
+import { runExample } from '../../support/runExample.mts';
 import { startRecordingServer } from '../../support/recordingServer.mts';
 
 it('names the device that a session was on in a header, beside the key', async () => {
 	const server = await startRecordingServer();
 	const options = { sessionCount: 1, sessionSubscription: subscription };
-	await play('user', 'update', { given: { aliasId: 'customer-1842', options } }, server.url);
+	await runExample('user', 'update', { given: { aliasId: 'customer-1842', options } }, server.url);
 	expect(server.requests[0].headers).toMatchObject({
 		'onesignal-subscription-id': subscription,
 		'onesignal-usage': 'Acme | Partner Integration',

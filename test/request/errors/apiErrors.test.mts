@@ -1,6 +1,6 @@
 import { setTags, shapes } from '../../refusals/errorResponses.ts';
 import { runNode } from '../../support/engine/run.mts';
-import { apiKey, credentialFor } from '../../support/runExample.mts';
+import { apiKey, credentialFor } from '../../support/testCredential.mts';
 import { useRecordingServer, type StubResponse } from '../../support/recordingServer.mts';
 
 const server = useRecordingServer();

@@ -3,7 +3,7 @@ import type { INodeParameters } from 'n8n-workflow';
 import { setTags } from '../../refusals/errorResponses.ts';
 import { runNode } from '../../support/engine/run.mts';
 import { toolName } from '../../support/engine/types.mts';
-import { credentialFor } from '../../support/runExample.mts';
+import { credentialFor } from '../../support/testCredential.mts';
 import { useRecordingServer, type StubResponse } from '../../support/recordingServer.mts';
 
 const server = useRecordingServer();

@@ -1,6 +1,6 @@
 import { app } from '../../support/fixtureIds.ts';
 import { runNode } from '../../support/engine/run.mts';
-import { credentialFor } from '../../support/runExample.mts';
+import { credentialFor } from '../../support/testCredential.mts';
 import { useRecordingServer } from '../../support/recordingServer.mts';
 
 const server = useRecordingServer();

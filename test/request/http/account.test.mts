@@ -1,5 +1,5 @@
 import { app } from '../../support/fixtureIds.ts';
-import { credentialFor } from '../../support/runExample.mts';
+import { credentialFor } from '../../support/testCredential.mts';
 import { useRecordingServer } from '../../support/recordingServer.mts';
 import { people, push, runOn } from '../pushFixture.mts';
 

@@ -2,8 +2,8 @@ import { setTimeout as later } from 'node:timers/promises';
 
 import { abortableSleep } from '../../../nodes/OneSignal/request/rateLimit/abortableSleep';
 import { backoff } from '../../../nodes/OneSignal/request/retry/retryPolicy';
-import { execute, inARow, oneSignalNode, startNode } from '../../support/engine/run.mts';
-import { credentialFor } from '../../support/runExample.mts';
+import { execute, linearConnections, oneSignalNode, startNode } from '../../support/engine/run.mts';
+import { credentialFor } from '../../support/testCredential.mts';
 import { startRecordingServer } from '../../support/recordingServer.mts';
 
 it('ends a wait between two tries when the execution is stopped, and sends nothing more', async () => {
@@ -21,7 +21,11 @@ it('ends a wait between two tries when the execution is stopped, and sends nothi
 		}),
 	];
 	const credential = credentialFor(server.url);
-	const { finished, stop } = execute({ nodes, connections: inARow(...nodes), credential });
+	const { finished, stop } = execute({
+		nodes,
+		connections: linearConnections(...nodes),
+		credential,
+	});
 	while (server.requests.length === 0) await later(10);
 	await later(100);
 	stop();

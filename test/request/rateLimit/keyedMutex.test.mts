@@ -1,6 +1,6 @@
 import { runExclusive } from '../../../nodes/OneSignal/request/rateLimit/keyedMutex';
 import { runNode } from '../../support/engine/run.mts';
-import { credentialFor } from '../../support/runExample.mts';
+import { credentialFor } from '../../support/testCredential.mts';
 import { useRecordingServer } from '../../support/recordingServer.mts';
 
 describe('writes to one user', () => {

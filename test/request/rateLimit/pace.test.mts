@@ -3,7 +3,7 @@ import { createRateLimiter } from '../../../nodes/OneSignal/request/rateLimit/ra
 import { backoff, nextRetryDelay } from '../../../nodes/OneSignal/request/retry/retryPolicy';
 import { fixedWindow, slidingWindow } from '../../support/emulator/limits/windows.mts';
 import { diceOf } from '../../support/emulator/weather/dice.mts';
-import { stoppedClock } from '../../support/fakeClock.mts';
+import { fakeClock } from '../../support/fakeClock.mts';
 
 const published = { user: 1000, owner: 1, view: 1, message: 150 };
 type Kind = keyof typeof published;
@@ -22,7 +22,7 @@ beforeEach(() => {
 
 /** Lets so many callers of each process ask a OneSignal that counts, on a clock of its own. */
 async function ask(kind: Kind, count: number, window: keyof typeof windows, processes = 1) {
-	const { now, wait, goTo } = stoppedClock();
+	const { now, wait, goTo } = fakeClock();
 	const dice = diceOf(7);
 	const fits = windows[window]();
 	const refusals = new Map<number, number>();

@@ -3,17 +3,17 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import type { Emulator } from '../emulator/emulator.mts';
 import { fit } from '../emulator/route.mts';
 import { routes } from '../emulator/routes.mts';
-import type { Outcome } from '../engine/run.mts';
-import { apiKey } from '../runExample.mts';
+import type { RunResult } from '../engine/run.mts';
+import { apiKey } from '../testCredential.mts';
 import type { Panel } from '../panel.mts';
 
-type Recorded = Emulator['requests'][number];
+type EmulatedRequest = Emulator['requests'][number];
 
 /** What no program says on purpose: values that were never looked at, and the inside of an exception. */
-const slips =
+const leaks =
 	/undefined|\bNaN\b|\bInfinity\b|\[object |Cannot read|Cannot convert|Cannot mix|is not a function|not iterable|call stack|\n\s+at /;
 
-const half = /[\uD800-\uDFFF]/u;
+const loneSurrogate = /[\uD800-\uDFFF]/u;
 
 /** Every name and every text in a body, decoded. */
 const textsIn = (value: unknown): string[] =>
@@ -21,31 +21,33 @@ const textsIn = (value: unknown): string[] =>
 		? Object.entries(value).flatMap(([name, inner]) => [name, ...textsIn(inner)])
 		: [String(value)];
 
-const routeOf = ({ method, path }: Pick<Recorded, 'method' | 'path'>): string =>
+const routeOf = ({ method, path }: Pick<EmulatedRequest, 'method' | 'path'>): string =>
 	routes.find((route) => route.method === method && fit(route, path.split('?')[0]))?.path ??
 	`no route for ${method} ${path}`;
 
 /** What is wrong with a request that left; nothing where OneSignal could take or refuse it by its rules. */
-export function slipsOfRequest(
-	request: Recorded,
+export function leaksInRequest(
+	request: EmulatedRequest,
 	expected: Array<{ method: string; path: string }>,
 ): string[] {
 	const { path, status, answer } = request;
 	const texts = [decodeURIComponent(path), ...textsIn(request.body ?? '')];
 	return [
-		...texts.filter((text) => slips.test(text) || half.test(text)).map((text) => `sends ${text}`),
+		...texts
+			.filter((text) => leaks.test(text) || loneSurrogate.test(text))
+			.map((text) => `sends ${text}`),
 		...(status === 0 || status >= 500 ? [`breaks OneSignal: ${JSON.stringify(answer)}`] : []),
 		...(expected.some((each) => routeOf(each) === routeOf(request)) ? [] : [`goes to ${path}`]),
 	];
 }
 
 /** What is wrong with a refusal; nothing where the person learns which field, or what OneSignal said. */
-export function slipsOfRefusal(error: Error, { fields }: Panel): string[] {
+export function leaksInError(error: Error, { fields }: Panel): string[] {
 	const { message } = error;
 	const words = `${message} ${(error as NodeApiError).description ?? ''}`;
 	const isNamed = fields.some(({ field }) => words.includes(`'${field.displayName}`));
 	return [
-		...(slips.test(words) || half.test(words) ? [`says ${words}`] : []),
+		...(leaks.test(words) || loneSurrogate.test(words) ? [`says ${words}`] : []),
 		...(/^.+ \[item \d+\]$/s.test(message) ? [] : [`does not name the item: ${message}`]),
 		...(error instanceof NodeOperationError && !isNamed ? [`names no field: ${words}`] : []),
 		...(error instanceof NodeOperationError || error instanceof NodeApiError
@@ -56,7 +58,7 @@ export function slipsOfRefusal(error: Error, { fields }: Panel): string[] {
 }
 
 /** Every item comes to something, and none to two things. */
-export function slipsOfItems({ items }: Outcome, count: number): string[] {
+export function leaksInItems({ items }: RunResult, count: number): string[] {
 	const refused = items
 		.filter(({ error }) => error)
 		.map(({ error }) => error?.context.itemIndex as number);
@@ -72,7 +74,7 @@ export function slipsOfItems({ items }: Outcome, count: number): string[] {
 }
 
 /** What has got into the prototypes that everything shares; taken out again. */
-export function pollution(): string[] {
+export function prototypePollution(): string[] {
 	const names: string[] = [];
 	for (const prototype of [
 		Object.prototype,
