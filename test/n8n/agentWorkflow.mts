@@ -1,6 +1,6 @@
 import type { INode, INodeCredentials } from 'n8n-workflow';
-import { node, row, trigger } from './workflowBuilders.mts';
-import type { Model } from './fakeLanguageModel.mts';
+import { node, linearWorkflow, manualTrigger } from './workflowBuilders.mts';
+import type { FakeLanguageModel } from './fakeLanguageModel.mts';
 import type { Session } from './session.mts';
 import { saveCredential } from './testInstance.mts';
 import type { Workflow } from './workflows.mts';
@@ -9,7 +9,10 @@ const langchain = '@n8n/n8n-nodes-langchain';
 const prompt = { promptType: 'define', text: 'Notify everybody', options: {} };
 
 /** The credential by which n8n reaches the scripted model. */
-export async function saveModel(session: Session, { url }: Model): Promise<INodeCredentials> {
+export async function saveModelCredential(
+	session: Session,
+	{ url }: FakeLanguageModel,
+): Promise<INodeCredentials> {
 	return { openAiApi: await saveCredential(session, 'openAiApi', { apiKey: 'any', url }, 'Model') };
 }
 
@@ -24,10 +27,14 @@ const languageModel = (credentials: INodeCredentials): INode =>
 const below = (x: number, own: INode): INode => ({ ...own, position: [x, 300] });
 
 /** A workflow whose agent has one tool. */
-export function agentWith(typeVersion: number, access: INodeCredentials, tool: INode): Workflow {
+export function agentWorkflow(
+	typeVersion: number,
+	access: INodeCredentials,
+	tool: INode,
+): Workflow {
 	const agent = node('Agent', `${langchain}.agent`, prompt, { typeVersion });
 	const model = languageModel(access);
-	const workflow = row('Agent', trigger, agent);
+	const workflow = linearWorkflow('Agent', manualTrigger, agent);
 	const serves = (type: 'ai_languageModel' | 'ai_tool') => ({
 		[type]: [[{ node: agent.name, type, index: 0 }]],
 	});

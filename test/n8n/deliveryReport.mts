@@ -1,7 +1,7 @@
 import type { AppBooks, MessageRecord } from '../support/emulator/records.mts';
 
 /** One thing that reached OneSignal, for a table and for counting. */
-export interface Arrival {
+export interface ReportRow {
 	name: string;
 	kind: string;
 	person: string;
@@ -9,27 +9,27 @@ export interface Arrival {
 	content: string;
 }
 
-const nobody = '(no External ID)';
+const noExternalId = '(no External ID)';
 
-const told = (details: object): string[] =>
+const keyValues = (details: object): string[] =>
 	Object.entries(details).map(([key, value]) => `${key}: ${String(value)}`);
 
-function peopleIn(books: AppBooks): Arrival[] {
-	return books.users.map(({ identity, subscriptions, properties }) => {
-		const { external_id: person = nobody, onesignal_id: _, ...aliases } = identity;
+function userRows(appState: AppBooks): ReportRow[] {
+	return appState.users.map(({ identity, subscriptions, properties }) => {
+		const { external_id: person = noExternalId, onesignal_id: _, ...aliases } = identity;
 		return {
 			name: `user ${person}`,
 			kind: 'user',
 			person,
 			address: subscriptions.map(({ type }) => type).join(', '),
-			content: [...told(properties.tags), ...told(aliases)].join(', '),
+			content: [...keyValues(properties.tags), ...keyValues(aliases)].join(', '),
 		};
 	});
 }
 
-function deliveriesIn(books: AppBooks): Arrival[] {
-	return books.deliveries.map(({ channel, external_id, token, title, subject, text, html }) => {
-		const person = external_id ?? nobody;
+function deliveryRows(appState: AppBooks): ReportRow[] {
+	return appState.deliveries.map(({ channel, external_id, token, title, subject, text, html }) => {
+		const person = external_id ?? noExternalId;
 		const letter = html.replace(/<[^>]*>/g, ' ');
 		return {
 			name: `${channel} to ${person}`,
@@ -42,59 +42,59 @@ function deliveriesIn(books: AppBooks): Arrival[] {
 }
 
 /** Whom a message names that waits for its time. */
-const namedIn = ({ body }: MessageRecord): string =>
+const recipientsOf = ({ body }: MessageRecord): string =>
 	Object.values((body.include_aliases ?? {}) as object).join(', ');
 
-function scheduledIn(books: AppBooks): Arrival[] {
-	return books.messages
+function scheduledRows(appState: AppBooks): ReportRow[] {
+	return appState.messages
 		.filter(({ completed_at, canceled }) => completed_at === null && !canceled)
 		.map((message) => ({
-			name: `${message.channel} for ${namedIn(message)}`,
+			name: `${message.channel} for ${recipientsOf(message)}`,
 			kind: message.channel,
-			person: namedIn(message),
+			person: recipientsOf(message),
 			address: `on ${new Date(message.send_after * 1000).toISOString().slice(0, 10)}`,
 			content: String(message.body.email_subject ?? message.body.name ?? ''),
 		}));
 }
 
-function eventsIn(books: AppBooks): Arrival[] {
-	return books.events.map(({ name, external_id, properties }) => {
-		const person = external_id ?? nobody;
+function eventRows(appState: AppBooks): ReportRow[] {
+	return appState.events.map(({ name, external_id, properties }) => {
+		const person = external_id ?? noExternalId;
 		return {
 			name: `event ${name} of ${person}`,
 			kind: 'event',
 			person,
 			address: '',
-			content: [name, ...told(properties)].join(' | '),
+			content: [name, ...keyValues(properties)].join(' | '),
 		};
 	});
 }
 
-function activitiesIn(books: AppBooks): Arrival[] {
-	return books.activities.map(({ id, attributes, state, messages, isOver }) => ({
+function activityRows(appState: AppBooks): ReportRow[] {
+	return appState.activities.map(({ id, attributes, state, messages, isOver }) => ({
 		name: `activity ${id}`,
 		kind: 'activity',
 		person: id,
 		address: 'lock screen',
 		content: [
-			...told({ ...attributes, ...state }),
+			...keyValues({ ...attributes, ...state }),
 			`${isOver ? 'over' : 'shown'} after ${messages} messages`,
 		].join(' | '),
 	}));
 }
 
-export const arrivalsIn = (books: AppBooks): Arrival[] => [
-	...peopleIn(books),
-	...deliveriesIn(books),
-	...scheduledIn(books),
-	...eventsIn(books),
-	...activitiesIn(books),
+export const deliveryReport = (appState: AppBooks): ReportRow[] => [
+	...userRows(appState),
+	...deliveryRows(appState),
+	...scheduledRows(appState),
+	...eventRows(appState),
+	...activityRows(appState),
 ];
 
 const times = (name: string, names: string[]) => names.filter((other) => other === name).length;
 
 /** What did not arrive exactly once, in words; nothing where all is well. */
-export function discrepancies(expected: string[], arrivals: Arrival[]): string[] {
+export function differences(expected: string[], arrivals: ReportRow[]): string[] {
 	const actual = arrivals.map(({ name }) => name);
 	return [...new Set([...expected, ...actual])]
 		.filter((name) => times(name, actual) !== times(name, expected))

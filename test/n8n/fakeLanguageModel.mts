@@ -3,54 +3,55 @@ import { json } from 'node:stream/consumers';
 import { listenOnLoopback, type LoopbackServer } from '../support/loopback.mts';
 
 /** A call of a tool: what it is told, and which tool is meant where there are several. */
-export interface Call {
+export interface ToolCall {
 	tool?: string;
 	arguments: Record<string, unknown>;
 }
 
 /** A language model that follows a script: what it wants tools to be told, call by call. */
-export interface Model extends LoopbackServer {
+export interface FakeLanguageModel extends LoopbackServer {
 	/** What the tools have answered it, in order. */
-	readonly heard: string[];
+	readonly toolResults: string[];
 	/** The tools it was offered, as the protocol describes them. */
-	readonly offered: Offered[];
+	readonly offeredTools: OfferedTool[];
 	/** The calls of each turn; after the last turn it says that it is done. */
-	follow(turns: Call[][]): void;
+	setScript(turns: ToolCall[][]): void;
 }
 
-interface Offered {
+interface OfferedTool {
 	name: string;
 	description: string;
 	parameters: { properties: Record<string, object> };
 }
 
-interface Asked {
+interface ChatRequest {
 	messages?: Array<{ role: string; content: string }>;
-	tools?: Array<{ function: Offered }>;
+	tools?: Array<{ function: OfferedTool }>;
 	stream?: boolean;
 }
 
-interface Said {
+interface ChatMessage {
 	role: 'assistant';
 	content: string | null;
 	tool_calls?: object[];
 }
 
-const done: Said = { role: 'assistant', content: 'All said' };
+const finalMessage: ChatMessage = { role: 'assistant', content: 'All said' };
 
-const answersIn = ({ messages = [] }: Asked) => messages.filter(({ role }) => role === 'tool');
+const toolMessagesIn = ({ messages = [] }: ChatRequest) =>
+	messages.filter(({ role }) => role === 'tool');
 
 /** What comes next, told by how many calls have been answered: agents retell the rest as they like. */
-function turnOf(asked: Asked, turns: Call[][]): number {
-	const answered = answersIn(asked).length;
+function turnOf(asked: ChatRequest, turns: ToolCall[][]): number {
+	const answered = toolMessagesIn(asked).length;
 	return turns.findIndex((_, turn) => turns.slice(0, turn).flat().length === answered);
 }
 
-function nextTurn(asked: Asked, turns: Call[][]): Said {
+function nextTurn(asked: ChatRequest, turns: ToolCall[][]): ChatMessage {
 	const turn = turnOf(asked, turns);
 	const only = asked.tools?.[0]?.function.name;
 	const calls = only ? turns[turn] : undefined;
-	if (!calls) return done;
+	if (!calls) return finalMessage;
 	const tool_calls = calls.map((call, index) => ({
 		index,
 		id: `call_${turn}_${index}`,
@@ -62,14 +63,14 @@ function nextTurn(asked: Asked, turns: Call[][]): Said {
 
 const frame = { id: 'answer', created: 1, model: 'scripted' };
 
-function whole(message: Said): string {
+function completionBody(message: ChatMessage): string {
 	const finish_reason = message.tool_calls ? 'tool_calls' : 'stop';
 	const usage = { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 };
 	const choices = [{ index: 0, message, finish_reason }];
 	return JSON.stringify({ ...frame, object: 'chat.completion', choices, usage });
 }
 
-function streamed(message: Said): string {
+function streamBody(message: ChatMessage): string {
 	const finish_reason = message.tool_calls ? 'tool_calls' : 'stop';
 	const chunks = [
 		{ index: 0, delta: message, finish_reason: null },
@@ -80,25 +81,27 @@ function streamed(message: Said): string {
 }
 
 /** Speaks the protocol of OpenAI's chat completions, on loopback. */
-export async function startModel(): Promise<Model> {
-	let script: Call[][] = [];
+export async function startFakeLanguageModel(): Promise<FakeLanguageModel> {
+	let script: ToolCall[][] = [];
 	const heard: string[] = [];
-	const offered: Offered[] = [];
+	const offered: OfferedTool[] = [];
 	const server = createServer(async (incoming, outgoing) => {
-		const asked = (await json(incoming)) as Asked;
-		heard.splice(0, Infinity, ...answersIn(asked).map(({ content }) => content));
+		const asked = (await json(incoming)) as ChatRequest;
+		heard.splice(0, Infinity, ...toolMessagesIn(asked).map(({ content }) => content));
 		offered.splice(0, Infinity, ...(asked.tools ?? []).map((tool) => tool.function));
 		const said = nextTurn(asked, script);
 		const type = asked.stream ? 'text/event-stream' : 'application/json';
-		outgoing.setHeader('content-type', type).end(asked.stream ? streamed(said) : whole(said));
+		outgoing
+			.setHeader('content-type', type)
+			.end(asked.stream ? streamBody(said) : completionBody(said));
 	});
 	const { url, close } = await listenOnLoopback(server);
 	return {
 		url: `${url}/v1`,
 		close,
-		heard,
-		offered,
-		follow: (turns) => {
+		toolResults: heard,
+		offeredTools: offered,
+		setScript: (turns) => {
 			script = turns;
 		},
 	};

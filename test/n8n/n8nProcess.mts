@@ -4,12 +4,12 @@ import { request } from 'undici';
 import type { InstalledHost } from '../support/install/hosts.mjs';
 import { n8nEnvironment } from './environment.mts';
 import { freePorts } from './ports.mts';
-import { lastLines, launch, type Program } from './program.mts';
+import { lastLines, startProgram, type Program } from './program.mts';
 
-const patience = 120_000;
+const startTimeoutMs = 120_000;
 
 /** A running n8n. */
-export interface Instance {
+export interface N8nProcess {
 	url: string;
 	log: string;
 	hasEnded(): boolean;
@@ -19,7 +19,7 @@ export interface Instance {
 	kill(): Promise<void>;
 }
 
-export interface Manner {
+export interface N8nSettings {
 	/** A worker takes executions from a queue and has no editor. */
 	role?: 'start' | 'worker';
 	environment?: NodeJS.ProcessEnv;
@@ -27,7 +27,7 @@ export interface Manner {
 }
 
 /** What answers once n8n can be used. */
-const signs = {
+const readinessPaths = {
 	start: ['/healthz/readiness', '/rest/settings'],
 	worker: ['/healthz/readiness'],
 };
@@ -42,8 +42,12 @@ async function answers(address: string): Promise<boolean> {
 	}
 }
 
-async function untilReady(n8n: Program, addresses: string[], signal?: AbortSignal): Promise<void> {
-	const until = Date.now() + patience;
+async function waitUntilReady(
+	n8n: Program,
+	addresses: string[],
+	signal?: AbortSignal,
+): Promise<void> {
+	const until = Date.now() + startTimeoutMs;
 	while (Date.now() < until) {
 		signal?.throwIfAborted();
 		if (n8n.hasEnded()) throw new Error(`n8n ended while starting:\n${lastLines(n8n)}`);
@@ -51,15 +55,15 @@ async function untilReady(n8n: Program, addresses: string[], signal?: AbortSigna
 		if (answered.every(Boolean)) return;
 		await wait(250);
 	}
-	throw new Error(`n8n was not ready in ${patience / 1000} s:\n${lastLines(n8n)}`);
+	throw new Error(`n8n was not ready in ${startTimeoutMs / 1000} s:\n${lastLines(n8n)}`);
 }
 
 /** Starts n8n on a folder that is its whole world, at an address of its own. */
 export async function startN8n(
 	host: InstalledHost,
 	folder: string,
-	{ role = 'start', environment, signal }: Manner = {},
-): Promise<Instance> {
+	{ role = 'start', environment, signal }: N8nSettings = {},
+): Promise<N8nProcess> {
 	const [port = 0, brokerPort = 0] = await freePorts(2);
 	const url = `http://127.0.0.1:${port}`;
 	const env = {
@@ -67,10 +71,10 @@ export async function startN8n(
 		...host.environment,
 		...environment,
 	};
-	const n8n = launch([host.node, host.script, role], join(folder, 'n8n.log'), env);
+	const n8n = startProgram([host.node, host.script, role], join(folder, 'n8n.log'), env);
 	try {
-		const addresses = signs[role].map((path) => url + path);
-		await untilReady(n8n, addresses, signal);
+		const addresses = readinessPaths[role].map((path) => url + path);
+		await waitUntilReady(n8n, addresses, signal);
 	} catch (error) {
 		await n8n.end('SIGKILL');
 		throw error;

@@ -4,17 +4,17 @@ import { request } from 'undici';
 import { listenOnLoopback, type LoopbackServer } from '../support/loopback.mts';
 
 /** One try to send one message or event. */
-export interface Send {
+export interface RecordedSend {
 	key: string;
 	text: string;
-	isRefused: boolean;
+	isRejected: boolean;
 }
 
 /** Stands between n8n and the emulator: notes what is sent, and turns some of it away. */
-export interface Gate extends LoopbackServer {
-	sends: Send[];
+export interface RecordingProxy extends LoopbackServer {
+	sends: RecordedSend[];
 	/** Turns the next tries away, with an answer that nobody repeats by himself. */
-	refuse(times: number): void;
+	rejectNext(times: number): void;
 }
 
 interface Message {
@@ -47,30 +47,30 @@ async function forward(target: string, incoming: IncomingMessage, body: Buffer) 
 	return { status: answer.statusCode, body: await answer.body.text() };
 }
 
-export async function openGate(target: string): Promise<Gate> {
-	const sends: Send[] = [];
+export async function openRecordingProxy(target: string): Promise<RecordingProxy> {
+	const sends: RecordedSend[] = [];
 	let refusals = 0;
 	const server = createServer(async (incoming, outgoing) => {
 		const body = await buffer(incoming);
 		const found = sendsIn(body);
-		const isRefused = found.length > 0 && refusals-- > 0;
-		sends.push(...found.map((send) => ({ ...send, isRefused })));
-		const answer = isRefused
-			? { status: 400, body: '{"errors":["Turned away at the gate"]}' }
+		const isRejected = found.length > 0 && refusals-- > 0;
+		sends.push(...found.map((send) => ({ ...send, isRejected })));
+		const answer = isRejected
+			? { status: 400, body: '{"errors":["Turned away at the proxy"]}' }
 			: await forward(target, incoming, body);
 		outgoing.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);
 	});
 	return {
 		...(await listenOnLoopback(server)),
 		sends,
-		refuse: (times) => {
+		rejectNext: (times) => {
 			refusals = times;
 		},
 	};
 }
 
 /** Under how many keys each text was sent. */
-export function keysOf(sends: Send[], text: string): string[] {
+export function keysFor(sends: RecordedSend[], text: string): string[] {
 	const keys = sends.filter((send) => send.text === text).map(({ key }) => key);
 	return [...new Set(keys)];
 }

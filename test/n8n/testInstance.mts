@@ -9,16 +9,16 @@ import {
 	type Emulator,
 } from '../support/emulator/emulator.mts';
 import type { InstalledHost } from '../support/install/hosts.mjs';
-import { closeAll, type Closers } from './disposables.mts';
-import { startN8n, type Instance, type Manner } from './n8nProcess.mts';
+import { disposeAll, type Disposables } from './disposables.mts';
+import { startN8n, type N8nProcess, type N8nSettings } from './n8nProcess.mts';
 import { installPackage, packProject } from './package.mts';
 import { logIn, type Session } from './session.mts';
 
 /** A real n8n with the packed package in it, and an OneSignal of our own for it to talk to. */
-export interface Stage {
+export interface TestInstance {
 	folder: string;
 	emulator: Emulator;
-	n8n: Instance;
+	n8n: N8nProcess;
 	session: Session;
 	/** What the workflows' nodes are to use, by credential type. */
 	credentials: INodeCredentials;
@@ -31,13 +31,13 @@ export interface Stage {
  * A folder of its own for what runs, gone when that is closed. Outside of the project, whose modules
  * n8n could else find above it, and whose linter would trip over files that come and go.
  */
-export function newFolder(closers: Closers): string {
+export function createTempFolder(disposables: Disposables): string {
 	const folder = mkdtempSync(join(tmpdir(), 'n8n-nodes-onesignal-'));
-	closers.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+	disposables.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 	return folder;
 }
 
-interface Saved {
+interface SavedCredential {
 	id: string;
 	name: string;
 }
@@ -48,8 +48,12 @@ export async function saveCredential(
 	type: string,
 	data: object,
 	name = 'OneSignal',
-): Promise<Saved> {
-	const saved = await session.call<Saved>('POST', '/rest/credentials', { name, type, data });
+): Promise<SavedCredential> {
+	const saved = await session.call<SavedCredential>('POST', '/rest/credentials', {
+		name,
+		type,
+		data,
+	});
 	return { id: saved.id, name: saved.name };
 }
 
@@ -72,14 +76,14 @@ export async function saveCredentials(
 	};
 }
 
-async function build(host: InstalledHost, closers: Closers, manner?: Manner) {
-	const folder = newFolder(closers);
+async function build(host: InstalledHost, disposables: Disposables, settings?: N8nSettings) {
+	const folder = createTempFolder(disposables);
 	installPackage(packProject(folder), folder);
 	const emulator = await startEmulator();
-	closers.push(async () => await emulator.close());
+	disposables.push(async () => await emulator.close());
 	const start = async () => {
-		const n8n = await startN8n(host, folder, manner);
-		closers.push(async () => await n8n.stop());
+		const n8n = await startN8n(host, folder, settings);
+		disposables.push(async () => await n8n.stop());
 		return { n8n, session: await logIn(n8n.url) };
 	};
 	const running = await start();
@@ -88,17 +92,20 @@ async function build(host: InstalledHost, closers: Closers, manner?: Manner) {
 }
 
 /** Opens everything; what was opened is closed again if the rest does not open. */
-export async function raiseStage(host: InstalledHost, manner?: Manner): Promise<Stage> {
-	const closers: Closers = [];
-	const close = async () => await closeAll(closers);
+export async function startTestInstance(
+	host: InstalledHost,
+	settings?: N8nSettings,
+): Promise<TestInstance> {
+	const disposables: Disposables = [];
+	const close = async () => await disposeAll(disposables);
 	try {
-		const { start, ...built } = await build(host, closers, manner);
+		const { start, ...built } = await build(host, disposables, settings);
 		const crash = async () => {
-			await stage.n8n.kill();
-			Object.assign(stage, await start());
+			await instance.n8n.kill();
+			Object.assign(instance, await start());
 		};
-		const stage: Stage = { ...built, crash, close };
-		return stage;
+		const instance: TestInstance = { ...built, crash, close };
+		return instance;
 	} catch (error) {
 		await close();
 		throw error;

@@ -1,8 +1,8 @@
 import type { INode, INodeCredentials } from 'n8n-workflow';
 import type { Emulator, Trouble } from '../support/emulator/emulator.mts';
-import { items, oneSignal, row } from './workflowBuilders.mts';
+import { itemNodes, oneSignalNode, linearWorkflow } from './workflowBuilders.mts';
 import { activate, saveWorkflow, type SavedWorkflow } from './workflows.mts';
-import type { Stage } from './testInstance.mts';
+import type { TestInstance } from './testInstance.mts';
 
 /** So many different messages. */
 export const textsFor = (name: string, count: number): string[] =>
@@ -13,24 +13,24 @@ export const peopleFor = (name: string, count: number): string[] =>
 	textsFor(name, count).map((text) => text.replace(' ', '-'));
 
 /** What was delivered, in an order of its own: whatever is missing or double shows. */
-export const delivered = ({ deliveries }: ReturnType<Emulator['app']>): string[] =>
+export const deliveredTexts = ({ deliveries }: ReturnType<Emulator['app']>): string[] =>
 	deliveries.map(({ text }) => text).sort();
 
 /** A user, an event and an email for each of these External IDs. */
-export function welcome(credentials: INodeCredentials, people: string[]): INode[] {
+export function welcomeNodes(credentials: INodeCredentials, people: string[]): INode[] {
 	const aliasId = '={{ $("Items").item.json.text }}';
 	const address = '={{ $("Items").item.json.text }}@example.com';
 	return [
-		...items(...people),
-		oneSignal('User', credentials, {
+		...itemNodes(...people),
+		oneSignalNode('User', credentials, {
 			...{ resource: 'user', operation: 'upsert' },
 			...{ externalId: aliasId, emailAddresses: address },
 		}),
-		oneSignal('Event', credentials, {
+		oneSignalNode('Event', credentials, {
 			...{ resource: 'customEvent', operation: 'track' },
 			...{ aliasId, eventName: 'registered' },
 		}),
-		oneSignal('Email', credentials, {
+		oneSignalNode('Email', credentials, {
 			...{ resource: 'message', operation: 'sendEmail', sendTo: 'users' },
 			...{ aliasIds: aliasId, subject: '=Welcome, {{ $("Items").item.json.text }}', body: 'Hello' },
 		}),
@@ -38,7 +38,7 @@ export function welcome(credentials: INodeCredentials, people: string[]): INode[
 }
 
 /** Everything that leaves nobody knowing whether a message was sent; being told to slow down is another test. */
-export const storm: Trouble[] = [
+export const lostResponseFaults: Trouble[] = [
 	'error500',
 	'error502',
 	'error503',
@@ -51,18 +51,18 @@ export const storm: Trouble[] = [
 ];
 
 /** One try and no more, so that n8n's own ways of trying again come to the test. */
-export function impatient(sender: INode): INode {
+export function withoutRetries(sender: INode): INode {
 	return { ...sender, parameters: { ...sender.parameters, options: { maxTries: 1 } } };
 }
 
 /** Publishes a workflow that sends each text and is called from outside: n8n writes down how far it has come. */
-export async function publishCrowd(
-	{ session }: Stage,
+export async function publishVolumeWorkflow(
+	{ session }: TestInstance,
 	start: INode,
 	texts: string[],
 	sender: INode,
 ): Promise<SavedWorkflow> {
-	const workflow = row(sender.name, start, ...items(...texts), sender);
+	const workflow = linearWorkflow(sender.name, start, ...itemNodes(...texts), sender);
 	const saved = await saveWorkflow(session, {
 		...workflow,
 		settings: { saveExecutionProgress: true },

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Looks again and again until it is so. */
-export async function until(
+export async function waitUntil(
 	what: string,
 	isSo: () => boolean | Promise<boolean>,
 	patience = 60_000,

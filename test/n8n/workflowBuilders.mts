@@ -17,10 +17,10 @@ export const node = (
 	...further,
 });
 
-export const trigger = node('Start', 'n8n-nodes-base.manualTrigger');
+export const manualTrigger = node('Start', 'n8n-nodes-base.manualTrigger');
 
 /** A trigger of another kind: n8n keeps no start of a manual execution that it could retry after a crash. */
-export const webhook = (path: string): INode =>
+export const webhookNode = (path: string): INode =>
 	node(
 		'Call',
 		'n8n-nodes-base.webhook',
@@ -29,13 +29,13 @@ export const webhook = (path: string): INode =>
 	);
 
 /** How a workflow begins that others start, and the node by which they do. */
-export const called = node(
+export const subWorkflowTrigger = node(
 	'Called',
 	'n8n-nodes-base.executeWorkflowTrigger',
 	{ inputSource: 'passthrough' },
 	{ typeVersion: 1.1 },
 );
-export const calling = (workflowId: string): INode =>
+export const executeWorkflowNode = (workflowId: string): INode =>
 	node(
 		'Calling',
 		'n8n-nodes-base.executeWorkflow',
@@ -44,7 +44,7 @@ export const calling = (workflowId: string): INode =>
 	);
 
 /** Two nodes that make one item of each text. */
-export const items = (...texts: string[]): INode[] => [
+export const itemNodes = (...texts: string[]): INode[] => [
 	node(
 		'Texts',
 		'n8n-nodes-base.set',
@@ -54,7 +54,7 @@ export const items = (...texts: string[]): INode[] => [
 	node('Items', 'n8n-nodes-base.splitOut', { fieldToSplitOut: 'text', options: {} }),
 ];
 
-export const loop = node(
+export const loopNode = node(
 	'Loop',
 	'n8n-nodes-base.splitInBatches',
 	{ batchSize: 1, options: {} },
@@ -68,23 +68,23 @@ const pushParameters = {
 	aliasIds: 'customer-1001',
 };
 
-export const oneSignal = (
+export const oneSignalNode = (
 	name: string,
 	credentials: INodeCredentials,
 	parameters: INodeParameters,
 ): INode => node(name, 'n8n-nodes-onesignal.oneSignal', parameters, { credentials });
 
-export const push = (
+export const pushNode = (
 	name: string,
 	credentials: INodeCredentials,
 	further: Partial<INode> = {},
 ): INode => ({
-	...oneSignal(name, credentials, { ...pushParameters, message: '={{ $json.text }}' }),
+	...oneSignalNode(name, credentials, { ...pushParameters, message: '={{ $json.text }}' }),
 	...further,
 });
 
 /** The same node as an agent has it, which writes the message itself. */
-export const pushTool = (credentials: INodeCredentials, further: Partial<INode> = {}): INode =>
+export const pushToolNode = (credentials: INodeCredentials, further: Partial<INode> = {}): INode =>
 	node(
 		'Push tool',
 		'n8n-nodes-onesignal.oneSignalTool',
@@ -95,7 +95,7 @@ export const pushTool = (credentials: INodeCredentials, further: Partial<INode> 
 export const withRetryOnFail = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 };
 
 /** Connects each node to the next. */
-export function inARow(...nodes: INode[]): IConnections {
+export function linearConnections(...nodes: INode[]): IConnections {
 	const links = nodes
 		.slice(1)
 		.map(({ name }, index) => [
@@ -105,8 +105,8 @@ export function inARow(...nodes: INode[]): IConnections {
 	return Object.fromEntries(links);
 }
 
-export const row = (name: string, ...nodes: INode[]): Workflow => ({
+export const linearWorkflow = (name: string, ...nodes: INode[]): Workflow => ({
 	name,
 	nodes: nodes.map((each, index) => ({ ...each, position: [index * 220, 0] })),
-	connections: inARow(...nodes),
+	connections: linearConnections(...nodes),
 });

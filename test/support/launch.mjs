@@ -11,7 +11,7 @@ import { step } from './install/progress.mjs';
  * TypeScript, which the Node that n8n needs runs as it is; it gets the arguments that we got.
  * @param {string[]} command what Node is to run, with switches of Node before it
  */
-export async function present(...command) {
+export async function launch(...command) {
 	await installDependencies();
 	const folder = await installHost(hosts.current);
 	await step('Building this package', build);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { INode } from 'n8n-workflow';
 import { available } from '../../n8n/available.mts';
-import { node, row } from '../../n8n/workflowBuilders.mts';
+import { node, linearWorkflow } from '../../n8n/workflowBuilders.mts';
 import { startN8n } from '../../n8n/n8nProcess.mts';
 import { installPackage, packProject } from '../../n8n/package.mts';
 import { logIn, type Session } from '../../n8n/session.mts';
@@ -27,7 +27,7 @@ async function publish(session: Session, trigger: INode, type: string, data: obj
 	});
 	const listening = { ...trigger, credentials: { [type]: { id, name: type } } };
 	const saved = await saveWorkflow(session, {
-		...row(trigger.name, listening, node('Pass', 'n8n-nodes-base.noOp')),
+		...linearWorkflow(trigger.name, listening, node('Pass', 'n8n-nodes-base.noOp')),
 		settings: { saveDataSuccessExecution: 'none' },
 	});
 	await activate(session, saved);

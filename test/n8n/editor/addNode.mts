@@ -1,11 +1,11 @@
 import type { Locator } from 'playwright-core';
 import { openPanel, openWorkflow, type Editor } from '../editor.mts';
-import { row, trigger } from '../workflowBuilders.mts';
-import type { Stage } from '../testInstance.mts';
+import { linearWorkflow, manualTrigger } from '../workflowBuilders.mts';
+import type { TestInstance } from '../testInstance.mts';
 
 /** Opens a workflow that has nothing but its start. */
-export async function openNewWorkflow(stage: Stage, editor: Editor): Promise<void> {
-	await openWorkflow(stage, editor, row('New', trigger));
+export async function openNewWorkflow(instance: TestInstance, editor: Editor): Promise<void> {
+	await openWorkflow(instance, editor, linearWorkflow('New', manualTrigger));
 }
 
 /** Puts the node behind it, as a person finds it: by its name, then by what it is to do. */

@@ -1,18 +1,18 @@
 import type { Locator } from 'playwright-core';
 import { demoApp, demoOrganizationKey } from '../../support/emulator/emulator.mts';
-import { illustrate, photograph, type Editor } from '../editor.mts';
-import type { Stage } from '../testInstance.mts';
+import { takeReadmeScreenshot, takeScreenshot, type Editor } from '../editor.mts';
+import type { TestInstance } from '../testInstance.mts';
 import { addNode, openNewWorkflow } from './addNode.mts';
 
-interface Saving {
+interface CredentialRequest {
 	data?: object;
 	credentials?: { data?: object };
 }
 
 /** The address of OneSignal is no field of the dialog; here, what is saved leads to the emulator. */
-async function leadToEmulator({ page }: Editor, baseUrl: string): Promise<void> {
+async function redirectToEmulator({ page }: Editor, baseUrl: string): Promise<void> {
 	await page.route(/\/rest\/credentials(\/|$)/, async (route) => {
-		const body = route.request().postDataJSON() as Saving | null;
+		const body = route.request().postDataJSON() as CredentialRequest | null;
 		for (const credential of [body, body?.credentials]) {
 			if (credential?.data) Object.assign(credential.data, { baseUrl });
 		}
@@ -21,7 +21,7 @@ async function leadToEmulator({ page }: Editor, baseUrl: string): Promise<void> 
 }
 
 /** What somebody does who has just installed the package: every click is counted. */
-export function describeNewcomer(stage: () => Stage, editor: () => Editor): void {
+export function describeFirstMessage(instance: () => TestInstance, editor: () => Editor): void {
 	describe('a newcomer', () => {
 		let clicks = 0;
 		const click = async (target: Locator) => {
@@ -42,16 +42,16 @@ export function describeNewcomer(stage: () => Stage, editor: () => Editor): void
 		};
 
 		const addSendPush = async () => {
-			await openNewWorkflow(stage(), editor());
+			await openNewWorkflow(instance(), editor());
 			await addNode(editor(), 'Send push message', click);
 		};
 
 		beforeAll(async () => {
-			const { session, credentials, emulator } = stage();
+			const { session, credentials, emulator } = instance();
 			for (const { id } of Object.values(credentials)) {
 				await session.call('DELETE', `/rest/credentials/${id}`);
 			}
-			await leadToEmulator(editor(), emulator.url);
+			await redirectToEmulator(editor(), emulator.url);
 			await addSendPush();
 		});
 		beforeEach(() => {
@@ -60,7 +60,7 @@ export function describeNewcomer(stage: () => Stage, editor: () => Editor): void
 
 		test('finds the node, and is asked for the key of an app', async () => {
 			const { page } = editor();
-			await photograph(editor(), 'newcomer added');
+			await takeScreenshot(editor(), 'newcomer added');
 			await page.getByTestId('node-credentials-empty-state').locator('button').first().click();
 			const { id } = demoApp;
 			await dialog().getByTestId('parameter-input-appId').locator('input').fill(id);
@@ -76,13 +76,13 @@ export function describeNewcomer(stage: () => Stage, editor: () => Editor): void
 			await details.or(explanation).first().waitFor();
 			if (await details.isVisible()) await details.click();
 			await explanation.waitFor();
-			await photograph(editor(), `newcomer ${what}`);
+			await takeScreenshot(editor(), `newcomer ${what}`);
 		});
 
 		test('goes on with the right key', async () => {
 			await save(demoApp.key);
 			await dialog().waitFor({ state: 'hidden' });
-			await photograph(editor(), 'newcomer credential');
+			await takeScreenshot(editor(), 'newcomer credential');
 		});
 
 		test('sends a first message within six clicks from the canvas', async () => {
@@ -94,10 +94,12 @@ export function describeNewcomer(stage: () => Stage, editor: () => Editor): void
 			const output = page.getByTestId('output-panel');
 			await output.getByTestId('node-run-status-success').waitFor();
 			await output.getByText('idempotencyKey').first().waitFor();
-			expect(stage().emulator.app(demoApp.id).deliveries.at(-1)).toMatchObject({ channel: 'push' });
+			expect(instance().emulator.app(demoApp.id).deliveries.at(-1)).toMatchObject({
+				channel: 'push',
+			});
 			expect(clicks).toBeLessThanOrEqual(6);
-			await photograph(editor(), 'newcomer sent');
-			await illustrate(editor(), 'send-push');
+			await takeScreenshot(editor(), 'newcomer sent');
+			await takeReadmeScreenshot(editor(), 'send-push');
 		});
 
 		test('reads in the panel why nobody got a message', async () => {
@@ -107,7 +109,7 @@ export function describeNewcomer(stage: () => Stage, editor: () => Editor): void
 			await page.getByTestId('node-error-message').getByText('Nobody received').waitFor();
 			const advice = page.getByTestId('node-error-description');
 			expect(await advice.innerText()).toContain('Options > If Nobody Receives It');
-			await photograph(editor(), 'newcomer refused');
+			await takeScreenshot(editor(), 'newcomer refused');
 		});
 	});
 }
