@@ -15,7 +15,7 @@ export function median(numbers: number[]): number {
 }
 
 /** A number as people read it: what is not whole with two or three digits that mean something. */
-export function legible(number: number): string {
+export function formatNumber(number: number): string {
 	const size = Math.floor(Math.log10(Math.abs(number)));
 	const digits = Number.isInteger(number) ? 0 : Math.min(3, Math.max(0, 2 - size));
 	return number.toLocaleString('en', {
@@ -24,4 +24,4 @@ export function legible(number: number): string {
 	});
 }
 
-export const times = (ratio: number): string => `${ratio.toFixed(2)} ×`;
+export const formatRatio = (ratio: number): string => `${ratio.toFixed(2)} ×`;

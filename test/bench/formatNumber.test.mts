@@ -1,4 +1,4 @@
-import { legible, median, quantile, times } from './formatNumber.mts';
+import { formatNumber, median, quantile, formatRatio } from './formatNumber.mts';
 
 it('finds the one in the middle, whatever the order, and leaves the list as it was', () => {
 	const numbers = [9, 1, 5];
@@ -24,9 +24,9 @@ it.each([
 	[1.2345, '1.23'],
 	[0.012345, '0.012'],
 ])('writes %d as people read it', (number, text) => {
-	expect(legible(number)).toBe(text);
+	expect(formatNumber(number)).toBe(text);
 });
 
 it('writes a ratio with two digits', () => {
-	expect(times(1.2999)).toBe('1.30 ×');
+	expect(formatRatio(1.2999)).toBe('1.30 ×');
 });

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { customers } from './scenarios.mts';
-import { run, type Contestant } from './engine.mts';
+import { runScenario, type Scenario } from './engine.mts';
 import { median } from './formatNumber.mts';
 
 /** What a run took, in milliseconds an item. */
@@ -13,16 +13,16 @@ const openConnections = (): number =>
 	process.getActiveResourcesInfo().filter((name) => name === 'TCPSocketWrap').length;
 
 /** A process has only so many connections: those that one run leaves open would be missing in the next. */
-async function calm(): Promise<void> {
+async function waitForClosedConnections(): Promise<void> {
 	for (let waits = 0; waits < 60 && openConnections() > 100; waits += 1) await wait(500);
 }
 
-export async function clock(contestant: Contestant, count: number): Promise<Cost> {
+export async function measureRun(contestant: Scenario, count: number): Promise<Cost> {
 	const items = customers(count);
-	await calm();
+	await waitForClosedConnections();
 	globalThis.gc?.();
 	const [cpu, wall] = [process.cpuUsage(), performance.now()];
-	const output = await run(contestant, items);
+	const output = await runScenario(contestant, items);
 	const { user, system } = process.cpuUsage(cpu);
 	const passed = performance.now() - wall;
 	if (output.length !== count) throw new Error(`${output.length} of ${count} items came out`);
@@ -30,20 +30,20 @@ export async function clock(contestant: Contestant, count: number): Promise<Cost
 }
 
 /** What each of several took, round by round. */
-type Rounds<Name extends string> = Record<Name, Cost[]>;
+type CostsByName<Name extends string> = Record<Name, Cost[]>;
 
 /**
  * Several run by turns, each first as often as last, so that in every round all have the same weather.
  *
  * @param warmUps rounds before those that count
  */
-export async function compete<Name extends string>(
+export async function measureInTurns<Name extends string>(
 	runners: Record<Name, () => Promise<Cost>>,
 	rounds: number,
 	warmUps = 1,
-): Promise<Rounds<Name>> {
+): Promise<CostsByName<Name>> {
 	const names = Object.keys(runners) as Name[];
-	const costs = Object.fromEntries(names.map((name) => [name, [] as Cost[]])) as Rounds<Name>;
+	const costs = Object.fromEntries(names.map((name) => [name, [] as Cost[]])) as CostsByName<Name>;
 	for (let round = -warmUps; round < rounds; round += 1) {
 		for (const name of round % 2 ? names : [...names].reverse()) {
 			const cost = await runners[name]();
@@ -53,7 +53,7 @@ export async function compete<Name extends string>(
 	return costs;
 }
 
-export const usual = (costs: Cost[]): Cost => ({
+export const medianCost = (costs: Cost[]): Cost => ({
 	cpu: median(costs.map(({ cpu }) => cpu)),
 	wall: median(costs.map(({ wall }) => wall)),
 });

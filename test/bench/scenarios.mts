@@ -1,19 +1,19 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import { course } from './benchEnvironment.mts';
-import { appId, type Contestant } from './engine.mts';
+import { benchEnvironment } from './benchEnvironment.mts';
+import { appId, type Scenario } from './engine.mts';
 
-const ours = (parameters: INodeParameters): Contestant => ({
+const oneSignalScenario = (parameters: INodeParameters): Scenario => ({
 	type: 'n8n-nodes-onesignal.oneSignal',
 	typeVersion: 1,
 	parameters,
 });
 
-const theirs = (path: string, body: INodeParameters): Contestant => ({
+const httpRequestScenario = (path: string, body: INodeParameters): Scenario => ({
 	type: 'n8n-nodes-base.httpRequest',
 	typeVersion: 4.2,
 	parameters: {
 		method: 'POST',
-		url: `${course.server}${path}`,
+		url: `${benchEnvironment.server}${path}`,
 		authentication: 'genericCredentialType',
 		genericAuthType: 'httpHeaderAuth',
 		sendBody: true,
@@ -31,7 +31,7 @@ export const customers = (count: number): IDataObject[] =>
 	}));
 
 /** A push of its own for each customer: three fields with an expression. */
-export const pushes = ours({
+export const personalMessages = oneSignalScenario({
 	resource: 'message',
 	operation: 'sendPush',
 	sendTo: 'users',
@@ -41,7 +41,7 @@ export const pushes = ours({
 });
 
 /** One message for all customers. */
-export const sameForAll = ours({
+export const identicalMessages = oneSignalScenario({
 	resource: 'message',
 	operation: 'sendPush',
 	sendTo: 'users',
@@ -50,12 +50,12 @@ export const sameForAll = ours({
 });
 
 /** The same, but a request for each. */
-export const sameButApart: Contestant = {
-	...sameForAll,
-	parameters: { ...sameForAll.parameters, options: { combineItems: 'never' } },
+export const identicalMessagesUnbatched: Scenario = {
+	...identicalMessages,
+	parameters: { ...identicalMessages.parameters, options: { combineItems: 'never' } },
 };
 
-export const events = ours({
+export const events = oneSignalScenario({
 	resource: 'customEvent',
 	operation: 'track',
 	aliasId: '={{ $json.id }}',
@@ -64,14 +64,14 @@ export const events = ours({
 	propertiesJson: '={{ $json }}',
 });
 
-export const userWrites = ours({
+export const userWrites = oneSignalScenario({
 	resource: 'user',
 	operation: 'upsert',
 	externalId: '={{ $json.id }}',
 });
 
 /** The same push, its body written as one expression: the least that the HTTP Request node can do. */
-export const bareOnce = theirs('/notifications', {
+export const httpRequestSingleExpression = httpRequestScenario('/notifications', {
 	specifyBody: 'json',
 	jsonBody: `={{ {
 		app_id: '${appId}',
@@ -84,7 +84,7 @@ export const bareOnce = theirs('/notifications', {
 });
 
 /** The same push with a field and an expression for each part of it, as in the OneSignal node. */
-export const bareFields = theirs('/notifications', {
+export const httpRequestFieldExpressions = httpRequestScenario('/notifications', {
 	specifyBody: 'keypair',
 	bodyParameters: {
 		parameters: [
@@ -97,7 +97,7 @@ export const bareFields = theirs('/notifications', {
 	},
 });
 
-export const bareUserWrites = theirs(`/apps/${appId}/users`, {
+export const httpRequestUserWrites = httpRequestScenario(`/apps/${appId}/users`, {
 	specifyBody: 'json',
 	jsonBody: '={{ { identity: { external_id: $json.id } } }}',
 });

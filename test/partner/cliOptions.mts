@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 
 /** What a person asked of the check. */
-export interface Wishes {
+export interface CliOptions {
 	send: boolean;
 	appId: string;
 	email: string;
@@ -31,7 +31,7 @@ const flag = { type: 'boolean' as const, default: false };
 const loopback = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 const oneSignal = 'https://api.onesignal.com';
 
-export function readWishes(args: string[]): Wishes {
+export function parseCliOptions(args: string[]): CliOptions {
 	const { values } = parseArgs({
 		args,
 		options: {

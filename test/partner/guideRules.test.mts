@@ -1,9 +1,9 @@
-import { patience, type Passed } from './requestProxy.mts';
-import { mistakes } from './guideRules.mts';
+import { firstMessageDelay, type ProxiedRequest } from './requestProxy.mts';
+import { guideRules } from './guideRules.mts';
 
 const user = { externalId: 'customer-1842', email: 'ada@example.com' };
 
-const request = (path: string, body: Passed['body'], at = 0): Passed => ({
+const request = (path: string, body: ProxiedRequest['body'], at = 0): ProxiedRequest => ({
 	method: 'POST',
 	path,
 	usage: 'n8n | Partner Integration',
@@ -16,17 +16,19 @@ const request = (path: string, body: Passed['body'], at = 0): Passed => ({
 const creation = request('/apps/1/users', { identity: { external_id: user.externalId } });
 const message = { include_aliases: { external_id: [user.externalId] }, idempotency_key: 'a' };
 const first = request('/notifications', message);
-const again = { ...first, at: patience.seconds * 1000 };
+const again = { ...first, at: firstMessageDelay.seconds * 1000 };
 const good = [creation, first, again];
 
-const seenIn = (passed: Passed[]) =>
-	mistakes.filter(({ isAvoided }) => !isAvoided(passed, user)).map(({ title }) => title);
+const seenIn = (passed: ProxiedRequest[]) =>
+	guideRules
+		.filter(({ isFollowed: isAvoided }) => !isAvoided(passed, user))
+		.map(({ title }) => title);
 
 it('finds none where none was made', () => {
 	expect(seenIn(good)).toEqual([]);
 });
 
-it.each<[string, Passed[], RegExp]>([
+it.each<[string, ProxiedRequest[], RegExp]>([
 	['a name alone in the header', [{ ...creation, usage: 'n8n' }, first, again], /OneSignal-Usage/],
 	['no header', [{ ...creation, usage: '' }, first, again], /OneSignal-Usage/],
 	['an alias before the user', [request('/apps/1/users/by/x/1/identity', {}), ...good], /before/],

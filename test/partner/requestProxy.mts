@@ -4,7 +4,7 @@ import { request } from 'undici';
 import { listenOnLoopback, type LoopbackServer } from '../support/loopback.mts';
 
 /** One request of the node, as it came, with what it was told. */
-export interface Passed {
+export interface ProxiedRequest {
 	method: string;
 	path: string;
 	/** The partner header. */
@@ -18,19 +18,19 @@ export interface Passed {
 }
 
 /** Stands between the node and OneSignal: notes what passes, and makes one message come again. */
-export interface Gate extends LoopbackServer {
-	passed: Passed[];
+export interface RequestProxy extends LoopbackServer {
+	requests: ProxiedRequest[];
 }
 
 /** How many seconds the first message is told to wait: longer than the node would by itself. */
-export const patience = { seconds: 5 };
+export const firstMessageDelay = { seconds: 5 };
 
 const isMessage = ({ method, url }: IncomingMessage): boolean =>
 	method === 'POST' && url === '/notifications';
 
-const tooEarly = () => ({
+const rateLimitResponse = () => ({
 	status: 429,
-	headers: { 'retry-after': String(patience.seconds), 'content-type': 'application/json' },
+	headers: { 'retry-after': String(firstMessageDelay.seconds), 'content-type': 'application/json' },
 	text: '{"errors":["API rate limit exceeded"]}',
 });
 
@@ -47,32 +47,36 @@ async function forward(target: string, { method, url, headers }: IncomingMessage
 	return { status: answer.statusCode, headers: kept, text: await answer.body.text() };
 }
 
-function note({ method = '', url = '', headers }: IncomingMessage, body: Buffer, status: number) {
+function recordRequest(
+	{ method = '', url = '', headers }: IncomingMessage,
+	body: Buffer,
+	status: number,
+) {
 	return {
 		method,
 		path: url,
 		usage: String(headers['onesignal-usage'] ?? ''),
 		scheme: String(headers.authorization ?? '').split(' ')[0],
-		body: body.length > 0 ? (JSON.parse(body.toString()) as Passed['body']) : {},
+		body: body.length > 0 ? (JSON.parse(body.toString()) as ProxiedRequest['body']) : {},
 		status,
 		at: Date.now(),
 	};
 }
 
-export async function openGate(target: string): Promise<Gate> {
-	const passed: Passed[] = [];
+export async function openRequestProxy(target: string): Promise<RequestProxy> {
+	const passed: ProxiedRequest[] = [];
 	const server = createServer(async (incoming, outgoing) => {
 		const body = await buffer(incoming);
 		const isFirst = isMessage(incoming) && !passed.some(({ path }) => path === '/notifications');
 		const answer = isFirst
-			? tooEarly()
+			? rateLimitResponse()
 			: await forward(target, incoming, body).catch((error: Error) => ({
 					status: 502,
 					headers: { 'content-type': 'application/json' },
 					text: JSON.stringify({ errors: [error.message] }),
 				}));
-		passed.push(note(incoming, body, answer.status));
+		passed.push(recordRequest(incoming, body, answer.status));
 		outgoing.writeHead(answer.status, answer.headers).end(answer.text);
 	});
-	return { ...(await listenOnLoopback(server)), passed };
+	return { ...(await listenOnLoopback(server)), requests: passed };
 }

@@ -7,7 +7,7 @@ import { sentences } from './sentences.mts';
 /** A case with what the node says to it. */
 export interface DistinctMessage {
 	one: Case;
-	refused: Refusal;
+	refusal: Refusal;
 }
 
 /** What only the record of a run shows: it is said to an agent, or n8n's editor chooses a credential before. */
@@ -23,7 +23,7 @@ export async function distinctMessages(server: RecordingServer): Promise<Distinc
 		const words = `${refused.message}\n${refused.description}`;
 		const left = unspoken.filter(({ pattern }) => !pattern.test(words));
 		if (left.length < unspoken.length || errorResponses.includes(one))
-			telling.push({ one, refused });
+			telling.push({ one, refusal: refused });
 		unspoken = left;
 	}
 	return telling;

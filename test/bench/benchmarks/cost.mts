@@ -1,23 +1,27 @@
 import type { Budget, Finding } from '../budgets.mts';
-import { bareFields, bareOnce, pushes } from '../scenarios.mts';
-import { legible, times } from '../formatNumber.mts';
-import { clock, compete, ratioOf, usual, type Cost } from '../measure.mts';
+import {
+	httpRequestFieldExpressions,
+	httpRequestSingleExpression,
+	personalMessages,
+} from '../scenarios.mts';
+import { formatNumber, formatRatio } from '../formatNumber.mts';
+import { measureRun, measureInTurns, ratioOf, medianCost, type Cost } from '../measure.mts';
 import { report } from '../report.mts';
 
 const most = 1.3;
 
 const told = (costs: Cost[]): string => {
-	const { cpu, wall } = usual(costs);
-	return `${legible(cpu)} ms (${legible(wall)} ms by the clock)`;
+	const { cpu, wall } = medianCost(costs);
+	return `${formatNumber(cpu)} ms (${formatNumber(wall)} ms by the clock)`;
 };
 
 /** One request an item, beside n8n's HTTP Request node with the same call. */
 async function race(budget: Budget, count: number, rounds: number): Promise<Finding> {
-	const { ours, once, fields } = await compete(
+	const { ours, once, fields } = await measureInTurns(
 		{
-			ours: () => clock(pushes, count),
-			once: () => clock(bareOnce, count),
-			fields: () => clock(bareFields, count),
+			ours: () => measureRun(personalMessages, count),
+			once: () => measureRun(httpRequestSingleExpression, count),
+			fields: () => measureRun(httpRequestFieldExpressions, count),
 		},
 		rounds,
 	);
@@ -25,9 +29,9 @@ async function race(budget: Budget, count: number, rounds: number): Promise<Find
 	return {
 		budget,
 		measured: told(ours),
-		beside:
-			`${times(overOnce)} its ${told(once)} with the body as one expression; ` +
-			`${times(overFields)} its ${told(fields)} with three, as here`,
+		comparison:
+			`${formatRatio(overOnce)} its ${told(once)} with the body as one expression; ` +
+			`${formatRatio(overFields)} its ${told(fields)} with three, as here`,
 		holds: overOnce <= most,
 	};
 }

@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { bareOnce, pushes } from '../scenarios.mts';
-import type { Contestant } from '../engine.mts';
-import { legible, median } from '../formatNumber.mts';
+import { httpRequestSingleExpression, personalMessages } from '../scenarios.mts';
+import type { Scenario } from '../engine.mts';
+import { formatNumber, median } from '../formatNumber.mts';
 import { report } from '../report.mts';
-import { clock } from '../measure.mts';
+import { measureRun } from '../measure.mts';
 
 const count = 5_000;
 const rounds = 3;
@@ -11,7 +11,7 @@ const maxMs = 500;
 const every = 5;
 
 /** For how long a run leaves no room for anything else in its process at most, in milliseconds. */
-async function longestPause(contestant: Contestant): Promise<number> {
+async function longestPause(contestant: Scenario): Promise<number> {
 	let [last, longest] = [performance.now(), 0];
 	const look = () => {
 		const now = performance.now();
@@ -22,7 +22,7 @@ async function longestPause(contestant: Contestant): Promise<number> {
 	// the watch has to run before the run does
 	await delay(10 * every);
 	longest = 0;
-	await clock(contestant, count);
+	await measureRun(contestant, count);
 	look();
 	clearInterval(watch);
 	return longest;
@@ -30,14 +30,14 @@ async function longestPause(contestant: Contestant): Promise<number> {
 
 const [ours, theirs]: [number[], number[]] = [[], []];
 for (let round = 0; round < rounds; round += 1) {
-	ours.push(await longestPause(pushes));
-	theirs.push(await longestPause(bareOnce));
+	ours.push(await longestPause(personalMessages));
+	theirs.push(await longestPause(httpRequestSingleExpression));
 }
 report([
 	{
 		budget: 'pauses',
-		measured: `${legible(median(ours))} ms`,
-		beside: `${legible(median(theirs))} ms of the HTTP Request node`,
+		measured: `${formatNumber(median(ours))} ms`,
+		comparison: `${formatNumber(median(theirs))} ms of the HTTP Request node`,
 		holds: median(ours) <= maxMs,
 	},
 ]);

@@ -1,33 +1,33 @@
-import { openBooks, readBooks } from '../serverStats.mts';
-import { bareUserWrites, customers, userWrites } from '../scenarios.mts';
-import { run } from '../engine.mts';
-import { legible, times } from '../formatNumber.mts';
+import { resetStats, readStats } from '../serverStats.mts';
+import { httpRequestUserWrites, customers, userWrites } from '../scenarios.mts';
+import { runScenario } from '../engine.mts';
+import { formatNumber, formatRatio } from '../formatNumber.mts';
 import { report } from '../report.mts';
-import { clock } from '../measure.mts';
+import { measureRun } from '../measure.mts';
 
 const count = 10_000;
 const limit = 1_000;
 const most = 1.2;
 
-await clock(userWrites, 100);
-await clock(bareUserWrites, 100);
+await measureRun(userWrites, 100);
+await measureRun(httpRequestUserWrites, 100);
 
-await openBooks();
-const free = ((await clock(bareUserWrites, count)).wall * count) / 1000;
+await resetStats();
+const free = ((await measureRun(httpRequestUserWrites, count)).wall * count) / 1000;
 
-await openBooks(limit);
+await resetStats(limit);
 const began = performance.now();
-const output = await run(userWrites, customers(count));
+const output = await runScenario(userWrites, customers(count));
 const seconds = (performance.now() - began) / 1000;
-const { refused } = await readBooks();
-await openBooks();
+const { refused } = await readStats();
+await resetStats();
 
 const needed = Math.max(count / limit, free);
 report([
 	{
 		budget: 'pace',
-		measured: `${output.length === count ? 'no' : legible(count - output.length)} item refused, ${legible(seconds)} s, ${legible(refused)} calls asked to wait`,
-		beside: `${times(seconds / needed)} what is needed: ${count / limit} s by the limit, ${legible(free)} s by the HTTP Request node where there is none`,
+		measured: `${output.length === count ? 'no' : formatNumber(count - output.length)} item refused, ${formatNumber(seconds)} s, ${formatNumber(refused)} calls asked to wait`,
+		comparison: `${formatRatio(seconds / needed)} what is needed: ${count / limit} s by the limit, ${formatNumber(free)} s by the HTTP Request node where there is none`,
 		holds: output.length === count && seconds <= most * needed,
 	},
 ]);

@@ -5,13 +5,13 @@ import type {
 	IN8nHttpFullResponse,
 	INodeExecutionData,
 } from 'n8n-workflow';
-import { pushes } from '../scenarios.mts';
-import { course } from '../benchEnvironment.mts';
+import { personalMessages } from '../scenarios.mts';
+import { benchEnvironment } from '../benchEnvironment.mts';
 import { appId } from '../engine.mts';
 import { oneSignal } from '../host.mts';
-import { legible } from '../formatNumber.mts';
+import { formatNumber } from '../formatNumber.mts';
 import { report } from '../report.mts';
-import { clock, compete, ratioOf, usual, type Cost } from '../measure.mts';
+import { measureRun, measureInTurns, ratioOf, medianCost, type Cost } from '../measure.mts';
 
 /** Many short rounds: the moods of a machine last longer than one, so that both meet the same. */
 const count = 250;
@@ -29,7 +29,7 @@ async function plainDoor(
 ): Promise<INodeExecutionData[]> {
 	const { body } = (await this.helpers.httpRequestWithAuthentication.call(this, 'oneSignalApi', {
 		...options,
-		baseURL: course.server,
+		baseURL: benchEnvironment.server,
 		body: { ...(options.body as IDataObject), app_id: appId },
 		json: true,
 		returnFullResponse: true,
@@ -43,20 +43,20 @@ const { pagination: ownDoor } = operations;
 
 async function through(door: unknown): Promise<Cost> {
 	operations.pagination = door;
-	return await clock(pushes, count);
+	return await measureRun(personalMessages, count);
 }
 
-const { ours, bare } = await compete(
+const { ours, bare } = await measureInTurns(
 	{ ours: () => through(ownDoor), bare: () => through(plainDoor) },
 	rounds,
 );
 const added = ratioOf(ours, bare) - 1;
-const plainly = usual(bare).cpu;
+const plainly = medianCost(bare).cpu;
 report([
 	{
 		budget: 'door',
-		measured: `${(added * 100).toFixed(1)} % (${legible(added * plainly)} ms an item)`,
-		beside: `${legible(plainly)} ms with n8n's client called once and nothing else`,
+		measured: `${(added * 100).toFixed(1)} % (${formatNumber(added * plainly)} ms an item)`,
+		comparison: `${formatNumber(plainly)} ms with n8n's client called once and nothing else`,
 		holds: added <= most,
 	},
 ]);

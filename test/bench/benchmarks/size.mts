@@ -1,15 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { course } from '../benchEnvironment.mts';
+import { benchEnvironment } from '../benchEnvironment.mts';
 import { oneSignal } from '../host.mts';
-import { legible, median } from '../formatNumber.mts';
+import { formatNumber, median } from '../formatNumber.mts';
 import { report } from '../report.mts';
 
 const starts = 21;
 const maxMs = 30;
 
-const node = join(course.package, 'dist/nodes/OneSignal/OneSignal.node.js');
-const trigger = join(course.package, 'dist/nodes/OneSignalTrigger/OneSignalTrigger.node.js');
+const node = join(benchEnvironment.package, 'dist/nodes/OneSignal/OneSignal.node.js');
+const trigger = join(
+	benchEnvironment.package,
+	'dist/nodes/OneSignalTrigger/OneSignalTrigger.node.js',
+);
 
 /**
  * How long a processor of a fresh process works to load a file, once n8n's own packages are there, in
@@ -18,7 +21,7 @@ const trigger = join(course.package, 'dist/nodes/OneSignalTrigger/OneSignalTrigg
 function loadTime(file: string): number {
 	const program = `
 		const { createRequire } = require('node:module');
-		for (const name of ['n8n-workflow', 'luxon', 'zod']) createRequire(${JSON.stringify(course.script)})(name);
+		for (const name of ['n8n-workflow', 'luxon', 'zod']) createRequire(${JSON.stringify(benchEnvironment.script)})(name);
 		const began = process.cpuUsage();
 		require(${JSON.stringify(file)});
 		const { user, system } = process.cpuUsage(began);
@@ -36,8 +39,8 @@ const kilobytes = JSON.stringify(oneSignal.description).length / 1000;
 report([
 	{
 		budget: 'load',
-		measured: `${legible(ofNode)} ms, the trigger ${legible(ofTrigger)} ms`,
-		beside: `${properties.length} top-level properties, ${legible(kilobytes)} kB as JSON`,
+		measured: `${formatNumber(ofNode)} ms, the trigger ${formatNumber(ofTrigger)} ms`,
+		comparison: `${properties.length} top-level properties, ${formatNumber(kilobytes)} kB as JSON`,
 		holds: Math.max(ofNode, ofTrigger) < maxMs,
 	},
 ]);

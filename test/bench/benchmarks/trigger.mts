@@ -9,8 +9,8 @@ import { startN8n } from '../../n8n/n8nProcess.mts';
 import { installPackage, packProject } from '../../n8n/package.mts';
 import { logIn, type Session } from '../../n8n/session.mts';
 import { activate, saveWorkflow } from '../../n8n/workflows.mts';
-import { burst, untilListening, type Burst } from '../burst.mts';
-import { legible, median, quantile, times } from '../formatNumber.mts';
+import { sendBurst, waitUntilListening, type Burst } from '../burst.mts';
+import { formatNumber, median, quantile, formatRatio } from '../formatNumber.mts';
 import { report } from '../report.mts';
 
 const rounds = 2;
@@ -57,11 +57,11 @@ async function publishBoth(session: Session) {
 async function race(url: string): Promise<[Burst[], Burst[]]> {
 	const paths = await publishBoth(await logIn(url));
 	const bursts: [Burst[], Burst[]] = [[], []];
-	for (const path of paths) await untilListening(url + path, secret);
+	for (const path of paths) await waitUntilListening(url + path, secret);
 	for (let round = 0; round <= rounds; round += 1) {
 		for (const place of round % 2 ? ([0, 1] as const) : ([1, 0] as const)) {
 			const wish = { url, path: paths[place], secret, events: round ? perBurst : 60, atOnce };
-			const one = await burst(wish);
+			const one = await sendBurst(wish);
 			if (round > 0) bursts[place].push(one);
 		}
 	}
@@ -82,7 +82,7 @@ const [ours, theirs] = await race(n8n.url).finally(async () => {
 
 const told = (bursts: Burst[]): string => {
 	const all = bursts.flatMap(({ answers }) => answers);
-	return `${legible(quantile(all, 0.5))} ms in the middle, ${legible(quantile(all, 0.99))} ms for 99 %`;
+	return `${formatNumber(quantile(all, 0.5))} ms in the middle, ${formatNumber(quantile(all, 0.99))} ms for 99 %`;
 };
 const cpuOf = (bursts: Burst[]): number => median(bursts.map(({ cpu }) => cpu));
 const late = quantile(
@@ -93,13 +93,13 @@ report([
 	{
 		budget: 'answers',
 		measured: `${told(ours)}, of ${rounds * perBurst} in bursts of ${perBurst}`,
-		beside: `the Webhook node: ${told(theirs)}`,
+		comparison: `the Webhook node: ${told(theirs)}`,
 		holds: late <= 2_000,
 	},
 	{
 		budget: 'eventCost',
-		measured: `${legible(cpuOf(ours))} ms`,
-		beside: `${times(cpuOf(ours) / cpuOf(theirs))} its ${legible(cpuOf(theirs))} ms`,
+		measured: `${formatNumber(cpuOf(ours))} ms`,
+		comparison: `${formatRatio(cpuOf(ours) / cpuOf(theirs))} its ${formatNumber(cpuOf(theirs))} ms`,
 		holds: cpuOf(ours) <= 1.3 * cpuOf(theirs),
 	},
 ]);

@@ -131,7 +131,7 @@ export function describeRefusals(instance: () => TestInstance, editor: () => Edi
 				await openSteps(instance(), editor(), server, some);
 				for (const told of some) {
 					const seen = await visit(told);
-					if (!equal(seen, shown(told.refused))) slips.push([nameOf(told.one), seen]);
+					if (!equal(seen, shown(told.refusal))) slips.push([nameOf(told.one), seen]);
 				}
 			}
 			expect(slips).toEqual([]);
