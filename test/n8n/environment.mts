@@ -42,7 +42,7 @@ const fixedSettings = {
 	N8N_DEFAULT_LOCALE: 'en',
 };
 
-export interface InstanceLocation {
+interface InstanceLocation {
 	folder: string;
 	port: number;
 	brokerPort: number;

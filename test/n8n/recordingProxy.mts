@@ -4,7 +4,7 @@ import { request } from 'undici';
 import { listenOnLoopback, type LoopbackServer } from '../support/loopback.mts';
 
 /** One try to send one message or event. */
-export interface RecordedSend {
+interface RecordedSend {
 	key: string;
 	text: string;
 	isRejected: boolean;

@@ -2,7 +2,7 @@ import { firstMessageDelay, type ProxiedRequest } from './requestProxy.mts';
 import type { TestUser } from './steps.mts';
 
 /** One mistake that OneSignal's partner guide names, and whether it was made. */
-export interface GuideRule {
+interface GuideRule {
 	title: string;
 	isFollowed: (passed: ProxiedRequest[], user: TestUser) => boolean;
 }

@@ -18,7 +18,7 @@ export interface ProxiedRequest {
 }
 
 /** Stands between the node and OneSignal: notes what passes, and makes one message come again. */
-export interface RequestProxy extends LoopbackServer {
+interface RequestProxy extends LoopbackServer {
 	requests: ProxiedRequest[];
 }
 

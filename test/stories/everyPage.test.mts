@@ -1,5 +1,5 @@
-import { rateLimits } from '../../nodes/OneSignal/request/rateLimit/requestClass';
 import { app } from '../support/fixtureIds.ts';
+import { useShippedRateLimits } from '../support/disableRateLimits.mts';
 import { startEmulator, type Emulator } from '../support/emulator/emulator.mts';
 import { runFakeTimersUntil, installFakeTimers } from '../support/fakeTimers.mts';
 import { runExample } from '../support/runExample.mts';
@@ -7,7 +7,7 @@ import { apiKey, credentialFor } from '../support/testCredential.mts';
 import { runNode } from '../support/engine/run.mts';
 
 const count = 1000;
-const { view } = rateLimits;
+useShippedRateLimits();
 
 let emulator: Emulator;
 beforeAll(async () => {
@@ -26,13 +26,11 @@ beforeAll(async () => {
 			items: Array.from({ length: count }, (_, n) => ({ n })),
 		},
 	);
-	rateLimits.view = 1;
 	emulator.setLimits({ messages: Infinity });
 	installFakeTimers();
 });
 afterAll(async () => {
 	jest.useRealTimers();
-	rateLimits.view = view;
 	await emulator.close();
 });
 

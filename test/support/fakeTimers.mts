@@ -1,23 +1,23 @@
 import { subscribe } from 'node:diagnostics_channel';
 
-let underWay = 0;
-subscribe('http.client.request.start', () => (underWay += 1));
-subscribe('http.client.response.finish', () => (underWay -= 1));
-subscribe('http.client.request.error', () => (underWay -= 1));
+let openRequests = 0;
+subscribe('http.client.request.start', () => (openRequests += 1));
+subscribe('http.client.response.finish', () => (openRequests -= 1));
+subscribe('http.client.request.error', () => (openRequests -= 1));
 
-/** Servers and clients of this process go on by themselves; waits and clocks are ours. */
+/** Fakes clocks and timers; servers and clients of this process go on by themselves. */
 export const installFakeTimers = (): unknown =>
 	jest.useFakeTimers({
 		doNotFake: ['nextTick', 'setImmediate', 'clearImmediate', 'queueMicrotask'],
 	});
 
-/** Lets time pass until it is done, but none while a request is under way: that takes as long as the machine likes. */
+/** Advances time until the promise settles, but not while a request is open: that takes as long as the machine needs. */
 export async function runFakeTimersUntil<T>(running: Promise<T>): Promise<T> {
-	let isDone = false;
-	const note = () => (isDone = true);
-	running.then(note, note);
-	while (!isDone) {
-		if (underWay === 0) await jest.advanceTimersByTimeAsync(10);
+	let hasSettled = false;
+	const settle = () => (hasSettled = true);
+	running.then(settle, settle);
+	while (!hasSettled) {
+		if (openRequests === 0) await jest.advanceTimersByTimeAsync(10);
 		await new Promise(setImmediate);
 	}
 	return await running;
