@@ -21,7 +21,7 @@ export const everySetting = {
 	},
 	options: {
 		additionalDataIsRootPayload: true,
-		additionalFields: '{}',
+		additionalBodyFieldsJson: '{}',
 	},
 };
 

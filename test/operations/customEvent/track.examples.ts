@@ -21,9 +21,10 @@ export default examplesOf('customEvent', 'track', [
 		shows: [
 			{
 				accepted: true,
-				name: 'purchase',
+				eventName: 'purchase',
 				externalId: 'customer-1842',
 				idempotencyKey: anyIdempotencyKey,
+				alreadySent: false,
 			},
 		],
 	},
@@ -39,7 +40,7 @@ export default examplesOf('customEvent', 'track', [
 				timestamp: '2026-10-21T19:09:32Z',
 				idempotencyKey: 'order-7',
 				requireExternalId: true,
-				additionalFields: '{"timestamp": "2026-10-20T00:00:00Z"}',
+				additionalBodyFieldsJson: '{"timestamp": "2026-10-20T00:00:00Z"}',
 				maxTries: 2,
 				maxSeconds: 30,
 			},
@@ -66,9 +67,10 @@ export default examplesOf('customEvent', 'track', [
 		shows: [
 			{
 				accepted: true,
-				name: 'purchase',
-				onesignalId: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36',
+				eventName: 'purchase',
+				oneSignalId: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36',
 				idempotencyKey: anyIdempotencyKey,
+				alreadySent: false,
 			},
 		],
 	},
@@ -78,8 +80,7 @@ export default examplesOf('customEvent', 'track', [
 		sends: [],
 		shows: [
 			{
-				dryRun: true,
-				accepted: false,
+				status: 'dryRun',
 				idempotencyKey: anyIdempotencyKey,
 				request: {
 					method: 'POST',
@@ -94,7 +95,7 @@ export default examplesOf('customEvent', 'track', [
 						],
 					},
 				},
-				bytes: 119,
+				sizeBytes: 119,
 			},
 		],
 	},
@@ -105,7 +106,7 @@ export default examplesOf('customEvent', 'track', [
 			eventName: 'purchase',
 			properties: { pair: [{ name: 'note', value: 'ü'.repeat(1000) }] },
 		},
-		refuses: /The event is 2\d\d\d bytes long, but OneSignal takes at most 2024/,
+		refuses: /The event has 2\d\d\d bytes, but OneSignal accepts at most 2024/,
 		advises: /'Properties'/,
 	},
 	{
@@ -120,7 +121,7 @@ export default examplesOf('customEvent', 'track', [
 				],
 			},
 		},
-		refuses: 'OneSignal did not take the event: User not found [item 0]',
+		refuses: "OneSignal didn't accept the event: User not found [item 0]",
 		advises: /create the user first/,
 	},
 	{
@@ -128,8 +129,8 @@ export default examplesOf('customEvent', 'track', [
 		given: { aliasId: 'customer-1842', eventName: 'purchase' },
 		sends: { method: 'POST', path, body: expect.anything() },
 		answer: { status: 400, body: {} },
-		refuses: 'OneSignal did not accept the request [item 0]',
-		advises: /does not say why/,
+		refuses: "OneSignal didn't accept the request [item 0]",
+		advises: /doesn't say why/,
 	},
 	{
 		when: 'the name is longer than OneSignal takes',

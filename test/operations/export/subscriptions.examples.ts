@@ -34,7 +34,7 @@ export default examplesOf('export', 'subscriptions', [
 				activeSince: '2026-01-01T00:00:00Z',
 				segmentName: 'VIP',
 				includeUnsubscribed: true,
-				additionalFields: '{}',
+				additionalBodyFieldsJson: '{}',
 				maxWaitMinutes: 30,
 				maxTries: 3,
 				maxSeconds: 60,
@@ -68,7 +68,7 @@ export default examplesOf('export', 'subscriptions', [
 		given: { options: { maxWaitMinutes: 0 } },
 		sends: [{ method: 'POST', path }, download],
 		answer: [named, { status: 404, body: '<Error><Code>NoSuchKey</Code></Error>' }],
-		refuses: "The file is not ready in time: 'Max Wait (Minutes)' is 0 [item 0]",
+		refuses: "The export file wasn't ready within 0 minutes [item 0]",
 		advises: /Max Wait/,
 	},
 	{
@@ -76,7 +76,7 @@ export default examplesOf('export', 'subscriptions', [
 		given: {},
 		sends: [{ method: 'POST', path }, download],
 		answer: [named, { status: 410 }],
-		refuses: 'OneSignal does not give the file (its storage answers 410) [item 0]',
+		refuses: "The export file couldn't be downloaded (HTTP 410) [item 0]",
 		advises: /later/,
 	},
 	{
@@ -84,7 +84,7 @@ export default examplesOf('export', 'subscriptions', [
 		given: {},
 		sends: { method: 'POST', path },
 		answer: { body: { success: true } },
-		refuses: 'OneSignal took the export on, but does not say where its file will be [item 0]',
+		refuses: "OneSignal's response was incomplete [item 0]",
 		advises: /run the node again/,
 	},
 	{
@@ -92,7 +92,7 @@ export default examplesOf('export', 'subscriptions', [
 		given: {},
 		sends: { method: 'POST', path },
 		answer: { status: 400, body: { errors: ['Another export is in progress'] } },
-		refuses: 'OneSignal did not accept the request: Another export is in progress [item 0]',
+		refuses: "OneSignal didn't accept the request: Another export is in progress [item 0]",
 		advises: /^OneSignal makes one export at a time/,
 	},
 	{

@@ -23,7 +23,7 @@ export default examplesOf('user', 'deleteTags', [
 			aliasLabel: 'custom',
 			customAliasLabel: 'crm_id',
 			aliasId: '42',
-			options: { ifUnknown: 'stop', requireExternalId: true, maxTries: 2, maxSeconds: 30 },
+			options: { ifUserNotFound: 'stop', requireExternalId: true, maxTries: 2, maxSeconds: 30 },
 			tagNames: ['plan', 'seats'],
 		},
 		sends: [

@@ -21,7 +21,7 @@ export default examplesOf('user', 'setTags', [
 		given: { ...crm, ...plan },
 		sends: identityLookup(byAlias),
 		answer: anonymous,
-		refuses: /^The user has no External ID yet, .* lost at the next login \[item 0\]$/,
+		refuses: 'This user has no External ID, so changes would be lost at the next login [item 0]',
 		advises: /'Require External ID'/,
 	},
 	{
@@ -36,33 +36,33 @@ export default examplesOf('user', 'setTags', [
 		given: { ...crm, ...plan },
 		sends: identityLookup(byAlias),
 		answer: userNotFound,
-		refuses: 'OneSignal does not know this ID: No user with these aliases [item 0]',
-		advises: /was not deleted/,
+		refuses: "OneSignal doesn't know this ID: No user with these aliases [item 0]",
+		advises: /wasn't deleted/,
 	},
 	{
 		when: 'nobody has the alias and unknown users are skipped',
-		given: { ...crm, ...plan, options: { ifUnknown: 'skip' } },
+		given: { ...crm, ...plan, options: { ifUserNotFound: 'continue' } },
 		sends: identityLookup(byAlias),
 		answer: userNotFound,
 		shows: [{ found: false }],
 	},
 	{
 		when: 'an expression chooses what its list does not have',
-		given: { ...crm, ...plan, options: { ifUnknown: '={{ "Stop" }}' } },
-		refuses: `'If User Is Unknown' is "Stop", which its list does not have [item 0]`,
-		advises: /one of: create, skip, stop/,
+		given: { ...crm, ...plan, options: { ifUserNotFound: '={{ "Stop" }}' } },
+		refuses: `'If User Not Found' is "Stop", which its list does not have [item 0]`,
+		advises: /one of: create, continue, stop/,
 	},
 	{
 		when: 'nobody has the alias and unknown users are created',
-		given: { ...crm, ...plan, options: { ifUnknown: 'create' } },
+		given: { ...crm, ...plan, options: { ifUserNotFound: 'create' } },
 		sends: identityLookup(byAlias),
 		answer: userNotFound,
-		refuses: 'OneSignal does not know the user, and can create one by External ID only [item 0]',
+		refuses: 'The user is not in OneSignal, and can only be created by External ID [item 0]',
 		advises: /Choose 'External ID'/,
 	},
 	{
 		when: 'an unknown user is created',
-		given: { aliasId: 'customer-1842', ...plan, options: { ifUnknown: 'create' } },
+		given: { aliasId: 'customer-1842', ...plan, options: { ifUserNotFound: 'create' } },
 		sends: [
 			identityLookup(user),
 			{
@@ -77,14 +77,14 @@ export default examplesOf('user', 'setTags', [
 	},
 	{
 		when: 'a user who is known is not created again',
-		given: { aliasId: 'customer-1842', ...plan, options: { ifUnknown: 'create' } },
+		given: { aliasId: 'customer-1842', ...plan, options: { ifUserNotFound: 'create' } },
 		sends: [identityLookup(user), setTag(user)],
 		answer: [userFound, answer],
 		shows,
 	},
 	{
 		when: 'the user cannot be created',
-		given: { aliasId: 'customer-1842', ...plan, options: { ifUnknown: 'create' } },
+		given: { aliasId: 'customer-1842', ...plan, options: { ifUserNotFound: 'create' } },
 		sends: [
 			identityLookup(user),
 			{
@@ -94,7 +94,7 @@ export default examplesOf('user', 'setTags', [
 			},
 		],
 		answer: [userNotFound, { status: 400, body: { errors: ['A subscription is needed'] } }],
-		refuses: 'OneSignal did not accept the request: A subscription is needed [item 0]',
+		refuses: "OneSignal didn't accept the request: A subscription is needed [item 0]",
 		advises: /./,
 	},
 ]);

@@ -36,13 +36,13 @@ export default examplesOf('user', 'update', [
 				],
 			},
 			options: {
-				ifUnknown: 'stop',
+				ifUserNotFound: 'stop',
 				requireExternalId: true,
 				sessionTime: 60,
 				sessionCount: 1,
 				sessionSubscription: subscription,
 				refreshDeviceMetadata: true,
-				additionalFields: '{}',
+				additionalBodyFieldsJson: '{}',
 			},
 		},
 		sends: [

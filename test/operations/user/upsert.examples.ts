@@ -37,7 +37,7 @@ export default examplesOf('user', 'upsert', [
 				testUserName: 'Ada on her phone',
 			},
 			aliases: { alias: [{ label: 'crm_id', id: 42 }] },
-			options: { startUnsubscribed: true, additionalFields: '{}' },
+			options: { startUnsubscribed: true, additionalBodyFieldsJson: '{}' },
 		},
 		sends: {
 			method: 'POST',
@@ -69,7 +69,7 @@ export default examplesOf('user', 'upsert', [
 		given: {
 			externalId: 'customer-1842',
 			options: {
-				additionalFields:
+				additionalBodyFieldsJson:
 					'{"subscriptions": [{"type": "Email", "token": "ada@example.com", "session_count": 3}]}',
 			},
 		},
