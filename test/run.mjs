@@ -5,7 +5,7 @@ import { installDependencies } from './support/install/dependencies.mjs';
 import { installHost } from './support/install/host.mjs';
 import { hosts } from './support/install/hosts.mjs';
 import { installQueueServers } from './support/install/queueServers.mjs';
-import { runJest } from './support/jest.mjs';
+import { roomy, runJest, unitTests } from './support/jest.mjs';
 import { step } from './support/install/progress.mjs';
 
 /** @typedef {import('./support/jest.mjs').Tally} Tally */
@@ -73,16 +73,13 @@ async function testIn(name) {
 	return await runJest(title, ['--forceExit', tests], env);
 }
 
-/** Tests at volume need up to 2 GB, more than Node takes on a small machine. */
-const roomy = { NODE_OPTIONS: '--max-old-space-size=6144' };
-
 const suites = [
 	() => check('Lint', () => run('n8n-node', ['lint'])),
 	() => check('Format', () => run('prettier', ['--check', '.'])),
 	() => check('Types of the package', () => run('tsc', ['--noEmit'])),
 	() => check('Types of the tests', () => run('tsc', ['-p', 'test'])),
 	() => check('Build', build),
-	() => runJest('Tests', ['--testPathIgnorePatterns', '/test/n8n/', '/test/memory/'], roomy),
+	() => runJest('Tests', unitTests, roomy),
 	// alone, since what other tests leave behind in the process would count
 	() => runJest('Tests of memory', ['--runInBand', '/test/memory/']),
 	() => testIn('current'),

@@ -1,5 +1,5 @@
+import { chosenExamples } from '../support/chosenExamples.mts';
 import { declaredNodeName, nodeName, organizationKey } from '../support/engine/types.mts';
-import { everyExample } from '../support/everyExample.mts';
 import type { Answered, Example } from '../support/examples.ts';
 import { apiKey, keyFor, play } from '../support/play.mts';
 import { useWire } from '../support/wire.mts';
@@ -16,7 +16,7 @@ const runners = [
 ];
 
 describe.each(runners)('as %s runs it', (_runner, type) => {
-	describe.each(everyExample)('$resource: $operation', ({ resource, operation, examples }) => {
+	describe.each(chosenExamples)('$resource: $operation', ({ resource, operation, examples }) => {
 		it.each(examples.map((example): [string, Example] => [example.when, example]))(
 			'when %s',
 			async (_when, example) => {
