@@ -7,6 +7,7 @@ import { hosts } from './support/install/hosts.mjs';
 import { installQueueServers } from './support/install/queueServers.mjs';
 import { roomy, runJest, unitTests } from './support/jest.mjs';
 import { step } from './support/install/progress.mjs';
+import { judge, readRules } from './support/verdict.cjs';
 
 /** @typedef {import('./support/jest.mjs').Tally} Tally */
 
@@ -91,15 +92,16 @@ async function runAll() {
 	/** @type {Tally[]} */
 	const tallies = [];
 	for (const suite of suites) tallies.push(await suite());
-	/** @param {keyof Tally} kind */
-	const sum = (kind) => tallies.reduce((total, tally) => total + tally[kind], 0);
-	return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+	return tallies;
 }
 
 await installDependencies();
 process.env.ONESIGNAL_TEST_N8N = await folderOf(hosts.current);
 await announceChromium();
 await announceQueueServers();
-const { passed, failed, skipped } = await runAll();
-console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
-process.exitCode = failed > 0 ? 1 : 0;
+const rules = readRules(process.argv.slice(2), process.env);
+const hasN8n = process.env.ONESIGNAL_TEST_N8N !== absent;
+const { tally, reasons } = judge(await runAll(), rules, hasN8n);
+for (const reason of reasons) console.log(`\n${reason}`);
+console.log(`\n${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`);
+process.exitCode = reasons.length > 0 ? 1 : 0;
