@@ -1,35 +1,32 @@
 import { NodeApiError, NodeHelpers, NodeOperationError } from 'n8n-workflow';
 import type {
-	DeclarativeRestApiSettings,
 	IDataObject,
 	IExecuteFunctions,
 	IExecuteSingleFunctions,
 	INode,
 	INodeExecutionData,
 	INodeProperties,
-	INodePropertyRouting,
-	INodeTypeDescription,
 	PreSendAction,
 } from 'n8n-workflow';
 
-import { steers, type Operation, type Resource } from './properties/buildProperties';
-import { requireAllowed } from './fields/restrictAgent';
-import { refusal } from './parse/validationError';
-import { itemOf, ownRun } from './request/run/itemContext';
-import { beginAll } from './request/run/startItems';
-import { isTool } from './request/run/isAgentTool';
-
-type Asked = DeclarativeRestApiSettings.ResultOptions;
-type Door = (this: IExecuteSingleFunctions, asked: Asked) => Promise<INodeExecutionData[]>;
+import { controlsVisibility } from './properties/buildProperties';
+import type { Operation, OperationEntry, Resource } from './properties/operation';
+import { assertAgentAllowed } from './checks/agentPolicy';
+import { validationError } from './parse/validationError';
+import type { HandlerInput, RequestHandler } from './request/handlers/requestHandler';
+import { sendRequest } from './request/handlers/sendRequest';
+import { createItemContext, withRunScope } from './request/run/itemContext';
+import { startAll } from './request/run/startItems';
+import { isAgentTool } from './request/run/isAgentTool';
 
 /** A chosen operation, ready to be asked for any item. */
-interface Route {
+interface PreparedOperation {
 	/** A menu without which nobody knows what is asked. */
-	unclear?: INodeProperties;
-	request: NonNullable<INodePropertyRouting['request']>;
+	unresolvedSelector?: INodeProperties;
+	request: OperationEntry['request'];
 	preSend: PreSendAction[];
-	postReceive: Asked['postReceive'];
-	door: Door;
+	postReceive: HandlerInput['postReceive'];
+	handler: RequestHandler;
 	/** What the operation is called where n8n lists what a node can do. */
 	action: string;
 }
@@ -39,7 +36,7 @@ interface Route {
  * field of every resource twice for each item, and works out an expression wherever a field has its
  * name; this walks the fields of the chosen operation once a run.
  */
-export function router(resources: Resource[], { requestOperations }: INodeTypeDescription) {
+export function createExecute(resources: Resource[]) {
 	const operations = new Map(
 		resources.flatMap(({ entry, operations: own }) =>
 			own.map((each): [string, Operation] => [`${entry.value} ${each.entry.value}`, each]),
@@ -48,46 +45,52 @@ export function router(resources: Resource[], { requestOperations }: INodeTypeDe
 	return async function (this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const { resource, operation: verb } = this.getNode().parameters;
 		const operation = operations.get(`${String(resource)} ${String(verb)}`);
-		if (!operation) throw unknown(this.getNode());
-		const route = routeOf(operation, this.getNode(), requestOperations?.pagination as Door);
-		const run = ownRun(this);
-		const settled = await beginAll(run, async (i) => await follow(route, itemOf(run, i)));
-		return [settled.flatMap((outcome, item) => itemsOf(this, outcome, item))];
+		if (!operation) throw unknownOperation(this.getNode());
+		const route = prepareOperation(operation, this.getNode());
+		const run = withRunScope(this);
+		const settled = await startAll(
+			run,
+			async (i) => await executeItem(route, createItemContext(run, i)),
+		);
+		return [settled.flatMap((outcome, item) => toResult(this, outcome, item))];
 	};
 }
 
 /** Only the fields that the panel shows have their steps. */
-function routeOf({ entry, fields }: Operation, node: INode, usualDoor: Door): Route {
+function prepareOperation({ entry, fields }: Operation, node: INode): PreparedOperation {
 	const shown = fields.filter((field) =>
 		NodeHelpers.displayParameter(node.parameters, field, node, null),
 	);
-	const { request = {}, operations, output } = entry.routing ?? {};
+	const { request, handler = sendRequest, output = [], action } = entry;
 	return {
-		unclear: unclearIn(fields, node),
-		action: entry.action ?? entry.name,
+		unresolvedSelector: unresolvedSelectorIn(fields, node),
+		action,
 		request,
 		preSend: shown.flatMap(({ routing }) => routing?.send?.preSend ?? []),
-		postReceive: [{ data: { parameterValue: undefined }, actions: output?.postReceive ?? [] }],
-		door: (operations?.pagination as Door | undefined) ?? usualDoor,
+		postReceive: [{ data: { parameterValue: undefined }, actions: output }],
+		handler,
 	};
 }
 
 /** A menu that decides which fields there are, but was not chosen from: n8n takes an expression there for text. */
-const unclearIn = (fields: INodeProperties[], { parameters }: INode): INodeProperties | undefined =>
+const unresolvedSelectorIn = (
+	fields: INodeProperties[],
+	{ parameters }: INode,
+): INodeProperties | undefined =>
 	fields.find((field) => {
 		const { [field.name]: chosen } = parameters;
-		return steers(field, fields) && chosen !== undefined && !hasEntry(field, chosen);
+		return controlsVisibility(field, fields) && chosen !== undefined && !hasEntry(field, chosen);
 	});
 
 const hasEntry = ({ options = [] }: INodeProperties, chosen: unknown): boolean =>
 	options.some((entry) => 'value' in entry && entry.value === chosen);
 
 /** One item, from the fields to the output. */
-async function follow(
-	{ unclear, action, request, preSend, postReceive, door }: Route,
+async function executeItem(
+	{ unresolvedSelector, action, request, preSend, postReceive, handler }: PreparedOperation,
 	item: IExecuteSingleFunctions,
 ): Promise<INodeExecutionData[]> {
-	if (unclear) throw notChosen(item, unclear);
+	if (unresolvedSelector) throw selectorNotResolved(item, unresolvedSelector);
 	let options = structuredClone({
 		qs: {},
 		body: {},
@@ -95,20 +98,20 @@ async function follow(
 		...request,
 	}) as Parameters<PreSendAction>[0];
 	for (const step of preSend) options = await step.call(item, options);
-	requireAllowed(item, action, options);
-	return await door.call(item, { options, preSend, postReceive });
+	assertAgentAllowed(item, action, options);
+	return await handler.call(item, { options, preSend, postReceive });
 }
 
 /** The items of one that went well; for one that did not, its error, or the end of the run. */
-function itemsOf(
+function toResult(
 	run: IExecuteFunctions,
 	outcome: PromiseSettledResult<INodeExecutionData[]>,
 	item: number,
 ): INodeExecutionData[] {
 	if (outcome.status === 'fulfilled') return outcome.value;
 	const error = nodeError(run.getNode(), outcome.reason as Error, item);
-	if (hearsAnswersAlone(run.getNode(), error))
-		return [{ json: toldTo(error), pairedItem: { item } }];
+	if (returnsErrorAsOutput(run.getNode(), error))
+		return [{ json: agentErrorOutput(error), pairedItem: { item } }];
 	if (!run.continueOnFail()) throw error;
 	return [{ json: {}, error, pairedItem: { item } }];
 }
@@ -126,23 +129,29 @@ const nodeError = (
  * An agent hears little of an error, or an empty answer, which it may take for a yes; so it gets one as an
  * answer. What OneSignal turned down is left to n8n where the person wants n8n to try it again.
  */
-const hearsAnswersAlone = (node: INode, error: Error): boolean =>
-	isTool(node) && !(node.retryOnFail && error instanceof NodeApiError);
+const returnsErrorAsOutput = (node: INode, error: Error): boolean =>
+	isAgentTool(node) && !(node.retryOnFail && error instanceof NodeApiError);
 
-const toldTo = ({ message, description }: NodeApiError | NodeOperationError): IDataObject => ({
+const agentErrorOutput = ({
+	message,
+	description,
+}: NodeApiError | NodeOperationError): IDataObject => ({
 	done: false,
 	reason: message,
 	advice: description ?? '',
 });
 
-const notChosen = (item: IExecuteSingleFunctions, { displayName }: INodeProperties): Error =>
-	refusal(
+const selectorNotResolved = (
+	item: IExecuteSingleFunctions,
+	{ displayName }: INodeProperties,
+): Error =>
+	validationError(
 		item,
 		`'${displayName}' is not chosen from its list`,
 		'Choose an entry by hand: it decides which fields there are, so an expression cannot. Where it depends on the item, put a Switch node before, and a OneSignal node behind each of its outputs.',
 	);
 
-const unknown = (node: INode): NodeOperationError =>
+const unknownOperation = (node: INode): NodeOperationError =>
 	new NodeOperationError(node, "This version of the node does not know the 'Operation'", {
 		description:
 			"Choose 'Resource' and 'Operation' again, or update the node under Settings > Community Nodes.",

@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 
-import { requireAllowed } from '../../nodes/OneSignal/fields/restrictAgent';
+import { assertAgentAllowed } from '../../nodes/OneSignal/checks/agentPolicy';
 import { agentWith } from '../support/engine/agent.mts';
 import { oneSignalNode } from '../support/engine/run.mts';
 import { toolName } from '../support/engine/types.mts';
@@ -153,7 +153,7 @@ it.each(mixtures)('one person is meant only where nobody else is: %j', (body) =>
 		getItemIndex: () => 0,
 	} as IExecuteSingleFunctions;
 	const ask = (to: IDataObject) => () =>
-		requireAllowed(context, 'Send', { method: 'POST', url: '/notifications', body: to });
+		assertAgentAllowed(context, 'Send', { method: 'POST', url: '/notifications', body: to });
 	expect(ask(ada)).not.toThrow();
 	expect(ask(body)).toThrow('one person at a time');
 });

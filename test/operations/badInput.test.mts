@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { inspect } from 'node:util';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import { looking } from '../../nodes/OneSignal/request/download/downloadFile';
+import { polling } from '../../nodes/OneSignal/request/download/downloadFile';
 import { startCastEmulator } from '../support/castEmulator.mts';
 import type { Emulator } from '../support/emulator/emulator.mts';
 import { runNode, type Outcome } from '../support/engine/run.mts';
@@ -30,17 +30,17 @@ interface Trial {
 }
 
 let emulator: Emulator;
-const { everyMs } = looking;
+const { everyMs } = polling;
 const { stackTraceLimit } = Error;
 beforeAll(async () => {
 	emulator = await startCastEmulator();
-	looking.everyMs = 1;
+	polling.everyMs = 1;
 	// n8n reads the stack of each of the thousands of refusals, which costs more than all the rest.
 	Error.stackTraceLimit = 0;
 });
 afterAll(async () => {
 	await emulator.close();
-	looking.everyMs = everyMs;
+	polling.everyMs = everyMs;
 	Error.stackTraceLimit = stackTraceLimit;
 });
 

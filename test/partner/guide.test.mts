@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IDataObject, INode, INodeParameters, INodePropertyOptions } from 'n8n-workflow';
 
 import { OneSignalApi } from '../../credentials/OneSignalApi.credentials';
-import { waitAfter } from '../../nodes/OneSignal/request/retry/retryPolicy';
+import { nextRetryDelay } from '../../nodes/OneSignal/request/retry/retryPolicy';
 import { getSegments } from '../../nodes/OneSignal/listSearch/segments';
 import { app, customer } from '../support/cast.ts';
 import { openDropdown } from '../support/engine/dropdown.mts';
@@ -115,8 +115,8 @@ test('T9: two items have two keys', async () => {
 });
 
 test('T10: Retry-After is the least that is waited', () => {
-	const wait = waitAfter(
-		{ status: 429, retryAfter: '30', isWhole: true },
+	const wait = nextRetryDelay(
+		{ status: 429, retryAfter: '30', isComplete: true },
 		{ count: 1, elapsed: 0, isRepeatable: true },
 		{ tries: 10, total: 600_000 },
 		{ now: Date.now, random: () => 0 },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
-import { keyFor } from '../../nodes/OneSignal/request/idempotencyKey';
+import { idempotencyKeyFor } from '../../nodes/OneSignal/request/idempotencyKey';
 import { nodeName, toolName } from '../support/engine/types.mts';
 
 /** What tells one send from another for a person. */
@@ -90,7 +90,7 @@ async function keysOf(
 		for (const round of rounds.slice(row.from)) {
 			for (const item of items) {
 				const body = { contents: Math.random() };
-				const key = await keyFor(contextOf({ ...place, round, item }, row), body);
+				const key = await idempotencyKeyFor(contextOf({ ...place, round, item }, row), body);
 				const name = `${round} ${item}`;
 				keys.set(name, (keys.get(name) ?? new Set()).add(key));
 			}
@@ -148,7 +148,7 @@ it("an agent's tool tells calls apart by the model's call and the content, not b
 			const own = new Set<string>();
 			for (const row of rowsOf(again)) {
 				const send = { ...place, round: row.from, item: 0 };
-				own.add(await keyFor(contextOf(send, row, call), { contents: call.body }));
+				own.add(await idempotencyKeyFor(contextOf(send, row, call), { contents: call.body }));
 			}
 			return own;
 		};

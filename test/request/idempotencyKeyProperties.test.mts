@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import { joinMessages } from '../../nodes/OneSignal/request/batching/messageBatch';
-import type { Passenger } from '../../nodes/OneSignal/request/batching/batcher';
+import { messageBatch } from '../../nodes/OneSignal/request/batching/messageBatch';
+import type { BatchEntry } from '../../nodes/OneSignal/request/batching/batcher';
 import { execute, inARow, oneSignalNode, startNode } from '../support/engine/run.mts';
 import { credentialFor } from '../support/play.mts';
 import { useWire } from '../support/wire.mts';
@@ -100,11 +100,11 @@ it('gives a joined message a key that its people are part of', () => {
 				url: '/notifications',
 				body: { email_to: people, idempotency_key: id },
 			},
-		}) as unknown as Passenger;
+		}) as unknown as BatchEntry;
 	const people = fc.uniqueArray(fc.emailAddress(), { minLength: 3, maxLength: 6 });
 	const property = fc.property(people, fc.uuid(), fc.uuid(), ([first, second, ...others], a, b) => {
 		const keyOf = (mine: string[], theirs: string[]): unknown =>
-			(joinMessages.merge([passenger(a, mine), passenger(b, theirs)]).body as IDataObject)
+			(messageBatch.merge([passenger(a, mine), passenger(b, theirs)]).body as IDataObject)
 				.idempotency_key;
 		const key = keyOf([first], [second]);
 		expect(key).toMatch(v4);

@@ -1,4 +1,4 @@
-import { limits } from '../../nodes/OneSignal/request/rateLimit/requestClass';
+import { rateLimits } from '../../nodes/OneSignal/request/rateLimit/requestClass';
 import { app } from '../support/cast.ts';
 import { startEmulator, type Emulator } from '../support/emulator/emulator.mts';
 import { passTime, stopTime } from '../support/fakeTime.mts';
@@ -6,7 +6,7 @@ import { apiKey, credentialFor, play } from '../support/play.mts';
 import { runNode } from '../support/engine/run.mts';
 
 const count = 1000;
-const { view } = limits;
+const { view } = rateLimits;
 
 let emulator: Emulator;
 beforeAll(async () => {
@@ -25,13 +25,13 @@ beforeAll(async () => {
 			items: Array.from({ length: count }, (_, n) => ({ n })),
 		},
 	);
-	limits.view = 1;
+	rateLimits.view = 1;
 	emulator.setLimits({ messages: Infinity });
 	stopTime();
 });
 afterAll(async () => {
 	jest.useRealTimers();
-	limits.view = view;
+	rateLimits.view = view;
 	await emulator.close();
 });
 

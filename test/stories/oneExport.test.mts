@@ -1,19 +1,19 @@
-import { looking } from '../../nodes/OneSignal/request/download/downloadFile';
+import { polling } from '../../nodes/OneSignal/request/download/downloadFile';
 import { app } from '../support/cast.ts';
 import { startCastEmulator } from '../support/castEmulator.mts';
 import type { Emulator } from '../support/emulator/emulator.mts';
 import { apiKey, play } from '../support/play.mts';
 
-const { everyMs } = looking;
+const { everyMs } = polling;
 
 let emulator: Emulator;
 beforeAll(async () => {
 	emulator = await startCastEmulator();
-	looking.everyMs = 1;
+	polling.everyMs = 1;
 });
 beforeEach(() => emulator.reset());
 afterAll(async () => {
-	looking.everyMs = everyMs;
+	polling.everyMs = everyMs;
 	await emulator.close();
 });
 

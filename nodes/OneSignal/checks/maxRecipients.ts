@@ -5,15 +5,15 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { setting } from '../properties/routedField';
+import { nodeOption } from '../properties/routedField';
 import { isObject } from '../parse/json';
 import { asNumber } from '../parse/number';
-import { read } from '../parse/parser';
-import { refusal } from '../parse/validationError';
-import { asGuard } from '../parse/required';
+import { parseField } from '../parse/parser';
+import { validationError } from '../parse/validationError';
+import { requiredIfSet } from '../parse/required';
 import { isDryRun } from '../request/dryRun';
-import { bodyOf } from '../request/toItems';
-import { ask } from '../request/handlers/sendRequest';
+import { responseBody } from '../request/toItems';
+import { requestForItem } from '../request/handlers/sendRequest';
 
 const field: INodeProperties = {
 	displayName: 'Max Audience',
@@ -28,7 +28,7 @@ const field: INodeProperties = {
 const asMost = asNumber(1, Number.MAX_SAFE_INTEGER);
 
 /** The most people that a message may reach; an option of every send. */
-export const maxAudience = setting(field, asGuard(asMost));
+export const maxAudience = nodeOption(field, requiredIfSet(asMost));
 
 const audience = [
 	'included_segments',
@@ -39,16 +39,17 @@ const audience = [
 ];
 
 /** Keeps a message back that would reach more people than the person allows. */
-export async function requireCeiling(
+export async function enforceMaxRecipients(
 	this: IExecuteSingleFunctions,
 	request: IHttpRequestOptions,
 ): Promise<IHttpRequestOptions> {
 	const place = { ...field, name: `options.${field.name}` };
-	const most = read(this, place, asMost);
+	const most = parseField(this, place, asMost);
 	if (most === undefined) return request;
-	const count = listed(request.body as IDataObject) ?? (await estimated(this, request));
+	const count =
+		recipientCount(request.body as IDataObject) ?? (await estimateRecipients(this, request));
 	if (count === undefined || count <= most) return request;
-	throw refusal(
+	throw validationError(
 		this,
 		`This would go to ${count} people, but '${field.displayName}' is ${most}`,
 		`Check who is meant. If it is right, raise '${field.displayName}' under Options.`,
@@ -56,7 +57,7 @@ export async function requireCeiling(
 }
 
 /** How many people the message names itself; `undefined` where it names groups. */
-function listed(body: IDataObject): number | undefined {
+function recipientCount(body: IDataObject): number | undefined {
 	const lists = isObject(body.include_aliases)
 		? Object.values(body.include_aliases)
 		: [body.include_subscription_ids, body.email_to, body.include_phone_numbers];
@@ -65,21 +66,21 @@ function listed(body: IDataObject): number | undefined {
 }
 
 /** How many people OneSignal finds. A dry run asks nobody. */
-async function estimated(
+async function estimateRecipients(
 	context: IExecuteSingleFunctions,
 	{ body }: IHttpRequestOptions,
 ): Promise<number | undefined> {
 	if (isDryRun(context)) return undefined;
 	const asked = Object.entries(body as IDataObject).filter(([key]) => audience.includes(key));
-	const answer = await ask(context, {
+	const answer = await requestForItem(context, {
 		method: 'POST',
 		url: '/notifications/count-unsaved',
 		// A live activity names no channel: it goes to phones.
 		body: { app_id: '{app_id}', target_channel: 'push', ...Object.fromEntries(asked) },
 	});
-	const { count } = bodyOf(answer);
+	const { count } = responseBody(answer);
 	if (typeof count === 'number') return count;
-	throw refusal(
+	throw validationError(
 		context,
 		`OneSignal did not say how many people this would reach, so '${field.displayName}' cannot hold`,
 		'Nothing was sent. Run the node again, or look at the audience in OneSignal before you send without this option.',

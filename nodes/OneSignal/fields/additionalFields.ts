@@ -1,9 +1,9 @@
 import type { IDataObject, INodeProperties, PreSendAction } from 'n8n-workflow';
 
 import { asObject } from '../parse/json';
-import { read } from '../parse/parser';
-import { refusal } from '../parse/validationError';
-import { setting } from '../properties/routedField';
+import { parseField } from '../parse/parser';
+import { validationError } from '../parse/validationError';
+import { nodeOption } from '../properties/routedField';
 
 const field: INodeProperties = {
 	displayName: 'Additional Body Fields (JSON)',
@@ -15,16 +15,16 @@ const field: INodeProperties = {
 };
 
 /** The option by which a person reaches what OneSignal adds tomorrow. */
-export const additionalFields = setting(field);
+export const additionalFields = nodeOption(field);
 
 /** Adds them to the body, last; refuses those that decide who is meant, for which app, or how often. */
 export const addsFields = (fixed: string[]): PreSendAction =>
 	async function (request) {
 		const place = { ...field, name: `options.${field.name}` };
-		const further = read(this, place, asObject) ?? {};
+		const further = parseField(this, place, asObject) ?? {};
 		const taken = Object.keys(further).find((key) => fixed.includes(key));
 		if (taken !== undefined) {
-			throw refusal(
+			throw validationError(
 				this,
 				`'${field.displayName}' may not set "${taken}"`,
 				'Use the fields of the panel for it, and remove it from the JSON.',

@@ -1,7 +1,7 @@
 import type { INodeProperties, PreSendAction } from 'n8n-workflow';
 
 import { optionsField } from './options';
-import { setting, type Option } from '../properties/routedField';
+import { nodeOption, type Option } from '../properties/routedField';
 import { shownWhen } from '../properties/shownWhen';
 
 /** What becomes of the file of an export. */
@@ -29,7 +29,7 @@ export const outputFields: INodeProperties[] = [
 	]),
 ];
 
-const maxWait = setting({
+const maxWait = nodeOption({
 	displayName: 'Max Wait (Minutes)',
 	name: 'maxWaitMinutes',
 	type: 'number',

@@ -1,8 +1,8 @@
 import type { INodeProperties, PreSendAction } from 'n8n-workflow';
 
-import { collection, setting, withSteps, type Option } from '../properties/routedField';
+import { collection, nodeOption, withPreSend, type Option } from '../properties/routedField';
 
-const maxTries = setting({
+const maxTries = nodeOption({
 	displayName: 'Max Tries',
 	name: 'maxTries',
 	type: 'number',
@@ -12,7 +12,7 @@ const maxTries = setting({
 		'How often to ask OneSignal when it is busy or cannot be reached. What was sent already is not sent twice.',
 });
 
-const maxSeconds = setting({
+const maxSeconds = nodeOption({
 	displayName: 'Max Time (Seconds)',
 	name: 'maxSeconds',
 	type: 'number',
@@ -23,7 +23,7 @@ const maxSeconds = setting({
 
 /** The last field of an operation: what few people need, and the last steps on the request. */
 export const optionsField = (own: Option[] = [], ...steps: PreSendAction[]): INodeProperties =>
-	withSteps(
+	withPreSend(
 		collection(
 			{
 				displayName: 'Options',

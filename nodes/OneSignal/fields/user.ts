@@ -1,9 +1,9 @@
 import type { IExecuteSingleFunctions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { asId } from '../parse/id';
-import { read } from '../parse/parser';
-import { appPath, fill, param } from '../properties/pathParam';
-import { withSteps } from '../properties/routedField';
+import { parseField } from '../parse/parser';
+import { appPath, setPathParam, pathParam } from '../properties/pathParam';
+import { withPreSend } from '../properties/routedField';
 
 /** The IDs by which any operation takes a user. */
 export const userIds: INodePropertyOptions[] = [
@@ -61,17 +61,17 @@ export const aliasLabelFields: INodeProperties[] = [label, customLabel];
 
 /** The label as OneSignal knows it. */
 export function readAliasLabel(context: IExecuteSingleFunctions): string {
-	const chosen = read(context, label, asId);
-	return chosen === 'custom' ? read(context, customLabel, asId) : chosen;
+	const chosen = parseField(context, label, asId);
+	return chosen === 'custom' ? parseField(context, customLabel, asId) : chosen;
 }
 
 /** Points at one user the way OneSignal does: a kind of ID, and the ID itself. */
 export const userFields: INodeProperties[] = [
 	...aliasLabelFields,
-	withSteps(id, async function (request) {
-		const labelled = fill(this, request.url, label, readAliasLabel(this));
-		return { ...request, url: fill(this, labelled, id, read(this, id, asId)) };
+	withPreSend(id, async function (request) {
+		const labelled = setPathParam(this, request.url, label, readAliasLabel(this));
+		return { ...request, url: setPathParam(this, labelled, id, parseField(this, id, asId)) };
 	}),
 ];
 
-export const userPath = appPath(`/users/by/${param('aliasLabel')}/${param('aliasId')}`);
+export const userPath = appPath(`/users/by/${pathParam('aliasLabel')}/${pathParam('aliasId')}`);

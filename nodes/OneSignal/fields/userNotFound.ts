@@ -1,7 +1,7 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
 import { optionsField } from './options';
-import { setting, type Option } from '../properties/routedField';
+import { nodeOption, type Option } from '../properties/routedField';
 
 const stop: INodePropertyOptions = {
 	name: 'Stop',
@@ -22,8 +22,8 @@ const create: INodePropertyOptions = {
 };
 
 /** What becomes of an item whose user OneSignal does not know; read by the door. */
-const ifUnknown = (options: INodePropertyOptions[]): Option =>
-	setting({
+const ifUserNotFound = (options: INodePropertyOptions[]): Option =>
+	nodeOption({
 		displayName: 'If User Is Unknown',
 		name: 'ifUnknown',
 		type: 'options',
@@ -33,7 +33,7 @@ const ifUnknown = (options: INodePropertyOptions[]): Option =>
 	});
 
 /** Whether a user without External ID is refused; read by the door. */
-export const requireExternalId = setting({
+export const requireExternalId = nodeOption({
 	displayName: 'Require External ID',
 	name: 'requireExternalId',
 	type: 'boolean',
@@ -43,10 +43,10 @@ export const requireExternalId = setting({
 });
 
 /** The options of operations that write to a user, besides their own. */
-export const writesToUser: Option[] = [ifUnknown([create, skip, stop]), requireExternalId];
+export const userWriteOptions: Option[] = [ifUserNotFound([create, skip, stop]), requireExternalId];
 
 /** The same for what is only taken away. */
-export const takesFromUser: Option[] = [ifUnknown([skip, stop]), requireExternalId];
+export const userRemovalOptions: Option[] = [ifUserNotFound([skip, stop]), requireExternalId];
 
 /** The options of operations that read or delete, and have none of their own. */
-export const knownUserOptions = optionsField([ifUnknown([skip, stop])]);
+export const knownUserOptions = optionsField([ifUserNotFound([skip, stop])]);

@@ -1,6 +1,6 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
-import { exchangeForOrganization } from '../request/handlers/organizationRequest';
+import { sendForOrganizationOrThrow } from '../request/handlers/organizationRequest';
 import { byName, searchPages } from './listSearch';
 
 /** The apps of the organization, which come all at once. */
@@ -9,7 +9,7 @@ export async function searchApps(
 	filter?: string,
 ): Promise<INodeListSearchResult> {
 	const readAll = async () => {
-		const { body } = await exchangeForOrganization(this, { method: 'GET', url: '/apps' });
+		const { body } = await sendForOrganizationOrThrow(this, { method: 'GET', url: '/apps' });
 		return { rows: (Array.isArray(body) ? body : []) as IDataObject[] };
 	};
 	return await searchPages(this, readAll, byName, filter);

@@ -1,7 +1,7 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import { appPath } from '../properties/pathParam';
-import { readAccount } from '../request/http/account';
+import { loadAppAccount } from '../request/http/account';
 import { byCursor, byName, searchPages } from './listSearch';
 
 /** The journeys of the app, the newest first, fifty at a time. */
@@ -10,7 +10,7 @@ export async function searchJourneys(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	const pages = byCursor(this, await readAccount(this), {
+	const pages = byCursor(this, await loadAppAccount(this), {
 		url: appPath('/journeys'),
 		property: 'journeys',
 		pageSize: 50,

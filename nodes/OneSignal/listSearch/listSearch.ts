@@ -6,9 +6,9 @@ import type {
 } from 'n8n-workflow';
 
 import type { Account } from '../request/http/account';
-import { answered } from '../request/errors/apiErrors';
-import { exchange } from '../request/sendWithRetry';
-import { bodyOf } from '../request/toItems';
+import { apiError } from '../request/errors/apiErrors';
+import { sendOrThrow } from '../request/sendWithRetry';
+import { responseBody } from '../request/toItems';
 
 interface Page {
 	rows: IDataObject[];
@@ -57,7 +57,7 @@ export async function searchPages(
 }
 
 const notAmong = (context: ILoadOptionsFunctions, looked: number): Error =>
-	answered(
+	apiError(
 		context,
 		`None of the first ${looked} entries has this in its name`,
 		'',
@@ -76,8 +76,8 @@ export const byOffset =
 	async (place = '0') => {
 		const offset = Number(place);
 		const query = { ...qs, limit: pageSize, offset };
-		const answer = await exchange(context, account, { method: 'GET', url, qs: query });
-		const rows = (bodyOf(answer)[property] ?? []) as IDataObject[];
+		const answer = await sendOrThrow(context, account, { method: 'GET', url, qs: query });
+		const rows = (responseBody(answer)[property] ?? []) as IDataObject[];
 		return { rows, next: rows.length < pageSize ? undefined : String(offset + pageSize) };
 	};
 
@@ -90,8 +90,8 @@ export const byCursor =
 	): ReadPage =>
 	async (cursor) => {
 		const query = { ...qs, limit: pageSize, ...(cursor && { cursor }) };
-		const answer = await exchange(context, account, { method: 'GET', url, qs: query });
-		const { [property]: rows, has_more, next_cursor } = bodyOf(answer);
+		const answer = await sendOrThrow(context, account, { method: 'GET', url, qs: query });
+		const { [property]: rows, has_more, next_cursor } = responseBody(answer);
 		const next = has_more === false || !next_cursor ? undefined : String(next_cursor);
 		return { rows: (rows ?? []) as IDataObject[], next };
 	};

@@ -5,7 +5,7 @@ import type {
 	INodeListSearchResult,
 } from 'n8n-workflow';
 
-import { readAccount } from '../request/http/account';
+import { loadAppAccount } from '../request/http/account';
 import { byOffset, searchPages } from './listSearch';
 
 /** The messages of the app, the newest first, fifty at a time. */
@@ -14,7 +14,7 @@ export async function searchMessages(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	const pages = byOffset(this, await readAccount(this), {
+	const pages = byOffset(this, await loadAppAccount(this), {
 		url: '/notifications',
 		qs: { app_id: '{app_id}' },
 		property: 'notifications',

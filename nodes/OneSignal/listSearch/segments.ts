@@ -5,14 +5,14 @@ import type {
 } from 'n8n-workflow';
 
 import { appPath } from '../properties/pathParam';
-import { readAccount } from '../request/http/account';
+import { loadAppAccount } from '../request/http/account';
 import { byName, byOffset, searchPages } from './listSearch';
 
 const list = { url: appPath('/segments'), property: 'segments', pageSize: 300 };
 
 /** All segments of the app. Messages address them by name, so the name is the value. */
 export async function getSegments(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	const readPage = byOffset(this, await readAccount(this), list);
+	const readPage = byOffset(this, await loadAppAccount(this), list);
 	const names: string[] = [];
 	for (let place: string | undefined = '0'; place !== undefined; ) {
 		const { rows, next } = await readPage(place);
@@ -28,6 +28,6 @@ export async function searchSegments(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	const pages = byOffset(this, await readAccount(this), list);
+	const pages = byOffset(this, await loadAppAccount(this), list);
 	return await searchPages(this, pages, byName, filter, paginationToken);
 }

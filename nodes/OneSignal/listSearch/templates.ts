@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
-import { readAccount } from '../request/http/account';
+import { loadAppAccount } from '../request/http/account';
 import { byName, byOffset, searchPages } from './listSearch';
 
 /** Which templates fit the operation that is open in the panel. */
@@ -12,7 +12,7 @@ export async function searchTemplates(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	const account = await readAccount(this);
+	const account = await loadAppAccount(this);
 	const channel = channels[String(this.getCurrentNodeParameter('operation'))];
 	const pages = byOffset(this, account, {
 		url: '/templates',

@@ -1,21 +1,22 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { holdsEverybody } from '../fields/segments';
+import { includesEveryone } from '../fields/segments';
 
 /** Characters that an SMS of 160 can hold; with any other one it holds 70. */
-const gsm = /^[\w\s@£$¥èéùìòÇØøÅåΔΦΓΛΩΠΨΣΘΞÆæßÉ!"#¤%&'()*+,\-./:;<=>?¡ÄÖÑÜ§¿äöñüà^{}\\[~\]|€]*$/;
+const gsmText =
+	/^[\w\s@£$¥èéùìòÇØøÅåΔΦΓΛΩΠΨΣΘΞÆæßÉ!"#¤%&'()*+,\-./:;<=>?¡ÄÖÑÜ§¿äöñüà^{}\\[~\]|€]*$/;
 
 /** Words that stand where an expression found nothing. */
-const holes = /\b(undefined|null|NaN)\b|\[object Object\]/;
+const unresolvedExpression = /\b(undefined|null|NaN)\b|\[object Object\]/;
 
 const english = (texts: unknown): string => (texts as { en?: string } | undefined)?.en ?? '';
 
 /** Where a message could be better, though OneSignal would take it; for a dry run. */
-export function findingsOf(body: IDataObject): string[] {
-	return [...ofEvery(body), ...(ofChannel[String(body.target_channel)]?.(body) ?? [])];
+export function warningsFor(body: IDataObject): string[] {
+	return [...commonWarnings(body), ...(channelWarnings[String(body.target_channel)]?.(body) ?? [])];
 }
 
-function ofEvery(body: IDataObject): string[] {
+function commonWarnings(body: IDataObject): string[] {
 	const texts = [
 		english(body.headings),
 		english(body.contents),
@@ -25,12 +26,12 @@ function ofEvery(body: IDataObject): string[] {
 		...Object.values(body.event_updates ?? {}),
 	];
 	const segments = (body.included_segments ?? []) as string[];
-	return told([
+	return applicable([
 		[
-			texts.some((text) => typeof text === 'string' && holes.test(text)),
+			texts.some((text) => typeof text === 'string' && unresolvedExpression.test(text)),
 			'A text holds "undefined", "null" or the like: an expression found nothing.',
 		],
-		[segments.some(holdsEverybody), 'This goes to everybody.'],
+		[segments.some(includesEveryone), 'This goes to everybody.'],
 		[body.send_after !== undefined, `This is sent at ${String(body.send_after)}.`],
 		[
 			body.delayed_option === 'timezone' && !body.delivery_time_of_day,
@@ -43,9 +44,9 @@ function ofEvery(body: IDataObject): string[] {
 	]);
 }
 
-const ofChannel: Record<string, (body: IDataObject) => string[]> = {
+const channelWarnings: Record<string, (body: IDataObject) => string[]> = {
 	push: ({ headings, contents, template_id, content_available }) =>
-		told([
+		applicable([
 			[
 				!headings && !template_id && !content_available,
 				'There is no title: Huawei phones need one, and browsers show the name of your site.',
@@ -53,7 +54,7 @@ const ofChannel: Record<string, (body: IDataObject) => string[]> = {
 			[english(contents).length > 178, 'The message is longer than most phones show.'],
 		]),
 	email: ({ email_body, template_id }) =>
-		told([
+		applicable([
 			[
 				!template_id && !String(email_body).includes('[unsubscribe_url]'),
 				'The email has no link to [unsubscribe_url], by which people can unsubscribe.',
@@ -61,11 +62,11 @@ const ofChannel: Record<string, (body: IDataObject) => string[]> = {
 		]),
 	sms: ({ contents }) => {
 		const text = english(contents);
-		const parts = Math.ceil(text.length / (gsm.test(text) ? 153 : 67));
-		const fitsInOne = text.length <= (gsm.test(text) ? 160 : 70);
-		return told([[!fitsInOne, `The text is sent, and billed, as ${parts} messages.`]]);
+		const parts = Math.ceil(text.length / (gsmText.test(text) ? 153 : 67));
+		const fitsInOne = text.length <= (gsmText.test(text) ? 160 : 70);
+		return applicable([[!fitsInOne, `The text is sent, and billed, as ${parts} messages.`]]);
 	},
 };
 
-const told = (findings: Array<[boolean, string]>): string[] =>
+const applicable = (findings: Array<[boolean, string]>): string[] =>
 	findings.filter(([applies]) => applies).map(([, words]) => words);

@@ -14,7 +14,7 @@ export const simplify: INodeProperties = {
 };
 
 /** Whether the person wants the raw data. Only a clear no to the simple form is that: raw data may hold keys. */
-export function isRawWished(context: IExecuteSingleFunctions): boolean {
+export function isRawRequested(context: IExecuteSingleFunctions): boolean {
 	const wish: unknown = context.getNodeParameter(simplify.name, true);
 	return wish === false || wish === 'false';
 }
@@ -22,6 +22,6 @@ export function isRawWished(context: IExecuteSingleFunctions): boolean {
 /** Gives the simple form of each item, unless the person wants the raw data. */
 export const simplifiedBy = (simple: (json: IDataObject) => IDataObject): PostReceiveAction =>
 	async function (items) {
-		if (isRawWished(this)) return items;
+		if (isRawRequested(this)) return items;
 		return items.map((item) => ({ ...item, json: simple(item.json) }));
 	};

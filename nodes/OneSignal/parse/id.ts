@@ -1,5 +1,5 @@
-import type { Reader } from './parser';
-import { refusal } from './validationError';
+import type { Parser } from './parser';
+import { validationError } from './validationError';
 import { asRequiredText } from './text';
 
 /**
@@ -17,10 +17,10 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 export const isUuid = (text: string): boolean => uuid.test(text);
 
 /** An ID as text: not empty, and not what systems write for a missing one. */
-export const asId: Reader<string> = (context, value, label) => {
+export const asId: Parser<string> = (context, value, label) => {
 	const id = asRequiredText(context, value, label);
 	if (!placeholders.has(id.toLowerCase())) return id;
-	throw refusal(
+	throw validationError(
 		context,
 		`'${label}' is "${id}", which stands for nobody`,
 		'Check the expression: the input seems to lack this ID. Leave such items out with a Filter node.',
@@ -28,10 +28,10 @@ export const asId: Reader<string> = (context, value, label) => {
 };
 
 /** An ID that OneSignal has given. */
-export const asUuid: Reader<string> = (context, value, label) => {
+export const asUuid: Parser<string> = (context, value, label) => {
 	const id = asId(context, value, label);
 	if (isUuid(id)) return id.toLowerCase();
-	throw refusal(
+	throw validationError(
 		context,
 		`'${label}' has "${id.slice(0, 60)}", which is no ID of OneSignal`,
 		'Such an ID looks like 123e4567-e89b-42d3-a456-426614174000. Copy it from OneSignal, or use the output of an earlier node.',

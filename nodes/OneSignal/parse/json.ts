@@ -1,35 +1,35 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Reader } from './parser';
-import { refusal } from './validationError';
-import { cutCharacter } from './text';
+import type { Parser } from './parser';
+import { validationError } from './validationError';
+import { brokenCharacterError } from './text';
 
 export const isObject = (value: unknown): value is IDataObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** JSON as text, or a value from an expression, as it travels. Empty text is `undefined`. */
-const asJson: Reader = (context, value, label) => {
+const asJson: Parser = (context, value, label) => {
 	if (value === null || value === undefined || value === '') return undefined;
-	const text = typeof value === 'string' ? value : written(value);
+	const text = typeof value === 'string' ? value : stringify(value);
 	if (text?.trim() === '') return undefined;
 	const parsed = parse(text);
-	const json = written(parsed);
+	const json = stringify(parsed);
 	if (json === undefined) {
-		throw refusal(
+		throw validationError(
 			context,
 			`'${label}' is not valid JSON`,
 			'Look for a missing quote, comma or bracket. Texts stand in double quotes.',
 		);
 	}
-	if (halfEscaped.test(json)) throw cutCharacter(context, label);
+	if (loneSurrogateEscape.test(json)) throw brokenCharacterError(context, label);
 	return parsed;
 };
 
 /** The escape for half of a character: whole ones are never written so. */
-const halfEscaped = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
+const loneSurrogateEscape = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
 
 /** A value as JSON; `undefined` for what is none, or is nested too deeply to be written. */
-function written(value: unknown): string | undefined {
+function stringify(value: unknown): string | undefined {
 	try {
 		return JSON.stringify(value);
 	} catch {
@@ -46,10 +46,10 @@ function parse(text = ''): unknown {
 }
 
 /** JSON that has to be an object; left out where it is empty. */
-export const asObject: Reader<IDataObject | undefined> = (context, value, label) => {
+export const asObject: Parser<IDataObject | undefined> = (context, value, label) => {
 	const json = asJson(context, value, label) ?? {};
 	if (isObject(json)) return Object.keys(json).length > 0 ? json : undefined;
-	throw refusal(
+	throw validationError(
 		context,
 		`'${label}' is not a JSON object`,
 		'Write names and values in curly brackets, e.g. {"plan": "pro"}.',
@@ -58,12 +58,12 @@ export const asObject: Reader<IDataObject | undefined> = (context, value, label)
 
 /** An object of at most so many bytes as JSON in UTF-8. */
 export const asObjectUpTo =
-	(maxBytes: number): Reader<IDataObject | undefined> =>
+	(maxBytes: number): Parser<IDataObject | undefined> =>
 	(context, value, label) => {
 		const object = asObject(context, value, label);
 		const bytes = byteLength(JSON.stringify(object ?? {}));
 		if (bytes <= maxBytes) return object;
-		throw refusal(
+		throw validationError(
 			context,
 			`'${label}' is ${bytes} bytes long, but OneSignal takes at most ${maxBytes}`,
 			'Leave out what is not needed, or shorten long texts.',

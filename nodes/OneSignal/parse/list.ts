@@ -1,5 +1,5 @@
-import type { Reader } from './parser';
-import { refusal } from './validationError';
+import type { Parser } from './parser';
+import { validationError } from './validationError';
 import { asText } from './text';
 
 /**
@@ -8,7 +8,7 @@ import { asText } from './text';
  * who got lost.
  */
 export const asList =
-	(asEntry: Reader<string> = asText, between = /[,\n]/): Reader<string[]> =>
+	(asEntry: Parser<string> = asText, between = /[,\n]/): Parser<string[]> =>
 	(context, value, label) => {
 		const entries = Array.isArray(value)
 			? Array.from<unknown>(value)
@@ -18,18 +18,18 @@ export const asList =
 
 /** A list that may not be empty: without it nobody would be meant. */
 export const asRequiredList =
-	(asEntry: Reader<string>, max = 20_000): Reader<string[]> =>
+	(asEntry: Parser<string>, max = 20_000): Parser<string[]> =>
 	(context, value, label) => {
 		const list = asList(asEntry)(context, value, label);
 		if (list.length === 0) {
-			throw refusal(
+			throw validationError(
 				context,
 				`'${label}' is empty`,
 				`Fill in '${label}': one entry, several with commas between them, or an expression that gives a list.`,
 			);
 		}
 		if (list.length <= max) return list;
-		throw refusal(
+		throw validationError(
 			context,
 			`'${label}' has ${list.length} entries, but OneSignal takes at most ${max} at once`,
 			'Split the list, e.g. with a Split Out and a Loop Over Items node.',
@@ -38,7 +38,7 @@ export const asRequiredList =
 
 /** A list that is left out where it is empty. */
 export const asOptionalList =
-	(asEntry?: Reader<string>, between?: RegExp): Reader<string[] | undefined> =>
+	(asEntry?: Parser<string>, between?: RegExp): Parser<string[] | undefined> =>
 	(context, value, label) => {
 		const list = asList(asEntry, between)(context, value, label);
 		return list.length > 0 ? list : undefined;

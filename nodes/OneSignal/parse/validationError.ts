@@ -7,7 +7,7 @@ import type { IExecuteSingleFunctions } from 'n8n-workflow';
  * @param what what is wrong, naming the field in single quotes as the panel shows it
  * @param advice what to do next, in a sentence or two
  */
-export function refusal(
+export function validationError(
 	context: IExecuteSingleFunctions,
 	what: string,
 	advice: string,

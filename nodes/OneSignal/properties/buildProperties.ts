@@ -1,44 +1,18 @@
 import type { IDisplayOptions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { restrictAgent } from '../fields/restrictAgent';
+import type { Operation, OperationEntry, Resource } from './operation';
 
-/** One thing the node can do: its menu entry (with its request) and the fields it asks for. */
-export interface Operation {
-	entry: INodePropertyOptions;
-	fields: INodeProperties[];
-}
-
-/** A kind of thing in OneSignal, and what can be done with it. The first operation is the default. */
-export interface Resource {
-	entry: INodePropertyOptions;
-	operations: Operation[];
-}
-
-export const operation = (entry: INodePropertyOptions, fields: INodeProperties[]): Operation => ({
-	entry,
-	fields,
-});
-
-export const resource = (entry: INodePropertyOptions, operations: Operation[]): Resource => ({
-	entry,
-	operations,
-});
-
-/**
- * Everything n8n shows: the Resource menu, then for each resource its Operation menu and fields; and
- * last, for an AI agent alone, how far it may go.
- */
-export const node = (resources: Resource[]): INodeProperties[] => [
+/** Everything n8n shows: the Resource menu, then for each resource its Operation menu and fields. */
+export const buildProperties = (resources: Resource[]): INodeProperties[] => [
 	resourceMenu(resources),
 	...resources.flatMap((each) => [operationMenu(each), ...fieldsOf(each)]),
-	restrictAgent,
 ];
 
 /**
  * Where a resource is chosen. A credential follows from that alone, never from an operation: what an
  * operation depends on, n8n's editor would take for part of the credential and hide.
  */
-export const whenChosen = ({ entry }: Resource) => ({ resource: [entry.value] });
+export const showForResource = ({ entry }: Resource) => ({ resource: [entry.value] });
 
 const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
 
@@ -50,8 +24,6 @@ function resourceMenu(resources: Resource[]): INodeProperties {
 		noDataExpression: true,
 		options: resources.map((each) => each.entry).sort(byName),
 		default: '',
-		// Where n8n's own routing runs the node, it would pass by the door without this.
-		routing: { send: { paginate: true } },
 	};
 	return { ...menu, default: resources[0].entry.value };
 }
@@ -63,23 +35,30 @@ function operationMenu(chosen: Resource): INodeProperties {
 		name: 'operation',
 		type: 'options',
 		noDataExpression: true,
-		displayOptions: { show: whenChosen(chosen) },
-		options: operations.map((each) => each.entry).sort(byName),
+		displayOptions: { show: showForResource(chosen) },
+		options: operations.map((each) => menuEntry(each.entry)).sort(byName),
 		default: '',
 	};
 	return { ...menu, default: operations[0].entry.value };
 }
+
+const menuEntry = ({ name, value, action, description }: OperationEntry): INodePropertyOptions => ({
+	name,
+	value,
+	action,
+	description,
+});
 
 /**
  * The fields of a resource, each once: one that several operations list (the same object) is shown
  * for all of them, since n8n walks every top-level property for every item.
  */
 function fieldsOf({ entry, operations }: Resource): INodeProperties[] {
-	const fields = inOneOrder(operations);
+	const fields = mergeFieldOrder(operations);
 	return fields.map((field) => ({
 		...field,
-		...(steers(field, fields) ? { noDataExpression: true } : {}),
-		displayOptions: shownFor(
+		...(controlsVisibility(field, fields) ? { noDataExpression: true } : {}),
+		displayOptions: displayOptionsFor(
 			field.displayOptions,
 			entry,
 			operations.filter((each) => each.fields.includes(field)),
@@ -88,11 +67,14 @@ function fieldsOf({ entry, operations }: Resource): INodeProperties[] {
 }
 
 /** Whether the menu decides which other fields are shown: an expression there would show them all. */
-export const steers = ({ name, type }: INodeProperties, fields: INodeProperties[]): boolean =>
+export const controlsVisibility = (
+	{ name, type }: INodeProperties,
+	fields: INodeProperties[],
+): boolean =>
 	type === 'options' && fields.some(({ displayOptions }) => name in (displayOptions?.show ?? {}));
 
 /** One order of fields that keeps the order of every operation. */
-function inOneOrder(operations: Operation[]): INodeProperties[] {
+function mergeFieldOrder(operations: Operation[]): INodeProperties[] {
 	const order: INodeProperties[] = [];
 	let left = operations.map((each) => each.fields);
 	while (left.some((fields) => fields.length > 0)) {
@@ -106,7 +88,7 @@ function inOneOrder(operations: Operation[]): INodeProperties[] {
 	return order;
 }
 
-const shownFor = (
+const displayOptionsFor = (
 	own: IDisplayOptions | undefined,
 	{ value }: INodePropertyOptions,
 	operations: Operation[],

@@ -1,12 +1,12 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { asText } from '../parse/text';
-import type { Reader } from '../parse/parser';
-import { refusal } from '../parse/validationError';
-import { sends } from './routedField';
+import type { Parser } from '../parse/parser';
+import { validationError } from '../parse/validationError';
+import { bodyField } from './routedField';
 
 /** How a set of names and values is called. */
-interface Words {
+interface KeyValueTexts {
 	name: string;
 	displayName: string;
 	/** One of them, in Title Case. */
@@ -15,10 +15,10 @@ interface Words {
 }
 
 /** Names and values, typed one by one or given as JSON; they go to one place of the body. */
-export const pairFields = (
-	{ name, displayName, entry, description }: Words,
+export const keyValueFields = (
+	{ name, displayName, entry, description }: KeyValueTexts,
 	property: string,
-	as: Reader<IDataObject | undefined>,
+	as: Parser<IDataObject | undefined>,
 ): INodeProperties[] => [
 	{
 		displayName: `Specify ${displayName}`,
@@ -30,7 +30,7 @@ export const pairFields = (
 		],
 		default: 'fields',
 	},
-	sends(
+	bodyField(
 		{
 			displayName,
 			name,
@@ -54,7 +54,7 @@ export const pairFields = (
 		property,
 		(context, value, label) => as(context, fromFields(context, value, label), label),
 	),
-	sends(
+	bodyField(
 		{
 			displayName: `${displayName} (JSON)`,
 			name: `${name}Json`,
@@ -68,13 +68,13 @@ export const pairFields = (
 	),
 ];
 
-const fromFields: Reader<IDataObject> = (context, value, label) => {
+const fromFields: Parser<IDataObject> = (context, value, label) => {
 	const { pair = [] } = value as { pair?: Array<{ name: unknown; value: IDataObject[string] }> };
 	const values = new Map<string, IDataObject[string]>();
 	for (const each of pair) {
 		const name = asText(context, each.name, label).trim();
 		if (!name || values.has(name)) {
-			throw refusal(
+			throw validationError(
 				context,
 				name ? `'${label}' has "${name}" twice` : `'${label}' has an entry without a name`,
 				'Give every entry a name of its own, or remove it.',

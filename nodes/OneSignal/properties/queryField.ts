@@ -1,23 +1,27 @@
 import type { IDataObject, IHttpRequestOptions, INodeProperties } from 'n8n-workflow';
 
-import { read } from '../parse/parser';
-import { topLevel } from './setBodyValue';
-import { readerOf, withSteps } from './routedField';
+import { parseField } from '../parse/parser';
+import { bodyRoot } from './setBodyValue';
+import { defaultParser, withPreSend } from './routedField';
 
 /** Puts a value into the query; `undefined` is left out. For fields and whole collections. */
-export function intoQuery(request: IHttpRequestOptions, property: string, value: unknown): void {
+export function setQueryValue(
+	request: IHttpRequestOptions,
+	property: string,
+	value: unknown,
+): void {
 	if (value === undefined) return;
-	const added = property === topLevel ? value : { [property]: value };
+	const added = property === bodyRoot ? value : { [property]: value };
 	request.qs = { ...request.qs, ...(added as IDataObject) };
 }
 
 /** A field of the panel whose value goes to the query. */
-export const queries = (
+export const queryField = (
 	field: INodeProperties,
 	property: string,
-	as = readerOf(field),
+	as = defaultParser(field),
 ): INodeProperties =>
-	withSteps(field, async function (request) {
-		intoQuery(request, property, read(this, field, as));
+	withPreSend(field, async function (request) {
+		setQueryValue(request, property, parseField(this, field, as));
 		return request;
 	});

@@ -1,9 +1,9 @@
 import type { IDataObject, INodeProperties, PreSendAction } from 'n8n-workflow';
 
 import { asChoice } from '../parse/choice';
-import { picked, read, type Reader } from '../parse/parser';
+import { unwrapLocator, parseField, type Parser } from '../parse/parser';
 import { asOptionalText } from '../parse/text';
-import { place } from './setBodyValue';
+import { setBodyValue } from './setBodyValue';
 
 /*
  * n8n can route a field by itself, but sends empty fields along, loses conditional fields of a
@@ -11,17 +11,17 @@ import { place } from './setBodyValue';
  */
 
 /** How a field is read where nothing else is said: a menu as one of its entries, the rest as text. */
-export const readerOf = (field: INodeProperties): Reader =>
+export const defaultParser = (field: INodeProperties): Parser =>
 	field.type === 'options' && field.options ? asChoice(field) : asOptionalText;
 
 /** A field of the panel whose value goes to one place of the body. */
-export const sends = (
+export const bodyField = (
 	field: INodeProperties,
 	property: string,
-	as = readerOf(field),
+	as = defaultParser(field),
 ): INodeProperties =>
-	withSteps(field, async function (request) {
-		place(request, property, read(this, field, as));
+	withPreSend(field, async function (request) {
+		setBodyValue(request, property, parseField(this, field, as));
 		return request;
 	});
 
@@ -29,22 +29,26 @@ export const sends = (
 export interface Option {
 	field: INodeProperties;
 	property?: string;
-	as: Reader;
+	as: Parser;
 }
 
-export const option = (field: INodeProperties, property: string, as = readerOf(field)): Option => ({
+export const bodyOption = (
+	field: INodeProperties,
+	property: string,
+	as = defaultParser(field),
+): Option => ({
 	field,
 	property,
 	as,
 });
 
 /** An option that steers the node itself and is not sent: read where it steers, but checked before. */
-export const setting = (
+export const nodeOption = (
 	field: INodeProperties,
-	as: Reader = field.type === 'options' ? asChoice(field) : asItIs,
+	as: Parser = field.type === 'options' ? asChoice(field) : unparsed,
 ): Option => ({ field, as });
 
-const asItIs: Reader = (_context, value) => value;
+const unparsed: Parser = (_context, value) => value;
 
 /**
  * A collection of options, in the order of the alphabet, as n8n shows them everywhere.
@@ -54,9 +58,9 @@ const asItIs: Reader = (_context, value) => value;
 export const collection = (
 	head: INodeProperties,
 	options: Option[],
-	put = place,
+	put = setBodyValue,
 ): INodeProperties =>
-	withSteps(
+	withPreSend(
 		{
 			...head,
 			options: options
@@ -67,7 +71,7 @@ export const collection = (
 			const given = this.getNodeParameter(head.name, {}) as IDataObject;
 			for (const { field, property, as } of options) {
 				if (!(field.name in given)) continue;
-				const value = as(this, picked(given[field.name]), field.displayName);
+				const value = as(this, unwrapLocator(given[field.name]), field.displayName);
 				if (property !== undefined) put(request, property, value);
 			}
 			return request;
@@ -75,7 +79,10 @@ export const collection = (
 	);
 
 /** A field with further steps on the request, after its own. */
-export const withSteps = (field: INodeProperties, ...steps: PreSendAction[]): INodeProperties => ({
+export const withPreSend = (
+	field: INodeProperties,
+	...steps: PreSendAction[]
+): INodeProperties => ({
 	...field,
 	routing: {
 		...field.routing,

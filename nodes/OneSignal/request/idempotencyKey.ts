@@ -1,14 +1,14 @@
 import { createHash } from 'crypto';
 import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
-import { refusal } from '../parse/validationError';
-import { read } from '../parse/parser';
+import { validationError } from '../parse/validationError';
+import { parseField } from '../parse/parser';
 import { asText } from '../parse/text';
-import { runOf } from './run/runState';
-import { isTool } from './run/isAgentTool';
+import { getRunState } from './run/runState';
+import { isAgentTool } from './run/isAgentTool';
 
 /** A person's own key: the field of the collection 'Options' that sending operations share. */
-const customKey = { name: 'options.idempotencyKey', displayName: 'Idempotency Key' };
+const customKeyField = { name: 'options.idempotencyKey', displayName: 'Idempotency Key' };
 
 /**
  * The key under which OneSignal does a thing once, however often it is asked: the person's own, or
@@ -19,16 +19,21 @@ const customKey = { name: 'options.idempotencyKey', displayName: 'Idempotency Ke
  *
  * @param body what is sent, without the key
  */
-export async function keyFor(context: IExecuteSingleFunctions, body: IDataObject): Promise<string> {
-	const own = read(context, customKey, asText).trim();
-	if (own) return await ownKey(context, own, body);
-	const { node, index } = runOf(context);
+export async function idempotencyKeyFor(
+	context: IExecuteSingleFunctions,
+	body: IDataObject,
+): Promise<string> {
+	const own = parseField(context, customKeyField, asText).trim();
+	if (own) return await customKeyFor(context, own, body);
+	const { node, index } = getRunState(context);
 	return uuidFrom([
 		context.getInstanceId(),
 		context.getWorkflow().id,
-		originOf(context),
+		executionOrigin(context),
 		node.id,
-		isTool(node) ? callOf(context, body) : [passOf(context, index), peopleIn(body)],
+		isAgentTool(node)
+			? toolCallParts(context, body)
+			: [runOrdinal(context, index), recipientsIn(body)],
 		context.getItemIndex(),
 	]);
 }
@@ -47,20 +52,21 @@ export function uuidFrom(parts: unknown[]): string {
 }
 
 /** What n8n keeps for this node with the execution, and hands on to every Retry. */
-interface Kept extends IDataObject {
+interface StoredContext extends IDataObject {
 	origin?: string;
 	passes?: Record<string, number>;
 }
 
-const keptFor = (context: IExecuteSingleFunctions): Kept => context.getContext('node') as Kept;
+const storedContext = (context: IExecuteSingleFunctions): StoredContext =>
+	context.getContext('node') as StoredContext;
 
 /**
  * Stands for the execution that a person means, not for n8n's row, which changes with every Retry:
  * n8n's resume token, which even a crash does not lose, else the id of the first execution. The token
  * is a secret, so only its hash is kept.
  */
-function originOf(context: IExecuteSingleFunctions): string {
-	const kept = keptFor(context);
+function executionOrigin(context: IExecuteSingleFunctions): string {
+	const kept = storedContext(context);
 	kept.origin ??= uuidFrom([resumeToken(context) ?? context.getExecutionId()]);
 	return kept.origin;
 }
@@ -76,13 +82,13 @@ function resumeToken(context: IExecuteSingleFunctions): string | undefined {
  * Which of its runs in this execution the node is in, in the order it has seen them. n8n's own run
  * index tells loop rounds apart too, but shifts when an execution is retried after a crash.
  */
-function passOf(context: IExecuteSingleFunctions, runIndex: number): number {
-	const passes = (keptFor(context).passes ??= {});
+function runOrdinal(context: IExecuteSingleFunctions, runIndex: number): number {
+	const passes = (storedContext(context).passes ??= {});
 	return (passes[String(runIndex)] ??= Object.keys(passes).length);
 }
 
 /** Where a message or an event names people; segments and filters name nobody. */
-const whom = [
+const recipientFields = [
 	'include_aliases',
 	'include_subscription_ids',
 	'email_to',
@@ -95,10 +101,10 @@ const whom = [
  * After a crash n8n may begin at the trigger, and find a list that has changed since. OneSignal sends
  * nothing for a key it knows: whoever is in somebody's place now would be left out without a word.
  */
-const peopleIn = (body: IDataObject): unknown[] => whom.map((name) => body[name]);
+const recipientsIn = (body: IDataObject): unknown[] => recipientFields.map((name) => body[name]);
 
 /** As an agent's tool the run index is not to be trusted: the model's call and its content tell calls apart. */
-function callOf(context: IExecuteSingleFunctions, body: IDataObject): unknown[] {
+function toolCallParts(context: IExecuteSingleFunctions, body: IDataObject): unknown[] {
 	const call = context.evaluateExpression('{{ $json.toolCallId }}', context.getItemIndex());
 	return [call ?? null, JSON.stringify(body)];
 }
@@ -108,19 +114,19 @@ function callOf(context: IExecuteSingleFunctions, body: IDataObject): unknown[] 
  * the body: so the same words stand for one push, one email and one SMS, and two items of a run may
  * share them only where they say the same.
  */
-async function ownKey(
+async function customKeyFor(
 	context: IExecuteSingleFunctions,
 	own: string,
 	content: IDataObject,
 ): Promise<string> {
-	const { account, customKeys } = runOf(context);
+	const { account, customKeys } = getRunState(context);
 	const { appId } = await account;
 	const key = uuidFrom([appId, content.target_channel, own]);
 	const body = JSON.stringify(content);
 	const item = context.getItemIndex();
 	const first = customKeys.get(key) ?? { item, body };
 	if (first.item !== item && first.body !== body) {
-		throw refusal(
+		throw validationError(
 			context,
 			`'Idempotency Key' is the same as for item ${first.item}, but the content differs`,
 			'OneSignal would leave this one out. Put something of the item into the key, e.g. its order ID.',
@@ -131,10 +137,10 @@ async function ownKey(
 }
 
 /** Adds the key to the top level of the body, as messages take it. Must be the last step on the body. */
-export async function giveKey(
+export async function addIdempotencyKey(
 	this: IExecuteSingleFunctions,
 	request: IHttpRequestOptions,
 ): Promise<IHttpRequestOptions> {
 	const body = request.body as IDataObject;
-	return { ...request, body: { ...body, idempotency_key: await keyFor(this, body) } };
+	return { ...request, body: { ...body, idempotency_key: await idempotencyKeyFor(this, body) } };
 }

@@ -1,22 +1,22 @@
 import type {
-	DeclarativeRestApiSettings,
 	IDataObject,
 	IExecuteSingleFunctions,
 	IN8nHttpFullResponse,
 	INodeExecutionData,
 } from 'n8n-workflow';
 
-import type { Answer } from './http/httpClient';
+import type { ApiResponse } from './http/httpClient';
+import type { HandlerInput } from './handlers/requestHandler';
 
 /**
  * What an answer becomes for the item that asked: the operation's own steps, then a link back to the
  * item. n8n would run the steps itself, but only for a request of its own.
  */
-export async function itemsFrom(
+export async function toItems(
 	context: IExecuteSingleFunctions,
-	{ postReceive }: DeclarativeRestApiSettings.ResultOptions,
-	answer: Answer,
-	rows: INodeExecutionData[] = [{ json: bodyOf(answer) }],
+	{ postReceive }: HandlerInput,
+	answer: ApiResponse,
+	rows: INodeExecutionData[] = [{ json: responseBody(answer) }],
 ): Promise<INodeExecutionData[]> {
 	let items = rows;
 	for (const action of postReceive.flatMap((each) => each.actions)) {
@@ -30,7 +30,7 @@ export async function itemsFrom(
 }
 
 /** The answer as an object; an empty or unreadable body is {}. */
-export const bodyOf = ({ body }: IN8nHttpFullResponse): IDataObject =>
+export const responseBody = ({ body }: IN8nHttpFullResponse): IDataObject =>
 	typeof body === 'object' && body !== null ? (body as IDataObject) : {};
 
 /** n8n repeats a successful node whose output has an `error`: such a key moves to `errorDetails`. */

@@ -7,8 +7,8 @@ const maxSeen = 20_000;
 const maxKept = 2_000;
 
 /** How often, and how many times, to look for the end of a start that nobody waits to hear of. */
-const pause = 500;
-const maxPauses = 60;
+const pollIntervalMs = 500;
+const maxPolls = 60;
 
 /**
  * n8n reads the static data of a workflow anew for every call and writes it back as a whole, so that
@@ -27,49 +27,52 @@ interface Memory {
 
 const memories = new Map<string, Memory>();
 
-type Place = Pick<IWebhookFunctions, 'getWorkflow' | 'getNode'>;
-const placeOf = (context: Place): string => `${context.getWorkflow().id} ${context.getNode().id}`;
+type TriggerRef = Pick<IWebhookFunctions, 'getWorkflow' | 'getNode'>;
+const triggerKey = (context: TriggerRef): string =>
+	`${context.getWorkflow().id} ${context.getNode().id}`;
 
 /** Frees the memory of a trigger that no longer listens; its copy stays with the workflow. */
-export function forget(context: Place): void {
-	memories.delete(placeOf(context));
+export function clearSeen(context: TriggerRef): void {
+	memories.delete(triggerKey(context));
 }
 
 /** Events that were not seen before. */
 interface Claim<T> {
 	fresh: T[];
 	/** To be called once n8n has taken them into an execution: from now on they are repeats. */
-	settle: () => void;
+	commit: () => void;
 }
 
 /** Picks the events that come for the first time. One without an ID always does. */
-export async function claimNew<T>(
+export async function claimUnseen<T>(
 	context: IWebhookFunctions,
 	events: T[],
 	idOf: (event: T) => string,
 ): Promise<Claim<T>> {
-	const memory = recall(context);
-	const marked = events.map((event) => ({ event, mark: markOf(idOf(event)) }));
+	const memory = loadSeen(context);
+	const marked = events.map((event) => ({ event, fingerprint: fingerprintOf(idOf(event)) }));
 	await untilNoneStarts(memory, marked);
 	// No waiting from here to `begin`: in between nobody else can claim the same.
-	const marks = new Set<string>();
-	const fresh = marked.filter(({ mark }) => {
-		if (!mark) return true;
-		if (memory.seen.has(mark) || marks.has(mark)) return false;
-		marks.add(mark);
+	const fingerprints = new Set<string>();
+	const fresh = marked.filter(({ fingerprint }) => {
+		if (!fingerprint) return true;
+		if (memory.seen.has(fingerprint) || fingerprints.has(fingerprint)) return false;
+		fingerprints.add(fingerprint);
 		return true;
 	});
-	const settle = begin(context, memory, [...marks]);
-	return { fresh: fresh.map(({ event }) => event), settle };
+	const commit = holdUntilStarted(context, memory, [...fingerprints]);
+	return { fresh: fresh.map(({ event }) => event), commit };
 }
 
-interface Marked {
-	mark: string | undefined;
+interface Fingerprinted {
+	fingerprint: string | undefined;
 }
 
-async function untilNoneStarts({ starting }: Memory, marked: Marked[]): Promise<void> {
+async function untilNoneStarts({ starting }: Memory, marked: Fingerprinted[]): Promise<void> {
 	for (;;) {
-		const outcomes = marked.flatMap(({ mark }) => (mark && starting.get(mark)) ?? []);
+		const outcomes = marked.flatMap(
+			({ fingerprint }) => (fingerprint && starting.get(fingerprint)) ?? [],
+		);
 		if (outcomes.length === 0) return;
 		await Promise.all(outcomes);
 	}
@@ -79,22 +82,26 @@ async function untilNoneStarts({ starting }: Memory, marked: Marked[]): Promise<
  * Holds the events until it is known whether n8n started an execution with them. Where it did not,
  * the answer says so, OneSignal delivers again, and the event counts as new.
  */
-function begin(context: IWebhookFunctions, memory: Memory, marks: string[]): () => void {
+function holdUntilStarted(
+	context: IWebhookFunctions,
+	memory: Memory,
+	fingerprints: string[],
+): () => void {
 	let isDecided = false;
 	let decide = (): void => {};
 	const outcome = new Promise<void>((resolve) => {
 		decide = () => {
 			isDecided = true;
-			for (const mark of marks) {
-				if (memory.starting.get(mark) === outcome) memory.starting.delete(mark);
+			for (const fingerprint of fingerprints) {
+				if (memory.starting.get(fingerprint) === outcome) memory.starting.delete(fingerprint);
 			}
 			resolve();
 		};
 	});
-	for (const mark of marks) memory.starting.set(mark, outcome);
+	for (const fingerprint of fingerprints) memory.starting.set(fingerprint, outcome);
 	void afterAnswer(context, () => isDecided).then(decide);
 	return () => {
-		note(context, memory, marks);
+		saveSeen(context, memory, fingerprints);
 		decide();
 	};
 }
@@ -104,11 +111,11 @@ async function afterAnswer(context: IWebhookFunctions, isDecided: () => boolean)
 	const response = context.getResponseObject();
 	if (!response.closed) await new Promise((resolve) => response.once('close', resolve));
 	if (response.writableFinished) return;
-	for (let pauses = 0; pauses < maxPauses && !isDecided(); pauses += 1) await sleep(pause);
+	for (let pauses = 0; pauses < maxPolls && !isDecided(); pauses += 1) await sleep(pollIntervalMs);
 }
 
-function note(context: IWebhookFunctions, memory: Memory, marks: string[]): void {
-	for (const mark of marks) memory.seen.add(mark);
+function saveSeen(context: IWebhookFunctions, memory: Memory, fingerprints: string[]): void {
+	for (const fingerprint of fingerprints) memory.seen.add(fingerprint);
 	for (const oldest of memory.seen) {
 		if (memory.seen.size <= maxSeen) break;
 		memory.seen.delete(oldest);
@@ -118,18 +125,18 @@ function note(context: IWebhookFunctions, memory: Memory, marks: string[]): void
 }
 
 /** The memory of this trigger, with what other processes, or this one before a restart, have noted. */
-function recall(context: IWebhookFunctions): Memory {
-	const place = placeOf(context);
+function loadSeen(context: IWebhookFunctions): Memory {
+	const place = triggerKey(context);
 	const memory: Memory = memories.get(place) ?? { seen: new Set(), starting: new Map() };
 	memories.set(place, memory);
 	const { seen } = context.getWorkflowStaticData('node') as IDataObject & { seen?: unknown };
 	if (typeof seen === 'string' && seen !== memory.copy) {
-		for (const mark of seen.match(/.{11}/g) ?? []) memory.seen.add(mark);
+		for (const fingerprint of seen.match(/.{11}/g) ?? []) memory.seen.add(fingerprint);
 		memory.copy = seen;
 	}
 	return memory;
 }
 
 /** Eleven letters that stand for an ID: no two in a billion events are alike by chance. */
-const markOf = (id: string): string | undefined =>
+const fingerprintOf = (id: string): string | undefined =>
 	id ? createHash('sha256').update(id).digest().subarray(0, 8).toString('base64url') : undefined;

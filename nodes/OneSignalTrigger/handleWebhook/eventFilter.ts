@@ -9,7 +9,9 @@ type Test = (event: StreamEvent) => boolean;
  * Whether somebody asked for an event. What says of itself neither kind nor, being unreadable,
  * anything else is let through: better one item too many than an event that nobody hears of.
  */
-export function wishesOf(context: IWebhookFunctions): (event: StreamEvent | Raw) => boolean {
+export function createEventFilter(
+	context: IWebhookFunctions,
+): (event: StreamEvent | Raw) => boolean {
 	const kinds = context.getNodeParameter('events', []) as string[];
 	const filters = context.getNodeParameter('filters', {}) as Record<string, unknown>;
 	const tests: Test[] = [

@@ -2,44 +2,41 @@ import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-w
 
 import { readBody } from './readBody';
 import { maxEvents } from './bodyLimits';
-import { claimNew } from './deduplicate';
+import { claimUnseen } from './deduplicate';
 import { isTrusted } from './verifySecret';
 import { eventsIn, type Raw, type StreamEvent } from './parseEvents';
 import { simplify } from './simplifyEvent';
-import { isRaw, wishesOf } from './eventFilter';
+import { isRaw, createEventFilter } from './eventFilter';
 
 type Received = StreamEvent | Raw;
 
 /** One call of OneSignal: who calls, what it says, what of it is wanted and new. */
-export async function receive(context: IWebhookFunctions): Promise<IWebhookResponseData> {
-	if (!(await isTrusted(context))) return turnAway(context, 401, 'Unauthorized');
+export async function handleWebhook(context: IWebhookFunctions): Promise<IWebhookResponseData> {
+	if (!(await isTrusted(context))) return reject(context, 401, 'Unauthorized');
 	const body = await readBody(context.getRequestObject());
-	if (typeof body !== 'string') return turnAway(context, body.status, body.reason);
+	if (typeof body !== 'string') return reject(context, body.status, body.reason);
 	const events = eventsIn(body);
 	if (events === 'too many') {
-		return turnAway(context, 413, `At most ${maxEvents} events are taken at once`);
+		return reject(context, 413, `At most ${maxEvents} events are taken at once`);
 	}
 	// The person who listens for a test wants to see whatever arrives, as often as it does.
-	if (context.getMode() === 'manual') return start(context, events, events.length);
-	const wanted = events.filter(wishesOf(context));
-	if (!context.getNodeParameter('dropRepeats')) return start(context, wanted, events.length);
-	const { fresh, settle } = await claimNew(context, wanted, idOf);
-	return start(context, fresh, events.length, settle);
+	if (context.getMode() === 'manual') return startWorkflow(context, events, events.length);
+	const wanted = events.filter(createEventFilter(context));
+	if (!context.getNodeParameter('dropRepeats'))
+		return startWorkflow(context, wanted, events.length);
+	const { fresh, commit } = await claimUnseen(context, wanted, idOf);
+	return startWorkflow(context, fresh, events.length, commit);
 }
 
 const idOf = (event: Received): string => (isRaw(event) ? '' : String(event.event.id ?? ''));
 
-function turnAway(
-	context: IWebhookFunctions,
-	status: number,
-	message: string,
-): IWebhookResponseData {
+function reject(context: IWebhookFunctions, status: number, message: string): IWebhookResponseData {
 	context.getResponseObject().status(status).json({ message });
 	return { noWebhookResponse: true };
 }
 
 /** Items for the events that are left. Without any, OneSignal hears that all is well just the same. */
-function start(
+function startWorkflow(
 	context: IWebhookFunctions,
 	events: Received[],
 	received: number,

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Passenger } from '../../../nodes/OneSignal/request/batching/batcher';
-import { joinMessages } from '../../../nodes/OneSignal/request/batching/messageBatch';
+import type { BatchEntry } from '../../../nodes/OneSignal/request/batching/batcher';
+import { messageBatch } from '../../../nodes/OneSignal/request/batching/messageBatch';
 import { useWire, type Reply } from '../../support/wire.mts';
 import { people, push, runOn } from '../pushFixture.mts';
 
@@ -48,14 +48,14 @@ describe('messages that differ only in their people', () => {
 
 	it('fill a request of 20,000 people, and then the next', () => {
 		const aboard = (ids: string[]) =>
-			({ request: { body: { include_aliases: { external_id: ids } } } }) as unknown as Passenger;
+			({ request: { body: { include_aliases: { external_id: ids } } } }) as unknown as BatchEntry;
 		const loads = (count: number) =>
-			joinMessages
-				.load(Array.from({ length: count }, (_, i) => aboard([`u${i}`])))
+			messageBatch
+				.chunk(Array.from({ length: count }, (_, i) => aboard([`u${i}`])))
 				.map((load) => load.length);
 		expect(loads(20_000)).toEqual([20_000]);
 		expect(loads(20_001)).toEqual([20_000, 1]);
-		const several = joinMessages.load([aboard(['a', 'b']), aboard(['b', 'c']), aboard(['a'])]);
+		const several = messageBatch.chunk([aboard(['a', 'b']), aboard(['b', 'c']), aboard(['a'])]);
 		expect(several).toHaveLength(1);
 	});
 

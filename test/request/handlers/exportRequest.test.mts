@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 
-import { looking } from '../../../nodes/OneSignal/request/download/downloadFile';
+import { polling } from '../../../nodes/OneSignal/request/download/downloadFile';
 import { execute, inARow, oneSignalNode, runNode, startNode } from '../../support/engine/run.mts';
 import { openOnLoopback, type Opened } from '../../support/loopback.mts';
 import { credentialFor } from '../../support/play.mts';
@@ -51,12 +51,12 @@ beforeEach(() => {
 	before = [403, 404];
 	isCut = false;
 	whenLookedAt = () => {};
-	looking.everyMs = 20;
+	polling.everyMs = 20;
 	running = 0;
 	mostRunning = 0;
 });
 
-const { everyMs } = looking;
+const { everyMs } = polling;
 const exporting = { resource: 'export', operation: 'subscriptions' };
 const play = async (parameters: object = {}, items = [{}]) =>
 	await runNode(

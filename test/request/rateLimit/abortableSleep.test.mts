@@ -1,6 +1,6 @@
 import { setTimeout as later } from 'node:timers/promises';
 
-import { pause } from '../../../nodes/OneSignal/request/rateLimit/abortableSleep';
+import { abortableSleep } from '../../../nodes/OneSignal/request/rateLimit/abortableSleep';
 import { backoff } from '../../../nodes/OneSignal/request/retry/retryPolicy';
 import { execute, inARow, oneSignalNode, startNode } from '../../support/engine/run.mts';
 import { credentialFor } from '../../support/play.mts';
@@ -34,14 +34,14 @@ it('ends a wait between two tries when the execution is stopped, and sends nothi
 
 it('does not begin a wait when the execution was stopped before', async () => {
 	const stopped = AbortSignal.abort(new Error('stopped'));
-	await expect(pause(60_000, stopped)).rejects.toThrow('stopped');
+	await expect(abortableSleep(60_000, stopped)).rejects.toThrow('stopped');
 });
 
 it('listens to a signal once, however many wait, and stops them all', async () => {
 	const stop = new AbortController();
 	const added = jest.spyOn(stop.signal, 'addEventListener');
-	await pause(1, stop.signal);
-	const waits = Array.from({ length: 100 }, () => pause(500, stop.signal));
+	await abortableSleep(1, stop.signal);
+	const waits = Array.from({ length: 100 }, () => abortableSleep(500, stop.signal));
 	const outcomes = Promise.allSettled(waits);
 	stop.abort(new Error('stopped'));
 	const reasons = (await outcomes).map((each) => each.status === 'rejected' && each.reason);

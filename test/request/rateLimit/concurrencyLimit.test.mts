@@ -1,7 +1,7 @@
-import { createSeats } from '../../../nodes/OneSignal/request/rateLimit/concurrencyLimit';
+import { createConcurrencyLimit } from '../../../nodes/OneSignal/request/rateLimit/concurrencyLimit';
 
 const setUp = (count: number) => {
-	const seated = createSeats(count);
+	const seated = createConcurrencyLimit(count);
 	const entered: string[] = [];
 	const leave = new Map<string, () => void>();
 	const enter = (name: string): Promise<string> =>

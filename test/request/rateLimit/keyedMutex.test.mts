@@ -1,4 +1,4 @@
-import { inTurn } from '../../../nodes/OneSignal/request/rateLimit/keyedMutex';
+import { runExclusive } from '../../../nodes/OneSignal/request/rateLimit/keyedMutex';
 import { runNode } from '../../support/engine/run.mts';
 import { credentialFor } from '../../support/play.mts';
 import { useWire } from '../../support/wire.mts';
@@ -44,7 +44,7 @@ describe('writes to one user', () => {
 
 describe('one after another', () => {
 	const worker = (log: string[], name: string) => (work: Promise<unknown>, inVain: number) =>
-		inTurn(name, async (before) => {
+		runExclusive(name, async (before) => {
 			log.push(`begins after ${before}`);
 			await work;
 			log.push('ends');
@@ -67,8 +67,8 @@ describe('one after another', () => {
 	});
 
 	it('goes on after one that failed', async () => {
-		const failed = inTurn('failed', async () => await Promise.reject(new Error('no')));
-		const next = inTurn('failed', async (inVain) => await Promise.resolve({ inVain }));
+		const failed = runExclusive('failed', async () => await Promise.reject(new Error('no')));
+		const next = runExclusive('failed', async (inVain) => await Promise.resolve({ inVain }));
 		await expect(failed).rejects.toThrow('no');
 		expect(await next).toEqual({ inVain: 0 });
 	});
@@ -78,7 +78,7 @@ describe('one after another', () => {
 		let finish = (): void => {};
 		const first = worker(log, 'stop')(new Promise<void>((resolve) => (finish = resolve)), 0);
 		const stopping = new AbortController();
-		const waiting = inTurn(
+		const waiting = runExclusive(
 			'stop',
 			async () => await Promise.resolve({ inVain: 0 }),
 			stopping.signal,

@@ -1,6 +1,6 @@
-import { limits, perSecond } from '../../../nodes/OneSignal/request/rateLimit/requestClass';
-import { createLimiter } from '../../../nodes/OneSignal/request/rateLimit/rateLimiter';
-import { backoff, waitAfter } from '../../../nodes/OneSignal/request/retry/retryPolicy';
+import { rateLimits, perSecond } from '../../../nodes/OneSignal/request/rateLimit/requestClass';
+import { createRateLimiter } from '../../../nodes/OneSignal/request/rateLimit/rateLimiter';
+import { backoff, nextRetryDelay } from '../../../nodes/OneSignal/request/retry/retryPolicy';
 import { fixedWindow, slidingWindow } from '../../support/emulator/limits/windows.mts';
 import { diceOf } from '../../support/emulator/weather/dice.mts';
 import { stoppedClock } from '../../support/stoppedClock.mts';
@@ -16,7 +16,7 @@ const net = 40;
 const busy = 10;
 
 beforeEach(() => {
-	Object.assign(limits, { user: published.user, owner: published.owner, view: published.view });
+	Object.assign(rateLimits, { user: published.user, owner: published.owner, view: published.view });
 	Object.assign(backoff, { first: 2_000, most: 60_000 });
 });
 
@@ -30,8 +30,8 @@ async function ask(kind: Kind, count: number, window: keyof typeof windows, proc
 	let last = 0;
 	const pace = perSecond(kind, { messagesPerSecond: published.message });
 	const late = async (ms: number) => await wait(ms + dice() * busy);
-	const call = async (limiter: ReturnType<typeof createLimiter>, tries = 1): Promise<void> => {
-		await limiter.turn(kind, pace);
+	const call = async (limiter: ReturnType<typeof createRateLimiter>, tries = 1): Promise<void> => {
+		await limiter.acquire(kind, pace);
 		await wait(dice() * net);
 		const second = Math.floor(now() / 1000);
 		if (fits(kind, published[kind], now())) {
@@ -40,13 +40,13 @@ async function ask(kind: Kind, count: number, window: keyof typeof windows, proc
 			return;
 		}
 		refusals.set(second, (refusals.get(second) ?? 0) + 1);
-		const answer = { status: 429, retryAfter: '1', isWhole: true };
+		const answer = { status: 429, retryAfter: '1', isComplete: true };
 		const state = { count: tries, elapsed: 0, isRepeatable: true };
-		limiter.close(kind, waitAfter(answer, state, patience, { now, random: dice }) ?? 0);
+		limiter.pauseFor(kind, nextRetryDelay(answer, state, patience, { now, random: dice }) ?? 0);
 		await call(limiter, tries + 1);
 	};
 	for (let process = 0; process < processes; process += 1) {
-		const limiter = createLimiter(now, late);
+		const limiter = createRateLimiter(now, late);
 		for (let i = 0; i < count; i += 1) void call(limiter);
 	}
 	await goTo(Infinity);

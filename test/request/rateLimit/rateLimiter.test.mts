@@ -1,12 +1,12 @@
-import { createLimiter } from '../../../nodes/OneSignal/request/rateLimit/rateLimiter';
+import { createRateLimiter } from '../../../nodes/OneSignal/request/rateLimit/rateLimiter';
 import { stoppedClock } from '../../support/stoppedClock.mts';
 
 const setUp = () => {
 	const clock = stoppedClock();
-	const limiter = createLimiter(clock.now, clock.wait);
+	const limiter = createRateLimiter(clock.now, clock.wait);
 	const passed: number[] = [];
 	const ask = (lane: string, perSecond: number): void =>
-		void limiter.turn(lane, perSecond).then(() => passed.push(clock.now()));
+		void limiter.acquire(lane, perSecond).then(() => passed.push(clock.now()));
 	return { clock, limiter, passed, ask };
 };
 
@@ -44,7 +44,7 @@ it('holds back those who wait already when a lane is closed, and spaces them out
 	const { clock, limiter, passed, ask } = setUp();
 	for (let i = 0; i < 4; i++) ask('views', 1);
 	await clock.goTo(500);
-	limiter.close('views', 10_000);
+	limiter.pauseFor('views', 10_000);
 	await clock.goTo(30_000);
 	expect(passed.slice(0, 2)).toEqual([0, 10_500]);
 	expect(passed[2] - passed[1]).toBeCloseTo(2_000, -1);
@@ -52,8 +52,8 @@ it('holds back those who wait already when a lane is closed, and spaces them out
 
 it('never opens a lane earlier because it is closed again for less', async () => {
 	const { clock, limiter, passed, ask } = setUp();
-	limiter.close('views', 10_000);
-	limiter.close('views', 1_000);
+	limiter.pauseFor('views', 10_000);
+	limiter.pauseFor('views', 1_000);
 	ask('views', 1);
 	await clock.goTo(30_000);
 	expect(passed).toEqual([10_000]);
@@ -61,8 +61,8 @@ it('never opens a lane earlier because it is closed again for less', async () =>
 
 it('goes on at half its pace after it was closed, and comes back to all of it', async () => {
 	const { clock, limiter, passed, ask } = setUp();
-	limiter.close('messages', 1_000);
-	limiter.close('messages', 1_000);
+	limiter.pauseFor('messages', 1_000);
+	limiter.pauseFor('messages', 1_000);
 	for (let i = 0; i < 1_000; i++) ask('messages', 10);
 	await clock.goTo(Infinity);
 	const gaps = passed.slice(1).map((at, i) => at - passed[i]);
@@ -71,10 +71,10 @@ it('goes on at half its pace after it was closed, and comes back to all of it', 
 });
 
 it('stops waiting with the execution', async () => {
-	const limiter = createLimiter();
+	const limiter = createRateLimiter();
 	const stop = new AbortController();
-	await limiter.turn('views', 0.5);
-	const waiting = limiter.turn('views', 0.5, stop.signal);
+	await limiter.acquire('views', 0.5);
+	const waiting = limiter.acquire('views', 0.5, stop.signal);
 	stop.abort(new Error('stopped'));
 	await expect(waiting).rejects.toThrow('stopped');
 });
@@ -82,11 +82,11 @@ it('stops waiting with the execution', async () => {
 it('never waits for a time that has passed while it looked at the clock', async () => {
 	let time = 0;
 	const waits: number[] = [];
-	const limiter = createLimiter(
+	const limiter = createRateLimiter(
 		() => (time += 0.4),
 		async (ms) => await Promise.resolve(void waits.push(ms)),
 	);
-	for (let i = 0; i < 200; i++) await limiter.turn('messages', 490);
+	for (let i = 0; i < 200; i++) await limiter.acquire('messages', 490);
 	expect(waits.length).toBeGreaterThan(0);
 	expect(Math.min(...waits)).toBeGreaterThan(0);
 });

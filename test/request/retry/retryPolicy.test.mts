@@ -1,7 +1,7 @@
 import {
-	delayAsked,
-	waitAfter,
-	type Try,
+	parseRetryAfter,
+	nextRetryDelay,
+	type AttemptResult,
 } from '../../../nodes/OneSignal/request/retry/retryPolicy';
 import { backoff } from '../../../nodes/OneSignal/request/retry/retryPolicy';
 
@@ -13,12 +13,12 @@ beforeEach(() => {
 });
 
 const wait = (
-	last: Partial<Try>,
-	state: Partial<Parameters<typeof waitAfter>[1]> = {},
+	last: Partial<AttemptResult>,
+	state: Partial<Parameters<typeof nextRetryDelay>[1]> = {},
 	random = 0,
 ) =>
-	waitAfter(
-		{ isWhole: true, ...last },
+	nextRetryDelay(
+		{ isComplete: true, ...last },
 		{ count: 1, elapsed: 0, isRepeatable: true, ...state },
 		patience,
 		{ now: () => now, random: () => random },
@@ -34,7 +34,7 @@ describe('asks again', () => {
 	});
 
 	it('where the answer was cut', () => {
-		expect(wait({ status: 200, isWhole: false })).toBe(2_000);
+		expect(wait({ status: 200, isComplete: false })).toBe(2_000);
 	});
 
 	it('after a 429 even what must not be repeated, since it was not worked on', () => {
@@ -47,10 +47,10 @@ describe('does not ask again', () => {
 		expect(wait({ status })).toBeUndefined();
 	});
 
-	it.each<[string, Partial<Try>]>([
+	it.each<[string, Partial<AttemptResult>]>([
 		['HTTP 503', { status: 503 }],
 		['silence', {}],
-		['half an answer', { status: 200, isWhole: false }],
+		['half an answer', { status: 200, isComplete: false }],
 	])('what would happen twice, after %s', (_what, last) => {
 		expect(wait(last, { isRepeatable: false })).toBeUndefined();
 	});
@@ -96,7 +96,7 @@ it('reads a date by the clock of who made it', () => {
 });
 
 it('reads no delay where none is', () => {
-	expect(['', undefined, 'soon', '12 parsecs', '1e9'].map((text) => delayAsked(text, now))).toEqual(
-		[undefined, undefined, undefined, undefined, undefined],
-	);
+	expect(
+		['', undefined, 'soon', '12 parsecs', '1e9'].map((text) => parseRetryAfter(text, now)),
+	).toEqual([undefined, undefined, undefined, undefined, undefined]);
 });

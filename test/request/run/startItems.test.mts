@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, IExecuteSingleFunctions } from 'n8n-workflow';
 
-import { allBegun, beginAll } from '../../../nodes/OneSignal/request/run/startItems';
+import { whenAllStarted, startAll } from '../../../nodes/OneSignal/request/run/startItems';
 
 const count = 40;
 
@@ -25,7 +25,7 @@ const laborious = async (item: number): Promise<number> => {
 };
 
 it('gives what came of each item, in their order', async () => {
-	const outcomes = await beginAll(runOf(), async (item) => {
+	const outcomes = await startAll(runOf(), async (item) => {
 		if (item === 1) throw new Error('no');
 		return item;
 	});
@@ -40,7 +40,7 @@ it('gives what came of each item, in their order', async () => {
 it('lets n8n do other things before all have begun', async () => {
 	let begun = 0;
 	const ahead = new Promise<number>((resolve) => setImmediate(() => resolve(begun)));
-	await beginAll(runOf(), async (item) => {
+	await startAll(runOf(), async (item) => {
 		begun += 1;
 		return await laborious(item);
 	});
@@ -52,7 +52,7 @@ it('begins no more items when the execution is stopped', async () => {
 	const stop = new AbortController();
 	setImmediate(() => stop.abort(new Error('stopped')));
 	let begun = 0;
-	const running = beginAll(runOf(stop.signal), async (item) => {
+	const running = startAll(runOf(stop.signal), async (item) => {
 		begun += 1;
 		return await laborious(item);
 	});
@@ -64,7 +64,7 @@ it('waits for none to end before it begins the next', async () => {
 	let begun = 0;
 	let open = (): void => {};
 	const gate = new Promise<void>((resolve) => (open = resolve));
-	await beginAll(runOf(), async () => {
+	await startAll(runOf(), async () => {
 		begun += 1;
 		if (begun === count) open();
 		await gate;
@@ -76,11 +76,11 @@ it('tells an item when all have begun, and lets no failure go unheard meanwhile'
 	const run = runOf();
 	let begun = 0;
 	const seen: number[] = [];
-	const outcomes = await beginAll(run, async (item) => {
+	const outcomes = await startAll(run, async (item) => {
 		begun += 1;
 		toil(5);
 		if (item === 0) throw new Error('the first');
-		await allBegun(run);
+		await whenAllStarted(run);
 		seen.push(begun);
 	});
 	expect(outcomes[0]).toEqual({ status: 'rejected', reason: new Error('the first') });
@@ -88,5 +88,5 @@ it('tells an item when all have begun, and lets no failure go unheard meanwhile'
 });
 
 it('keeps nobody waiting in a run that began otherwise', async () => {
-	await expect(allBegun(runOf())).resolves.toBeUndefined();
+	await expect(whenAllStarted(runOf())).resolves.toBeUndefined();
 });

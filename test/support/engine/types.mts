@@ -16,6 +16,7 @@ import type {
 import { OneSignalApi } from '../../../credentials/OneSignalApi.credentials';
 import { OneSignalOrganizationApi } from '../../../credentials/OneSignalOrganizationApi.credentials';
 import { OneSignal } from '../../../nodes/OneSignal/OneSignal.node.ts';
+import { declaredNode } from './declaredNode.mts';
 import { start } from './start.mts';
 
 export const nodeName = 'n8n-nodes-onesignal.oneSignal';
@@ -56,7 +57,7 @@ const known: Record<string, INodeType> = {
 	thrice,
 	[nodeName]: oneSignal,
 	[toolName]: asTool,
-	[declaredNodeName]: { ...new OneSignal(), execute: undefined },
+	[declaredNodeName]: declaredNode(),
 };
 
 /** Only with the credential that the panel shows: among several, n8n's routing asks a field "authentication". */

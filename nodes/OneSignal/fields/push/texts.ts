@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { sends } from '../../properties/routedField';
+import { bodyField } from '../../properties/routedField';
 import { translations } from '../translations';
 
 const title: INodeProperties = {
@@ -33,9 +33,9 @@ const subtitle: INodeProperties = {
 };
 
 /** The texts of a push. What is written in the default language goes to `en`, which OneSignal requires. */
-export const pushWords: INodeProperties[] = [
-	sends(title, 'headings.en'),
-	sends(message, 'contents.en'),
+export const pushTextFields: INodeProperties[] = [
+	bodyField(title, 'headings.en'),
+	bodyField(message, 'contents.en'),
 	translations([
 		{ field: { ...title, placeholder: '', description: '' }, map: 'headings' },
 		{ field: { ...message, placeholder: '', description: '' }, map: 'contents' },

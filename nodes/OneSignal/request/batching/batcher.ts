@@ -1,33 +1,33 @@
 import { sleep } from 'n8n-workflow';
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
-import { allBegun, requireNoFailure } from '../run/startItems';
-import { converse, settled, type Outcome } from '../sendWithRetry';
-import { runOf, type Run } from '../run/runState';
-import type { Answer, Request } from '../http/httpClient';
+import { whenAllStarted, throwIfItemFailed } from '../run/startItems';
+import { sendWithRetry, unwrapOrThrow, type RequestResult } from '../sendWithRetry';
+import { getRunState, type RunState } from '../run/runState';
+import type { ApiResponse, ApiRequest } from '../http/httpClient';
 
 /** One request of one item, waiting to leave. */
-export interface Passenger {
+export interface BatchEntry {
 	context: IExecuteSingleFunctions;
-	request: Request;
+	request: ApiRequest;
 }
 
 /** A way in which requests of several items leave as one. */
-export interface Vehicle {
+export interface BatchStrategy {
 	/** Requests with the same ticket may travel together; without one a request travels alone. */
-	ticketFor(passenger: Passenger): string | undefined;
+	batchKey(passenger: BatchEntry): string | undefined;
 	/** Shares passengers with the same ticket out among requests. */
-	load<P extends Passenger>(passengers: P[]): P[][];
+	chunk<P extends BatchEntry>(passengers: P[]): P[][];
 	/** The one request for several passengers. */
-	merge(passengers: Passenger[]): Request;
+	merge(passengers: BatchEntry[]): ApiRequest;
 	/** What the common answer says to each of them. */
-	answersFor(passengers: Passenger[], answer: Answer): Answer[];
+	splitResponse(passengers: BatchEntry[], answer: ApiResponse): ApiResponse[];
 	/** Whether OneSignal may refuse a load for the sake of some passengers only. */
-	isMixed: boolean;
+	canPartiallyFail: boolean;
 }
 
-interface Waiting extends Passenger {
-	resolve(answer: Answer): void;
+interface PendingEntry extends BatchEntry {
+	resolve(answer: ApiResponse): void;
 	reject(reason: unknown): void;
 }
 
@@ -35,14 +35,14 @@ interface Waiting extends Passenger {
  * Lets an item's request leave together with those of other items of its run. A moment after the last
  * of them has begun, everybody is here.
  */
-export const travel = async (
-	vehicle: Vehicle,
+export const enqueue = async (
+	vehicle: BatchStrategy,
 	ticket: string,
-	passenger: Passenger,
-): Promise<Answer> =>
+	passenger: BatchEntry,
+): Promise<ApiResponse> =>
 	await new Promise((resolve, reject) => {
-		const run = runOf(passenger.context);
-		const stops = run.stops as Map<string, Waiting[]>;
+		const run = getRunState(passenger.context);
+		const stops = run.openBatches as Map<string, PendingEntry[]>;
 		const mine = { ...passenger, resolve, reject };
 		const waiting = stops.get(ticket);
 		if (waiting) {
@@ -51,61 +51,68 @@ export const travel = async (
 		}
 		const all = [mine];
 		stops.set(ticket, all);
-		void depart(vehicle, ticket, all);
+		void flush(vehicle, ticket, all);
 	});
 
-async function depart(vehicle: Vehicle, ticket: string, all: Waiting[]): Promise<void> {
+async function flush(vehicle: BatchStrategy, ticket: string, all: PendingEntry[]): Promise<void> {
 	const [{ context }] = all;
-	const run = runOf(context);
+	const run = getRunState(context);
 	try {
-		await everybodyIsHere(context, run);
-		run.stops.delete(ticket);
+		await whenBatchComplete(context, run);
+		run.openBatches.delete(ticket);
 		// Somebody who is mended and comes along the next time would make it another request, with another key.
-		requireNoFailure(context);
-		for (const load of vehicle.load(all)) void leave(vehicle, load);
+		throwIfItemFailed(context);
+		for (const load of vehicle.chunk(all)) void sendBatch(vehicle, load);
 	} catch (failure) {
 		for (const each of all) each.reject(failure);
 	}
 }
 
 /** Whoever is looked up first comes later. */
-async function everybodyIsHere(context: IExecuteSingleFunctions, { lookUps }: Run): Promise<void> {
-	await allBegun(context);
+async function whenBatchComplete(
+	context: IExecuteSingleFunctions,
+	{ lookupCache }: RunState,
+): Promise<void> {
+	await whenAllStarted(context);
 	await sleep(0);
-	if (lookUps.size === 0) return;
-	await Promise.allSettled(lookUps.values());
+	if (lookupCache.size === 0) return;
+	await Promise.allSettled(lookupCache.values());
 	await sleep(0);
 }
 
-async function leave(vehicle: Vehicle, load: Waiting[]): Promise<void> {
+async function sendBatch(vehicle: BatchStrategy, load: PendingEntry[]): Promise<void> {
 	const [{ context, request }] = load;
 	try {
-		const { account } = runOf(context);
+		const { account } = getRunState(context);
 		const merged = load.length === 1 ? request : vehicle.merge(load);
-		const outcome = await converse(context, await account, merged);
-		if (vehicle.isMixed && load.length > 1 && isRefused(outcome)) await takeApart(vehicle, load);
-		else arrive(vehicle, load, outcome);
+		const outcome = await sendWithRetry(context, await account, merged);
+		if (vehicle.canPartiallyFail && load.length > 1 && isRefused(outcome))
+			await bisect(vehicle, load);
+		else settleEntries(vehicle, load, outcome);
 	} catch (error) {
 		for (const each of load) each.reject(error);
 	}
 }
 
 /** Finds those who were refused: each half tries by itself. */
-async function takeApart(vehicle: Vehicle, load: Waiting[]): Promise<void> {
+async function bisect(vehicle: BatchStrategy, load: PendingEntry[]): Promise<void> {
 	const middle = Math.ceil(load.length / 2);
-	await Promise.all([leave(vehicle, load.slice(0, middle)), leave(vehicle, load.slice(middle))]);
+	await Promise.all([
+		sendBatch(vehicle, load.slice(0, middle)),
+		sendBatch(vehicle, load.slice(middle)),
+	]);
 }
 
-const isRefused = (outcome: Outcome): boolean =>
+const isRefused = (outcome: RequestResult): boolean =>
 	'statusCode' in outcome && outcome.statusCode === 400;
 
 /** Everybody gets an answer, or an error, of their own. */
-function arrive(vehicle: Vehicle, load: Waiting[], outcome: Outcome): void {
-	let answers: Answer[] | undefined;
+function settleEntries(vehicle: BatchStrategy, load: PendingEntry[], outcome: RequestResult): void {
+	let answers: ApiResponse[] | undefined;
 	for (const [place, { context, resolve, reject }] of load.entries()) {
 		try {
-			const answer = settled(context, outcome);
-			answers ??= load.length === 1 ? [answer] : shared(vehicle, load, answer);
+			const answer = unwrapOrThrow(context, outcome);
+			answers ??= load.length === 1 ? [answer] : splitAmong(vehicle, load, answer);
 			resolve(answers[place]);
 		} catch (error) {
 			reject(error);
@@ -113,5 +120,9 @@ function arrive(vehicle: Vehicle, load: Waiting[], outcome: Outcome): void {
 	}
 }
 
-const shared = (vehicle: Vehicle, load: Waiting[], answer: Answer): Answer[] =>
-	vehicle.answersFor(load, answer).map((own) => ({ ...own, together: load.length }));
+const splitAmong = (
+	vehicle: BatchStrategy,
+	load: PendingEntry[],
+	answer: ApiResponse,
+): ApiResponse[] =>
+	vehicle.splitResponse(load, answer).map((own) => ({ ...own, batchSize: load.length }));

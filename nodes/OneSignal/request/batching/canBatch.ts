@@ -1,11 +1,11 @@
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
-import { read } from '../../parse/parser';
+import { parseField } from '../../parse/parser';
 import { asText } from '../../parse/text';
-import { runOf } from '../run/runState';
+import { getRunState } from '../run/runState';
 
 /** How the person wants messages of several items to leave; a field of the collection 'Options'. */
-const wish = { name: 'options.combineItems', displayName: 'Combine Items' };
+const combineField = { name: 'options.combineItems', displayName: 'Combine Items' };
 
 /** Fields that say who gets a message, and so differ between the items that are joined. */
 const recipientFields = ['aliasIds', 'subscriptionIds', 'emailAddresses', 'phoneNumbers'];
@@ -15,15 +15,16 @@ const recipientFields = ['aliasIds', 'subscriptionIds', 'emailAddresses', 'phone
  * of the recipients holds an expression: then the joined message is the same whenever it is sent again.
  * A key of the person's own stands for one message, which no other may join.
  */
-export function mayCombine(context: IExecuteSingleFunctions): boolean {
-	if (read(context, { name: 'options.idempotencyKey', displayName: '' }, asText)) return false;
-	const wished = read(context, wish, asText) || 'automatic';
+export function canBatch(context: IExecuteSingleFunctions): boolean {
+	if (parseField(context, { name: 'options.idempotencyKey', displayName: '' }, asText))
+		return false;
+	const wished = parseField(context, combineField, asText) || 'automatic';
 	if (wished !== 'automatic') return wished === 'always';
-	const run = runOf(context);
-	run.isConstant ??= !Object.entries(run.node.parameters).some(
+	const run = getRunState(context);
+	run.hasStaticContent ??= !Object.entries(run.node.parameters).some(
 		([name, value]) => !recipientFields.includes(name) && holdsExpression(value),
 	);
-	return run.isConstant;
+	return run.hasStaticContent;
 }
 
 const holdsExpression = (value: unknown): boolean =>

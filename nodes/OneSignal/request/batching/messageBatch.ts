@@ -1,56 +1,56 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../parse/json';
-import { mayCombine } from './canBatch';
-import type { Passenger, Vehicle } from './batcher';
+import { canBatch } from './canBatch';
+import type { BatchEntry, BatchStrategy } from './batcher';
 import { uuidFrom } from '../idempotencyKey';
-import { bodyOf } from '../toItems';
-import { shareReport } from './splitErrorReport';
+import { responseBody } from '../toItems';
+import { splitErrorReport } from './splitErrorReport';
 
 /** OneSignal's limit for the recipients of one message. */
 const maxRecipients = 20_000;
 
 /** Lists of people by which a message can be addressed; segments and filters cannot be joined. */
-const lists = ['include_subscription_ids', 'email_to', 'include_phone_numbers'];
+const recipientFields = ['include_subscription_ids', 'email_to', 'include_phone_numbers'];
 
-interface Address {
+interface RecipientList {
 	/** The list in the body, and in it the label of an alias. */
 	list: string;
 	label?: string;
-	people: string[];
+	recipients: string[];
 }
 
-const messageOf = ({ request }: Passenger): IDataObject => request.body as IDataObject;
+const messageOf = ({ request }: BatchEntry): IDataObject => request.body as IDataObject;
 
-function addressOf(body: IDataObject): Address | undefined {
+function recipientListOf(body: IDataObject): RecipientList | undefined {
 	if (isObject(body.include_aliases)) {
 		const [[label, people], ...others] = Object.entries(body.include_aliases);
 		return others.length > 0
 			? undefined
-			: { list: 'include_aliases', label, people: people as string[] };
+			: { list: 'include_aliases', label, recipients: people as string[] };
 	}
-	const list = lists.find((each) => Array.isArray(body[each]));
-	return list === undefined ? undefined : { list, people: body[list] as string[] };
+	const list = recipientFields.find((each) => Array.isArray(body[each]));
+	return list === undefined ? undefined : { list, recipients: body[list] as string[] };
 }
 
 /** Messages of several items that differ in nothing but their people leave as one. */
-export const joinMessages: Vehicle = {
-	isMixed: false,
+export const messageBatch: BatchStrategy = {
+	canPartiallyFail: false,
 
-	ticketFor(passenger) {
+	batchKey(passenger) {
 		const { method, url } = passenger.request;
 		if (method !== 'POST' || url !== '/notifications') return undefined;
 		const message = messageOf(passenger);
-		const address = addressOf(message);
-		if (!address || !mayCombine(passenger.context)) return undefined;
+		const address = recipientListOf(message);
+		if (!address || !canBatch(passenger.context)) return undefined;
 		return JSON.stringify({ ...message, [address.list]: address.label ?? '', idempotency_key: '' });
 	},
 
-	load<P extends Passenger>(passengers: P[]): P[][] {
+	chunk<P extends BatchEntry>(passengers: P[]): P[][] {
 		const loads: P[][] = [];
 		let aboard = new Set<string>();
 		for (const passenger of passengers) {
-			const people = addressOf(messageOf(passenger))?.people ?? [];
+			const people = recipientListOf(messageOf(passenger))?.recipients ?? [];
 			const further = people.filter((person) => !aboard.has(person)).length;
 			if (loads.length === 0 || aboard.size + further > maxRecipients) {
 				loads.push([]);
@@ -64,8 +64,10 @@ export const joinMessages: Vehicle = {
 
 	merge(passengers) {
 		const messages = passengers.map(messageOf);
-		const people = [...new Set(messages.flatMap((each) => addressOf(each)?.people ?? []))];
-		const { list, label } = addressOf(messages[0]) as Address;
+		const people = [
+			...new Set(messages.flatMap((each) => recipientListOf(each)?.recipients ?? [])),
+		];
+		const { list, label } = recipientListOf(messages[0]) as RecipientList;
 		// The same key with other people would silently leave them out, so the key knows them.
 		const idempotency_key = uuidFrom([messages.map((each) => each.idempotency_key), people]);
 		const addressed = label === undefined ? people : { [label]: people };
@@ -76,15 +78,21 @@ export const joinMessages: Vehicle = {
 	},
 
 	/** Who was not reached is told to the items that named them, and whom nobody named to the first. */
-	answersFor(passengers, answer) {
-		const { errors, ...body } = bodyOf(answer);
+	splitResponse(passengers, answer) {
+		const { errors, ...body } = responseBody(answer);
 		if (!body.id || !isObject(errors)) {
 			return passengers.map(() => ({ ...answer, body: { ...body, errors } }));
 		}
-		const groups = passengers.map((each) => addressOf(messageOf(each))?.people ?? []);
-		return shareReport(errors, groups).map(({ report, isAboutAll }) => ({
-			...answer,
-			body: { ...body, ...(report && { errors: report }), ...(isAboutAll && { id: '' }) },
-		}));
+		const groups = passengers.map((each) => recipientListOf(messageOf(each))?.recipients ?? []);
+		return splitErrorReport(errors, groups).map(
+			({ report, coversAllRecipients: coversAllRecipients }) => ({
+				...answer,
+				body: {
+					...body,
+					...(report && { errors: report }),
+					...(coversAllRecipients && { id: '' }),
+				},
+			}),
+		);
 	},
 };

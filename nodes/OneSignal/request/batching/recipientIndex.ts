@@ -1,9 +1,9 @@
-import { addTo } from './multimap';
+import { pushTo } from './multimap';
 
 /** One of several items, by its place among them, that names somebody, and how it writes them. */
-interface Namer {
-	place: number;
-	person: string;
+interface RecipientRef {
+	entry: number;
+	recipient: string;
 }
 
 /**
@@ -12,14 +12,15 @@ interface Namer {
  *
  * @param groups whom each of the items names
  */
-export function whoNamed(groups: string[][]): (person: unknown) => Namer[] {
-	const exact = new Map<string, Namer[]>();
-	const loose = new Map<string, Namer[]>();
-	for (const [place, people] of groups.entries()) {
-		for (const person of people) {
-			addTo(exact, person, { place, person });
-			addTo(loose, person.toLowerCase(), { place, person });
+export function indexRecipients(groups: string[][]): (recipient: unknown) => RecipientRef[] {
+	const exact = new Map<string, RecipientRef[]>();
+	const loose = new Map<string, RecipientRef[]>();
+	for (const [entry, recipients] of groups.entries()) {
+		for (const recipient of recipients) {
+			pushTo(exact, recipient, { entry, recipient });
+			pushTo(loose, recipient.toLowerCase(), { entry, recipient });
 		}
 	}
-	return (person) => exact.get(String(person)) ?? loose.get(String(person).toLowerCase()) ?? [];
+	return (recipient) =>
+		exact.get(String(recipient)) ?? loose.get(String(recipient).toLowerCase()) ?? [];
 }

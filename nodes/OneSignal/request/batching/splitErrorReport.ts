@@ -1,18 +1,18 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../parse/json';
-import { addTo } from './multimap';
-import { whoNamed } from './recipientIndex';
+import { pushTo } from './multimap';
+import { indexRecipients } from './recipientIndex';
 
 /** The part of a report that concerns one of several items. */
-interface Share {
+interface ItemReport {
 	report?: IDataObject;
 	/** Whether it speaks of everybody whom the item names. */
-	isAboutAll: boolean;
+	coversAllRecipients: boolean;
 }
 
 /** What a report says of one person, and where in it: a kind, for aliases with a label in it. */
-interface Mention {
+interface ReportedRecipient {
 	path: string[];
 	person: unknown;
 }
@@ -23,32 +23,35 @@ interface Mention {
  *
  * @param groups whom each of the items names
  */
-export function shareReport(report: IDataObject, groups: string[][]): Share[] {
-	const namersOf = whoNamed(groups);
-	const shares = groups.map(() => ({ mentions: [] as Mention[], missing: new Set<string>() }));
-	for (const mention of mentionsIn(report)) {
-		const namers = namersOf(mention.person);
-		for (const { place, person } of namers) shares[place].missing.add(person);
-		const places = namers.length > 0 ? namers.map(({ place }) => place) : [0];
-		for (const place of places) shares[place].mentions.push(mention);
+export function splitErrorReport(report: IDataObject, groups: string[][]): ItemReport[] {
+	const refsOf = indexRecipients(groups);
+	const shares = groups.map(() => ({
+		reported: [] as ReportedRecipient[],
+		missing: new Set<string>(),
+	}));
+	for (const mention of recipientsIn(report)) {
+		const refs = refsOf(mention.person);
+		for (const { entry, recipient } of refs) shares[entry].missing.add(recipient);
+		const places = refs.length > 0 ? refs.map(({ entry }) => entry) : [0];
+		for (const place of places) shares[place].reported.push(mention);
 	}
-	return shares.map(({ mentions, missing }, place) => ({
-		report: mentions.length > 0 ? reportOf(mentions) : undefined,
-		isAboutAll: missing.size > 0 && groups[place].every((person) => missing.has(person)),
+	return shares.map(({ reported, missing }, place) => ({
+		report: reported.length > 0 ? reportOf(reported) : undefined,
+		coversAllRecipients: missing.size > 0 && groups[place].every((person) => missing.has(person)),
 	}));
 }
 
-function mentionsIn(part: unknown, path: string[] = []): Mention[] {
+function recipientsIn(part: unknown, path: string[] = []): ReportedRecipient[] {
 	if (isObject(part)) {
-		return Object.entries(part).flatMap(([name, inner]) => mentionsIn(inner, [...path, name]));
+		return Object.entries(part).flatMap(([name, inner]) => recipientsIn(inner, [...path, name]));
 	}
 	return [part].flat().map((person) => ({ path, person }));
 }
 
 /** A report that says no more than this. */
-function reportOf(mentions: Mention[], depth = 0): IDataObject {
-	const parts = new Map<string, Mention[]>();
-	for (const each of mentions) addTo(parts, each.path[depth], each);
+function reportOf(reported: ReportedRecipient[], depth = 0): IDataObject {
+	const parts = new Map<string, ReportedRecipient[]>();
+	for (const each of reported) pushTo(parts, each.path[depth], each);
 	return Object.fromEntries(
 		[...parts].map(([name, own]) => [
 			name,

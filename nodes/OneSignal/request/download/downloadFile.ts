@@ -5,54 +5,55 @@ import type {
 	IN8nHttpFullResponse,
 } from 'n8n-workflow';
 
-import { answered, unreachable } from '../errors/apiErrors';
-import { unpacked } from './gunzip';
-import { pause } from '../rateLimit/abortableSleep';
-import type { Silence } from '../http/httpClient';
+import { apiError, connectionError } from '../errors/apiErrors';
+import { gunzipIfNeeded } from './gunzip';
+import { abortableSleep } from '../rateLimit/abortableSleep';
+import type { TransportError } from '../http/httpClient';
 
 /** How long to wait between two looks whether a file is there, as OneSignal advises. */
-export const looking = { everyMs: 10_000 };
+export const polling = { everyMs: 10_000 };
 
 /** A file that comes over the net, piece by piece: what n8n's client calls a stream. */
 export interface ByteStream extends AsyncIterable<Uint8Array> {
 	destroy(): void;
-	compose(transform: typeof unpacked): ByteStream;
+	compose(transform: typeof gunzipIfNeeded): ByteStream;
 }
 
 /**
  * Waits until a file is there, which OneSignal makes after it has named it, and opens it. A storage that
  * is down for a moment is waited for just the same, since OneSignal would have to make the file anew.
  */
-export async function openFile(
+export async function waitForFile(
 	context: IExecuteSingleFunctions,
 	url: string,
 	maxWaitMs: number,
 ): Promise<ByteStream> {
 	const signal = context.getExecutionCancelSignal();
 	for (const start = Date.now(); ; ) {
-		const look = await knock(context, url, signal);
-		if (!('silence' in look)) {
+		const look = await requestFile(context, url, signal);
+		if (!('code' in look)) {
 			if (look.statusCode === 200) return look.file;
 			look.file.destroy();
-			if (!isPassing(look.statusCode)) throw notGiven(context, look.statusCode);
+			if (!isNotReady(look.statusCode)) throw downloadFailed(context, look.statusCode);
 		}
-		if (Date.now() - start + looking.everyMs > maxWaitMs) throw inVain(context, look, maxWaitMs);
-		await pause(looking.everyMs, signal);
+		if (Date.now() - start + polling.everyMs > maxWaitMs)
+			throw timeoutError(context, look, maxWaitMs);
+		await abortableSleep(polling.everyMs, signal);
 	}
 }
 
 /** A file that is not there yet may also be a forbidden one, as storages put it. */
-const isPassing = (statusCode: number): boolean =>
+const isNotReady = (statusCode: number): boolean =>
 	[403, 404, 429].includes(statusCode) || statusCode >= 500;
 
-type Look = { statusCode: number; file: ByteStream } | Silence;
+type PollResult = { statusCode: number; file: ByteStream } | TransportError;
 
 /** The storage of files is no part of the API: it gets neither the key nor the partner header. */
-async function knock(
+async function requestFile(
 	context: IExecuteSingleFunctions,
 	url: string,
 	signal?: AbortSignal,
-): Promise<Look> {
+): Promise<PollResult> {
 	const request: IHttpRequestOptions = {
 		method: 'GET',
 		url,
@@ -69,21 +70,25 @@ async function knock(
 	} catch (error) {
 		// A stop by the person goes on as it is; the address of the file is as good as a key.
 		signal?.throwIfAborted();
-		return { silence: String((error as { code?: unknown }).code ?? ''), request };
+		return { code: String((error as { code?: unknown }).code ?? ''), request };
 	}
 }
 
 /** Says what the last look came to. */
-function inVain(context: IExecuteSingleFunctions, last: Look, maxWaitMs: number): Error {
-	if ('silence' in last) return unreachable(context, last);
+function timeoutError(
+	context: IExecuteSingleFunctions,
+	last: PollResult,
+	maxWaitMs: number,
+): Error {
+	if ('code' in last) return connectionError(context, last);
 	const { statusCode } = last;
 	return statusCode === 403 || statusCode === 404
-		? tooLate(context, maxWaitMs)
-		: notGiven(context, statusCode);
+		? fileNotReady(context, maxWaitMs)
+		: downloadFailed(context, statusCode);
 }
 
-const notGiven = (context: IExecuteSingleFunctions, statusCode: number): Error =>
-	answered(
+const downloadFailed = (context: IExecuteSingleFunctions, statusCode: number): Error =>
+	apiError(
 		context,
 		`OneSignal does not give the file (its storage answers ${statusCode})`,
 		'',
@@ -91,8 +96,8 @@ const notGiven = (context: IExecuteSingleFunctions, statusCode: number): Error =
 		String(statusCode),
 	);
 
-const tooLate = (context: IExecuteSingleFunctions, maxWaitMs: number): Error =>
-	answered(
+const fileNotReady = (context: IExecuteSingleFunctions, maxWaitMs: number): Error =>
+	apiError(
 		context,
 		`The file is not ready in time: 'Max Wait (Minutes)' is ${Math.round(maxWaitMs / 60_000)}`,
 		'',
@@ -101,11 +106,11 @@ const tooLate = (context: IExecuteSingleFunctions, maxWaitMs: number): Error =>
 	);
 
 /** Hands the file to n8n's own store of files, unpacked on its way and never held whole by us. */
-export async function store(
+export async function toBinaryData(
 	context: IExecuteSingleFunctions,
 	file: ByteStream,
 	fileName: string,
 ): Promise<IBinaryData> {
-	const plain = file.compose(unpacked) as unknown as Buffer;
+	const plain = file.compose(gunzipIfNeeded) as unknown as Buffer;
 	return await context.helpers.prepareBinaryData(plain, fileName, 'text/csv');
 }

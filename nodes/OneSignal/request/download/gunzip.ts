@@ -1,5 +1,7 @@
 /** Bytes as they were before gzip, as they come; bytes that are no gzip pass as they are. */
-export async function* unpacked(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* gunzipIfNeeded(
+	bytes: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
 	const pieces = bytes[Symbol.asyncIterator]();
 	const head = await headOf(pieces);
 	const whole = prepended(head, pieces);
@@ -51,7 +53,7 @@ async function feed(
 	}
 }
 
-export async function* asText(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+export async function* decodeUtf8(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
 	const decoder = new TextDecoder();
 	for await (const piece of bytes) yield decoder.decode(piece, { stream: true });
 	yield decoder.decode();

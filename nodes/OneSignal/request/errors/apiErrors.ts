@@ -1,23 +1,23 @@
 import { NodeApiError } from 'n8n-workflow';
 import type { JsonObject } from 'n8n-workflow';
 
-import { adviceFor } from './errorTexts';
-import { howToTryAgain, type Asker } from './retryHint';
-import type { Answer, Silence } from '../http/httpClient';
-import { wordsOf } from './readErrorBody';
+import { errorTextFor } from './errorTexts';
+import { retryHint, type Asker } from './retryHint';
+import type { ApiResponse, TransportError } from '../http/httpClient';
+import { errorMessagesIn } from './readErrorBody';
 
 /** Turns an answer that refuses into the one error the person sees. The only place that does so. */
-export function raiseRefusal(context: Asker, answer: Answer): void {
+export function throwApiError(context: Asker, answer: ApiResponse): void {
 	const { statusCode, body } = answer;
 	if (statusCode < 400) return;
-	const reason = wordsOf(body).join('; ');
-	const { title, advice, again } = adviceFor(answer);
-	const next = again ? `${advice} ${howToTryAgain(context, answer, again)}` : advice;
-	throw answered(context, title, reason, next, String(statusCode));
+	const reason = errorMessagesIn(body).join('; ');
+	const { title, advice, again } = errorTextFor(answer);
+	const next = again ? `${advice} ${retryHint(context, answer, again)}` : advice;
+	throw apiError(context, title, reason, next, String(statusCode));
 }
 
 /** An error in OneSignal's words, for one item. */
-export function answered(
+export function apiError(
 	context: Asker,
 	title: string,
 	reason: string,
@@ -26,7 +26,7 @@ export function answered(
 ): NodeApiError {
 	const itemIndex = context.getItemIndex?.();
 	const place = itemIndex === undefined ? '' : ` [item ${itemIndex}]`;
-	const message = `${title}${reason ? `: ${presentable(reason)}` : ''}${place}`;
+	const message = `${title}${reason ? `: ${redact(reason)}` : ''}${place}`;
 	const error = new NodeApiError(context.getNode(), {} as JsonObject, {
 		message,
 		description: advice,
@@ -42,28 +42,28 @@ export function answered(
 const maxReason = 400;
 
 /** No key in an error; and no "canceled", for which n8n would take the execution as stopped by hand. */
-const presentable = (reason: string): string =>
+const redact = (reason: string): string =>
 	reason
 		.replace(/os_v2_\w+/g, 'os_v2_…')
 		.replace(/canceled/gi, 'cancelled')
 		.slice(0, maxReason);
 
 /** The connection broke or nobody answered. */
-export const unreachable = (context: Asker, silence: Silence): NodeApiError =>
-	answered(
+export const connectionError = (context: Asker, silence: TransportError): NodeApiError =>
+	apiError(
 		context,
 		'OneSignal could not be reached',
-		silence.silence,
-		`Check the connection of n8n to the internet. ${howToTryAgain(context, silence, 'same')}`,
+		silence.code,
+		`Check the connection of n8n to the internet. ${retryHint(context, silence, 'same')}`,
 		'none',
 	);
 
 /** The answer was cut on its way. */
-export const unreadable = (context: Asker, answer: Answer): NodeApiError =>
-	answered(
+export const invalidResponseError = (context: Asker, answer: ApiResponse): NodeApiError =>
+	apiError(
 		context,
 		"OneSignal's answer could not be read",
 		'',
-		`It may have done what you asked for. ${howToTryAgain(context, answer, 'same')}`,
+		`It may have done what you asked for. ${retryHint(context, answer, 'same')}`,
 		'none',
 	);

@@ -1,18 +1,18 @@
-import type { Again } from './retryHint';
-import type { Answer } from '../http/httpClient';
-import { codeIn, wordsOf } from './readErrorBody';
+import type { RetryMode } from './retryHint';
+import type { ApiResponse } from '../http/httpClient';
+import { errorCodeIn, errorMessagesIn } from './readErrorBody';
 
 /** What a person reads about an answer that refuses. */
-interface Told {
+interface ErrorText {
 	title: string;
 	/** What to do next. */
 	advice: string;
 	/** What may go well then. */
-	again?: Again;
+	again?: RetryMode;
 }
 
 /** By HTTP status. */
-const answers: Record<number, Told> = {
+const textsByStatus: Record<number, ErrorText> = {
 	400: {
 		title: 'OneSignal did not accept the request',
 		advice: "The words after the colon are OneSignal's own. Correct what they name in the fields.",
@@ -49,8 +49,8 @@ const answers: Record<number, Told> = {
 };
 
 /** The same where the key of the organization was used, which has no App ID. */
-const answersToOrganization: Record<number, Told> = {
-	...answers,
+const organizationTextsByStatus: Record<number, ErrorText> = {
+	...textsByStatus,
 	401: {
 		title: 'OneSignal does not accept the Organization API Key',
 		advice:
@@ -63,16 +63,16 @@ const answersToOrganization: Record<number, Told> = {
 	},
 };
 
-const takenAlias: Told = {
+const aliasTaken: ErrorText = {
 	title: 'This belongs to another user in OneSignal',
 	advice:
 		'Find the user who has it (OneSignal names the label), and remove it there first or use that user.',
 };
 
 /** A 409 that says more, by OneSignal's code. */
-const conflicts: Record<string, Told> = {
-	Conflict: takenAlias,
-	'user-2': takenAlias,
+const conflictTexts: Record<string, ErrorText> = {
+	Conflict: aliasTaken,
+	'user-2': aliasTaken,
 	'Subscription Limit Exceeded': {
 		title: 'The user has as many subscriptions as OneSignal allows',
 		advice: 'Delete one that is no longer used.',
@@ -80,34 +80,39 @@ const conflicts: Record<string, Told> = {
 	},
 };
 
-const refusedOtherwise: Told = {
+const rejected: ErrorText = {
 	title: 'OneSignal did not accept the request',
 	advice: "Compare the fields with OneSignal's documentation of this call.",
 };
 
 /** OneSignal turned it down without a word. */
-const refusedInSilence: Told = {
-	...refusedOtherwise,
+const rejectedWithoutReason: ErrorText = {
+	...rejected,
 	advice: 'OneSignal does not say why. Check that every ID and text is what you meant.',
 };
 
 /** What an earlier try has done may be what stands in the way of the last one. */
-const maybeDone =
+const mayHaveSucceededHint =
 	'An earlier try may have done it, and its answer was lost. Look in OneSignal, or with Get, whether it did.';
 
-const unavailable: Told = {
+const unavailable: ErrorText = {
 	title: 'OneSignal is not available right now',
 	advice: 'Wait until it is.',
 	again: 'same',
 };
 
 /** Title and next step for an answer that refuses. */
-export function adviceFor({ statusCode, body, isForOrganization, mayBeDone }: Answer): Told {
+export function errorTextFor({
+	statusCode,
+	body,
+	isForOrganization,
+	mayHaveSucceeded,
+}: ApiResponse): ErrorText {
 	if (statusCode >= 500) return unavailable;
-	const code = codeIn(body);
-	if (statusCode === 409 && Object.hasOwn(conflicts, code)) return conflicts[code];
+	const code = errorCodeIn(body);
+	if (statusCode === 409 && Object.hasOwn(conflictTexts, code)) return conflictTexts[code];
 	const told =
-		(isForOrganization ? answersToOrganization : answers)[statusCode] ?? refusedOtherwise;
-	if (mayBeDone) return { title: told.title, advice: maybeDone };
-	return statusCode === 400 && wordsOf(body).length === 0 ? refusedInSilence : told;
+		(isForOrganization ? organizationTextsByStatus : textsByStatus)[statusCode] ?? rejected;
+	if (mayHaveSucceeded) return { title: told.title, advice: mayHaveSucceededHint };
+	return statusCode === 400 && errorMessagesIn(body).length === 0 ? rejectedWithoutReason : told;
 }

@@ -1,8 +1,8 @@
 import type { INode } from 'n8n-workflow';
 
-import { callOf, readsOnly } from '../rateLimit/requestClass';
-import { isTool } from '../run/isAgentTool';
-import type { Answer, Request, Silence } from '../http/httpClient';
+import { classifyRequest, isReadOnly } from '../rateLimit/requestClass';
+import { isAgentTool } from '../run/isAgentTool';
+import type { ApiResponse, ApiRequest, TransportError } from '../http/httpClient';
 
 /** Who asked: an item of a run, or a dropdown, which has no item. */
 export interface Asker {
@@ -11,10 +11,10 @@ export interface Asker {
 }
 
 /** What may go well another time: just the same, or what the person has corrected. */
-export type Again = 'same' | 'corrected';
+export type RetryMode = 'same' | 'corrected';
 
 /** In the words of n8n's menus. Of the two ways to retry only one takes what was corrected. */
-const ways: Record<Again, string> = {
+const retryInstructions: Record<RetryMode, string> = {
 	same: 'open Executions and choose Retry for this one',
 	corrected: "save, open Executions and choose 'Retry with currently saved workflow'",
 };
@@ -23,20 +23,24 @@ const ways: Record<Again, string> = {
  * The last sentence of an advice. A run by hand is a new one, with new keys, and so is what an agent asks
  * next; only Retry keeps the keys of what has left. What has no key is done anew by Retry too.
  */
-export function howToTryAgain(context: Asker, asked: Answer | Silence, again: Again): string {
+export function retryHint(
+	context: Asker,
+	asked: ApiResponse | TransportError,
+	again: RetryMode,
+): string {
 	if (!context.getItemIndex) return 'Then open the list again.';
-	const request = asked.request as Request;
-	const isHarmless = readsOnly(request);
+	const request = asked.request as ApiRequest;
+	const isHarmless = isReadOnly(request);
 	// An agent asks for one thing at a time, so nothing else was done before.
-	if (isTool(context.getNode()))
-		return isHarmless || isRefused(asked) ? 'Then try again.' : lookBefore;
-	return isHarmless || callOf(request).isRepeatable
-		? `Then ${ways[again]}: what was already sent is not sent twice.`
-		: lookBefore;
+	if (isAgentTool(context.getNode()))
+		return isHarmless || isRefused(asked) ? 'Then try again.' : checkFirstHint;
+	return isHarmless || classifyRequest(request).isRepeatable
+		? `Then ${retryInstructions[again]}: what was already sent is not sent twice.`
+		: checkFirstHint;
 }
 
-const lookBefore =
+const checkFirstHint =
 	'Before you run it again, look in OneSignal what was already done: that would be done twice.';
 
-const isRefused = (asked: Answer | Silence): boolean =>
+const isRefused = (asked: ApiResponse | TransportError): boolean =>
 	'statusCode' in asked && asked.statusCode >= 400 && asked.statusCode < 500;

@@ -1,11 +1,11 @@
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { asNumber } from '../../parse/number';
-import { read } from '../../parse/parser';
+import { parseField } from '../../parse/parser';
 import { asRequiredText, asText } from '../../parse/text';
 
 /** What a person wants of the file of an export. */
-export interface ExportWish {
+export interface ExportOptions {
 	maxWaitMs: number;
 	/** The binary field that the file goes to; without one its rows become items. */
 	binaryProperty?: string;
@@ -18,10 +18,10 @@ const maxWait = { name: 'options.maxWaitMinutes', displayName: 'Max Wait (Minute
 const mostMinutes = 24 * 60;
 
 /** Reads it before the export begins: what is refused later would have cost OneSignal an export. */
-export const readExportWish = (context: IExecuteSingleFunctions): ExportWish => ({
-	maxWaitMs: (read(context, maxWait, asNumber(0, mostMinutes)) ?? 10) * 60_000,
+export const readExportOptions = (context: IExecuteSingleFunctions): ExportOptions => ({
+	maxWaitMs: (parseField(context, maxWait, asNumber(0, mostMinutes)) ?? 10) * 60_000,
 	binaryProperty:
-		read(context, output, asText) === 'file'
-			? read(context, binaryProperty, asRequiredText)
+		parseField(context, output, asText) === 'file'
+			? parseField(context, binaryProperty, asRequiredText)
 			: undefined,
 });

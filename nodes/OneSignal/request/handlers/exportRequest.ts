@@ -1,35 +1,31 @@
 import { NodeApiError } from 'n8n-workflow';
-import type {
-	DeclarativeRestApiSettings,
-	IDataObject,
-	IExecuteSingleFunctions,
-	INodeExecutionData,
-} from 'n8n-workflow';
+import type { IDataObject, IExecuteSingleFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { rowsIn } from '../download/csv';
-import { openFile, store, type ByteStream } from '../download/downloadFile';
-import { answered } from '../errors/apiErrors';
-import { readExportWish, type ExportWish } from './exportOptions';
-import { asText, unpacked } from '../download/gunzip';
-import { bodyOf, itemsFrom } from '../toItems';
-import { runOf } from '../run/runState';
-import { ask } from './sendRequest';
-import type { Answer, Request } from '../http/httpClient';
+import { waitForFile, toBinaryData, type ByteStream } from '../download/downloadFile';
+import { apiError } from '../errors/apiErrors';
+import { readExportOptions, type ExportOptions } from './exportOptions';
+import { decodeUtf8, gunzipIfNeeded } from '../download/gunzip';
+import { responseBody, toItems } from '../toItems';
+import { getRunState } from '../run/runState';
+import { requestForItem } from './sendRequest';
+import type { ApiResponse, ApiRequest } from '../http/httpClient';
+import type { HandlerInput } from './requestHandler';
 
 /**
  * The door for exports: starts one, waits for its file, and gives its rows as items or the file itself.
  * OneSignal makes one export at a time, so those of a process wait in line.
  */
-export async function exportFile(
+export async function exportRequest(
 	this: IExecuteSingleFunctions,
-	requestData: DeclarativeRestApiSettings.ResultOptions,
+	requestData: HandlerInput,
 ): Promise<INodeExecutionData[]> {
-	const { appId } = await runOf(this).account;
+	const { appId } = await getRunState(this).account;
 	return await inLine(appId, async () => {
 		this.getExecutionCancelSignal()?.throwIfAborted();
-		const wish = readExportWish(this);
-		const answer = await begin(this, requestData.options);
-		return await itemsFrom(this, requestData, answer, await itemsIn(this, answer, wish));
+		const wish = readExportOptions(this);
+		const answer = await startExport(this, requestData.options);
+		return await toItems(this, requestData, answer, await itemsIn(this, answer, wish));
 	});
 }
 
@@ -55,8 +51,11 @@ const oneAtATime =
 const isAboutAnother = ({ message }: Error): boolean =>
 	/concurrent|one export|another export|in progress/i.test(message);
 
-const begin = async (context: IExecuteSingleFunctions, request: Request): Promise<Answer> =>
-	await ask(context, request).catch((refused: Error) => {
+const startExport = async (
+	context: IExecuteSingleFunctions,
+	request: ApiRequest,
+): Promise<ApiResponse> =>
+	await requestForItem(context, request).catch((refused: Error) => {
 		// an ID that is unknown stays so, whether another export runs or not
 		if (refused instanceof NodeApiError && refused.httpCode !== '404') {
 			const advice = isAboutAnother(refused) ? '' : `${refused.description} `;
@@ -67,25 +66,25 @@ const begin = async (context: IExecuteSingleFunctions, request: Request): Promis
 
 async function itemsIn(
 	context: IExecuteSingleFunctions,
-	answer: Answer,
-	{ maxWaitMs, binaryProperty }: ExportWish,
+	answer: ApiResponse,
+	{ maxWaitMs, binaryProperty }: ExportOptions,
 ): Promise<INodeExecutionData[]> {
-	const { csv_file_url, destination_url } = bodyOf(answer);
+	const { csv_file_url, destination_url } = responseBody(answer);
 	const url = String(destination_url ?? csv_file_url ?? '');
-	if (!URL.canParse(url)) throw nameless(context);
-	const file = await openFile(context, url, maxWaitMs);
+	if (!URL.canParse(url)) throw missingFileUrl(context);
+	const file = await waitForFile(context, url, maxWaitMs);
 	const items =
 		binaryProperty === undefined
 			? rowItems(file)
 			: fileItem(context, file, nameOf(url), binaryProperty);
 	return await items.catch(() => {
 		context.getExecutionCancelSignal()?.throwIfAborted();
-		throw answered(context, 'The file broke off on its way', '', 'Run the node again.', 'none');
+		throw apiError(context, 'The file broke off on its way', '', 'Run the node again.', 'none');
 	});
 }
 
-const nameless = (context: IExecuteSingleFunctions): Error =>
-	answered(
+const missingFileUrl = (context: IExecuteSingleFunctions): Error =>
+	apiError(
 		context,
 		'OneSignal took the export on, but does not say where its file will be',
 		'',
@@ -99,7 +98,7 @@ async function fileItem(
 	fileName: string,
 	property: string,
 ): Promise<INodeExecutionData[]> {
-	const data = await store(context, file, fileName);
+	const data = await toBinaryData(context, file, fileName);
 	return [{ json: { fileName }, binary: { [property]: data } }];
 }
 
@@ -111,7 +110,7 @@ const nameOf = (url: string): string =>
 async function rowItems(file: AsyncIterable<Uint8Array>): Promise<INodeExecutionData[]> {
 	const items: INodeExecutionData[] = [];
 	let names: string[] | undefined;
-	for await (const row of rowsIn(asText(unpacked(file)))) {
+	for await (const row of rowsIn(decodeUtf8(gunzipIfNeeded(file)))) {
 		if (names) items.push({ json: rowOf(names, row) });
 		else names = row.map((name) => name.replace(/^\uFEFF/, '').trim());
 	}

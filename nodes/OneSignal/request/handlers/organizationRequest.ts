@@ -1,35 +1,33 @@
-import type {
-	DeclarativeRestApiSettings,
-	IExecuteSingleFunctions,
-	INodeExecutionData,
-} from 'n8n-workflow';
+import type { IExecuteSingleFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { readOrganization } from '../http/account';
-import { exchange } from '../sendWithRetry';
-import { itemsFrom } from '../toItems';
-import { rowsAsItems } from './pagination';
-import type { Answer, Asker, Request } from '../http/httpClient';
-
-type Asked = DeclarativeRestApiSettings.ResultOptions;
+import { loadOrganizationAccount } from '../http/account';
+import { sendOrThrow } from '../sendWithRetry';
+import { toItems } from '../toItems';
+import { limitedRows } from './pagination';
+import type { ApiResponse, RequestContext, ApiRequest } from '../http/httpClient';
+import type { HandlerInput } from './requestHandler';
 
 /** One question that the organization asks, in the name of whoever asks. */
-export const exchangeForOrganization = async (context: Asker, request: Request): Promise<Answer> =>
-	await exchange(context, await readOrganization(context), request);
+export const sendForOrganizationOrThrow = async (
+	context: RequestContext,
+	request: ApiRequest,
+): Promise<ApiResponse> =>
+	await sendOrThrow(context, await loadOrganizationAccount(context), request);
 
 /** The door for what is signed with the key of the organization. */
-export async function sendForOrganization(
+export async function organizationRequest(
 	this: IExecuteSingleFunctions,
-	requestData: Asked,
+	requestData: HandlerInput,
 ): Promise<INodeExecutionData[]> {
-	const answer = await exchangeForOrganization(this, requestData.options);
-	return await itemsFrom(this, requestData, answer);
+	const answer = await sendForOrganizationOrThrow(this, requestData.options);
+	return await toItems(this, requestData, answer);
 }
 
 /** The same for a list, which comes whole: one item a row, as many as are wanted. */
-export async function listForOrganization(
+export async function organizationListRequest(
 	this: IExecuteSingleFunctions,
-	requestData: Asked,
+	requestData: HandlerInput,
 ): Promise<INodeExecutionData[]> {
-	const answer = await exchangeForOrganization(this, requestData.options);
-	return await itemsFrom(this, requestData, answer, rowsAsItems(this, answer));
+	const answer = await sendForOrganizationOrThrow(this, requestData.options);
+	return await toItems(this, requestData, answer, limitedRows(this, answer));
 }

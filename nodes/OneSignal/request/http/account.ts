@@ -20,19 +20,19 @@ export interface Account {
 type Credentials = Pick<IExecuteSingleFunctions, 'getCredentials' | 'getNode'>;
 
 /** Reads the credential of an app. Refuses one that cannot work, before anything is sent. */
-export const readAccount = async (context: Credentials): Promise<Account> =>
-	await read(context, 'oneSignalApi', 'App API Key', appCredentialFault);
+export const loadAppAccount = async (context: Credentials): Promise<Account> =>
+	await loadAccount(context, 'oneSignalApi', 'App API Key', appCredentialFault);
 
 /** The same for the credential of an organization. */
-export const readOrganization = async (context: Credentials): Promise<Account> =>
-	await read(
+export const loadOrganizationAccount = async (context: Credentials): Promise<Account> =>
+	await loadAccount(
 		context,
 		'oneSignalOrganizationApi',
 		'Organization API Key',
 		organizationCredentialFault,
 	);
 
-async function read(
+async function loadAccount(
 	context: Credentials,
 	credentialName: string,
 	keyName: string,

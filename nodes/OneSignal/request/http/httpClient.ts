@@ -9,28 +9,28 @@ import type {
 import { isObject } from '../../parse/json';
 import type { Account } from './account';
 
-export type Request = DeclarativeRestApiSettings.HttpRequestOptions;
+export type ApiRequest = DeclarativeRestApiSettings.HttpRequestOptions;
 
 /** Who asks: an item of a run, or a dropdown of the panel. */
-export type Asker = IExecuteSingleFunctions | ILoadOptionsFunctions;
+export type RequestContext = IExecuteSingleFunctions | ILoadOptionsFunctions;
 
 /** An answer together with the request it belongs to. */
-export interface Answer extends IN8nHttpFullResponse {
+export interface ApiResponse extends IN8nHttpFullResponse {
 	/** Always there; optional only so that n8n's type of such a function fits. */
 	request?: IHttpRequestOptions;
 	/** Whether the key of the organization signed it. */
 	isForOrganization?: boolean;
 	/** Whether the request never left: a dry run. */
-	isHeldBack?: true;
+	isDryRun?: true;
 	/** How many items travelled with this request, where they were several. */
-	together?: number;
+	batchSize?: number;
 	/** Whether what stands in the way may be the work of an earlier try, whose answer was lost. */
-	mayBeDone?: true;
+	mayHaveSucceeded?: true;
 }
 
 /** Nobody answered: why, in a word. The error itself is left behind, since it carries the key. */
-export interface Silence {
-	silence: string;
+export interface TransportError {
+	code: string;
 	request: IHttpRequestOptions;
 }
 
@@ -38,18 +38,18 @@ export interface Silence {
 const timeout = 100_000;
 
 /** One try on the wire, through n8n's own client, which signs it. */
-export async function attempt(
-	context: Asker,
+export async function sendOnce(
+	context: RequestContext,
 	account: Account,
-	options: Request,
-): Promise<Answer | Silence> {
-	const request = addressed(options as IHttpRequestOptions, account);
+	options: ApiRequest,
+): Promise<ApiResponse | TransportError> {
+	const request = resolveForAccount(options as IHttpRequestOptions, account);
 	const { appId, credential, credentialName } = account;
 	try {
 		const answer = (await context.helpers.httpRequestWithAuthentication.call(
 			context,
 			credentialName,
-			written(request),
+			serializeBody(request),
 			{
 				credentialsDecrypted: {
 					id: '',
@@ -63,7 +63,7 @@ export async function attempt(
 	} catch (error) {
 		const { code, message } =
 			(error as { cause?: { code?: string; message?: string } }).cause ?? {};
-		return { silence: code ?? message ?? '', request };
+		return { code: code ?? message ?? '', request };
 	}
 }
 
@@ -71,7 +71,7 @@ export async function attempt(
  * A copy of the request, since n8n's client writes into what it is given, with its body as text: from
  * an object that client leaves out names such as "constructor", which a tag may well have.
  */
-function written(request: IHttpRequestOptions): IHttpRequestOptions {
+function serializeBody(request: IHttpRequestOptions): IHttpRequestOptions {
 	const { body, headers } = request;
 	if (!isObject(body) || Object.keys(body).length === 0) return { ...request };
 	return {
@@ -82,7 +82,7 @@ function written(request: IHttpRequestOptions): IHttpRequestOptions {
 }
 
 /** The request with the app and the host of the credential in it. */
-export function addressed(
+export function resolveForAccount(
 	options: IHttpRequestOptions,
 	{ appId, baseUrl }: Account,
 ): IHttpRequestOptions {

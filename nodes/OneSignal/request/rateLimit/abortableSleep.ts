@@ -7,13 +7,13 @@ import { sleep } from 'n8n-workflow';
 const waiting = new WeakMap<AbortSignal, Set<(reason: unknown) => void>>();
 
 /** Waits, or stops at once when the execution is stopped: a wait that goes on would send afterwards. */
-export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
+export async function abortableSleep(ms: number, signal?: AbortSignal): Promise<void> {
 	signal?.throwIfAborted();
-	await unlessStopped(sleep(ms), signal);
+	await raceWithAbort(sleep(ms), signal);
 }
 
 /** What is waited for, unless the execution is stopped before. */
-export async function unlessStopped<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
+export async function raceWithAbort<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
 	if (!signal) return await promise;
 	signal.throwIfAborted();
 	const stops = waitingFor(signal);

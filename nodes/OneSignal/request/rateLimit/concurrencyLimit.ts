@@ -1,7 +1,7 @@
-type Seated = <T>(work: () => Promise<T>) => Promise<T>;
+type RunLimited = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** Lets so many work at a time; whoever comes later waits in a row. Knows nothing of what they do. */
-export function createSeats(count: number): Seated {
+export function createConcurrencyLimit(count: number): RunLimited {
 	let free = count;
 	let row: Array<() => void> = [];
 	/** The head of the row, turned round: taking from the front of a long list would move all of it. */

@@ -1,4 +1,4 @@
-import { unlessStopped } from './abortableSleep';
+import { raceWithAbort } from './abortableSleep';
 
 /** By name, what settles when the last of those who came has ended, and tells how long that one tried in vain. */
 const ends = new Map<string, Promise<number>>();
@@ -9,7 +9,7 @@ const ends = new Map<string, Promise<number>>();
  *
  * @param work gets that time, and gives its own besides what came of it; in milliseconds
  */
-export async function inTurn<T extends { inVain: number }>(
+export async function runExclusive<T extends { inVain: number }>(
 	name: string,
 	work: (inVain: number) => Promise<T>,
 	signal?: AbortSignal,
@@ -22,7 +22,7 @@ export async function inTurn<T extends { inVain: number }>(
 	ends.set(name, mine);
 	let inVain = 0;
 	try {
-		const done = await work(before ? await unlessStopped(before, signal) : 0);
+		const done = await work(before ? await raceWithAbort(before, signal) : 0);
 		inVain = done.inVain;
 		return done;
 	} finally {

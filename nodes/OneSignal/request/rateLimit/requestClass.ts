@@ -1,34 +1,35 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Account } from '../http/account';
-import type { Request } from '../http/httpClient';
+import type { ApiRequest } from '../http/httpClient';
 
 /** What has to be known of a call to pace and to repeat it. */
-export interface Call {
+export interface RequestClass {
 	/** Calls of one kind share a limit. */
-	kind: 'message' | 'user' | 'view' | 'event' | 'other';
+	limitGroup: 'message' | 'user' | 'view' | 'event' | 'other';
 	/** Whose own limit it counts against besides: a user or a subscription. */
-	owner?: string;
+	userKey?: string;
 	/** Whether asking twice comes to no more than asking once. */
 	isRepeatable: boolean;
 }
 
 /** OneSignal's published limits, in requests a second and app; `owner`: a second and user or subscription. */
-export const limits = { user: 1000, owner: 1, view: 1 };
+export const rateLimits = { user: 1000, owner: 1, view: 1 };
 
 /** So much of a limit is used: calls arrive less evenly than they leave, and one too many costs seconds. */
-const share = 0.9;
+const limitUtilization = 0.9;
 
 /** The pace of a kind of call. Where no limit is published, OneSignal's 429 alone says when to wait. */
 export const perSecond = (
-	kind: Call['kind'] | 'owner',
+	kind: RequestClass['limitGroup'] | 'owner',
 	{ messagesPerSecond }: Pick<Account, 'messagesPerSecond'>,
 ): number =>
-	share * { ...limits, message: messagesPerSecond, event: Infinity, other: Infinity }[kind];
+	limitUtilization *
+	{ ...rateLimits, message: messagesPerSecond, event: Infinity, other: Infinity }[kind];
 
 const user = /^\/apps\/[^/]+\/(?:users|subscriptions|subscriptions_by_token)(?:\/(.+))?$/;
 
-const kinds: Array<[Call['kind'], string, RegExp]> = [
+const limitGroups: Array<[RequestClass['limitGroup'], string, RegExp]> = [
 	['message', 'POST', /^\/notifications$/],
 	['message', 'DELETE', /^\/notifications\/[^/]+$/],
 	['view', 'GET', /^\/(notifications|templates)(\/[^/]+)?$/],
@@ -37,22 +38,22 @@ const kinds: Array<[Call['kind'], string, RegExp]> = [
 	['user', 'POST PATCH DELETE', user],
 ];
 
-export function callOf({ method = 'GET', url = '', body }: Request): Call {
+export function classifyRequest({ method = 'GET', url = '', body }: ApiRequest): RequestClass {
 	const isAlias = /\/identity(\/[^/]+)?$/.test(url);
-	const kind = isAlias
+	const limitGroup = isAlias
 		? 'other'
-		: (kinds.find(([, methods, path]) => methods.includes(method) && path.test(url))?.[0] ??
+		: (limitGroups.find(([, methods, path]) => methods.includes(method) && path.test(url))?.[0] ??
 			'other');
 	const content = (body ?? {}) as IDataObject;
 	return {
-		kind,
-		owner: kind === 'user' ? ownerIn(url, content) : undefined,
+		limitGroup,
+		userKey: limitGroup === 'user' ? userKeyOf(url, content) : undefined,
 		isRepeatable: method === 'POST' ? isRepeatablePost(url, content) : !('deltas' in content),
 	};
 }
 
 /** The user or subscription that a path or a new user's External ID names. */
-function ownerIn(url: string, { identity }: IDataObject): string | undefined {
+function userKeyOf(url: string, { identity }: IDataObject): string | undefined {
 	const named = user.exec(url)?.[1];
 	const byId = named && /^by\/[^/]+\/[^/]+|^[^/]+(\/[^/]+)?/.exec(named)?.[0];
 	if (byId) return byId;
@@ -61,7 +62,7 @@ function ownerIn(url: string, { identity }: IDataObject): string | undefined {
 }
 
 /** Whether a call changes nothing that is there; an export makes a file, but another does not hurt. */
-export const readsOnly = ({ method = 'GET', url = '' }: Request): boolean =>
+export const isReadOnly = ({ method = 'GET', url = '' }: ApiRequest): boolean =>
 	method === 'GET' || /\/(count-unsaved|csv_export|export_events|history)$/.test(url);
 
 /** A POST makes something new each time, unless a key or the thing's own identity prevents it. */

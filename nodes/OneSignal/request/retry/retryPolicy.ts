@@ -1,15 +1,15 @@
 /** How one try went: an HTTP status with its `Retry-After`, or nothing where nobody answered. */
-export interface Try {
+export interface AttemptResult {
 	status?: number;
 	retryAfter?: unknown;
 	/** What the other side's clock said: its `Date` header. */
 	date?: unknown;
 	/** Whether the answer could be read. */
-	isWhole: boolean;
+	isComplete: boolean;
 }
 
 /** How long a person lets the node try. */
-export interface Patience {
+export interface RetryLimits {
 	tries: number;
 	/** In milliseconds, over all tries. */
 	total: number;
@@ -25,34 +25,34 @@ export const backoff = { first: 2_000, most: 60_000 };
  * @param elapsed milliseconds that tries and waits took so far
  * @param isRepeatable whether asking twice comes to no more than asking once
  */
-export function waitAfter(
-	last: Try,
+export function nextRetryDelay(
+	last: AttemptResult,
 	{ count, elapsed, isRepeatable }: { count: number; elapsed: number; isRepeatable: boolean },
-	patience: Patience,
+	patience: RetryLimits,
 	{ now = Date.now, random = Math.random } = {},
 ): number | undefined {
-	if (!isPassing(last, isRepeatable) || count >= patience.tries) return undefined;
+	if (!isRetryable(last, isRepeatable) || count >= patience.tries) return undefined;
 	const drawn = backoff.first * 2 ** (count - 1) * (1 + random());
-	const wait = Math.max(Math.min(drawn, backoff.most), delayOf(last, now()));
+	const wait = Math.max(Math.min(drawn, backoff.most), retryAfterMs(last, now()));
 	return elapsed + wait > patience.total ? undefined : wait;
 }
 
 /** A 429 was not worked on, so it may always be asked again; else nobody knows whether it was. */
-export function isPassing({ status, isWhole }: Try, isRepeatable: boolean): boolean {
+export function isRetryable({ status, isComplete }: AttemptResult, isRepeatable: boolean): boolean {
 	if (status === 429) return true;
-	return isRepeatable && (status === undefined || status >= 500 || !isWhole);
+	return isRepeatable && (status === undefined || status >= 500 || !isComplete);
 }
 
 /** How long the other side asks to wait, in milliseconds, by its own clock where it tells the time. */
-export const delayOf = ({ retryAfter, date }: Try, now: number): number =>
-	delayAsked(retryAfter, Date.parse(String(date)) || now) ?? 0;
+export const retryAfterMs = ({ retryAfter, date }: AttemptResult, now: number): number =>
+	parseRetryAfter(retryAfter, Date.parse(String(date)) || now) ?? 0;
 
 /**
  * `Retry-After`, as seconds or as an HTTP date, in milliseconds. One that cannot be read is none.
  *
  * @param now milliseconds by the clock that made the date, since the two clocks may differ
  */
-export function delayAsked(header: unknown, now: number): number | undefined {
+export function parseRetryAfter(header: unknown, now: number): number | undefined {
 	const text = String(header ?? '').trim();
 	if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
 	const date = /[a-z]/i.test(text) ? Date.parse(text) : NaN;

@@ -9,7 +9,7 @@ import type {
  * A run of a node with data of its own. n8n gives the same to every try of a node, and to all tools of an
  * agent; but what the items of a run share, such as the account, ends with it.
  */
-export function ownRun(run: IExecuteFunctions): IExecuteFunctions {
+export function withRunScope(run: IExecuteFunctions): IExecuteFunctions {
 	const data = { ...run.getExecuteData() };
 	return Object.assign(Object.create(run) as IExecuteFunctions, { getExecuteData: () => data });
 }
@@ -23,7 +23,7 @@ export interface ItemContext extends IExecuteSingleFunctions {
 }
 
 /** The run of a node as one of its items sees it. */
-export const itemOf = (run: IExecuteFunctions, item: number): ItemContext =>
+export const createItemContext = (run: IExecuteFunctions, item: number): ItemContext =>
 	Object.assign(Object.create(run) as ItemContext, {
 		getItemIndex: () => item,
 		getInputData: (input?: number) => run.getInputData(input)[item],

@@ -1,41 +1,41 @@
 import type { IExecuteSingleFunctions, INode } from 'n8n-workflow';
 
-import { refusal } from '../../parse/validationError';
+import { validationError } from '../../parse/validationError';
 import type { ItemContext } from './itemContext';
-import { readAccount, type Account } from '../http/account';
+import { loadAppAccount, type Account } from '../http/account';
 
 /** What all items of one run of a node share. */
-export interface Run {
+export interface RunState {
 	account: Promise<Account>;
 	node: INode;
 	/** n8n's index of this run among those of the node in the execution. */
 	index: number;
 	/** Whether no field but those of the recipients holds an expression. */
-	isConstant?: boolean;
+	hasStaticContent?: boolean;
 	/** Requests that wait to leave together, by what they have in common. */
-	stops: Map<string, unknown[]>;
+	openBatches: Map<string, unknown[]>;
 	/** What was asked about users, by name; once for all items. */
-	lookUps: Map<string, Promise<unknown>>;
+	lookupCache: Map<string, Promise<unknown>>;
 	/** The idempotency keys that the person gave so far, each with the item and the body it stands for. */
 	customKeys: Map<string, { item: number; body: string }>;
 }
 
-const runs = new WeakMap<object, Run>();
+const runs = new WeakMap<object, RunState>();
 
 /** The run that an item belongs to. All its items have the same data of the execution, and nobody else has. */
-export function runOf(context: IExecuteSingleFunctions): Run {
+export function getRunState(context: IExecuteSingleFunctions): RunState {
 	const place = context.getExecuteData();
 	const known = runs.get(place);
 	if (known) return known;
-	const account = readCommonAccount(context as ItemContext);
+	const account = loadRunAccount(context as ItemContext);
 	// Whoever needs it gets to know; but nobody may, where every item is refused before.
 	account.catch(() => {});
-	const run: Run = {
+	const run: RunState = {
 		account,
 		node: context.getNode(),
 		index: context.getWorkflowDataProxy(context.getItemIndex()).$runIndex as number,
-		stops: new Map(),
-		lookUps: new Map(),
+		openBatches: new Map(),
+		lookupCache: new Map(),
 		customKeys: new Map(),
 	};
 	runs.set(place, run);
@@ -46,8 +46,8 @@ export function runOf(context: IExecuteSingleFunctions): Run {
 const samples = 10;
 
 /** The account of a run. n8n works out expressions in a credential for each item, but a run has one app. */
-async function readCommonAccount(context: ItemContext): Promise<Account> {
-	const account = await readAccount(context);
+async function loadRunAccount(context: ItemContext): Promise<Account> {
+	const account = await loadAppAccount(context);
 	const { credential, credentialName } = account;
 	const last = (context.getExecuteData().data.main?.[0]?.length ?? 1) - 1;
 	const others = Math.min(last, samples - 1);
@@ -55,7 +55,7 @@ async function readCommonAccount(context: ItemContext): Promise<Account> {
 		const item = Math.floor((nth * last) / others);
 		const other = await context.getCredentials(credentialName, item);
 		if (other.appId !== credential.appId || other.apiKey !== credential.apiKey) {
-			throw refusal(
+			throw validationError(
 				context,
 				'The OneSignal credential is another one for each item, since it holds an expression',
 				"Put the node 'Loop Over Items' before this one, with a Batch Size of 1, so that each item is a run of its own.",

@@ -1,6 +1,6 @@
-import { operation } from '../../properties/buildProperties';
+import { operation } from '../../properties/operation';
 import { knownUserOptions } from '../../fields/userNotFound';
-import { sendToUser } from '../../request/handlers/userRequest';
+import { userRequest } from '../../request/handlers/userRequest';
 import { ownerFields, ownerPath } from './shared/aliasOwner';
 
 export const getAll = operation(
@@ -9,10 +9,8 @@ export const getAll = operation(
 		value: 'getAll',
 		action: 'Get many aliases of user',
 		description: 'Read all IDs under which a user is known',
-		routing: {
-			request: { method: 'GET', url: ownerPath },
-			operations: { pagination: sendToUser },
-		},
+		request: { method: 'GET', url: ownerPath },
+		handler: userRequest,
 	},
 	[...ownerFields, knownUserOptions],
 );

@@ -1,4 +1,4 @@
-import { operation } from '../../properties/buildProperties';
+import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
 import { appPath } from '../../properties/pathParam';
 
@@ -8,9 +8,7 @@ export const getEmailReputation = operation(
 		value: 'getEmailReputation',
 		action: 'Get email reputation',
 		description: 'Read which share of your emails bounced or was reported as spam',
-		routing: {
-			request: { method: 'GET', url: appPath('/email_analytics/delivery_metrics') },
-		},
+		request: { method: 'GET', url: appPath('/email_analytics/delivery_metrics') },
 	},
 	[plainOptions],
 );

@@ -1,4 +1,4 @@
-import { resource } from '../../properties/buildProperties';
+import { resource } from '../../properties/operation';
 import { getEmailReputation } from './getEmailReputation.operation';
 import { getOutcomes } from './getOutcomes.operation';
 

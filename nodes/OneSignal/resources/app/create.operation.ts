@@ -1,9 +1,9 @@
-import { operation } from '../../properties/buildProperties';
-import { sends } from '../../properties/routedField';
+import { operation } from '../../properties/operation';
+import { bodyField } from '../../properties/routedField';
 import { simplify } from '../../output/simplify';
 import { asUuid } from '../../parse/id';
 import { asRequiredTextUpTo } from '../../parse/text';
-import { sendForOrganization } from '../../request/handlers/organizationRequest';
+import { organizationRequest } from '../../request/handlers/organizationRequest';
 import { creationOptions, name, platformFields } from './shared/content';
 import { simplifyApp } from './shared/simplify';
 
@@ -13,15 +13,13 @@ export const create = operation(
 		value: 'create',
 		action: 'Create app',
 		description: 'Make an app, e.g. one for each of your customers',
-		routing: {
-			request: { method: 'POST', url: '/apps' },
-			operations: { pagination: sendForOrganization },
-			output: { postReceive: [simplifyApp] },
-		},
+		request: { method: 'POST', url: '/apps' },
+		handler: organizationRequest,
+		output: [simplifyApp],
 	},
 	[
-		sends({ ...name, required: true }, 'name', asRequiredTextUpTo(128)),
-		sends(
+		bodyField({ ...name, required: true }, 'name', asRequiredTextUpTo(128)),
+		bodyField(
 			{
 				displayName: 'Organization ID',
 				name: 'organizationId',

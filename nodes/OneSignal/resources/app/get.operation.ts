@@ -1,9 +1,9 @@
-import { operation } from '../../properties/buildProperties';
+import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
-import { queries } from '../../properties/queryField';
+import { queryField } from '../../properties/queryField';
 import { simplify } from '../../output/simplify';
-import { asFlag } from '../../parse/number';
-import { sendForOrganization } from '../../request/handlers/organizationRequest';
+import { asBoolean } from '../../parse/number';
+import { organizationRequest } from '../../request/handlers/organizationRequest';
 import { chosenApp, chosenAppPath } from './shared/chosenApp';
 import { simplifyApp } from './shared/simplify';
 
@@ -13,16 +13,14 @@ export const get = operation(
 		value: 'get',
 		action: 'Get app',
 		description: 'Read an app and how many subscriptions it has',
-		routing: {
-			request: { method: 'GET', url: chosenAppPath },
-			operations: { pagination: sendForOrganization },
-			output: { postReceive: [simplifyApp] },
-		},
+		request: { method: 'GET', url: chosenAppPath },
+		handler: organizationRequest,
+		output: [simplifyApp],
 	},
 	[
 		chosenApp,
 		simplify,
-		queries(
+		queryField(
 			{
 				displayName: 'Include Counts',
 				name: 'includeCounts',
@@ -31,7 +29,8 @@ export const get = operation(
 				description: 'Whether to count subscriptions too, which takes OneSignal longer',
 			},
 			'view',
-			(context, value, label) => (asFlag(context, value, label) === false ? 'config' : undefined),
+			(context, value, label) =>
+				asBoolean(context, value, label) === false ? 'config' : undefined,
 		),
 		plainOptions,
 	],

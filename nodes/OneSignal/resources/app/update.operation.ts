@@ -1,8 +1,8 @@
-import { operation } from '../../properties/buildProperties';
-import { sends } from '../../properties/routedField';
+import { operation } from '../../properties/operation';
+import { bodyField } from '../../properties/routedField';
 import { simplify } from '../../output/simplify';
 import { asTextUpTo } from '../../parse/text';
-import { sendForOrganization } from '../../request/handlers/organizationRequest';
+import { organizationRequest } from '../../request/handlers/organizationRequest';
 import { chosenApp, chosenAppPath } from './shared/chosenApp';
 import { name, platformFields, updateOptions } from './shared/content';
 import { simplifyApp } from './shared/simplify';
@@ -13,11 +13,9 @@ export const update = operation(
 		value: 'update',
 		action: 'Update app',
 		description: 'Change an app; what stays empty here stays as it is',
-		routing: {
-			request: { method: 'PUT', url: chosenAppPath },
-			operations: { pagination: sendForOrganization },
-			output: { postReceive: [simplifyApp] },
-		},
+		request: { method: 'PUT', url: chosenAppPath },
+		handler: organizationRequest,
+		output: [simplifyApp],
 	},
-	[chosenApp, sends(name, 'name', asTextUpTo(128)), simplify, ...platformFields, updateOptions],
+	[chosenApp, bodyField(name, 'name', asTextUpTo(128)), simplify, ...platformFields, updateOptions],
 );

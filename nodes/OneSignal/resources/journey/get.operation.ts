@@ -1,4 +1,4 @@
-import { operation } from '../../properties/buildProperties';
+import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
 import { simplify } from '../../output/simplify';
 import { chosenJourney, journeyPath } from './shared/journeyId';
@@ -10,10 +10,8 @@ export const get = operation(
 		value: 'get',
 		action: 'Get journey',
 		description: 'Read a journey and its state (beta in OneSignal)',
-		routing: {
-			request: { method: 'GET', url: journeyPath },
-			output: { postReceive: [simplifyJourney] },
-		},
+		request: { method: 'GET', url: journeyPath },
+		output: [simplifyJourney],
 	},
 	[chosenJourney, simplify, plainOptions],
 );

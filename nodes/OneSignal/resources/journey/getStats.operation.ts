@@ -1,4 +1,4 @@
-import { operation } from '../../properties/buildProperties';
+import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
 import { chosenJourney, journeyPath } from './shared/journeyId';
 
@@ -8,7 +8,7 @@ export const getStats = operation(
 		value: 'getStats',
 		action: 'Get statistics of journey',
 		description: 'Count who started, completed and left a journey (beta in OneSignal)',
-		routing: { request: { method: 'GET', url: `${journeyPath}/stats` } },
+		request: { method: 'GET', url: `${journeyPath}/stats` },
 	},
 	[chosenJourney, plainOptions],
 );

@@ -1,10 +1,10 @@
-import { operation } from '../../properties/buildProperties';
+import { operation } from '../../properties/operation';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
-import { maxAudience, requireCeiling } from '../../checks/maxRecipients';
+import { maxAudience, enforceMaxRecipients } from '../../checks/maxRecipients';
 import { idempotencyKey } from '../../fields/idempotencyKey';
 import { optionsField } from '../../fields/options';
 import { pushRecipients, targetingFields } from '../../fields/recipients';
-import { giveKey } from '../../request/idempotencyKey';
+import { addIdempotencyKey } from '../../request/idempotencyKey';
 import {
 	attributes,
 	chosenType,
@@ -23,10 +23,8 @@ export const start = operation(
 		value: 'start',
 		action: 'Start live activity',
 		description: 'Show a live activity on the lock screens of people with an iPhone',
-		routing: {
-			request: { method: 'POST', url: startPath, body: { event: 'start' } },
-			output: { postReceive: [reportActivity] },
-		},
+		request: { method: 'POST', url: startPath, body: { event: 'start' } },
+		output: [reportActivity],
 	},
 	[
 		chosenType,
@@ -39,8 +37,8 @@ export const start = operation(
 		optionsField(
 			[additionalFields, idempotencyKey, maxAudience, ...activityOptions],
 			addsFields([...targetingFields, 'event', 'activity_id', 'app_id', 'idempotency_key']),
-			requireCeiling,
-			giveKey,
+			enforceMaxRecipients,
+			addIdempotencyKey,
 		),
 	],
 );

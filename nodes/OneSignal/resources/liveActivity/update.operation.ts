@@ -1,4 +1,4 @@
-import { operation } from '../../properties/buildProperties';
+import { operation } from '../../properties/operation';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
 import { optionsField } from '../../fields/options';
 import { activityPath, chosenActivity, contentState, internalName } from './shared/activity';
@@ -12,10 +12,8 @@ export const update = operation(
 		value: 'update',
 		action: 'Update live activity',
 		description: 'Change what a live activity shows',
-		routing: {
-			request: { method: 'POST', url: activityPath, body: { event: 'update' } },
-			output: { postReceive: [reportChange] },
-		},
+		request: { method: 'POST', url: activityPath, body: { event: 'update' } },
+		output: [reportChange],
 	},
 	[
 		chosenActivity,

@@ -1,8 +1,8 @@
-import { operation } from '../../properties/buildProperties';
+import { operation } from '../../properties/operation';
 import { listFields } from '../../fields/listFields';
 import { plainOptions } from '../../fields/options';
 import { simplify } from '../../output/simplify';
-import { listFilters, markPlace, messagePages } from './shared/list';
+import { listFilters, addNextToken, messagePages } from './shared/list';
 import { simplifyMessage } from './shared/simplify';
 
 export const getAll = operation(
@@ -11,11 +11,9 @@ export const getAll = operation(
 		value: 'getAll',
 		action: 'Get many messages',
 		description: 'List messages with what they reached, the newest first',
-		routing: {
-			request: { method: 'GET', url: '/notifications', qs: { app_id: '{app_id}' } },
-			operations: { pagination: messagePages },
-			output: { postReceive: [simplifyMessage, markPlace] },
-		},
+		request: { method: 'GET', url: '/notifications', qs: { app_id: '{app_id}' } },
+		handler: messagePages,
+		output: [simplifyMessage, addNextToken],
 	},
 	[...listFields, simplify, listFilters, plainOptions],
 );

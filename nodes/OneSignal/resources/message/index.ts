@@ -1,4 +1,4 @@
-import { resource } from '../../properties/buildProperties';
+import { resource } from '../../properties/operation';
 import { cancel } from './cancel.operation';
 import { estimate } from './estimate.operation';
 import { get } from './get.operation';

@@ -1,10 +1,10 @@
-import { operation } from '../../properties/buildProperties';
-import { emailWords } from '../../fields/email/content';
+import { operation } from '../../properties/operation';
+import { emailTextFields } from '../../fields/email/content';
 import { requireEmail } from './shared/checks';
 import { emailDelivery } from './shared/delivery';
 import { emailOptions } from './shared/emailOptions';
 import { sendingOptions } from './shared/options';
-import { reportSending } from './shared/sendResult';
+import { reportSendResult } from './shared/sendResult';
 import { emailRecipients } from '../../fields/recipients';
 import { contentFields } from './shared/template';
 
@@ -14,18 +14,16 @@ export const sendEmail = operation(
 		value: 'sendEmail',
 		action: 'Send email message',
 		description: 'Write to people by email',
-		routing: {
-			request: {
-				method: 'POST',
-				url: '/notifications',
-				body: { app_id: '{app_id}', target_channel: 'email' },
-			},
-			output: { postReceive: [reportSending] },
+		request: {
+			method: 'POST',
+			url: '/notifications',
+			body: { app_id: '{app_id}', target_channel: 'email' },
 		},
+		output: [reportSendResult],
 	},
 	[
 		...emailRecipients,
-		...contentFields(emailWords, { maxCustomData: 10_000 }),
+		...contentFields(emailTextFields, { maxCustomData: 10_000 }),
 		emailDelivery,
 		emailOptions,
 		sendingOptions(requireEmail),

@@ -1,4 +1,4 @@
-import { operation } from '../../properties/buildProperties';
+import { operation } from '../../properties/operation';
 import { amazonOptions } from '../../fields/push/amazon';
 import { androidOptions } from '../../fields/push/android';
 import { huaweiOptions } from '../../fields/push/huawei';
@@ -6,11 +6,11 @@ import { iosOptions } from '../../fields/push/ios';
 import { requireOneUrl } from '../../checks/requireOneUrl';
 import { pushOptions } from '../../fields/push/options';
 import { webOptions } from '../../fields/push/web';
-import { pushWords } from '../../fields/push/texts';
+import { pushTextFields } from '../../fields/push/texts';
 import { requireMessage } from './shared/checks';
 import { pushDelivery } from './shared/delivery';
 import { sendingOptions } from './shared/options';
-import { reportSending } from './shared/sendResult';
+import { reportSendResult } from './shared/sendResult';
 import { pushRecipients } from '../../fields/recipients';
 import { contentFields } from './shared/template';
 
@@ -20,18 +20,16 @@ export const sendPush = operation(
 		value: 'sendPush',
 		action: 'Send push message',
 		description: 'Notify people on their phones and in their browsers',
-		routing: {
-			request: {
-				method: 'POST',
-				url: '/notifications',
-				body: { app_id: '{app_id}', target_channel: 'push' },
-			},
-			output: { postReceive: [reportSending] },
+		request: {
+			method: 'POST',
+			url: '/notifications',
+			body: { app_id: '{app_id}', target_channel: 'push' },
 		},
+		output: [reportSendResult],
 	},
 	[
 		...pushRecipients,
-		...contentFields(pushWords, { maxCustomData: 2048 }),
+		...contentFields(pushTextFields, { maxCustomData: 2048 }),
 		pushDelivery,
 		pushOptions,
 		androidOptions,

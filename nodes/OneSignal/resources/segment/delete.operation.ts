@@ -1,4 +1,4 @@
-import { operation } from '../../properties/buildProperties';
+import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
 import { reportDeleted } from '../../request/toItems';
 import { chosenSegment, segmentPath } from './shared/segmentId';
@@ -9,10 +9,8 @@ export const remove = operation(
 		value: 'delete',
 		action: 'Delete segment',
 		description: 'Delete a segment for good; the people in it stay',
-		routing: {
-			request: { method: 'DELETE', url: segmentPath },
-			output: { postReceive: [reportDeleted] },
-		},
+		request: { method: 'DELETE', url: segmentPath },
+		output: [reportDeleted],
 	},
 	[chosenSegment, plainOptions],
 );

@@ -1,4 +1,4 @@
-import { operation } from '../../properties/buildProperties';
+import { operation } from '../../properties/operation';
 import { optionsField } from '../../fields/options';
 import { chosenSegment, segmentPath } from './shared/segmentId';
 import { description, name, newFilters } from './shared/content';
@@ -9,7 +9,7 @@ export const update = operation(
 		value: 'update',
 		action: 'Update segment',
 		description: 'Rename a segment, or change whom it holds',
-		routing: { request: { method: 'PATCH', url: segmentPath } },
+		request: { method: 'PATCH', url: segmentPath },
 	},
 	[chosenSegment, name, newFilters, optionsField([description])],
 );

@@ -1,6 +1,6 @@
-import { operation } from '../../properties/buildProperties';
+import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
-import { chosenSubscription, subscriptionPath } from '../../fields/subscriptionId';
+import { subscriptionIdField, subscriptionPath } from '../../fields/subscriptionId';
 import { reportDeleted } from '../../request/toItems';
 
 export const remove = operation(
@@ -9,10 +9,8 @@ export const remove = operation(
 		value: 'delete',
 		action: 'Delete subscription',
 		description: 'Take a device or address off its user. It may subscribe again later.',
-		routing: {
-			request: { method: 'DELETE', url: subscriptionPath },
-			output: { postReceive: [reportDeleted] },
-		},
+		request: { method: 'DELETE', url: subscriptionPath },
+		output: [reportDeleted],
 	},
-	[chosenSubscription, plainOptions],
+	[subscriptionIdField, plainOptions],
 );

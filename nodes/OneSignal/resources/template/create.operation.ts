@@ -1,4 +1,4 @@
-import { operation } from '../../properties/buildProperties';
+import { operation } from '../../properties/operation';
 import { contentFields } from './shared/content';
 import { templateOptions } from './shared/options';
 import { requireContent } from './shared/requireContent';
@@ -9,7 +9,7 @@ export const create = operation(
 		value: 'create',
 		action: 'Create template',
 		description: 'Keep the texts of a message in OneSignal, to send them often',
-		routing: { request: { method: 'POST', url: '/templates', body: { app_id: '{app_id}' } } },
+		request: { method: 'POST', url: '/templates', body: { app_id: '{app_id}' } },
 	},
 	[...contentFields, templateOptions(requireContent)],
 );

@@ -1,4 +1,4 @@
-import { operation } from '../../properties/buildProperties';
+import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
 import { reportDeleted } from '../../request/toItems';
 import { chosenTemplate, templatePath } from './shared/chosenTemplate';
@@ -9,10 +9,8 @@ export const remove = operation(
 		value: 'delete',
 		action: 'Delete template',
 		description: 'Delete a template for good. Take it out of journeys first.',
-		routing: {
-			request: { method: 'DELETE', url: templatePath, qs: { app_id: '{app_id}' } },
-			output: { postReceive: [reportDeleted] },
-		},
+		request: { method: 'DELETE', url: templatePath, qs: { app_id: '{app_id}' } },
+		output: [reportDeleted],
 	},
 	[chosenTemplate, plainOptions],
 );

@@ -1,4 +1,4 @@
-import { operation } from '../../properties/buildProperties';
+import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
 import { simplify } from '../../output/simplify';
 import { chosenTemplate, templatePath } from './shared/chosenTemplate';
@@ -10,10 +10,8 @@ export const get = operation(
 		value: 'get',
 		action: 'Get template',
 		description: 'Read a template with its texts',
-		routing: {
-			request: { method: 'GET', url: templatePath, qs: { app_id: '{app_id}' } },
-			output: { postReceive: [simplifyTemplate] },
-		},
+		request: { method: 'GET', url: templatePath, qs: { app_id: '{app_id}' } },
+		output: [simplifyTemplate],
 	},
 	[chosenTemplate, simplify, plainOptions],
 );

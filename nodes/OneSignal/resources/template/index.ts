@@ -1,4 +1,4 @@
-import { resource } from '../../properties/buildProperties';
+import { resource } from '../../properties/operation';
 import { create } from './create.operation';
 import { remove } from './delete.operation';
 import { get } from './get.operation';

@@ -1,4 +1,4 @@
-import { operation } from '../../properties/buildProperties';
+import { operation } from '../../properties/operation';
 import { chosenTemplate, templatePath } from './shared/chosenTemplate';
 import { contentFields } from './shared/content';
 import { templateOptions } from './shared/options';
@@ -9,7 +9,7 @@ export const update = operation(
 		value: 'update',
 		action: 'Update template',
 		description: 'Change the texts of a template; what stays empty here stays as it is',
-		routing: { request: { method: 'PATCH', url: templatePath, qs: { app_id: '{app_id}' } } },
+		request: { method: 'PATCH', url: templatePath, qs: { app_id: '{app_id}' } },
 	},
 	[chosenTemplate, ...contentFields, templateOptions()],
 );

@@ -1,7 +1,7 @@
-import { operation } from '../../properties/buildProperties';
+import { operation } from '../../properties/operation';
 import { knownUserOptions } from '../../fields/userNotFound';
 import { userFields, userPath } from '../../fields/user';
-import { sendToUser } from '../../request/handlers/userRequest';
+import { userRequest } from '../../request/handlers/userRequest';
 import { reportDeleted } from '../../request/toItems';
 
 export const remove = operation(
@@ -10,11 +10,9 @@ export const remove = operation(
 		value: 'delete',
 		action: 'Delete user',
 		description: 'Delete a user for good, with all tags, aliases, addresses and devices',
-		routing: {
-			request: { method: 'DELETE', url: userPath },
-			operations: { pagination: sendToUser },
-			output: { postReceive: [reportDeleted] },
-		},
+		request: { method: 'DELETE', url: userPath },
+		handler: userRequest,
+		output: [reportDeleted],
 	},
 	[...userFields, knownUserOptions],
 );

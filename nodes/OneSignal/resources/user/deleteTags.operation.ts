@@ -1,15 +1,15 @@
-import { operation } from '../../properties/buildProperties';
-import { takesFromUser } from '../../fields/userNotFound';
+import { operation } from '../../properties/operation';
+import { userRemovalOptions } from '../../fields/userNotFound';
 import { optionsField } from '../../fields/options';
-import { sends } from '../../properties/routedField';
+import { bodyField } from '../../properties/routedField';
 import { asTagKey } from '../../fields/tags';
 import { userFields, userPath } from '../../fields/user';
 import { asRequiredList } from '../../parse/list';
-import type { Reader } from '../../parse/parser';
-import { sendToUser } from '../../request/handlers/userRequest';
+import type { Parser } from '../../parse/parser';
+import { userRequest } from '../../request/handlers/userRequest';
 
 /** OneSignal deletes a tag that is set to an empty text. */
-const asEmptyTags: Reader<Record<string, string>> = (context, value, label) =>
+const asEmptyTags: Parser<Record<string, string>> = (context, value, label) =>
 	Object.fromEntries(
 		asRequiredList(asTagKey)(context, value, label).map((key): [string, string] => [key, '']),
 	);
@@ -20,14 +20,12 @@ export const deleteTags = operation(
 		value: 'deleteTags',
 		action: 'Delete tags of user',
 		description: 'Remove tags from a user; other tags stay as they are',
-		routing: {
-			request: { method: 'PATCH', url: userPath },
-			operations: { pagination: sendToUser },
-		},
+		request: { method: 'PATCH', url: userPath },
+		handler: userRequest,
 	},
 	[
 		...userFields,
-		sends(
+		bodyField(
 			{
 				displayName: 'Tag Names',
 				name: 'tagNames',
@@ -41,6 +39,6 @@ export const deleteTags = operation(
 			'properties.tags',
 			asEmptyTags,
 		),
-		optionsField(takesFromUser),
+		optionsField(userRemovalOptions),
 	],
 );

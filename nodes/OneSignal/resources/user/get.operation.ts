@@ -1,8 +1,8 @@
-import { operation } from '../../properties/buildProperties';
+import { operation } from '../../properties/operation';
 import { knownUserOptions } from '../../fields/userNotFound';
 import { simplify } from '../../output/simplify';
 import { userFields, userPath } from '../../fields/user';
-import { sendToUser } from '../../request/handlers/userRequest';
+import { userRequest } from '../../request/handlers/userRequest';
 import { simplifyUser } from './shared/simplify';
 
 export const get = operation(
@@ -11,11 +11,9 @@ export const get = operation(
 		value: 'get',
 		action: 'Get user',
 		description: 'Read a user with tags, aliases, addresses and devices',
-		routing: {
-			request: { method: 'GET', url: userPath },
-			operations: { pagination: sendToUser },
-			output: { postReceive: [simplifyUser] },
-		},
+		request: { method: 'GET', url: userPath },
+		handler: userRequest,
+		output: [simplifyUser],
 	},
 	[...userFields, simplify, knownUserOptions],
 );

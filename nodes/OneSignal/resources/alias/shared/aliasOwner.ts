@@ -1,12 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { withSteps } from '../../../properties/routedField';
+import { withPreSend } from '../../../properties/routedField';
 import { shownWhen } from '../../../properties/shownWhen';
 import { subscriptionId, subscriptionPath } from '../../../fields/subscriptionId';
 import { userFields, userPath } from '../../../fields/user';
 import { asUuid } from '../../../parse/id';
-import { read } from '../../../parse/parser';
-import { fill } from '../../../properties/pathParam';
+import { parseField } from '../../../parse/parser';
+import { setPathParam } from '../../../properties/pathParam';
 
 /** The identity of a user, pointed at by the user or by one of the user's subscriptions. */
 export const ownerFields: INodeProperties[] = [
@@ -23,10 +23,10 @@ export const ownerFields: INodeProperties[] = [
 	},
 	...shownWhen({ findBy: ['user'] }, userFields),
 	...shownWhen({ findBy: ['subscription'] }, [
-		withSteps(subscriptionId, async function (request) {
-			const id = read(this, subscriptionId, asUuid);
+		withPreSend(subscriptionId, async function (request) {
+			const id = parseField(this, subscriptionId, asUuid);
 			const path = `${subscriptionPath}/user/identity`;
-			return { ...request, url: fill(this, path, subscriptionId, id) };
+			return { ...request, url: setPathParam(this, path, subscriptionId, id) };
 		}),
 	]),
 ];

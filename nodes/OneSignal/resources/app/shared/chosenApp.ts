@@ -1,9 +1,9 @@
-import { withSteps } from '../../../properties/routedField';
+import { withPreSend } from '../../../properties/routedField';
 import { asUuid } from '../../../parse/id';
-import { fillsPath, param } from '../../../properties/pathParam';
+import { pathField, pathParam } from '../../../properties/pathParam';
 import { appId } from './appId';
 
 /** Points at one app. */
-export const chosenApp = withSteps(appId, fillsPath(appId, asUuid));
+export const chosenApp = withPreSend(appId, pathField(appId, asUuid));
 
-export const chosenAppPath = `/apps/${param(appId.name)}`;
+export const chosenAppPath = `/apps/${pathParam(appId.name)}`;

@@ -3,9 +3,9 @@ import type { INodeProperties } from 'n8n-workflow';
 import { additionalFields, addsFields } from '../../../fields/additionalFields';
 import { optionsField } from '../../../fields/options';
 import { requireChange } from '../../../checks/requireChange';
-import { collection, option } from '../../../properties/routedField';
+import { collection, bodyOption } from '../../../properties/routedField';
 import { asUuid } from '../../../parse/id';
-import { asFlag } from '../../../parse/number';
+import { asBoolean } from '../../../parse/number';
 import { androidCredentials, appleCredentials } from './credentials';
 import { webSettings } from './web';
 
@@ -53,7 +53,7 @@ export const platformFields: INodeProperties[] = [
 ];
 
 /** Another organization for an app that exists; a new one is given its own. */
-const moveTo = option(
+const moveTo = bodyOption(
 	{
 		displayName: 'Move to Organization',
 		name: 'moveTo',
@@ -66,7 +66,7 @@ const moveTo = option(
 	(context, value, label) => (value ? asUuid(context, value, label) : undefined),
 );
 
-const dataAsRoot = option(
+const dataAsRoot = bodyOption(
 	{
 		displayName: 'Data as Root Payload',
 		name: 'additionalDataIsRootPayload',
@@ -75,7 +75,7 @@ const dataAsRoot = option(
 		description: 'Whether data of a push stands at the top of what the device gets',
 	},
 	'additional_data_is_root_payload',
-	asFlag,
+	asBoolean,
 );
 
 export const creationOptions = optionsField(

@@ -1,12 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { queries } from '../../../properties/queryField';
-import { withSteps } from '../../../properties/routedField';
+import { queryField } from '../../../properties/queryField';
+import { withPreSend } from '../../../properties/routedField';
 import { asUuid } from '../../../parse/id';
-import { read } from '../../../parse/parser';
-import { refusal } from '../../../parse/validationError';
-import { fillsPath, param } from '../../../properties/pathParam';
-import { place } from '../../../properties/setBodyValue';
+import { parseField } from '../../../parse/parser';
+import { validationError } from '../../../parse/validationError';
+import { pathField, pathParam } from '../../../properties/pathParam';
+import { setBodyValue } from '../../../properties/setBodyValue';
 import { appId } from './appId';
 
 const source: INodeProperties = {
@@ -34,21 +34,21 @@ const template: INodeProperties = {
 	description: 'The ID of the template, e.g. from Template > Get Many',
 };
 
-export const sourceApp = queries(source, 'app_id', asUuid);
+export const sourceApp = queryField(source, 'app_id', asUuid);
 
-export const copiedTemplate = withSteps(template, fillsPath(template, asUuid));
+export const copiedTemplate = withPreSend(template, pathField(template, asUuid));
 
-export const targetApp = withSteps(target, async function (request) {
-	const id = read(this, target, asUuid);
+export const targetApp = withPreSend(target, async function (request) {
+	const id = parseField(this, target, asUuid);
 	if (id === request.qs?.app_id) {
-		throw refusal(
+		throw validationError(
 			this,
 			"'From App' and 'To App' are the same",
 			"Choose another app under 'To App'. OneSignal copies between apps only.",
 		);
 	}
-	place(request, 'target_app_id', id);
+	setBodyValue(request, 'target_app_id', id);
 	return request;
 });
 
-export const copyPath = `/templates/${param(template.name)}/copy_to_app`;
+export const copyPath = `/templates/${pathParam(template.name)}/copy_to_app`;

@@ -1,7 +1,7 @@
-import { option, type Option } from '../../../properties/routedField';
+import { bodyOption, type Option } from '../../../properties/routedField';
 
 export const androidCredentials: Option[] = [
-	option(
+	bodyOption(
 		{
 			displayName: 'Service Account JSON',
 			name: 'fcmServiceAccount',
@@ -16,7 +16,7 @@ export const androidCredentials: Option[] = [
 
 /** A key (.p8) with its names, or a certificate (.p12) with its password. */
 export const appleCredentials: Option[] = [
-	option(
+	bodyOption(
 		{
 			displayName: 'Bundle ID',
 			name: 'apnsBundleId',
@@ -26,7 +26,7 @@ export const appleCredentials: Option[] = [
 		},
 		'apns_bundle_id',
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'Certificate (.p12)',
 			name: 'apnsP12',
@@ -37,7 +37,7 @@ export const appleCredentials: Option[] = [
 		},
 		'apns_p12',
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'Certificate Password',
 			name: 'apnsP12Password',
@@ -47,7 +47,7 @@ export const appleCredentials: Option[] = [
 		},
 		'apns_p12_password',
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'Environment',
 			name: 'apnsEnv',
@@ -62,7 +62,7 @@ export const appleCredentials: Option[] = [
 		},
 		'apns_env',
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'Key (.p8)',
 			name: 'apnsP8',
@@ -73,7 +73,7 @@ export const appleCredentials: Option[] = [
 		},
 		'apns_p8',
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'Key ID',
 			name: 'apnsKeyId',
@@ -83,7 +83,7 @@ export const appleCredentials: Option[] = [
 		},
 		'apns_key_id',
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'Team ID',
 			name: 'apnsTeamId',

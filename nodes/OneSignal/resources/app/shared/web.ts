@@ -1,8 +1,8 @@
-import { option, type Option } from '../../../properties/routedField';
+import { bodyOption, type Option } from '../../../properties/routedField';
 
 /** What web push needs to know of a site. */
 export const webSettings: Option[] = [
-	option(
+	bodyOption(
 		{
 			displayName: 'Default Icon URL',
 			name: 'defaultIcon',
@@ -13,7 +13,7 @@ export const webSettings: Option[] = [
 		},
 		'chrome_web_default_notification_icon',
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'Safari Certificate (.p12)',
 			name: 'safariP12',
@@ -24,7 +24,7 @@ export const webSettings: Option[] = [
 		},
 		'safari_apns_p12',
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'Safari Certificate Password',
 			name: 'safariP12Password',
@@ -34,7 +34,7 @@ export const webSettings: Option[] = [
 		},
 		'safari_apns_p12_password',
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'Safari Icon URL',
 			name: 'safariIcon',
@@ -45,7 +45,7 @@ export const webSettings: Option[] = [
 		},
 		'safari_icon_256_256',
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'Safari Site URL',
 			name: 'safariSite',
@@ -55,7 +55,7 @@ export const webSettings: Option[] = [
 		},
 		'safari_site_origin',
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'Site Name',
 			name: 'siteName',
@@ -66,7 +66,7 @@ export const webSettings: Option[] = [
 		},
 		'site_name',
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'Site URL',
 			name: 'siteUrl',

@@ -8,13 +8,13 @@ import type {
 import { idempotencyKey } from '../../../fields/idempotencyKey';
 import type { Option } from '../../../properties/routedField';
 import { byteLength } from '../../../parse/json';
-import { refusal } from '../../../parse/validationError';
-import { describe } from '../../../request/dryRun';
-import { answered } from '../../../request/errors/apiErrors';
-import { wordsOf } from '../../../request/errors/readErrorBody';
-import { keyFor } from '../../../request/idempotencyKey';
-import { bodyOf } from '../../../request/toItems';
-import type { Answer } from '../../../request/http/httpClient';
+import { validationError } from '../../../parse/validationError';
+import { describeRequest } from '../../../request/dryRun';
+import { apiError } from '../../../request/errors/apiErrors';
+import { errorMessagesIn } from '../../../request/errors/readErrorBody';
+import { idempotencyKeyFor } from '../../../request/idempotencyKey';
+import { responseBody } from '../../../request/toItems';
+import type { ApiResponse } from '../../../request/http/httpClient';
 
 /** OneSignal's limit for one event, as JSON in UTF-8. It is 2,024, not 2,048. */
 const maxBytes = 2024;
@@ -35,10 +35,10 @@ export async function packEvent(
 	request: IHttpRequestOptions,
 ): Promise<IHttpRequestOptions> {
 	const body = request.body as IDataObject;
-	const event = { ...body, idempotency_key: await keyFor(this, body) };
+	const event = { ...body, idempotency_key: await idempotencyKeyFor(this, body) };
 	const bytes = byteLength(JSON.stringify(event));
 	if (bytes <= maxBytes) return { ...request, body: { events: [event] } };
-	throw refusal(
+	throw validationError(
 		this,
 		`The event is ${bytes} bytes long, but OneSignal takes at most ${maxBytes}`,
 		"Leave out 'Properties' that no journey needs, or shorten long texts.",
@@ -49,16 +49,18 @@ export async function packEvent(
 export async function reportEvent(
 	this: IExecuteSingleFunctions,
 	_items: INodeExecutionData[],
-	answer: Answer,
+	answer: ApiResponse,
 ): Promise<INodeExecutionData[]> {
 	const { events } = answer.request?.body as { events: IDataObject[] };
 	const { name, external_id, onesignal_id, idempotency_key: idempotencyKey } = events[0];
-	if (answer.isHeldBack) {
-		return [{ json: { dryRun: true, accepted: false, idempotencyKey, ...describe(answer) } }];
+	if (answer.isDryRun) {
+		return [
+			{ json: { dryRun: true, accepted: false, idempotencyKey, ...describeRequest(answer) } },
+		];
 	}
-	const reasons = wordsOf(bodyOf(answer));
+	const reasons = errorMessagesIn(responseBody(answer));
 	if (reasons.length > 0) {
-		throw answered(
+		throw apiError(
 			this,
 			'OneSignal did not take the event',
 			[...new Set(reasons)].join('; '),
@@ -67,6 +69,6 @@ export async function reportEvent(
 	}
 	const who =
 		external_id === undefined ? { onesignalId: onesignal_id } : { externalId: external_id };
-	const together = answer.together === undefined ? {} : { sentTogether: answer.together };
+	const together = answer.batchSize === undefined ? {} : { sentTogether: answer.batchSize };
 	return [{ json: { accepted: true, name, ...who, idempotencyKey, ...together } }];
 }

@@ -8,11 +8,11 @@ import type {
 import { additionalFields, addsFields } from '../../../fields/additionalFields';
 import { exportOptions } from '../../../fields/exportFields';
 import { asSegment } from '../../../fields/segments';
-import { option } from '../../../properties/routedField';
+import { bodyOption } from '../../../properties/routedField';
 import { asChoices } from '../../../parse/choice';
 import { asUnixSeconds } from '../../../parse/dateTime';
-import { asFlag } from '../../../parse/number';
-import { refusal } from '../../../parse/validationError';
+import { asBoolean } from '../../../parse/number';
+import { validationError } from '../../../parse/validationError';
 
 const columns: INodePropertyOptions[] = [
 	{ name: 'Country', value: 'country' },
@@ -28,7 +28,7 @@ const columns: INodePropertyOptions[] = [
 	{ name: 'Web Public Key', value: 'web_p256' },
 ];
 
-const extraColumns = option(
+const extraColumns = bodyOption(
 	{
 		displayName: 'Extra Columns',
 		name: 'extraColumns',
@@ -41,7 +41,7 @@ const extraColumns = option(
 	asChoices({ options: columns }),
 );
 
-const activeSince = option(
+const activeSince = bodyOption(
 	{
 		displayName: 'Active Since',
 		name: 'activeSince',
@@ -53,7 +53,7 @@ const activeSince = option(
 	(context, value, label) => asUnixSeconds(context, value, label)?.toString(),
 );
 
-const segment = option(
+const segment = bodyOption(
 	{
 		displayName: 'Segment Name or ID',
 		name: 'segmentName',
@@ -67,7 +67,7 @@ const segment = option(
 	(context, value, label) => (value ? asSegment(context, value, label) : undefined),
 );
 
-const includeUnsubscribed = option(
+const includeUnsubscribed = bodyOption(
 	{
 		displayName: 'Include Unsubscribed',
 		name: 'includeUnsubscribed',
@@ -76,7 +76,7 @@ const includeUnsubscribed = option(
 		description: 'Whether those of the segment are exported too that get no messages',
 	},
 	'include_unsubscribed',
-	asFlag,
+	asBoolean,
 );
 
 /** OneSignal heeds the switch with a segment only; without one, all are exported anyway. */
@@ -86,7 +86,7 @@ async function requireSegment(
 ): Promise<IHttpRequestOptions> {
 	const { include_unsubscribed, segment_name } = request.body as IDataObject;
 	if (!include_unsubscribed || segment_name) return request;
-	throw refusal(
+	throw validationError(
 		this,
 		"'Include Unsubscribed' needs a segment",
 		"Choose one under 'Segment Name or ID', or remove the switch: without a segment, all subscriptions are exported.",

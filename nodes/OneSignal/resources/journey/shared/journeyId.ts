@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { withSteps } from '../../../properties/routedField';
+import { withPreSend } from '../../../properties/routedField';
 import { asId } from '../../../parse/id';
-import { appPath, fillsPath, param } from '../../../properties/pathParam';
+import { appPath, pathField, pathParam } from '../../../properties/pathParam';
 
 const journeyId: INodeProperties = {
 	displayName: 'Journey',
@@ -29,7 +29,7 @@ const journeyId: INodeProperties = {
 };
 
 /** Points at one journey. The form of its ID is not documented, so any text will do. */
-export const chosenJourney = withSteps(journeyId, fillsPath(journeyId, asId));
+export const chosenJourney = withPreSend(journeyId, pathField(journeyId, asId));
 
 export const journeysPath = appPath('/journeys');
-export const journeyPath = `${journeysPath}/${param(journeyId.name)}`;
+export const journeyPath = `${journeysPath}/${pathParam(journeyId.name)}`;

@@ -1,12 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { pairFields } from '../../../properties/keyValueFields';
-import { sends, withSteps } from '../../../properties/routedField';
+import { keyValueFields } from '../../../properties/keyValueFields';
+import { bodyField, withPreSend } from '../../../properties/routedField';
 import { asId } from '../../../parse/id';
 import { asObject } from '../../../parse/json';
 import { asRequired } from '../../../parse/required';
 import { asRequiredTextUpTo } from '../../../parse/text';
-import { appPath, fillsPath, param } from '../../../properties/pathParam';
+import { appPath, pathField, pathParam } from '../../../properties/pathParam';
 
 const activityId: INodeProperties = {
 	displayName: 'Activity ID',
@@ -19,12 +19,12 @@ const activityId: INodeProperties = {
 };
 
 /** The ID of an activity that begins; it travels in the body. */
-export const newActivity = sends(activityId, 'activity_id', asId);
+export const newActivity = bodyField(activityId, 'activity_id', asId);
 
 /** Points at an activity that runs. */
-export const chosenActivity = withSteps(activityId, fillsPath(activityId, asId));
+export const chosenActivity = withPreSend(activityId, pathField(activityId, asId));
 
-export const activityPath = appPath(`/live_activities/${param(activityId.name)}/notifications`);
+export const activityPath = appPath(`/live_activities/${pathParam(activityId.name)}/notifications`);
 
 const activityType: INodeProperties = {
 	displayName: 'Activity Type',
@@ -36,12 +36,12 @@ const activityType: INodeProperties = {
 	description: 'The name of the attributes in the code of your app',
 };
 
-export const chosenType = withSteps(activityType, fillsPath(activityType, asId));
+export const chosenType = withPreSend(activityType, pathField(activityType, asId));
 
-export const startPath = appPath(`/activities/activity/${param(activityType.name)}`);
+export const startPath = appPath(`/activities/activity/${pathParam(activityType.name)}`);
 
 /** How OneSignal lists the message. */
-export const internalName: INodeProperties = sends(
+export const internalName: INodeProperties = bodyField(
 	{
 		displayName: 'Internal Name',
 		name: 'internalName',
@@ -55,7 +55,7 @@ export const internalName: INodeProperties = sends(
 	asRequiredTextUpTo(128),
 );
 
-export const attributes = pairFields(
+export const attributes = keyValueFields(
 	{
 		name: 'eventAttributes',
 		displayName: 'Attributes',
@@ -67,7 +67,7 @@ export const attributes = pairFields(
 	asRequired(asObject),
 );
 
-export const contentState = pairFields(
+export const contentState = keyValueFields(
 	{
 		name: 'eventUpdates',
 		displayName: 'Content State',

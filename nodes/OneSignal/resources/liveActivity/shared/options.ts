@@ -1,12 +1,12 @@
 import { dryRun } from '../../../fields/dryRun';
-import { option, type Option } from '../../../properties/routedField';
+import { bodyOption, type Option } from '../../../properties/routedField';
 import { asUnixSeconds } from '../../../parse/dateTime';
 import { asNumber, asWholeNumber } from '../../../parse/number';
 
 /** How an activity reaches the device, if at all, and how long it is worth looking at. */
 export const activityOptions: Option[] = [
 	dryRun,
-	option(
+	bodyOption(
 		{
 			displayName: 'Priority',
 			name: 'priority',
@@ -20,7 +20,7 @@ export const activityOptions: Option[] = [
 		'priority',
 		asWholeNumber(5, 10),
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'Relevance Score',
 			name: 'relevanceScore',
@@ -32,7 +32,7 @@ export const activityOptions: Option[] = [
 		'ios_relevance_score',
 		asNumber(0, 1),
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'Sound',
 			name: 'sound',
@@ -43,7 +43,7 @@ export const activityOptions: Option[] = [
 		},
 		'ios_sound',
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'Stale At',
 			name: 'staleDate',

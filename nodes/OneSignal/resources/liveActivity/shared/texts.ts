@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { sends } from '../../../properties/routedField';
+import { bodyField } from '../../../properties/routedField';
 import { translations } from '../../../fields/translations';
 import { asOptionalText, asRequiredText } from '../../../parse/text';
 
@@ -30,19 +30,19 @@ const translated = translations([
 
 /** The texts that the start of an activity needs. */
 export const requiredWords: INodeProperties[] = [
-	sends({ ...title, required: true }, 'headings.en', asRequiredText),
-	sends({ ...message, required: true }, 'contents.en', asRequiredText),
+	bodyField({ ...title, required: true }, 'headings.en', asRequiredText),
+	bodyField({ ...message, required: true }, 'contents.en', asRequiredText),
 	translated,
 ];
 
 /** The texts of a change, which alerts people only where it has some. */
 export const optionalWords: INodeProperties[] = [
-	sends(
+	bodyField(
 		{ ...title, description: 'Alerts people to the change; without it, it is silent' },
 		'headings.en',
 		asOptionalText,
 	),
-	sends(
+	bodyField(
 		{ ...message, description: 'Alerts people to the change; without it, it is silent' },
 		'contents.en',
 		asOptionalText,

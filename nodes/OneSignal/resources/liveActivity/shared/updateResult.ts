@@ -1,18 +1,18 @@
 import type { IDataObject, IExecuteSingleFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { rehearsed } from '../../../fields/dryRun';
-import { bodyOf } from '../../../request/toItems';
-import type { Answer } from '../../../request/http/httpClient';
+import { dryRunOutput } from '../../../output/dryRunOutput';
+import { responseBody } from '../../../request/toItems';
+import type { ApiResponse } from '../../../request/http/httpClient';
 
 /** What the start came to, with the key under which it was asked for. */
 export async function reportActivity(
 	this: IExecuteSingleFunctions,
 	_items: INodeExecutionData[],
-	answer: Answer,
+	answer: ApiResponse,
 ): Promise<INodeExecutionData[]> {
-	if (answer.isHeldBack) return [{ json: rehearsed(answer) }];
+	if (answer.isDryRun) return [{ json: dryRunOutput(answer) }];
 	const sent = answer.request?.body as IDataObject;
-	const { notification_id: notificationId, ...rest } = bodyOf(answer);
+	const { notification_id: notificationId, ...rest } = responseBody(answer);
 	const json = {
 		activityId: sent.activity_id,
 		notificationId: notificationId ?? null,
@@ -27,7 +27,7 @@ export async function reportActivity(
 export async function reportChange(
 	this: IExecuteSingleFunctions,
 	items: INodeExecutionData[],
-	answer: Answer,
+	answer: ApiResponse,
 ): Promise<INodeExecutionData[]> {
-	return answer.isHeldBack ? [{ json: rehearsed(answer) }] : items;
+	return answer.isDryRun ? [{ json: dryRunOutput(answer) }] : items;
 }

@@ -3,10 +3,10 @@ import type { IDataObject } from 'n8n-workflow';
 import { channel } from '../../../fields/channel';
 import { filters } from '../../../fields/filters/field';
 import { asFilters } from '../../../fields/filters/read';
-import { collection, option, sends } from '../../../properties/routedField';
+import { collection, bodyOption, bodyField } from '../../../properties/routedField';
 import { asId } from '../../../parse/id';
 import { asRequiredList } from '../../../parse/list';
-import type { Reader } from '../../../parse/parser';
+import type { Parser } from '../../../parse/parser';
 import {
 	asExcluded,
 	asSegment,
@@ -15,7 +15,7 @@ import {
 } from '../../../fields/segments';
 
 /** The segments that an estimate starts from; nobody gets anything, so everybody may be counted. */
-export const audience = sends(
+export const audience = bodyField(
 	{
 		...includedSegments,
 		description:
@@ -25,7 +25,7 @@ export const audience = sends(
 	asRequiredList(asSegment),
 );
 
-const asAliases: Reader<IDataObject | undefined> = (context, value, label) => {
+const asAliases: Parser<IDataObject | undefined> = (context, value, label) => {
 	const { users } = value as { users?: { aliasLabel?: unknown; aliasIds?: unknown } };
 	if (!users) return undefined;
 	const aliasLabel = asId(context, users.aliasLabel ?? 'external_id', `${label}: Alias Label`);
@@ -42,10 +42,10 @@ export const narrowing = collection(
 		placeholder: 'Add Condition',
 	},
 	[
-		option(channel, 'target_channel'),
-		option(excludedSegments, 'excluded_segments', asExcluded),
-		option({ ...filters, required: false }, 'filters', asFilters),
-		option(
+		bodyOption(channel, 'target_channel'),
+		bodyOption(excludedSegments, 'excluded_segments', asExcluded),
+		bodyOption({ ...filters, required: false }, 'filters', asFilters),
+		bodyOption(
 			{
 				displayName: 'Users',
 				name: 'users',

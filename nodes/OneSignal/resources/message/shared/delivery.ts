@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { collection, option, type Option } from '../../../properties/routedField';
+import { collection, bodyOption, type Option } from '../../../properties/routedField';
 import { asFutureIso } from '../../../parse/dateTime';
-import { asFlag, asWholeNumber } from '../../../parse/number';
-import { asGuard } from '../../../parse/required';
+import { asBoolean, asWholeNumber } from '../../../parse/number';
+import { requiredIfSet } from '../../../parse/required';
 
 const head: INodeProperties = {
 	displayName: 'Schedule and Delivery',
@@ -13,7 +13,7 @@ const head: INodeProperties = {
 	placeholder: 'Add Option',
 };
 
-const sendAfter = option(
+const sendAfter = bodyOption(
 	{
 		displayName: 'Send At',
 		name: 'sendAfter',
@@ -23,11 +23,11 @@ const sendAfter = option(
 			'When to send, in the time zone that the workflow has in its settings. Without it: now.',
 	},
 	'send_after',
-	asGuard(asFutureIso),
+	requiredIfSet(asFutureIso),
 );
 
 const pacedByPerson: Option[] = [
-	option(
+	bodyOption(
 		{
 			displayName: 'Deliver When',
 			name: 'delayedOption',
@@ -50,7 +50,7 @@ const pacedByPerson: Option[] = [
 		},
 		'delayed_option',
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'Local Time',
 			name: 'deliveryTimeOfDay',
@@ -66,7 +66,7 @@ const pacedByPerson: Option[] = [
 export const pushDelivery = collection(head, [
 	sendAfter,
 	...pacedByPerson,
-	option(
+	bodyOption(
 		{
 			displayName: 'Messages per Minute',
 			name: 'throttlePerMinute',
@@ -78,7 +78,7 @@ export const pushDelivery = collection(head, [
 		'throttle_rate_per_minute',
 		asWholeNumber(0, 1_000_000_000),
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'Use Frequency Cap',
 			name: 'frequencyCap',
@@ -87,7 +87,7 @@ export const pushDelivery = collection(head, [
 			description: 'Whether the frequency cap set in OneSignal holds for this push',
 		},
 		'enable_frequency_cap',
-		asFlag,
+		asBoolean,
 	),
 ]);
 

@@ -1,14 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { emailOptionList } from '../../../fields/email/content';
-import { collection, option } from '../../../properties/routedField';
+import { collection, bodyOption } from '../../../properties/routedField';
 import { asObject } from '../../../parse/json';
-import { asFlag } from '../../../parse/number';
-import type { Reader } from '../../../parse/parser';
-import { topLevel } from '../../../properties/setBodyValue';
+import { asBoolean } from '../../../parse/number';
+import type { Parser } from '../../../parse/parser';
+import { bodyRoot } from '../../../properties/setBodyValue';
 
 /** A warm-up plan makes the message a warm-up campaign. */
-const asWarmUp: Reader<IDataObject | undefined> = (context, value, label) => {
+const asWarmUp: Parser<IDataObject | undefined> = (context, value, label) => {
 	const plan = asObject(context, value, label);
 	return plan && { kind: 'warmup', email_warm_up: plan };
 };
@@ -23,7 +23,7 @@ export const emailOptions = collection(
 	},
 	[
 		...emailOptionList,
-		option(
+		bodyOption(
 			{
 				displayName: 'Include Unsubscribed',
 				name: 'includeUnsubscribed',
@@ -33,9 +33,9 @@ export const emailOptions = collection(
 					'Whether to write to people who unsubscribed too. Only for what they must know, e.g. a receipt or a password reset.',
 			},
 			'include_unsubscribed',
-			asFlag,
+			asBoolean,
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Sender Domain',
 				name: 'senderDomain',
@@ -46,7 +46,7 @@ export const emailOptions = collection(
 			},
 			'email_sender_domain',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Warm-Up Plan (JSON)',
 				name: 'warmUp',
@@ -55,7 +55,7 @@ export const emailOptions = collection(
 				description:
 					'Sends as Auto Warm Up campaign: {"strategy": "custom", "stages": [{"start": "…", "end": "…", "quota": 500}]}',
 			},
-			topLevel,
+			bodyRoot,
 			asWarmUp,
 		),
 	],

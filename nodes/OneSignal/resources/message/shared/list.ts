@@ -1,26 +1,26 @@
 import type {
-	DeclarativeRestApiSettings,
 	IExecuteSingleFunctions,
 	INodeExecutionData,
 	INodeProperties,
 	IN8nHttpFullResponse,
 } from 'n8n-workflow';
 
-import { intoQuery } from '../../../properties/queryField';
-import { collection, option } from '../../../properties/routedField';
+import { setQueryValue } from '../../../properties/queryField';
+import { collection, bodyOption } from '../../../properties/routedField';
 import { templateId } from '../../../fields/templateId';
 import { asChoice } from '../../../parse/choice';
 import { asUuid } from '../../../parse/id';
 import { asIso } from '../../../parse/dateTime';
-import type { Reader } from '../../../parse/parser';
+import type { Parser } from '../../../parse/parser';
 import { asOptionalText } from '../../../parse/text';
-import { bodyOf } from '../../../request/toItems';
-import { offsetPages, tokenPages } from '../../../request/handlers/pagination';
+import { responseBody } from '../../../request/toItems';
+import { offsetPagination, cursorPagination } from '../../../request/handlers/pagination';
+import type { HandlerInput } from '../../../request/handlers/requestHandler';
 
 /** Ways in which messages come about, as OneSignal numbers them. */
-const kinds: Record<string, string> = { dashboard: '0', api: '1', automated: '3' };
+const sourceCodes: Record<string, string> = { dashboard: '0', api: '1', automated: '3' };
 
-const madeBy: INodeProperties = {
+const sourceField: INodeProperties = {
 	displayName: 'Made By',
 	name: 'kind',
 	type: 'options',
@@ -33,7 +33,7 @@ const madeBy: INodeProperties = {
 };
 
 /** A time, or the token that an earlier run gave. */
-const asPlaceInTime: Reader<string | undefined> = (context, value, label) =>
+const asDateTimeOrToken: Parser<string | undefined> = (context, value, label) =>
 	typeof value === 'string' && !/^\s*\d{4}-\d\d-\d\d/.test(value)
 		? asOptionalText(context, value.trim(), label)
 		: asIso(context, value, label);
@@ -47,12 +47,12 @@ export const listFilters = collection(
 		placeholder: 'Add Filter',
 	},
 	[
-		option(
-			madeBy,
+		bodyOption(
+			sourceField,
 			'kind',
-			(context, value, label) => kinds[asChoice(madeBy)(context, value, label) ?? ''],
+			(context, value, label) => sourceCodes[asChoice(sourceField)(context, value, label) ?? ''],
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Newer Than',
 				name: 'newerThan',
@@ -63,31 +63,34 @@ export const listFilters = collection(
 					"Only messages after this time, the oldest first. Each item then has a 'nextToken': put the last one in here next time to get only what is newer.",
 			},
 			'time_offset',
-			asPlaceInTime,
+			asDateTimeOrToken,
 		),
-		option({ ...templateId, required: false }, 'template_id', asUuid),
+		bodyOption({ ...templateId, required: false }, 'template_id', asUuid),
 	],
-	intoQuery,
+	setQueryValue,
 );
 
-const byOffset = offsetPages('notifications');
-const byTime = tokenPages('notifications', { query: 'time_offset', next: 'next_time_offset' });
+const byOffset = offsetPagination('notifications');
+const byTime = cursorPagination('notifications', {
+	query: 'time_offset',
+	next: 'next_time_offset',
+});
 
 /** OneSignal lists messages by offset, or from a point in time on by token, but not by both. */
 export async function messagePages(
 	this: IExecuteSingleFunctions,
-	requestData: DeclarativeRestApiSettings.ResultOptions,
+	requestData: HandlerInput,
 ): Promise<INodeExecutionData[]> {
 	const isFromTime = requestData.options.qs?.time_offset !== undefined;
 	return await (isFromTime ? byTime : byOffset).call(this, requestData);
 }
 
 /** Tells with each item of a page where the next page begins, for a later run. */
-export async function markPlace(
+export async function addNextToken(
 	items: INodeExecutionData[],
 	answer: IN8nHttpFullResponse,
 ): Promise<INodeExecutionData[]> {
-	const { next_time_offset: nextToken } = bodyOf(answer);
+	const { next_time_offset: nextToken } = responseBody(answer);
 	if (!nextToken) return items;
 	return items.map((item) => ({ ...item, json: { ...item.json, nextToken } }));
 }

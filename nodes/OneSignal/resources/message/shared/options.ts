@@ -1,17 +1,17 @@
 import type { INodeProperties, PreSendAction } from 'n8n-workflow';
 
 import { additionalFields, addsFields } from '../../../fields/additionalFields';
-import { maxAudience, requireCeiling } from '../../../checks/maxRecipients';
+import { maxAudience, enforceMaxRecipients } from '../../../checks/maxRecipients';
 import { dryRun } from '../../../fields/dryRun';
 import { idempotencyKey } from '../../../fields/idempotencyKey';
-import { option, setting } from '../../../properties/routedField';
+import { bodyOption, nodeOption } from '../../../properties/routedField';
 import { optionsField } from '../../../fields/options';
 import { asTextUpTo } from '../../../parse/text';
-import { giveKey } from '../../../request/idempotencyKey';
-import { ifNobodyReceives } from './sendResult';
+import { addIdempotencyKey } from '../../../request/idempotencyKey';
+import { ifNoRecipients } from './sendResult';
 import { targetingFields } from '../../../fields/recipients';
 
-const internalName = option(
+const internalName = bodyOption(
 	{
 		displayName: 'Internal Name',
 		name: 'internalName',
@@ -23,7 +23,7 @@ const internalName = option(
 	asTextUpTo(128),
 );
 
-const combineItems = setting({
+const combineItems = nodeOption({
 	displayName: 'Combine Items',
 	name: 'combineItems',
 	type: 'options',
@@ -54,12 +54,12 @@ export const sendingOptions = (...checks: PreSendAction[]): INodeProperties =>
 			combineItems,
 			dryRun,
 			idempotencyKey,
-			ifNobodyReceives,
+			ifNoRecipients,
 			internalName,
 			maxAudience,
 		],
 		addsFields([...targetingFields, 'app_id', 'idempotency_key', 'external_id']),
 		...checks,
-		requireCeiling,
-		giveKey,
+		enforceMaxRecipients,
+		addIdempotencyKey,
 	);

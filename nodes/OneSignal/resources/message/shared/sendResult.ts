@@ -1,15 +1,15 @@
 import type { IDataObject, IExecuteSingleFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { rehearsed } from '../../../fields/dryRun';
-import { setting } from '../../../properties/routedField';
+import { dryRunOutput } from '../../../output/dryRunOutput';
+import { nodeOption } from '../../../properties/routedField';
 import { isObject } from '../../../parse/json';
-import { answered } from '../../../request/errors/apiErrors';
-import { wordsOf } from '../../../request/errors/readErrorBody';
-import { bodyOf } from '../../../request/toItems';
-import type { Answer } from '../../../request/http/httpClient';
+import { apiError } from '../../../request/errors/apiErrors';
+import { errorMessagesIn } from '../../../request/errors/readErrorBody';
+import { responseBody } from '../../../request/toItems';
+import type { ApiResponse } from '../../../request/http/httpClient';
 
 /** What to do when OneSignal took the message, but has nobody to give it to. */
-export const ifNobodyReceives = setting({
+export const ifNoRecipients = nodeOption({
 	displayName: 'If Nobody Receives It',
 	name: 'ifNobodyReceives',
 	type: 'options',
@@ -22,17 +22,17 @@ export const ifNobodyReceives = setting({
 });
 
 /** What a send came to: OneSignal answers 200 also where nobody, or not everybody, is reached. */
-export async function reportSending(
+export async function reportSendResult(
 	this: IExecuteSingleFunctions,
 	_items: INodeExecutionData[],
-	answer: Answer,
+	answer: ApiResponse,
 ): Promise<INodeExecutionData[]> {
-	if (answer.isHeldBack) return [{ json: rehearsed(answer) }];
-	const { id, errors, warnings } = bodyOf(answer);
+	if (answer.isDryRun) return [{ json: dryRunOutput(answer) }];
+	const { id, errors, warnings } = responseBody(answer);
 	const sent = typeof id === 'string' && id !== '';
-	const reason = wordsOf({ errors }).join('; ');
+	const reason = errorMessagesIn({ errors }).join('; ');
 	if (!sent && this.getNodeParameter('options.ifNobodyReceives', 'stop') !== 'continue') {
-		throw answered(
+		throw apiError(
 			this,
 			'Nobody received this message',
 			reason,
@@ -48,7 +48,7 @@ export async function reportSending(
 	if (!sent) json.reason = reason;
 	else if (isObject(errors)) json.notReached = notReached(errors);
 	if (warnings !== undefined) json.warnings = warnings;
-	if (answer.together !== undefined) json.sentTogether = answer.together;
+	if (answer.batchSize !== undefined) json.sentTogether = answer.batchSize;
 	return [{ json }];
 }
 

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { pairFields } from '../../../properties/keyValueFields';
-import { sends } from '../../../properties/routedField';
+import { keyValueFields } from '../../../properties/keyValueFields';
+import { bodyField } from '../../../properties/routedField';
 import { shownWhen } from '../../../properties/shownWhen';
 import { templateId } from '../../../fields/templateId';
 import { asUuid } from '../../../parse/id';
@@ -27,8 +27,8 @@ export const contentFields = (
 	contentSource,
 	...shownWhen({ contentSource: ['here'] }, words),
 	...shownWhen({ contentSource: ['template'] }, [
-		sends(templateId, 'template_id', asUuid),
-		...pairFields(
+		bodyField(templateId, 'template_id', asUuid),
+		...keyValueFields(
 			{
 				name: 'customData',
 				displayName: 'Custom Data',

@@ -2,12 +2,12 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { filters } from '../../../fields/filters/field';
 import { asFilters } from '../../../fields/filters/read';
-import { option, sends } from '../../../properties/routedField';
-import type { Reader } from '../../../parse/parser';
+import { bodyOption, bodyField } from '../../../properties/routedField';
+import type { Parser } from '../../../parse/parser';
 import { asRequiredTextUpTo, asTextUpTo } from '../../../parse/text';
 
 /** The name by which messages address the segment. */
-export const name: INodeProperties = sends(
+export const name: INodeProperties = bodyField(
 	{
 		displayName: 'Name',
 		name: 'name',
@@ -21,13 +21,13 @@ export const name: INodeProperties = sends(
 	asRequiredTextUpTo(128),
 );
 
-export const requiredFilters: INodeProperties = sends(filters, 'filters', asFilters);
+export const requiredFilters: INodeProperties = bodyField(filters, 'filters', asFilters);
 
 const isEmpty = (value: unknown): boolean =>
 	((value as { filter?: unknown[] } | undefined)?.filter ?? []).length === 0;
 
 /** New filters take the place of all that the segment had; without any they stay. */
-export const newFilters: INodeProperties = sends(
+export const newFilters: INodeProperties = bodyField(
 	{
 		...filters,
 		required: false,
@@ -39,10 +39,10 @@ export const newFilters: INodeProperties = sends(
 );
 
 /** An empty description is sent too: it clears the one that is there. */
-const asDescription: Reader<string> = (context, value, label) =>
+const asDescription: Parser<string> = (context, value, label) =>
 	asTextUpTo(255)(context, value, label) ?? '';
 
-export const description = option(
+export const description = bodyOption(
 	{
 		displayName: 'Description',
 		name: 'description',

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { withSteps } from '../../../properties/routedField';
+import { withPreSend } from '../../../properties/routedField';
 import { asUuid } from '../../../parse/id';
-import { appPath, fillsPath, param } from '../../../properties/pathParam';
+import { appPath, pathField, pathParam } from '../../../properties/pathParam';
 
 const segmentId: INodeProperties = {
 	displayName: 'Segment',
@@ -29,7 +29,7 @@ const segmentId: INodeProperties = {
 };
 
 /** Points at one segment. */
-export const chosenSegment = withSteps(segmentId, fillsPath(segmentId, asUuid));
+export const chosenSegment = withPreSend(segmentId, pathField(segmentId, asUuid));
 
 export const segmentsPath = appPath('/segments');
-export const segmentPath = `${segmentsPath}/${param(segmentId.name)}`;
+export const segmentPath = `${segmentsPath}/${pathParam(segmentId.name)}`;

@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { option, sends } from '../../../properties/routedField';
+import { bodyOption, bodyField } from '../../../properties/routedField';
 import { shownWhen } from '../../../properties/shownWhen';
 import { asEmail, asPhoneNumber } from '../../../parse/contact';
-import { asFlag } from '../../../parse/number';
-import { asGuard } from '../../../parse/required';
+import { asBoolean } from '../../../parse/number';
+import { requiredIfSet } from '../../../parse/required';
 
 /** Only what a server may make: devices subscribe by themselves, through OneSignal's SDK in the app. */
 const type: INodeProperties = {
@@ -41,13 +41,15 @@ const phone: INodeProperties = {
 
 /** The new address of a user. */
 export const addressFields: INodeProperties[] = [
-	sends(type, 'subscription.type'),
-	...shownWhen({ subscriptionType: ['Email'] }, [sends(email, 'subscription.token', asEmail)]),
-	...shownWhen({ subscriptionType: ['SMS'] }, [sends(phone, 'subscription.token', asPhoneNumber)]),
+	bodyField(type, 'subscription.type'),
+	...shownWhen({ subscriptionType: ['Email'] }, [bodyField(email, 'subscription.token', asEmail)]),
+	...shownWhen({ subscriptionType: ['SMS'] }, [
+		bodyField(phone, 'subscription.token', asPhoneNumber),
+	]),
 ];
 
 /** Whether the address starts without consent. */
-export const startUnsubscribed = option(
+export const startUnsubscribed = bodyOption(
 	{
 		displayName: 'Start Unsubscribed',
 		name: 'startUnsubscribed',
@@ -56,5 +58,5 @@ export const startUnsubscribed = option(
 		description: 'Whether the address gets no messages until it is subscribed',
 	},
 	'subscription.enabled',
-	(context, value, label) => (asGuard(asFlag)(context, value, label) ? false : undefined),
+	(context, value, label) => (requiredIfSet(asBoolean)(context, value, label) ? false : undefined),
 );

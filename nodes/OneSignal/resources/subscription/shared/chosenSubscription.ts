@@ -1,11 +1,11 @@
 import type { INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
-import { withSteps } from '../../../properties/routedField';
+import { withPreSend } from '../../../properties/routedField';
 import { shownWhen } from '../../../properties/shownWhen';
 import { subscriptionId, subscriptionPath } from '../../../fields/subscriptionId';
 import { asUuid } from '../../../parse/id';
-import { read } from '../../../parse/parser';
-import { appPath, fill, param } from '../../../properties/pathParam';
+import { parseField } from '../../../parse/parser';
+import { appPath, setPathParam, pathParam } from '../../../properties/pathParam';
 import { asTokenType, readerOfType, tokenType } from './token';
 
 const address: INodeProperties = {
@@ -18,7 +18,9 @@ const address: INodeProperties = {
 	description: 'The email address, the phone number with country code, or the push token',
 };
 
-const byToken = appPath(`/subscriptions_by_token/${param('tokenType')}/${param('address')}`);
+const byToken = appPath(
+	`/subscriptions_by_token/${pathParam('tokenType')}/${pathParam('address')}`,
+);
 
 /** One subscription, pointed at by its ID or by its address or token. */
 export const subscriptionFields: INodeProperties[] = [
@@ -37,17 +39,17 @@ export const subscriptionFields: INodeProperties[] = [
 		default: 'id',
 	},
 	...shownWhen({ findSubscriptionBy: ['id'] }, [
-		withSteps(subscriptionId, async function (request) {
-			const id = read(this, subscriptionId, asUuid);
-			return { ...request, url: fill(this, subscriptionPath, subscriptionId, id) };
+		withPreSend(subscriptionId, async function (request) {
+			const id = parseField(this, subscriptionId, asUuid);
+			return { ...request, url: setPathParam(this, subscriptionPath, subscriptionId, id) };
 		}),
 	]),
 	...shownWhen({ findSubscriptionBy: ['address'] }, [
 		tokenType,
-		withSteps(address, async function (request) {
-			const type = read(this, tokenType, asTokenType);
-			const typed = fill(this, byToken, tokenType, type);
-			const url = fill(this, typed, address, read(this, address, readerOfType(type)));
+		withPreSend(address, async function (request) {
+			const type = parseField(this, tokenType, asTokenType);
+			const typed = setPathParam(this, byToken, tokenType, type);
+			const url = setPathParam(this, typed, address, parseField(this, address, readerOfType(type)));
 			return { ...request, url };
 		}),
 	]),

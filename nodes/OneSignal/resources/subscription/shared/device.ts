@@ -1,10 +1,10 @@
-import { option, type Option } from '../../../properties/routedField';
+import { bodyOption, type Option } from '../../../properties/routedField';
 import { asWholeNumber } from '../../../parse/number';
 
 const asCount = asWholeNumber(0, 1_000_000_000);
 
 /** The reason behind a subscription's state, as OneSignal numbers it. */
-export const status = option(
+export const status = bodyOption(
 	{
 		displayName: 'Status Code',
 		name: 'statusCode',
@@ -19,7 +19,7 @@ export const status = option(
 
 /** What OneSignal keeps of the device behind a subscription. */
 export const deviceOptions: Option[] = [
-	option(
+	bodyOption(
 		{
 			displayName: 'App Version',
 			name: 'appVersion',
@@ -29,7 +29,7 @@ export const deviceOptions: Option[] = [
 		},
 		'subscription.app_version',
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'Device Model',
 			name: 'deviceModel',
@@ -39,7 +39,7 @@ export const deviceOptions: Option[] = [
 		},
 		'subscription.device_model',
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'Device OS',
 			name: 'deviceOs',
@@ -49,7 +49,7 @@ export const deviceOptions: Option[] = [
 		},
 		'subscription.device_os',
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'Session Count',
 			name: 'sessionCount',
@@ -61,7 +61,7 @@ export const deviceOptions: Option[] = [
 		'subscription.session_count',
 		asCount,
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'Session Time (Seconds)',
 			name: 'sessionTime',
@@ -73,7 +73,7 @@ export const deviceOptions: Option[] = [
 		'subscription.session_time',
 		asCount,
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'Test Device (iOS)',
 			name: 'testType',

@@ -5,8 +5,8 @@ import type {
 	INodeExecutionData,
 } from 'n8n-workflow';
 
-import { isRawWished } from '../../../output/simplify';
-import type { Answer } from '../../../request/http/httpClient';
+import { isRawRequested } from '../../../output/simplify';
+import type { ApiResponse } from '../../../request/http/httpClient';
 
 /** OneSignal answers with little or nothing here; what was sent says the rest. */
 export async function simplifySubscription(
@@ -14,8 +14,8 @@ export async function simplifySubscription(
 	items: INodeExecutionData[],
 	answer: IN8nHttpFullResponse,
 ): Promise<INodeExecutionData[]> {
-	if (isRawWished(this)) return items;
-	const sent = subscriptionIn((answer as Answer).request?.body as IDataObject | undefined);
+	if (isRawRequested(this)) return items;
+	const sent = subscriptionIn((answer as ApiResponse).request?.body as IDataObject | undefined);
 	return items.map(({ json }) => {
 		const { id, type, token, enabled } = { ...sent, ...subscriptionIn(json) };
 		return { json: { id: id ?? null, type, token, enabled: enabled ?? true } };

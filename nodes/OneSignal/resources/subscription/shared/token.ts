@@ -1,9 +1,9 @@
 import type { IExecuteSingleFunctions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { option } from '../../../properties/routedField';
+import { bodyOption } from '../../../properties/routedField';
 import { asChoice } from '../../../parse/choice';
 import { asEmail, asPhoneNumber } from '../../../parse/contact';
-import { read, type Reader } from '../../../parse/parser';
+import { parseField, type Parser } from '../../../parse/parser';
 import { asRequired } from '../../../parse/required';
 import { asOptionalText, asRequiredText } from '../../../parse/text';
 
@@ -36,14 +36,14 @@ export const tokenType: INodeProperties = {
 
 export const asTokenType = asRequired(asChoice(tokenType));
 
-const asAddressOfAnyType: Reader<string> = (context, value, label) => {
+const asAddressOfAnyType: Parser<string> = (context, value, label) => {
 	const text = asRequiredText(context, value, label);
 	// No token begins so.
 	return text.startsWith('+') ? asPhoneNumber(context, text, label) : text;
 };
 
 /** How an address or token is read, as far as its type is known. */
-export const readerOfType = (type?: string): Reader<string> =>
+export const readerOfType = (type?: string): Parser<string> =>
 	({ Email: asEmail, SMS: asPhoneNumber })[type ?? ''] ??
 	(type ? asRequiredText : asAddressOfAnyType);
 
@@ -56,21 +56,21 @@ const newTypeField: INodeProperties = {
 	description: 'Only together with a new address or token',
 };
 
-export const newType = option(newTypeField, 'subscription.type');
+export const newType = bodyOption(newTypeField, 'subscription.type');
 
 /** The type that the subscription will have; `undefined` where only OneSignal knows it. */
 function typeAfterwards(context: IExecuteSingleFunctions): string | undefined {
 	const place = { ...newTypeField, name: `updateFields.${newTypeField.name}` };
-	const changed = read(context, place, asOptionalText);
+	const changed = parseField(context, place, asOptionalText);
 	if (changed || context.getNodeParameter('findSubscriptionBy') === 'id') return changed;
-	return read(context, tokenType, asTokenType);
+	return parseField(context, tokenType, asTokenType);
 }
 
-const asNewAddress: Reader<string | undefined> = (context, value, label) =>
+const asNewAddress: Parser<string | undefined> = (context, value, label) =>
 	asOptionalText(context, value, label) &&
 	readerOfType(typeAfterwards(context))(context, value, label);
 
-export const newAddress = option(
+export const newAddress = bodyOption(
 	{
 		displayName: 'New Address or Token',
 		name: 'newAddress',

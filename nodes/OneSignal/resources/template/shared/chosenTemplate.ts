@@ -1,9 +1,9 @@
-import { withSteps } from '../../../properties/routedField';
+import { withPreSend } from '../../../properties/routedField';
 import { templateId } from '../../../fields/templateId';
 import { asUuid } from '../../../parse/id';
-import { fillsPath, param } from '../../../properties/pathParam';
+import { pathField, pathParam } from '../../../properties/pathParam';
 
 /** Points at one template. */
-export const chosenTemplate = withSteps(templateId, fillsPath(templateId, asUuid));
+export const chosenTemplate = withPreSend(templateId, pathField(templateId, asUuid));
 
-export const templatePath = `/templates/${param(templateId.name)}`;
+export const templatePath = `/templates/${pathParam(templateId.name)}`;

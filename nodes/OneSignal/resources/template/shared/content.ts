@@ -1,21 +1,21 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { channel } from '../../../fields/channel';
-import { emailOptionList, emailWords } from '../../../fields/email/content';
+import { emailOptionList, emailTextFields } from '../../../fields/email/content';
 import { amazonOptions } from '../../../fields/push/amazon';
 import { androidOptions } from '../../../fields/push/android';
 import { huaweiOptions } from '../../../fields/push/huawei';
 import { iosOptions } from '../../../fields/push/ios';
 import { pushOptions } from '../../../fields/push/options';
 import { webOptions } from '../../../fields/push/web';
-import { pushWords } from '../../../fields/push/texts';
-import { collection, sends } from '../../../properties/routedField';
+import { pushTextFields } from '../../../fields/push/texts';
+import { collection, bodyField } from '../../../properties/routedField';
 import { shownWhen } from '../../../properties/shownWhen';
-import { smsOptions, smsWords } from '../../../fields/sms/content';
+import { smsOptions, smsTextFields } from '../../../fields/sms/content';
 import { asChoice } from '../../../parse/choice';
 import { asRequiredTextUpTo } from '../../../parse/text';
-import type { Reader } from '../../../parse/parser';
-import { topLevel } from '../../../properties/setBodyValue';
+import type { Parser } from '../../../parse/parser';
+import { bodyRoot } from '../../../properties/setBodyValue';
 
 /** OneSignal takes a template for a push unless one of these switches is on. */
 const switches: Record<string, object> = { email: { isEmail: true }, sms: { isSMS: true } };
@@ -25,7 +25,7 @@ const templateChannel: INodeProperties = {
 	description: 'What kind of message the template is for. The channel must be set up in OneSignal.',
 };
 
-const asSwitch: Reader<object | undefined> = (context, value, label) =>
+const asSwitch: Parser<object | undefined> = (context, value, label) =>
 	switches[asChoice(templateChannel)(context, value, label) ?? ''];
 
 const name: INodeProperties = {
@@ -60,9 +60,9 @@ const emailOptions = collection(
 
 /** What a template holds: a name, and the content of its channel. */
 export const contentFields: INodeProperties[] = [
-	sends(templateChannel, topLevel, asSwitch),
-	sends(name, 'name', asRequiredTextUpTo(128)),
-	...shownWhen({ channel: ['push'] }, [...pushWords, ...pushOnly]),
-	...shownWhen({ channel: ['email'] }, [...emailWords, emailOptions]),
-	...shownWhen({ channel: ['sms'] }, [...smsWords, smsOptions]),
+	bodyField(templateChannel, bodyRoot, asSwitch),
+	bodyField(name, 'name', asRequiredTextUpTo(128)),
+	...shownWhen({ channel: ['push'] }, [...pushTextFields, ...pushOnly]),
+	...shownWhen({ channel: ['email'] }, [...emailTextFields, emailOptions]),
+	...shownWhen({ channel: ['sms'] }, [...smsTextFields, smsOptions]),
 ];

@@ -2,11 +2,11 @@ import type { INodeProperties, PreSendAction } from 'n8n-workflow';
 
 import { additionalFields, addsFields } from '../../../fields/additionalFields';
 import { requireOneUrl } from '../../../checks/requireOneUrl';
-import { option } from '../../../properties/routedField';
+import { bodyOption } from '../../../properties/routedField';
 import { optionsField } from '../../../fields/options';
 import { asObject } from '../../../parse/json';
 
-const dynamicContent = option(
+const dynamicContent = bodyOption(
 	{
 		displayName: 'Dynamic Content (JSON)',
 		name: 'dynamicContent',

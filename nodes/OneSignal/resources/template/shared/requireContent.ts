@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
-import { refusal } from '../../../parse/validationError';
+import { validationError } from '../../../parse/validationError';
 
 /** A new template needs a text, or OneSignal answers with a web page. */
 export async function requireContent(
@@ -9,7 +9,7 @@ export async function requireContent(
 ): Promise<IHttpRequestOptions> {
 	const { isEmail, email_subject, email_body, contents } = request.body as IDataObject;
 	if (isEmail ? email_subject && email_body : contents) return request;
-	throw refusal(
+	throw validationError(
 		this,
 		isEmail ? `'${email_subject ? 'Body (HTML)' : 'Subject'}' is empty` : "'Message' is empty",
 		isEmail

@@ -1,12 +1,12 @@
 import type { INodeProperties, PreSendAction } from 'n8n-workflow';
 
-import { setting, withSteps } from '../../../properties/routedField';
+import { nodeOption, withPreSend } from '../../../properties/routedField';
 import { asEmail, asPhoneNumber } from '../../../parse/contact';
 import { asList } from '../../../parse/list';
-import { asFlag } from '../../../parse/number';
-import { read, type Reader } from '../../../parse/parser';
-import { asGuard } from '../../../parse/required';
-import { place } from '../../../properties/setBodyValue';
+import { asBoolean } from '../../../parse/number';
+import { parseField, type Parser } from '../../../parse/parser';
+import { requiredIfSet } from '../../../parse/required';
+import { setBodyValue } from '../../../properties/setBodyValue';
 
 /** The kinds of subscription that a server may make; push belongs to the app and its SDK. */
 type Kind = 'Email' | 'SMS';
@@ -27,19 +27,19 @@ const startUnsubscribedField: INodeProperties = {
 };
 
 /** Whether the addresses start without consent; an option of the operation. */
-export const startUnsubscribed = setting(startUnsubscribedField, asGuard(asFlag));
+export const startUnsubscribed = nodeOption(startUnsubscribedField, requiredIfSet(asBoolean));
 
 /** The same field where the panel keeps it. */
 const chosen = { ...startUnsubscribedField, name: `options.${startUnsubscribedField.name}` };
 
-const addsSubscriptions = (field: INodeProperties, type: Kind, as: Reader<string>): PreSendAction =>
+const addsSubscriptions = (field: INodeProperties, type: Kind, as: Parser<string>): PreSendAction =>
 	async function (request) {
-		const tokens = read(this, field, asList(as));
+		const tokens = parseField(this, field, asList(as));
 		if (tokens.length === 0) return request;
-		const state = read(this, chosen, asFlag) ? { enabled: false as const } : {};
+		const state = parseField(this, chosen, asBoolean) ? { enabled: false as const } : {};
 		const { subscriptions = [] } = request.body as { subscriptions?: Subscription[] };
 		const added = tokens.map((token): Subscription => ({ type, token, ...state }));
-		place(request, 'subscriptions', [...subscriptions, ...added]);
+		setBodyValue(request, 'subscriptions', [...subscriptions, ...added]);
 		return request;
 	};
 
@@ -65,6 +65,6 @@ const phones: INodeProperties = {
 
 /** Where a user can be written to. */
 export const contactFields: INodeProperties[] = [
-	withSteps(emails, addsSubscriptions(emails, 'Email', asEmail)),
-	withSteps(phones, addsSubscriptions(phones, 'SMS', asPhoneNumber)),
+	withPreSend(emails, addsSubscriptions(emails, 'Email', asEmail)),
+	withPreSend(phones, addsSubscriptions(phones, 'SMS', asPhoneNumber)),
 ];

@@ -1,9 +1,9 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { option, sends, type Option } from '../../../properties/routedField';
+import { bodyOption, bodyField, type Option } from '../../../properties/routedField';
 import { asNumber, asWholeNumber } from '../../../parse/number';
-import type { Reader } from '../../../parse/parser';
-import { refusal } from '../../../parse/validationError';
+import type { Parser } from '../../../parse/parser';
+import { validationError } from '../../../parse/validationError';
 import { asRequired } from '../../../parse/required';
 import { asOptionalText, asRequiredText } from '../../../parse/text';
 
@@ -11,10 +11,10 @@ const asWhole = asWholeNumber(-1_000_000_000, 1_000_000_000);
 const asAmount = asRequired(asNumber(-1_000_000_000, 1_000_000_000));
 
 /** An ISO 4217 code; OneSignal takes dollars without one. */
-const asCurrency: Reader<string | undefined> = (context, value, label) => {
+const asCurrency: Parser<string | undefined> = (context, value, label) => {
 	const code = asOptionalText(context, value, label)?.trim().toUpperCase();
 	if (!code || /^[A-Z]{3}$/.test(code)) return code || undefined;
-	throw refusal(
+	throw validationError(
 		context,
 		`'${label}' is "${code.slice(0, 20)}", but OneSignal takes a code of three letters`,
 		'Use a code such as "EUR".',
@@ -22,7 +22,7 @@ const asCurrency: Reader<string | undefined> = (context, value, label) => {
 };
 
 /** Purchases as OneSignal takes them, the amount as text. */
-const asPurchases: Reader<IDataObject[] | undefined> = (context, value, label) => {
+const asPurchases: Parser<IDataObject[] | undefined> = (context, value, label) => {
 	const { purchase = [] } = value as { purchase?: IDataObject[] };
 	const purchases = purchase.map(({ sku, amount, count, currency }) => {
 		const iso = asCurrency(context, currency, `${label}: Currency`);
@@ -37,7 +37,7 @@ const asPurchases: Reader<IDataObject[] | undefined> = (context, value, label) =
 };
 
 /** What a user bought. OneSignal adds it up, so a workflow that runs twice counts twice. */
-export const purchases: INodeProperties = sends(
+export const purchases: INodeProperties = bodyField(
 	{
 		displayName: 'Purchases',
 		name: 'purchases',
@@ -84,7 +84,7 @@ export const purchases: INodeProperties = sends(
 
 /** Sessions that the app did not count by itself. */
 export const sessionOptions: Option[] = [
-	option(
+	bodyOption(
 		{
 			displayName: 'Add Session Time (Seconds)',
 			name: 'sessionTime',
@@ -95,7 +95,7 @@ export const sessionOptions: Option[] = [
 		'deltas.session_time',
 		asWhole,
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'Add Sessions',
 			name: 'sessionCount',

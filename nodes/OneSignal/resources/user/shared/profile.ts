@@ -1,4 +1,4 @@
-import { collection, option } from '../../../properties/routedField';
+import { collection, bodyOption } from '../../../properties/routedField';
 import { asCountry, asLanguage } from '../../../parse/isoCode';
 import { asUnixSeconds } from '../../../parse/dateTime';
 import { asNumber } from '../../../parse/number';
@@ -13,7 +13,7 @@ export const profile = collection(
 		placeholder: 'Add Property',
 	},
 	[
-		option(
+		bodyOption(
 			{
 				displayName: 'Country',
 				name: 'country',
@@ -25,7 +25,7 @@ export const profile = collection(
 			'properties.country',
 			asCountry,
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'First Active',
 				name: 'firstActive',
@@ -36,7 +36,7 @@ export const profile = collection(
 			'properties.first_active',
 			asUnixSeconds,
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Language',
 				name: 'language',
@@ -48,7 +48,7 @@ export const profile = collection(
 			'properties.language',
 			asLanguage,
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Last Active',
 				name: 'lastActive',
@@ -59,7 +59,7 @@ export const profile = collection(
 			'properties.last_active',
 			asUnixSeconds,
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Latitude',
 				name: 'latitude',
@@ -70,7 +70,7 @@ export const profile = collection(
 			'properties.lat',
 			asNumber(-90, 90),
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Longitude',
 				name: 'longitude',
@@ -81,7 +81,7 @@ export const profile = collection(
 			'properties.long',
 			asNumber(-180, 180),
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Test User Name',
 				name: 'testUserName',
@@ -91,7 +91,7 @@ export const profile = collection(
 			},
 			'properties.test_user_name',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Time Zone',
 				name: 'timezone',

@@ -1,7 +1,7 @@
 import type { IExecuteSingleFunctions, IHttpRequestOptions, INodeProperties } from 'n8n-workflow';
 
 import { asUuid } from '../../../parse/id';
-import { read } from '../../../parse/parser';
+import { parseField } from '../../../parse/parser';
 import { asOptionalText } from '../../../parse/text';
 
 export const sessionSubscription: INodeProperties = {
@@ -19,7 +19,7 @@ export async function countsForSubscription(
 	request: IHttpRequestOptions,
 ): Promise<IHttpRequestOptions> {
 	const place = { ...sessionSubscription, name: `options.${sessionSubscription.name}` };
-	if (!read(this, place, asOptionalText)) return request;
-	const id = read(this, place, asUuid);
+	if (!parseField(this, place, asOptionalText)) return request;
+	const id = parseField(this, place, asUuid);
 	return { ...request, headers: { ...request.headers, 'onesignal-subscription-id': id } };
 }
