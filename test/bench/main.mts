@@ -21,7 +21,7 @@ import { weigh } from './memory.mts';
 import { legible } from './numbers.mts';
 import { placed, tableOf } from './table.mts';
 
-const page = 'README.md';
+const page = '.github/CONTRIBUTING.md';
 
 /** Words from the titles of races, where not all of them are to be run. */
 const wanted = process.argv.slice(2);
