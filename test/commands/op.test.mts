@@ -1,4 +1,4 @@
-import { everyExample } from '../support/everyExample.mts';
+import { allExamples } from '../support/allExamples.mts';
 import { runCommand } from './runCommand.mts';
 
 const op = (...args: string[]) => runCommand('test/op.mjs', ...args);
@@ -6,7 +6,7 @@ const op = (...args: string[]) => runCommand('test/op.mjs', ...args);
 describe('npm run test:op', () => {
 	it('runs the examples of one operation, and lists no other as skipped', () => {
 		const { code, text } = op('segment', 'delete');
-		const examples = everyExample
+		const examples = allExamples
 			.filter(({ resource, operation }) => resource === 'segment' && operation === 'delete')
 			.flatMap((each) => each.examples);
 		// each by the node itself and by n8n's own routing

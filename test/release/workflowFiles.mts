@@ -10,7 +10,7 @@ interface Step {
 	env?: Record<string, string>;
 }
 
-export interface Job {
+interface Job {
 	needs?: string;
 	permissions?: Record<string, string>;
 	environment?: { name: string };

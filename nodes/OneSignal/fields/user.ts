@@ -25,7 +25,7 @@ const customAlias: INodePropertyOptions = {
 	description: 'Another name that you gave your users in OneSignal',
 };
 
-const label: INodeProperties = {
+export const identifyUserBy: INodeProperties = {
 	displayName: 'Identify User By',
 	name: 'aliasLabel',
 	type: 'options',
@@ -57,11 +57,11 @@ const id: INodeProperties = {
 };
 
 /** Which of the aliases of a user is meant; asked for with one user or with many. */
-export const aliasLabelFields: INodeProperties[] = [label, customLabel];
+export const aliasLabelFields: INodeProperties[] = [identifyUserBy, customLabel];
 
 /** The label as OneSignal knows it. */
 export function readAliasLabel(context: IExecuteSingleFunctions): string {
-	const chosen = parseField(context, label, asId);
+	const chosen = parseField(context, identifyUserBy, asId);
 	return chosen === 'custom' ? parseField(context, customLabel, asId) : chosen;
 }
 
@@ -69,7 +69,7 @@ export function readAliasLabel(context: IExecuteSingleFunctions): string {
 export const userFields: INodeProperties[] = [
 	...aliasLabelFields,
 	withPreSend(id, async function (request) {
-		const labelled = setPathParam(this, request.url, label, readAliasLabel(this));
+		const labelled = setPathParam(this, request.url, identifyUserBy, readAliasLabel(this));
 		return { ...request, url: setPathParam(this, labelled, id, parseField(this, id, asId)) };
 	}),
 ];

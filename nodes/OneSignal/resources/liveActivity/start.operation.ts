@@ -1,10 +1,10 @@
 import { operation } from '../../properties/operation';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
-import { maxAudience, enforceMaxRecipients } from '../../checks/maxRecipients';
+import { maxRecipients, enforceMaxRecipients } from '../../checks/maxRecipients';
 import { idempotencyKey } from '../../fields/idempotencyKey';
 import { optionsField } from '../../fields/options';
 import { pushRecipients, targetingFields } from '../../fields/recipients';
-import { addIdempotencyKey } from '../../request/idempotencyKey';
+import { liveActivityRequest } from '../../request/handlers/keyedRequest';
 import {
 	attributes,
 	chosenType,
@@ -24,6 +24,7 @@ export const start = operation(
 		action: 'Start live activity',
 		description: 'Show a live activity on the lock screens of people with an iPhone',
 		request: { method: 'POST', url: startPath, body: { event: 'start' } },
+		handler: liveActivityRequest,
 		output: [reportActivity],
 	},
 	[
@@ -35,10 +36,9 @@ export const start = operation(
 		...contentState,
 		...requiredWords,
 		optionsField(
-			[additionalFields, idempotencyKey, maxAudience, ...activityOptions],
+			[additionalFields, idempotencyKey, maxRecipients, ...activityOptions],
 			addsFields([...targetingFields, 'event', 'activity_id', 'app_id', 'idempotency_key']),
 			enforceMaxRecipients,
-			addIdempotencyKey,
 		),
 	],
 );

@@ -1,26 +1,20 @@
 import type { IDataObject, IExecuteSingleFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { dryRunOutput } from '../../../output/dryRunOutput';
+import { keyedOutput } from '../../../output/keyedOutput';
 import { responseBody } from '../../../request/toItems';
 import type { ApiResponse } from '../../../request/http/httpClient';
 
-/** What the start came to, with the key under which it was asked for. */
+/** What the start came to, with the key under which it was requested. */
 export async function reportActivity(
 	this: IExecuteSingleFunctions,
 	_items: INodeExecutionData[],
-	answer: ApiResponse,
+	response: ApiResponse,
 ): Promise<INodeExecutionData[]> {
-	if (answer.isDryRun) return [{ json: dryRunOutput(answer) }];
-	const sent = answer.request?.body as IDataObject;
-	const { notification_id: notificationId, ...rest } = responseBody(answer);
-	const json = {
-		activityId: sent.activity_id,
-		notificationId: notificationId ?? null,
-		idempotencyKey: sent.idempotency_key,
-		replayed: String(answer.headers['idempotent-replayed'] ?? '') === 'true',
-		...rest,
-	};
-	return [{ json }];
+	if (response.isDryRun) return [{ json: dryRunOutput(response) }];
+	const { notification_id: messageId } = responseBody(response);
+	const { activity_id: activityId } = response.request?.body as IDataObject;
+	return [{ json: { activityId, messageId: messageId ?? null, ...keyedOutput(response) } }];
 }
 
 /** What became of a change, in OneSignal's own words. */
