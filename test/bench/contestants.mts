@@ -35,7 +35,7 @@ export const pushes = ours({
 	resource: 'message',
 	operation: 'sendPush',
 	sendTo: 'users',
-	aliasIds: '={{ $json.id }}',
+	userIds: '={{ $json.id }}',
 	message: '=Hello {{ $json.name }}',
 	title: '=Order {{ $json.order }}',
 });
@@ -45,7 +45,7 @@ export const sameForAll = ours({
 	resource: 'message',
 	operation: 'sendPush',
 	sendTo: 'users',
-	aliasIds: '={{ $json.id }}',
+	userIds: '={{ $json.id }}',
 	message: 'Our shop is open again',
 });
 
@@ -58,7 +58,7 @@ export const sameButApart: Contestant = {
 export const events = ours({
 	resource: 'customEvent',
 	operation: 'track',
-	aliasId: '={{ $json.id }}',
+	userId: '={{ $json.id }}',
 	eventName: 'purchase',
 	propertiesInput: 'json',
 	propertiesJson: '={{ $json }}',

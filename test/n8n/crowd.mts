@@ -18,21 +18,21 @@ export const delivered = ({ deliveries }: ReturnType<Emulator['app']>): string[]
 
 /** A user, an event and an email for each of these External IDs. */
 export function welcome(credentials: INodeCredentials, people: string[]): INode[] {
-	const aliasId = '={{ $("Items").item.json.text }}';
+	const userId = '={{ $("Items").item.json.text }}';
 	const address = '={{ $("Items").item.json.text }}@example.com';
 	return [
 		...items(...people),
 		oneSignal('User', credentials, {
 			...{ resource: 'user', operation: 'upsert' },
-			...{ externalId: aliasId, emailAddresses: address },
+			...{ externalId: userId, emailAddresses: address },
 		}),
 		oneSignal('Event', credentials, {
 			...{ resource: 'customEvent', operation: 'track' },
-			...{ aliasId, eventName: 'registered' },
+			...{ userId, eventName: 'registered' },
 		}),
 		oneSignal('Email', credentials, {
 			...{ resource: 'message', operation: 'sendEmail', sendTo: 'users' },
-			...{ aliasIds: aliasId, subject: '=Welcome, {{ $("Items").item.json.text }}', body: 'Hello' },
+			...{ userIds: userId, subject: '=Welcome, {{ $("Items").item.json.text }}', body: 'Hello' },
 		}),
 	];
 }

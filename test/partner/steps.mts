@@ -30,7 +30,7 @@ export const steps: Step[] = [
 		does: ({ externalId }) => ({
 			resource: 'alias',
 			operation: 'set',
-			aliasId: externalId,
+			userId: externalId,
 			aliases: { alias: [{ label: aliasLabel, id: externalId }] },
 		}),
 		shows: ({ identity }, { externalId }) => identity[aliasLabel] === externalId,
@@ -40,7 +40,7 @@ export const steps: Step[] = [
 		does: ({ externalId, email }) => ({
 			resource: 'subscription',
 			operation: 'create',
-			aliasId: externalId,
+			userId: externalId,
 			subscriptionType: 'Email',
 			emailAddress: email,
 		}),
@@ -51,7 +51,7 @@ export const steps: Step[] = [
 		does: ({ externalId }) => ({
 			resource: 'user',
 			operation: 'setTags',
-			aliasId: externalId,
+			userId: externalId,
 			tags: { pair: [tag] },
 		}),
 		shows: ({ properties }) => properties.tags?.[tag.name] === tag.value,
@@ -61,7 +61,7 @@ export const steps: Step[] = [
 		does: ({ externalId }) => ({
 			resource: 'customEvent',
 			operation: 'track',
-			aliasId: externalId,
+			userId: externalId,
 			eventName: 'n8n_partner_check',
 		}),
 	},
@@ -71,7 +71,7 @@ export const steps: Step[] = [
 			resource: 'message',
 			operation: 'sendEmail',
 			sendTo: 'users',
-			aliasIds: externalId,
+			userIds: externalId,
 			subject: 'The partner check of n8n-nodes-onesignal',
 			body: '<p>This message was turned away once, waited as it was told, and came all the same.</p>',
 		}),

@@ -14,7 +14,7 @@ const push: INodeParameters = {
 	resource: 'message',
 	operation: 'sendPush',
 	sendTo: 'users',
-	aliasIds: '={{ $json.id ?? "customer-1842" }}',
+	userIds: '={{ $json.id ?? "customer-1842" }}',
 	message: '={{ "It is " + $now.toMillis() }}',
 };
 const down: Reply = { status: 503, body: '' };

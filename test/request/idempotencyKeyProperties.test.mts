@@ -37,7 +37,7 @@ async function keyIn(
 ): Promise<string> {
 	wire.arrived.length = 0;
 	const parameters: INodeParameters = {
-		...{ resource: 'message', operation: 'sendPush', aliasIds: '={{ $json.id }}' },
+		...{ resource: 'message', operation: 'sendPush', userIds: '={{ $json.id }}' },
 		...{ message: '={{ Math.random() }}', options },
 	};
 	const node = oneSignalNode(parameters, { id: nodeId });

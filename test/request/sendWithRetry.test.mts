@@ -8,7 +8,7 @@ const wire = useWire({ body: { id: 'message-1' } });
 const run = runOn(wire);
 
 describe('what is deleted', () => {
-	const deletion = { resource: 'user', operation: 'delete', aliasId: 'customer-1842' };
+	const deletion = { resource: 'user', operation: 'delete', userId: 'customer-1842' };
 
 	it('may be gone already when the answer to the first try was lost', async () => {
 		wire.replies.splice(0, Infinity, { cut: true }, { status: 404 });
@@ -39,7 +39,7 @@ describe('what stands in the way after an answer was lost', () => {
 	const alias = {
 		resource: 'alias',
 		operation: 'set',
-		aliasId: 'customer-1842',
+		userId: 'customer-1842',
 		aliases: { alias: [{ label: 'crm_id', id: '42' }] },
 	};
 	const mayBeDone =

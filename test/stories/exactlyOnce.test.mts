@@ -71,7 +71,7 @@ const email: INodeParameters = {
 	resource: 'message',
 	operation: 'sendEmail',
 	sendTo: 'users',
-	aliasIds: '={{ $json.id }}',
+	userIds: '={{ $json.id }}',
 	subject: '=Hello {{ $json.id }}',
 	body: '=<p>It is {{ $now.toMillis() }}</p>',
 	options: patient,
@@ -95,7 +95,7 @@ describe('in weather that hits three requests in ten', () => {
 		const event: INodeParameters = {
 			resource: 'customEvent',
 			operation: 'track',
-			aliasId: '={{ $json.id }}',
+			userId: '={{ $json.id }}',
 			eventName: 'purchase',
 			properties: { pair: [{ name: 'note', value: 'x'.repeat(1500) }] },
 		};
@@ -106,7 +106,7 @@ describe('in weather that hits three requests in ten', () => {
 		const { error } = await run({
 			resource: 'user',
 			operation: 'setTags',
-			aliasId: '={{ $json.id }}',
+			userId: '={{ $json.id }}',
 			tags: { pair: [{ name: 'seen', value: '={{ $json.id }}' }] },
 			options: patient,
 		});

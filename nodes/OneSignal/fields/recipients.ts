@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { filters } from './filters/field';
 import { asFilters } from './filters/read';
 import { bodyField, withPreSend } from '../properties/routedField';
-import { aliasLabelFields, readAliasLabel } from './user';
+import { identifyUserFields, readAliasLabel } from './user';
 import { shownWhen } from '../properties/shownWhen';
 import { asEmail, asPhoneNumber } from '../parse/contact';
 import { asId, asUuid } from '../parse/id';
@@ -61,9 +61,9 @@ const sendTo: INodeProperties = {
 	description: 'Who gets the message. There is no default audience: name somebody.',
 };
 
-const aliasIds: INodeProperties = {
+const userIds: INodeProperties = {
 	displayName: 'User IDs',
-	name: 'aliasIds',
+	name: 'userIds',
 	type: 'string',
 	required: true,
 	default: '',
@@ -71,8 +71,8 @@ const aliasIds: INodeProperties = {
 	description: 'One ID, several with commas between them, or an expression that gives a list',
 };
 
-const users = withPreSend(aliasIds, async function (request) {
-	const ids = parseField(this, aliasIds, asRequiredList(asId));
+const users = withPreSend(userIds, async function (request) {
+	const ids = parseField(this, userIds, asRequiredList(asId));
 	setBodyValue(request, 'include_aliases', { [readAliasLabel(this)]: ids });
 	return request;
 });
@@ -127,7 +127,7 @@ const segmentsToReach: INodeProperties = {
 
 /** What every channel can send to. */
 const common = [
-	...shownWhen({ sendTo: ['users'] }, [...aliasLabelFields, users]),
+	...shownWhen({ sendTo: ['users'] }, [...identifyUserFields, users]),
 	...shownWhen({ sendTo: ['segments'] }, [
 		bodyField(segmentsToReach, 'included_segments', asRequiredList(confirmsEveryone)),
 		bodyField(excludedSegments, 'excluded_segments', asExcluded),

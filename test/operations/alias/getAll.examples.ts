@@ -6,7 +6,7 @@ const body = { identity: { external_id: 'customer-1842', onesignal_id: 'o-1', cr
 export default examplesOf('alias', 'getAll', [
 	{
 		when: 'only what is required is filled in',
-		given: { aliasId: 'customer-1842' },
+		given: { userId: 'customer-1842' },
 		sends: { method: 'GET', path: `/apps/${app}/users/by/external_id/customer-1842/identity` },
 		answer: { body },
 		shows: [body],

@@ -8,7 +8,7 @@ const shows = [{ identity: { external_id: 'customer-1842', crm_id: '42' } }];
 export default examplesOf('alias', 'set', [
 	{
 		when: 'only what is required is filled in',
-		given: { aliasId: 'customer-1842', aliases: { alias: [{ label: 'crm_id', id: '42' }] } },
+		given: { userId: 'customer-1842', aliases: { alias: [{ label: 'crm_id', id: '42' }] } },
 		sends: {
 			method: 'PATCH',
 			path: `/apps/${app}/users/by/external_id/customer-1842/identity`,
@@ -49,9 +49,9 @@ export default examplesOf('alias', 'set', [
 	{
 		when: 'the user is known by another alias',
 		given: {
-			aliasLabel: 'custom',
-			customAliasLabel: 'shop_id',
-			aliasId: 's-7',
+			identifyUserBy: 'alias',
+			aliasLabel: 'shop_id',
+			userId: 's-7',
 			aliases: { alias: [{ label: 'crm_id', id: '42' }] },
 		},
 		sends: [
@@ -77,19 +77,19 @@ export default examplesOf('alias', 'set', [
 	},
 	{
 		when: 'no alias is given',
-		given: { aliasId: 'customer-1842', aliases: {} },
+		given: { userId: 'customer-1842', aliases: {} },
 		refuses: "'Aliases' is empty [item 0]",
 		advises: /Fill in/,
 	},
 	{
 		when: 'the ID of an alias is missing',
-		given: { aliasId: 'customer-1842', aliases: { alias: [{ label: 'crm_id', id: 'undefined' }] } },
+		given: { userId: 'customer-1842', aliases: { alias: [{ label: 'crm_id', id: 'undefined' }] } },
 		refuses: `'Aliases: crm_id' is "undefined", which stands for nobody [item 0]`,
 		advises: /Check the expression/,
 	},
 	{
 		when: 'the alias belongs to another user',
-		given: { aliasId: 'customer-1842', aliases: { alias: [{ label: 'crm_id', id: 'taken' }] } },
+		given: { userId: 'customer-1842', aliases: { alias: [{ label: 'crm_id', id: 'taken' }] } },
 		sends: {
 			method: 'PATCH',
 			path: `/apps/${app}/users/by/external_id/customer-1842/identity`,

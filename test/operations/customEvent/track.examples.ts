@@ -7,7 +7,7 @@ const path = `/apps/${app}/custom_events`;
 export default examplesOf('customEvent', 'track', [
 	{
 		when: 'only what is required is filled in',
-		given: { aliasId: 'customer-1842', eventName: 'purchase' },
+		given: { userId: 'customer-1842', eventName: 'purchase' },
 		sends: {
 			method: 'POST',
 			path,
@@ -23,8 +23,8 @@ export default examplesOf('customEvent', 'track', [
 	{
 		when: 'every field is filled in',
 		given: {
-			aliasLabel: 'onesignal_id',
-			aliasId: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36',
+			identifyUserBy: 'oneSignalId',
+			userId: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36',
 			eventName: 'purchase',
 			propertiesInput: 'json',
 			propertiesJson: '{"item": "T-shirt", "price": 24.99, "colors": ["red"]}',
@@ -67,7 +67,7 @@ export default examplesOf('customEvent', 'track', [
 	},
 	{
 		when: 'it is a dry run',
-		given: { aliasId: 'customer-1842', eventName: 'purchase', options: { dryRun: true } },
+		given: { userId: 'customer-1842', eventName: 'purchase', options: { dryRun: true } },
 		sends: [],
 		shows: [
 			{
@@ -88,7 +88,7 @@ export default examplesOf('customEvent', 'track', [
 	{
 		when: 'the event is longer than 2,024 bytes, though it has fewer letters',
 		given: {
-			aliasId: 'customer-1842',
+			userId: 'customer-1842',
 			eventName: 'purchase',
 			properties: { pair: [{ name: 'note', value: 'ü'.repeat(1000) }] },
 		},
@@ -97,7 +97,7 @@ export default examplesOf('customEvent', 'track', [
 	},
 	{
 		when: 'OneSignal does not know the user',
-		given: { aliasId: 'nobody-here', eventName: 'purchase' },
+		given: { userId: 'nobody-here', eventName: 'purchase' },
 		sends: { method: 'POST', path, body: expect.anything() },
 		answer: {
 			status: 202,
@@ -112,7 +112,7 @@ export default examplesOf('customEvent', 'track', [
 	},
 	{
 		when: 'OneSignal turns the whole request down without a word',
-		given: { aliasId: 'customer-1842', eventName: 'purchase' },
+		given: { userId: 'customer-1842', eventName: 'purchase' },
 		sends: { method: 'POST', path, body: expect.anything() },
 		answer: { status: 400, body: {} },
 		refuses: 'OneSignal did not accept the request [item 0]',
@@ -120,14 +120,14 @@ export default examplesOf('customEvent', 'track', [
 	},
 	{
 		when: 'the name is longer than OneSignal takes',
-		given: { aliasId: 'customer-1842', eventName: 'x'.repeat(129) },
+		given: { userId: 'customer-1842', eventName: 'x'.repeat(129) },
 		refuses: "'Event Name' has 129 characters, but OneSignal takes at most 128 [item 0]",
 		advises: 'Shorten it.',
 	},
 	{
 		when: 'an expression names the user by something that would replace the event name',
-		given: { aliasLabel: '={{ "name" }}', aliasId: 'x', eventName: 'purchase' },
+		given: { identifyUserBy: '={{ "name" }}', userId: 'x', eventName: 'purchase' },
 		refuses: `'Identify User By' is "name", which its list does not have [item 0]`,
-		advises: /external_id, onesignal_id/,
+		advises: /externalId, oneSignalId/,
 	},
 ]);

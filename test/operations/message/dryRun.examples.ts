@@ -1,7 +1,7 @@
 import { app } from '../../support/cast';
 import { anyKey, examplesOf } from '../../support/examples';
 
-const ada = { sendTo: 'users', aliasIds: 'customer-1842', message: 'Hello' };
+const ada = { sendTo: 'users', userIds: 'customer-1842', message: 'Hello' };
 const segments = { sendTo: 'segments', includedSegments: ['VIP'], message: 'Hello' };
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e10';
 
@@ -36,7 +36,7 @@ export default examplesOf('message', 'sendPush', [
 	},
 	{
 		when: 'more people are named than the person allows',
-		given: { ...ada, aliasIds: 'a,b,c', options: { maxAudience: 2 } },
+		given: { ...ada, userIds: 'a,b,c', options: { maxAudience: 2 } },
 		refuses: "This would go to 3 people, but 'Max Audience' is 2 [item 0]",
 		advises: /raise 'Max Audience'/,
 	},

@@ -16,7 +16,7 @@ const raw = {
 export default examplesOf('subscription', 'create', [
 	{
 		when: 'only what is required is filled in',
-		given: { aliasId: 'customer-1842', emailAddress: 'ada@example.com' },
+		given: { userId: 'customer-1842', emailAddress: 'ada@example.com' },
 		sends: {
 			method: 'POST',
 			path,
@@ -28,9 +28,9 @@ export default examplesOf('subscription', 'create', [
 	{
 		when: 'every field is filled in',
 		given: {
-			aliasLabel: 'custom',
-			customAliasLabel: 'crm_id',
-			aliasId: 'customer-1842',
+			identifyUserBy: 'alias',
+			aliasLabel: 'crm_id',
+			userId: 'customer-1842',
 			subscriptionType: 'SMS',
 			phoneNumber: '+1 (555) 123-4567',
 			simplify: false,
@@ -74,7 +74,7 @@ export default examplesOf('subscription', 'create', [
 	{
 		when: 'OneSignal answers with nothing',
 		given: {
-			aliasId: 'customer-1842',
+			userId: 'customer-1842',
 			emailAddress: 'ada@example.com',
 			options: { startUnsubscribed: true },
 		},
@@ -89,7 +89,7 @@ export default examplesOf('subscription', 'create', [
 	{
 		when: 'the expression of Start Unsubscribed finds nothing',
 		given: {
-			aliasId: 'customer-1842',
+			userId: 'customer-1842',
 			emailAddress: 'ada@example.com',
 			options: { startUnsubscribed: '={{ $json.refused }}' },
 		},
@@ -98,19 +98,19 @@ export default examplesOf('subscription', 'create', [
 	},
 	{
 		when: 'the address is none',
-		given: { aliasId: 'customer-1842', emailAddress: 'ada' },
+		given: { userId: 'customer-1842', emailAddress: 'ada' },
 		refuses: `'Email Address' has "ada", which is no email address [item 0]`,
 		advises: /name@example.com/,
 	},
 	{
 		when: 'the number has no country code',
-		given: { aliasId: 'customer-1842', subscriptionType: 'SMS', phoneNumber: '555 1234' },
+		given: { userId: 'customer-1842', subscriptionType: 'SMS', phoneNumber: '555 1234' },
 		refuses: /^'Phone Number' has "555 1234", which is no phone number with a country code/,
 		advises: /plus sign/,
 	},
 	{
 		when: 'the user has as many as OneSignal keeps',
-		given: { aliasId: 'customer-1842', emailAddress: 'ada@example.com' },
+		given: { userId: 'customer-1842', emailAddress: 'ada@example.com' },
 		sends: { method: 'POST', path, body: expect.anything() },
 		answer: {
 			status: 409,

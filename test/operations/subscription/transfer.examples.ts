@@ -7,7 +7,7 @@ const body = { identity: { external_id: 'customer-1842', onesignal_id: 'o-1' } }
 export default examplesOf('subscription', 'transfer', [
 	{
 		when: 'only what is required is filled in',
-		given: { subscriptionId: subscription, aliasId: 'customer-1842' },
+		given: { subscriptionId: subscription, userId: 'customer-1842' },
 		sends: { method: 'PATCH', path, body: { identity: { external_id: 'customer-1842' } } },
 		answer: { body },
 		shows: [body],
@@ -16,9 +16,9 @@ export default examplesOf('subscription', 'transfer', [
 		when: 'every field is filled in',
 		given: {
 			subscriptionId: subscription,
-			aliasLabel: 'custom',
-			customAliasLabel: 'crm_id',
-			aliasId: 42,
+			identifyUserBy: 'alias',
+			aliasLabel: 'crm_id',
+			userId: 42,
 		},
 		sends: { method: 'PATCH', path, body: { identity: { crm_id: '42' } } },
 		answer: { body },
@@ -26,7 +26,7 @@ export default examplesOf('subscription', 'transfer', [
 	},
 	{
 		when: 'the new owner is nobody',
-		given: { subscriptionId: subscription, aliasId: 'null' },
+		given: { subscriptionId: subscription, userId: 'null' },
 		refuses: `'User ID' is "null", which stands for nobody [item 0]`,
 		advises: /Filter node/,
 	},

@@ -8,7 +8,7 @@ const shows = [{ properties: { tags: { plan: '' } } }];
 export default examplesOf('user', 'deleteTags', [
 	{
 		when: 'only what is required is filled in',
-		given: { aliasId: 'customer-1842', tagNames: 'plan' },
+		given: { userId: 'customer-1842', tagNames: 'plan' },
 		sends: {
 			method: 'PATCH',
 			path: `/apps/${app}/users/by/external_id/customer-1842`,
@@ -20,9 +20,9 @@ export default examplesOf('user', 'deleteTags', [
 	{
 		when: 'every field is filled in',
 		given: {
-			aliasLabel: 'custom',
-			customAliasLabel: 'crm_id',
-			aliasId: '42',
+			identifyUserBy: 'alias',
+			aliasLabel: 'crm_id',
+			userId: '42',
 			options: { ifUnknown: 'stop', requireExternalId: true, maxTries: 2, maxSeconds: 30 },
 			tagNames: ['plan', 'seats'],
 		},
@@ -39,7 +39,7 @@ export default examplesOf('user', 'deleteTags', [
 	},
 	{
 		when: 'no tag is named',
-		given: { aliasId: 'customer-1842', tagNames: ' , ' },
+		given: { userId: 'customer-1842', tagNames: ' , ' },
 		refuses: "'Tag Names' is empty [item 0]",
 		advises: /several with commas/,
 	},

@@ -22,7 +22,7 @@ const raw = {
 export default examplesOf('user', 'get', [
 	{
 		when: 'only what is required is filled in',
-		given: { aliasId: 'customer-1842' },
+		given: { userId: 'customer-1842' },
 		sends: { method: 'GET', path },
 		answer: { body: raw },
 		shows: [
@@ -47,9 +47,9 @@ export default examplesOf('user', 'get', [
 	{
 		when: 'every field is filled in',
 		given: {
-			aliasLabel: 'custom',
-			customAliasLabel: 'crm_id',
-			aliasId: '42',
+			identifyUserBy: 'alias',
+			aliasLabel: 'crm_id',
+			userId: '42',
 			simplify: false,
 			options: { ifUnknown: 'stop', maxTries: 2, maxSeconds: 30 },
 		},
@@ -59,7 +59,7 @@ export default examplesOf('user', 'get', [
 	},
 	{
 		when: 'the user has nothing yet',
-		given: { aliasId: 'customer-1842' },
+		given: { userId: 'customer-1842' },
 		sends: { method: 'GET', path },
 		answer: { body: { identity: { onesignal_id: 'o-1' } } },
 		shows: [
@@ -79,7 +79,7 @@ export default examplesOf('user', 'get', [
 	},
 	{
 		when: 'OneSignal does not know the user',
-		given: { aliasId: 'customer-1842' },
+		given: { userId: 'customer-1842' },
 		sends: { method: 'GET', path },
 		answer: {
 			status: 404,

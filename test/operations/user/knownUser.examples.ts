@@ -5,7 +5,7 @@ import { found, lookUp, unknown } from '../../support/lookUp';
 const plan = { tags: { pair: [{ name: 'plan', value: 'pro' }] } };
 const user = `/apps/${app}/users/by/external_id/customer-1842`;
 const byAlias = `/apps/${app}/users/by/crm_id/42`;
-const crm = { aliasLabel: 'custom', customAliasLabel: 'crm_id', aliasId: '42' };
+const crm = { identifyUserBy: 'alias', aliasLabel: 'crm_id', userId: '42' };
 const setTag = (path: string) => ({
 	method: 'PATCH' as const,
 	path,
@@ -62,7 +62,7 @@ export default examplesOf('user', 'setTags', [
 	},
 	{
 		when: 'an unknown user is created',
-		given: { aliasId: 'customer-1842', ...plan, options: { ifUnknown: 'create' } },
+		given: { userId: 'customer-1842', ...plan, options: { ifUnknown: 'create' } },
 		sends: [
 			lookUp(user),
 			{
@@ -77,14 +77,14 @@ export default examplesOf('user', 'setTags', [
 	},
 	{
 		when: 'a user who is known is not created again',
-		given: { aliasId: 'customer-1842', ...plan, options: { ifUnknown: 'create' } },
+		given: { userId: 'customer-1842', ...plan, options: { ifUnknown: 'create' } },
 		sends: [lookUp(user), setTag(user)],
 		answer: [found, answer],
 		shows,
 	},
 	{
 		when: 'the user cannot be created',
-		given: { aliasId: 'customer-1842', ...plan, options: { ifUnknown: 'create' } },
+		given: { userId: 'customer-1842', ...plan, options: { ifUnknown: 'create' } },
 		sends: [
 			lookUp(user),
 			{

@@ -9,7 +9,7 @@ const shows = [{ properties: { language: 'de' } }];
 export default examplesOf('user', 'update', [
 	{
 		when: 'only what is required is filled in',
-		given: { aliasId: 'customer-1842', properties: { language: 'DE' } },
+		given: { userId: 'customer-1842', properties: { language: 'DE' } },
 		sends: { method: 'PATCH', path, body: { properties: { language: 'de' } } },
 		answer,
 		shows,
@@ -17,9 +17,9 @@ export default examplesOf('user', 'update', [
 	{
 		when: 'every field is filled in',
 		given: {
-			aliasLabel: 'custom',
-			customAliasLabel: 'crm_id',
-			aliasId: 'customer-1842',
+			identifyUserBy: 'alias',
+			aliasLabel: 'crm_id',
+			userId: 'customer-1842',
 			tagsInput: 'json',
 			tagsJson: '{"seats": 5}',
 			properties: {
@@ -76,26 +76,26 @@ export default examplesOf('user', 'update', [
 	},
 	{
 		when: 'nothing is filled in but who',
-		given: { aliasId: 'customer-1842' },
+		given: { userId: 'customer-1842' },
 		refuses: 'Nothing to update is filled in [item 0]',
 		advises: /Fill in tags/,
 	},
 	{
 		when: 'a purchase has no product',
-		given: { aliasId: 'customer-1842', purchases: { purchase: [{ sku: '', amount: 1 }] } },
+		given: { userId: 'customer-1842', purchases: { purchase: [{ sku: '', amount: 1 }] } },
 		refuses: "'Purchases: Product ID' is empty [item 0]",
 		advises: /Fill in/,
 	},
 	{
 		when: 'the price of a purchase is no number',
-		given: { aliasId: 'customer-1842', purchases: { purchase: [{ sku: 'a', amount: 'free' }] } },
+		given: { userId: 'customer-1842', purchases: { purchase: [{ sku: 'a', amount: 'free' }] } },
 		refuses: /^'Purchases: Price' is not a number/,
 		advises: /Correct the number/,
 	},
 	{
 		when: 'the currency is no code',
 		given: {
-			aliasId: 'customer-1842',
+			userId: 'customer-1842',
 			purchases: { purchase: [{ sku: 'a', amount: 1, currency: '€' }] },
 		},
 		refuses: '\'Purchases: Currency\' is "€", but OneSignal takes a code of three letters [item 0]',
@@ -103,7 +103,7 @@ export default examplesOf('user', 'update', [
 	},
 	{
 		when: 'the device of the session is none',
-		given: { aliasId: 'customer-1842', options: { sessionCount: 1, sessionSubscription: 'x' } },
+		given: { userId: 'customer-1842', options: { sessionCount: 1, sessionSubscription: 'x' } },
 		refuses: `'Count Sessions for Subscription' has "x", which is no ID of OneSignal [item 0]`,
 		advises: /123e4567/,
 	},

@@ -11,7 +11,7 @@ const run = (parameters: IDataObject, items: IDataObject[], node = {}) =>
 const event = {
 	resource: 'customEvent',
 	operation: 'track',
-	aliasId: '={{ $json.id }}',
+	userId: '={{ $json.id }}',
 	eventName: 'purchase',
 };
 

@@ -28,7 +28,7 @@ it('does not count the time in which others are before it', async () => {
 				resource: 'message',
 				operation: 'sendEmail',
 				sendTo: 'users',
-				aliasIds: '={{ $json.id }}',
+				userIds: '={{ $json.id }}',
 				subject: '={{ $json.id }}',
 				body: 'Hello',
 				options: { maxSeconds: 1 },

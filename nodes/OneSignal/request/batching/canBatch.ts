@@ -8,7 +8,7 @@ import { getRunState } from '../run/runState';
 const combineField = { name: 'options.combineItems', displayName: 'Combine Items' };
 
 /** Fields that say who gets a message, and so differ between the items that are joined. */
-const recipientFields = ['aliasIds', 'subscriptionIds', 'emailAddresses', 'phoneNumbers'];
+const recipientFields = ['userIds', 'subscriptionIds', 'emailAddresses', 'phoneNumbers'];
 
 /**
  * Whether this item's message may leave together with others. By itself only where no field but those

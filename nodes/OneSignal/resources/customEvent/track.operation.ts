@@ -7,7 +7,7 @@ import { requireExternalId } from '../../fields/userNotFound';
 import { keyValueFields } from '../../properties/keyValueFields';
 import { optionsField } from '../../fields/options';
 import { bodyOption, bodyField, withPreSend } from '../../properties/routedField';
-import { userIds } from '../../fields/user';
+import { oneSignalLabels, userIdTypes } from '../../fields/user';
 import { asChoice } from '../../parse/choice';
 import { asId, asUuid } from '../../parse/id';
 import { asObject } from '../../parse/json';
@@ -22,18 +22,18 @@ import { eventKey, packEvent, reportEvent } from './shared/event';
 
 const identifyBy: INodeProperties = {
 	displayName: 'Identify User By',
-	name: 'aliasLabel',
+	name: 'identifyUserBy',
 	type: 'options',
-	options: userIds,
-	default: 'external_id',
+	options: userIdTypes,
+	default: 'externalId',
 	description: 'Which of the IDs of the user you have. The External ID is the safest.',
 };
 
-const asLabel = asRequired(asChoice(identifyBy));
+const asIdType = asRequired(asChoice(identifyBy));
 
 const userId: INodeProperties = {
 	displayName: 'User ID',
-	name: 'aliasId',
+	name: 'userId',
 	type: 'string',
 	required: true,
 	default: '',
@@ -54,12 +54,9 @@ export const track = operation(
 	[
 		identifyBy,
 		withPreSend(userId, async function (request) {
-			const label = parseField(this, identifyBy, asLabel);
-			setBodyValue(
-				request,
-				label,
-				parseField(this, userId, label === 'onesignal_id' ? asUuid : asId),
-			);
+			const idType = parseField(this, identifyBy, asIdType);
+			const as = idType === 'oneSignalId' ? asUuid : asId;
+			setBodyValue(request, oneSignalLabels[idType], parseField(this, userId, as));
 			return request;
 		}),
 		bodyField(

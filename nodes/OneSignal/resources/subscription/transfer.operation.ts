@@ -4,14 +4,14 @@ import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
 import { withPreSend } from '../../properties/routedField';
 import { subscriptionIdField, subscriptionPath } from '../../fields/subscriptionId';
-import { aliasLabelFields, readAliasLabel } from '../../fields/user';
+import { identifyUserFields, readAliasLabel } from '../../fields/user';
 import { asId } from '../../parse/id';
 import { parseField } from '../../parse/parser';
 import { setBodyValue } from '../../properties/setBodyValue';
 
 const newOwner: INodeProperties = {
 	displayName: 'User ID',
-	name: 'aliasId',
+	name: 'userId',
 	type: 'string',
 	required: true,
 	default: '',
@@ -29,7 +29,7 @@ export const transfer = operation(
 	},
 	[
 		subscriptionIdField,
-		...aliasLabelFields,
+		...identifyUserFields,
 		withPreSend(newOwner, async function (request) {
 			setBodyValue(request, 'identity', {
 				[readAliasLabel(this)]: parseField(this, newOwner, asId),

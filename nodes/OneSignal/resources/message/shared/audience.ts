@@ -26,10 +26,10 @@ export const audience = bodyField(
 );
 
 const asAliases: Parser<IDataObject | undefined> = (context, value, label) => {
-	const { users } = value as { users?: { aliasLabel?: unknown; aliasIds?: unknown } };
+	const { users } = value as { users?: { aliasLabel?: unknown; userIds?: unknown } };
 	if (!users) return undefined;
 	const aliasLabel = asId(context, users.aliasLabel ?? 'external_id', `${label}: Alias Label`);
-	return { [aliasLabel]: asRequiredList(asId)(context, users.aliasIds, `${label}: User IDs`) };
+	return { [aliasLabel]: asRequiredList(asId)(context, users.userIds, `${label}: User IDs`) };
 };
 
 /** What makes the audience smaller. */
@@ -66,7 +66,7 @@ export const narrowing = collection(
 							},
 							{
 								displayName: 'User IDs',
-								name: 'aliasIds',
+								name: 'userIds',
 								type: 'string',
 								default: '',
 								placeholder: 'e.g. customer-1842',
