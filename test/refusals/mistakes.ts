@@ -119,7 +119,7 @@ const byOperation: Record<string, Mistake[]> = {
 	'user update': [
 		{
 			when: 'a country is written out',
-			given: { ...user, properties: { country: 'Germany' } },
+			given: { ...user, userProperties: { country: 'Germany' } },
 		},
 	],
 	'user delete': [{ when: 'an agent would delete a user', given: user, isTool: true }],

@@ -3,7 +3,7 @@ import { examplesOf } from '../../support/examples';
 import { found, lookUp } from '../../support/lookUp';
 
 const answer = { body: { identity: { external_id: 'customer-1842', crm_id: '42' } } };
-const shows = [{ identity: { external_id: 'customer-1842', crm_id: '42' } }];
+const shows = [{ externalId: 'customer-1842', aliases: { crm_id: '42' } }];
 
 export default examplesOf('alias', 'set', [
 	{
@@ -20,7 +20,7 @@ export default examplesOf('alias', 'set', [
 	{
 		when: 'every field is filled in',
 		given: {
-			findBy: 'subscription',
+			identifyUserBy: 'subscriptionId',
 			subscriptionId: subscription,
 			options: {
 				ifUnknown: 'stop',
@@ -68,7 +68,7 @@ export default examplesOf('alias', 'set', [
 	{
 		when: 'the subscription ID is none',
 		given: {
-			findBy: 'subscription',
+			identifyUserBy: 'subscriptionId',
 			subscriptionId: 'ada',
 			aliases: { alias: [{ label: 'crm_id', id: '42' }] },
 		},

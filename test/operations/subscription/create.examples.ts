@@ -23,7 +23,7 @@ export default examplesOf('subscription', 'create', [
 			body: { subscription: { type: 'Email', token: 'ada@example.com' } },
 		},
 		answer: { status: 202, body: raw },
-		shows: [{ id: subscription, type: 'Email', token: 'ada@example.com', enabled: true }],
+		shows: [{ id: subscription, type: 'email', token: 'ada@example.com', subscribed: true }],
 	},
 	{
 		when: 'every field is filled in',
@@ -31,20 +31,20 @@ export default examplesOf('subscription', 'create', [
 			identifyUserBy: 'alias',
 			aliasLabel: 'crm_id',
 			userId: 'customer-1842',
-			subscriptionType: 'SMS',
+			subscriptionType: 'sms',
 			phoneNumber: '+1 (555) 123-4567',
 			simplify: false,
 			options: {
 				ifUnknown: 'stop',
 				requireExternalId: true,
-				startUnsubscribed: true,
-				statusCode: -2,
+				createAsUnsubscribed: true,
+				subscriptionStatus: -2,
 				sessionTime: 60,
 				sessionCount: 2,
 				appVersion: '2.4.1',
 				deviceModel: 'Pixel 9',
 				deviceOs: '15',
-				testType: 1,
+				iosBuild: 'development',
 			},
 		},
 		sends: [
@@ -76,7 +76,7 @@ export default examplesOf('subscription', 'create', [
 		given: {
 			userId: 'customer-1842',
 			emailAddress: 'ada@example.com',
-			options: { startUnsubscribed: true },
+			options: { createAsUnsubscribed: true },
 		},
 		sends: {
 			method: 'POST',
@@ -84,16 +84,16 @@ export default examplesOf('subscription', 'create', [
 			body: { subscription: { type: 'Email', token: 'ada@example.com', enabled: false } },
 		},
 		answer: { body: {} },
-		shows: [{ id: null, type: 'Email', token: 'ada@example.com', enabled: false }],
+		shows: [{ type: 'email', token: 'ada@example.com', subscribed: false }],
 	},
 	{
-		when: 'the expression of Start Unsubscribed finds nothing',
+		when: 'the expression of Create as Unsubscribed finds nothing',
 		given: {
 			userId: 'customer-1842',
 			emailAddress: 'ada@example.com',
-			options: { startUnsubscribed: '={{ $json.refused }}' },
+			options: { createAsUnsubscribed: '={{ $json.refused }}' },
 		},
-		refuses: "'Start Unsubscribed' is empty [item 0]",
+		refuses: "'Create as Unsubscribed' is empty [item 0]",
 		advises: /remove the option/,
 	},
 	{
@@ -104,7 +104,7 @@ export default examplesOf('subscription', 'create', [
 	},
 	{
 		when: 'the number has no country code',
-		given: { userId: 'customer-1842', subscriptionType: 'SMS', phoneNumber: '555 1234' },
+		given: { userId: 'customer-1842', subscriptionType: 'sms', phoneNumber: '555 1234' },
 		refuses: /^'Phone Number' has "555 1234", which is no phone number with a country code/,
 		advises: /plus sign/,
 	},

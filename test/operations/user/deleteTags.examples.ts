@@ -2,8 +2,7 @@ import { app } from '../../support/cast';
 import { examplesOf } from '../../support/examples';
 import { found, lookUp } from '../../support/lookUp';
 
-const answer = { status: 202, body: { properties: { tags: { plan: '' } } } };
-const shows = [{ properties: { tags: { plan: '' } } }];
+const answer = { status: 202, body: { properties: { tags: { plan: '', seats: '5' } } } };
 
 export default examplesOf('user', 'deleteTags', [
 	{
@@ -15,7 +14,7 @@ export default examplesOf('user', 'deleteTags', [
 			body: { properties: { tags: { plan: '' } } },
 		},
 		answer,
-		shows,
+		shows: [{ externalId: 'customer-1842', tags: { seats: '5' } }],
 	},
 	{
 		when: 'every field is filled in',
@@ -25,6 +24,7 @@ export default examplesOf('user', 'deleteTags', [
 			userId: '42',
 			options: { ifUnknown: 'stop', requireExternalId: true, maxTries: 2, maxSeconds: 30 },
 			tagNames: ['plan', 'seats'],
+			simplify: false,
 		},
 		sends: [
 			lookUp(`/apps/${app}/users/by/crm_id/42`),
@@ -35,7 +35,7 @@ export default examplesOf('user', 'deleteTags', [
 			},
 		],
 		answer: [found, answer],
-		shows,
+		shows: [answer.body],
 	},
 	{
 		when: 'no tag is named',

@@ -12,7 +12,7 @@ const setTag = (path: string) => ({
 	body: { properties: { tags: { plan: 'pro' } } },
 });
 const answer = { status: 202, body: { properties: { tags: { plan: 'pro' } } } };
-const shows = [{ properties: { tags: { plan: 'pro' } } }];
+const shows = [{ externalId: 'customer-1842', tags: { plan: 'pro' } }];
 const anonymous = { body: { identity: { onesignal_id: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36' } } };
 
 export default examplesOf('user', 'setTags', [
@@ -29,7 +29,7 @@ export default examplesOf('user', 'setTags', [
 		given: { ...crm, ...plan, options: { requireExternalId: false } },
 		sends: setTag(byAlias),
 		answer,
-		shows,
+		shows: [{ aliases: { crm_id: '42' }, tags: { plan: 'pro' } }],
 	},
 	{
 		when: 'nobody has the alias',

@@ -4,7 +4,7 @@ import { found, lookUp } from '../../support/lookUp';
 
 const path = `/apps/${app}/users/by/external_id/customer-1842`;
 const answer = { status: 202, body: { properties: { tags: { plan: 'pro' } } } };
-const shows = [{ properties: { tags: { plan: 'pro' } } }];
+const shows = [{ externalId: 'customer-1842', tags: { plan: 'pro' } }];
 
 export default examplesOf('user', 'setTags', [
 	{
@@ -22,6 +22,7 @@ export default examplesOf('user', 'setTags', [
 			userId: 42,
 			tagsInput: 'json',
 			tagsJson: '{"plan": "pro", "seats": 5, "trial": false}',
+			simplify: false,
 			options: { ifUnknown: 'stop', requireExternalId: true, maxTries: 2, maxSeconds: 30 },
 		},
 		sends: [
@@ -33,7 +34,7 @@ export default examplesOf('user', 'setTags', [
 			},
 		],
 		answer: [found, answer],
-		shows,
+		shows: [answer.body],
 	},
 	...[
 		['customer 18/42', 'customer%2018%2F42'],
@@ -51,7 +52,7 @@ export default examplesOf('user', 'setTags', [
 			body: { properties: { tags: { plan: 'pro' } } },
 		},
 		answer,
-		shows,
+		shows: [{ externalId: userId, tags: { plan: 'pro' } }],
 	})),
 	{
 		when: 'the ID would climb up the path',
@@ -94,7 +95,7 @@ export default examplesOf('user', 'setTags', [
 			body: { properties: { tags: { constructor: 'Ferrari', seen: '2026-01-01T00:00:00.000Z' } } },
 		},
 		answer: { status: 202, body: { properties: {} } },
-		shows: [{ properties: {} }],
+		shows: [{ externalId: 'customer-1842' }],
 	},
 	...[2 ** 53, 1e21, 1e-7].map((card) => ({
 		when: `a tag is the number ${card}, which is not kept exactly`,

@@ -27,7 +27,7 @@ const purchase = {
 	resource: 'user',
 	operation: 'update',
 	userId: 'customer-1842',
-	purchases: { purchase: [{ sku: 'shirt', amount: 1, count: 1 }] },
+	purchases: { purchase: [{ productId: 'shirt', price: 1, quantity: 1 }] },
 	...once,
 };
 const byAlias = { ...purchase, identifyUserBy: 'alias', aliasLabel: 'crm_id' };

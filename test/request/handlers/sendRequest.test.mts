@@ -43,6 +43,7 @@ it('gives no output a top-level "error", for which n8n would run the node again'
 			operation: 'deleteTags',
 			userId: 'customer-1842',
 			tagNames: 'plan',
+			simplify: false,
 		},
 	);
 	expect(wire.arrived).toHaveLength(1);
