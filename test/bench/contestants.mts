@@ -60,8 +60,8 @@ export const events = ours({
 	operation: 'track',
 	userId: '={{ $json.id }}',
 	eventName: 'purchase',
-	propertiesInput: 'json',
-	propertiesJson: '={{ $json }}',
+	eventPropertiesInput: 'json',
+	eventPropertiesJson: '={{ $json }}',
 });
 
 export const userWrites = ours({

@@ -67,7 +67,7 @@ it('10,000 events are tracked exactly once', async () => {
 		operation: 'track',
 		userId: '={{ $json.id }}',
 		eventName: 'purchase',
-		properties: { pair: [{ name: 'note', value: 'x'.repeat(1_500) }] },
+		eventProperties: { pair: [{ name: 'note', value: 'x'.repeat(1_500) }] },
 	});
 	expect(
 		emulator

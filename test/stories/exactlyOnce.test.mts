@@ -97,7 +97,7 @@ describe('in weather that hits three requests in ten', () => {
 			operation: 'track',
 			userId: '={{ $json.id }}',
 			eventName: 'purchase',
-			properties: { pair: [{ name: 'note', value: 'x'.repeat(1500) }] },
+			eventProperties: { pair: [{ name: 'note', value: 'x'.repeat(1500) }] },
 		};
 		await expectOnce(event, 0.6, tracked);
 	});

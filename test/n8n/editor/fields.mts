@@ -111,7 +111,7 @@ const further: Record<string, Array<Example['given']>> = {
 	],
 	'message sendPush': [{ userIds: 'a', pushOptions: { url: 'https://example.com' } }],
 	'customEvent track': [
-		{ userId: 'a', eventName: 'b', properties: { pair: [{ name: 'c', value: 'd' }] } },
+		{ userId: 'a', eventName: 'b', eventProperties: { pair: [{ name: 'c', value: 'd' }] } },
 	],
 	'template create': [{ name: 'a', pushOptions: { url: 'https://example.com' } }],
 };

@@ -26,8 +26,8 @@ export default examplesOf('customEvent', 'track', [
 			identifyUserBy: 'oneSignalId',
 			userId: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36',
 			eventName: 'purchase',
-			propertiesInput: 'json',
-			propertiesJson: '{"item": "T-shirt", "price": 24.99, "colors": ["red"]}',
+			eventPropertiesInput: 'json',
+			eventPropertiesJson: '{"item": "T-shirt", "price": 24.99, "colors": ["red"]}',
 			options: {
 				timestamp: '2026-10-21T19:09:32Z',
 				idempotencyKey: 'order-7',
@@ -90,10 +90,10 @@ export default examplesOf('customEvent', 'track', [
 		given: {
 			userId: 'customer-1842',
 			eventName: 'purchase',
-			properties: { pair: [{ name: 'note', value: 'ü'.repeat(1000) }] },
+			eventProperties: { pair: [{ name: 'note', value: 'ü'.repeat(1000) }] },
 		},
-		refuses: /The event is 2\d\d\d bytes long, but OneSignal takes at most 2024/,
-		advises: /'Properties'/,
+		refuses: /The event is too large: 2\d\d\d bytes of at most 2024/,
+		advises: /'Event Properties'/,
 	},
 	{
 		when: 'OneSignal does not know the user',

@@ -19,13 +19,13 @@ import type { ApiResponse } from '../../../request/http/httpClient';
 /** OneSignal's limit for one event, as JSON in UTF-8. It is 2,024, not 2,048. */
 const maxBytes = 2024;
 
-/** OneSignal remembers the keys of events less long than those of messages, and less surely. */
+/** OneSignal remembers keys of events for a shorter time than those of messages, and less reliably. */
 export const eventKey: Option = {
 	...idempotencyKey,
 	field: {
 		...idempotencyKey.field,
 		description:
-			'OneSignal tries to count events with the same key once if they come within four hours, even from another workflow: use something that is unique for this event, such as an order ID. Where an expression within the key finds nothing, all events have the same key. By default the node makes a key for each item and run by itself.',
+			'OneSignal tries to count events with the same key only once within four hours, across workflows. Use something unique per event, e.g. an order ID. By default, a key is generated per item and run.',
 	},
 };
 
@@ -40,8 +40,8 @@ export async function packEvent(
 	if (bytes <= maxBytes) return { ...request, body: { events: [event] } };
 	throw validationError(
 		this,
-		`The event is ${bytes} bytes long, but OneSignal takes at most ${maxBytes}`,
-		"Leave out 'Properties' that no journey needs, or shorten long texts.",
+		`The event is too large: ${bytes} bytes of at most ${maxBytes}`,
+		"Shorten or remove values in 'Event Properties'.",
 	);
 }
 
