@@ -1,4 +1,4 @@
-import { app, subscription } from '../../support/cast';
+import { app, subscription } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
 const shows = [{ externalId: 'customer-1842', oneSignalId: 'o-1', aliases: { crm_id: '42' } }];

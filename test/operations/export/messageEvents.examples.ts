@@ -1,11 +1,11 @@
-import { app, message } from '../../support/cast';
+import { app, message } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
 const sends = [
 	{ method: 'POST' as const, path: `/notifications/${message}/export_events?app_id=${app}` },
 	{ method: 'GET' as const, path: '/csv/events.csv.gz', unsigned: true as const },
 ];
-const named = { body: { csv_file_url: '{wire}/csv/events.csv.gz' } };
+const named = { body: { csv_file_url: '{server}/csv/events.csv.gz' } };
 const csv = {
 	body: 'external_user_id,subscription_id,device_type,sent,clicked,failure_message,queued\ncustomer-1842,s-1,11,t,f,,x\n',
 };

@@ -1,4 +1,4 @@
-import { app, emailTemplate, subscription } from '../../support/cast';
+import { app, emailTemplate, subscription } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
 const path = `/apps/${app}/subscriptions/${subscription}`;

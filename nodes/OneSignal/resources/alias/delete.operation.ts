@@ -9,7 +9,7 @@ import type { Parser } from '../../parse/parser';
 import { validationError } from '../../parse/validationError';
 import { pathField, pathParam } from '../../properties/pathParam';
 import { userRequest } from '../../request/handlers/userRequest';
-import { reportDeleted } from '../../request/toItems';
+import { reportDeleted } from '../../output/reportDeleted';
 
 const aliasToDelete: INodeProperties = {
 	displayName: 'Alias to Delete',

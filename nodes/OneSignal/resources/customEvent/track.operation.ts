@@ -17,7 +17,7 @@ import { asRequired } from '../../parse/required';
 import { asRequiredTextUpTo } from '../../parse/text';
 import { appPath } from '../../properties/pathParam';
 import { setBodyValue } from '../../properties/setBodyValue';
-import { userRequest } from '../../request/handlers/userRequest';
+import { userEventRequest } from '../../request/handlers/userRequest';
 import { eventKey, packEvent, reportEvent } from './shared/event';
 
 const identifyBy: INodeProperties = {
@@ -48,7 +48,7 @@ export const track = operation(
 		action: 'Track custom event',
 		description: 'Record what a user did, e.g. to start a journey',
 		request: { method: 'POST', url: appPath('/custom_events') },
-		handler: userRequest,
+		handler: userEventRequest,
 		output: [reportEvent],
 	},
 	[

@@ -1,10 +1,10 @@
 import { operation } from '../../properties/operation';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
-import { maxAudience, enforceMaxRecipients } from '../../checks/maxRecipients';
+import { maxRecipients, enforceMaxRecipients } from '../../checks/maxRecipients';
 import { idempotencyKey } from '../../fields/idempotencyKey';
 import { optionsField } from '../../fields/options';
 import { pushRecipients, targetingFields } from '../../fields/recipients';
-import { addIdempotencyKey } from '../../request/idempotencyKey';
+import { liveActivityRequest } from '../../request/handlers/keyedRequest';
 import { attributes, contentState } from './shared/activityData';
 import { newActivityIdField } from './shared/activityId';
 import { activityOptions } from './shared/activityOptions';
@@ -20,6 +20,7 @@ export const start = operation(
 		action: 'Start live activity',
 		description: 'Show a live activity on iPhone lock screens',
 		request: { method: 'POST', url: startPath, body: { event: 'start' } },
+		handler: liveActivityRequest,
 		output: [reportStart],
 	},
 	[
@@ -31,10 +32,9 @@ export const start = operation(
 		...contentState,
 		...requiredTextFields,
 		optionsField(
-			[additionalFields, idempotencyKey, maxAudience, ...activityOptions],
+			[additionalFields, idempotencyKey, maxRecipients, ...activityOptions],
 			addsFields([...targetingFields, 'event', 'activity_id', 'app_id', 'idempotency_key']),
 			enforceMaxRecipients,
-			addIdempotencyKey,
 		),
 	],
 );

@@ -1,6 +1,6 @@
 import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
-import { reportDeleted } from '../../request/toItems';
+import { reportDeleted } from '../../output/reportDeleted';
 import { segmentIdField, segmentPath } from './shared/segmentId';
 
 export const remove = operation(

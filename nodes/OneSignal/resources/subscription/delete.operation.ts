@@ -1,7 +1,7 @@
 import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
 import { subscriptionIdField, subscriptionPath } from '../../fields/subscriptionId';
-import { reportDeleted } from '../../request/toItems';
+import { reportDeleted } from '../../output/reportDeleted';
 
 export const remove = operation(
 	{

@@ -2,7 +2,7 @@ import { operation } from '../../properties/operation';
 import { knownUserOptions } from '../../fields/userNotFound';
 import { userFields, userPath } from '../../fields/user';
 import { userRequest } from '../../request/handlers/userRequest';
-import { reportDeleted } from '../../request/toItems';
+import { reportDeleted } from '../../output/reportDeleted';
 
 export const remove = operation(
 	{

@@ -1,6 +1,8 @@
 import type { IDataObject, IExecuteSingleFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { definedFields } from '../../../output/definedFields';
 import { dryRunOutput } from '../../../output/dryRunOutput';
+import { keyedOutput } from '../../../output/keyedOutput';
 import { responseBody } from '../../../request/toItems';
 import type { ApiResponse } from '../../../request/http/httpClient';
 
@@ -8,41 +10,27 @@ import type { ApiResponse } from '../../../request/http/httpClient';
 export async function reportStart(
 	this: IExecuteSingleFunctions,
 	_items: INodeExecutionData[],
-	answer: ApiResponse,
+	response: ApiResponse,
 ): Promise<INodeExecutionData[]> {
-	if (answer.isDryRun) return [{ json: dryRunOutput(answer) }];
-	const { activity_id: activityId, idempotency_key: idempotencyKey } = answer.request
-		?.body as IDataObject;
-	const { notification_id: id } = responseBody(answer);
-	const isReplay = String(answer.headers['idempotent-replayed'] ?? '') === 'true';
-	const json = {
-		status: statusOf(id),
-		activityId,
-		...(id !== undefined && { id }),
-		idempotencyKey,
-		...(isReplay && { alreadySent: true }),
-	};
-	return [{ json }];
+	if (response.isDryRun) return [{ json: dryRunOutput(response) }];
+	const { activity_id: activityId } = response.request?.body as IDataObject;
+	const { notification_id: id } = responseBody(response);
+	return [{ json: { ...activityOutcome(activityId, id), ...keyedOutput(response) } }];
 }
 
 /** The outcome of an update or an end. */
 export async function reportUpdate(
 	this: IExecuteSingleFunctions,
 	_items: INodeExecutionData[],
-	answer: ApiResponse,
+	response: ApiResponse,
 ): Promise<INodeExecutionData[]> {
-	if (answer.isDryRun) return [{ json: dryRunOutput(answer) }];
-	const { id } = responseBody(answer);
-	const json = {
-		status: statusOf(id),
-		activityId: activityIdIn(answer),
-		...(id !== undefined && { id }),
-	};
-	return [{ json }];
+	if (response.isDryRun) return [{ json: dryRunOutput(response) }];
+	return [{ json: activityOutcome(activityIdIn(response), responseBody(response).id) }];
 }
 
 /** Only an ID proves that OneSignal sent it. */
-const statusOf = (id: unknown): string => (id ? 'sent' : 'unknown');
+const activityOutcome = (activityId: IDataObject[string], id: unknown): IDataObject =>
+	definedFields({ status: id ? 'sent' : 'unknown', activityId, id });
 
 const activityIdIn = ({ request }: ApiResponse): string =>
 	decodeURIComponent(/\/live_activities\/([^/]+)/.exec(request?.url ?? '')?.[1] ?? '');
