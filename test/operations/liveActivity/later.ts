@@ -69,7 +69,8 @@ export function later(event: 'update' | 'end', options: object = {}, sent: objec
 			given,
 			sends,
 			answer: { status: 201, body: {} },
-			shows: [{ status: 'unknown', activityId: 'order-1842' }],
+			refuses: "OneSignal's response was incomplete [item 0]",
+			advises: /may have been processed/,
 		},
 		{
 			when: 'it is a dry run',

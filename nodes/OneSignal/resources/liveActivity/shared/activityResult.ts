@@ -1,6 +1,5 @@
 import type { IDataObject, IExecuteSingleFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { definedFields } from '../../../output/definedFields';
 import { dryRunOutput } from '../../../output/dryRunOutput';
 import { keyedOutput } from '../../../output/keyedOutput';
 import { responseBody } from '../../../request/toItems';
@@ -15,7 +14,7 @@ export async function reportStart(
 	if (response.isDryRun) return [{ json: dryRunOutput(response) }];
 	const { activity_id: activityId } = response.request?.body as IDataObject;
 	const { notification_id: id } = responseBody(response);
-	return [{ json: { ...activityOutcome(activityId, id), ...keyedOutput(response) } }];
+	return [{ json: { status: 'sent', activityId, id, ...keyedOutput(response) } }];
 }
 
 /** The outcome of an update or an end. */
@@ -25,12 +24,9 @@ export async function reportUpdate(
 	response: ApiResponse,
 ): Promise<INodeExecutionData[]> {
 	if (response.isDryRun) return [{ json: dryRunOutput(response) }];
-	return [{ json: activityOutcome(activityIdIn(response), responseBody(response).id) }];
+	const { id } = responseBody(response);
+	return [{ json: { status: 'sent', activityId: activityIdIn(response), id } }];
 }
-
-/** Only an ID proves that OneSignal sent it. */
-const activityOutcome = (activityId: IDataObject[string], id: unknown): IDataObject =>
-	definedFields({ status: id ? 'sent' : 'unknown', activityId, id });
 
 const activityIdIn = ({ request }: ApiResponse): string =>
 	decodeURIComponent(/\/live_activities\/([^/]+)/.exec(request?.url ?? '')?.[1] ?? '');

@@ -1,6 +1,6 @@
 import type { INodeProperties, PreSendAction } from 'n8n-workflow';
 
-import { nodeOption, withPreSend } from '../../../properties/routedField';
+import { nodeOption, readOption, withPreSend } from '../../../properties/routedField';
 import { asEmail, asPhoneNumber } from '../../../parse/contact';
 import { asList } from '../../../parse/list';
 import { asBoolean } from '../../../parse/number';
@@ -17,23 +17,18 @@ interface Subscription {
 	enabled?: false;
 }
 
-const createAsUnsubscribed: INodeProperties = {
-	displayName: 'Create as Unsubscribed',
-	name: 'createAsUnsubscribed',
-	type: 'boolean',
-	default: false,
-	description:
-		'Whether the email addresses and phone numbers receive no messages until they are subscribed',
-};
-
-/** Whether the addresses start without consent; an option of the operation. */
+/** Whether the email addresses and phone numbers start without consent; an option of the operation. */
 export const createContactsAsUnsubscribed = nodeOption(
-	createAsUnsubscribed,
+	{
+		displayName: 'Create as Unsubscribed',
+		name: 'createAsUnsubscribed',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether the email addresses and phone numbers receive no messages until they are subscribed',
+	},
 	requiredIfSet(asBoolean),
 );
-
-/** The same field where the panel keeps it. */
-const chosenOption = { ...createAsUnsubscribed, name: `options.${createAsUnsubscribed.name}` };
 
 const addsSubscriptions = (
 	field: INodeProperties,
@@ -43,7 +38,7 @@ const addsSubscriptions = (
 	async function (request) {
 		const tokens = parseField(this, field, asList(as));
 		if (tokens.length === 0) return request;
-		const state = parseField(this, chosenOption, asBoolean) ? { enabled: false as const } : {};
+		const state = readOption(this, createContactsAsUnsubscribed) ? { enabled: false as const } : {};
 		const { subscriptions = [] } = request.body as { subscriptions?: Subscription[] };
 		const added = tokens.map((token): Subscription => ({ type, token, ...state }));
 		setBodyValue(request, 'subscriptions', [...subscriptions, ...added]);

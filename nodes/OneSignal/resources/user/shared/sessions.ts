@@ -1,21 +1,22 @@
-import type { IExecuteSingleFunctions, IHttpRequestOptions, INodeProperties } from 'n8n-workflow';
+import type { IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
 import { asUuid } from '../../../parse/id';
 import { asWholeNumber } from '../../../parse/number';
-import { parseField } from '../../../parse/parser';
-import { asOptionalText } from '../../../parse/text';
-import { bodyOption, nodeOption, type Option } from '../../../properties/routedField';
+import { bodyOption, nodeOption, readOption, type Option } from '../../../properties/routedField';
 
 const asIncrement = asWholeNumber(-1_000_000_000, 1_000_000_000);
 
-const sessionSubscriptionId: INodeProperties = {
-	displayName: 'Session Subscription ID',
-	name: 'sessionSubscriptionId',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. 123e4567-e89b-42d3-a456-426614174000',
-	description: 'Subscription to also count the sessions for',
-};
+const sessionSubscriptionId = nodeOption(
+	{
+		displayName: 'Session Subscription ID',
+		name: 'sessionSubscriptionId',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 123e4567-e89b-42d3-a456-426614174000',
+		description: 'Subscription to also count the sessions for',
+	},
+	(context, value, label) => (value ? asUuid(context, value, label) : undefined),
+);
 
 /** Sessions that the app did not count by itself. */
 export const sessionOptions: Option[] = [
@@ -41,7 +42,7 @@ export const sessionOptions: Option[] = [
 		'deltas.session_count',
 		asIncrement,
 	),
-	nodeOption(sessionSubscriptionId),
+	sessionSubscriptionId,
 ];
 
 /** OneSignal takes the subscription of a session as a header. */
@@ -49,8 +50,7 @@ export async function setSessionSubscription(
 	this: IExecuteSingleFunctions,
 	request: IHttpRequestOptions,
 ): Promise<IHttpRequestOptions> {
-	const place = { ...sessionSubscriptionId, name: `options.${sessionSubscriptionId.name}` };
-	if (!parseField(this, place, asOptionalText)) return request;
-	const id = parseField(this, place, asUuid);
+	const id = readOption(this, sessionSubscriptionId);
+	if (id === undefined) return request;
 	return { ...request, headers: { ...request.headers, 'onesignal-subscription-id': id } };
 }
