@@ -5,8 +5,9 @@ import { asFilters } from './filters/read';
 import { bodyField, withPreSend } from '../properties/routedField';
 import { identifyUserFields, readAliasLabel } from './user';
 import { shownWhen } from '../properties/shownWhen';
-import { asEmail, asPhoneNumber } from '../parse/contact';
-import { asId, asUuid } from '../parse/id';
+import { asEmail } from '../parse/emailAddress';
+import { asPhoneNumber } from '../parse/phoneNumber';
+import { asIdUnder, asUuid } from '../parse/id';
 import { asRequiredList } from '../parse/list';
 import { parseField } from '../parse/parser';
 import { setBodyValue } from '../properties/setBodyValue';
@@ -72,8 +73,9 @@ const userIds: INodeProperties = {
 };
 
 const users = withPreSend(userIds, async function (request) {
-	const ids = parseField(this, userIds, asRequiredList(asId));
-	setBodyValue(request, 'include_aliases', { [readAliasLabel(this)]: ids });
+	const label = readAliasLabel(this);
+	const ids = parseField(this, userIds, asRequiredList(asIdUnder(label)));
+	setBodyValue(request, 'include_aliases', { [label]: ids });
 	return request;
 });
 

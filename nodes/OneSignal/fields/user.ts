@@ -1,7 +1,7 @@
 import type { IExecuteSingleFunctions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { asChoice } from '../parse/choice';
-import { asId } from '../parse/id';
+import { asId, asIdUnder } from '../parse/id';
 import { parseField } from '../parse/parser';
 import { asRequired } from '../parse/required';
 import { appPath, setPathParam, pathParam } from '../properties/pathParam';
@@ -79,8 +79,10 @@ export function readAliasLabel(context: IExecuteSingleFunctions): string {
 export const userFields: INodeProperties[] = [
 	...identifyUserFields,
 	withPreSend(userId, async function (request) {
-		const labeled = setPathParam(this, request.url, identifyUserBy, readAliasLabel(this));
-		return { ...request, url: setPathParam(this, labeled, userId, parseField(this, userId, asId)) };
+		const label = readAliasLabel(this);
+		const path = setPathParam(this, request.url, identifyUserBy, label);
+		const id = parseField(this, userId, asIdUnder(label));
+		return { ...request, url: setPathParam(this, path, userId, id) };
 	}),
 ];
 

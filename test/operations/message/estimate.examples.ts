@@ -51,7 +51,7 @@ export default examplesOf('message', 'estimate', [
 		when: 'no segment is chosen',
 		given: { includedSegments: '={{ [] }}' },
 		refuses: "'Segment Names or IDs' is empty [item 0]",
-		advises: /Fill in/,
+		advises: /Enter one value/,
 	},
 	{
 		when: 'a segment is named by its ID',
@@ -63,6 +63,6 @@ export default examplesOf('message', 'estimate', [
 		when: 'the IDs of the users are missing',
 		given: { includedSegments: ['VIP'], narrowing: { users: { users: { userIds: '' } } } },
 		refuses: "'Users: User IDs' is empty [item 0]",
-		advises: /Fill in/,
+		advises: /Enter one value/,
 	},
 ]);

@@ -132,7 +132,7 @@ export default examplesOf('message', 'get', [
 		when: 'no message is chosen',
 		given: { messageId: { __rl: true, mode: 'list', value: '={{ $json.missing }}' } },
 		refuses: "'Message' is empty [item 0]",
-		advises: /Fill in/,
+		advises: /Enter a value/,
 	},
 	{
 		when: 'OneSignal does not know the message',

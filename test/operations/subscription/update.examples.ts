@@ -149,20 +149,20 @@ export default examplesOf('subscription', 'update', [
 	{
 		when: 'it is found by something that is no email address',
 		given: { ...byAddress, token: 'ada', ...off },
-		refuses: `'Email Address, Phone Number or Token' has "ada", which is no email address [item 0]`,
+		refuses: `'Email Address, Phone Number or Token' contains an invalid email address: "ada" [item 0]`,
 		advises: /name@example.com/,
 	},
 	{
 		when: 'the new token looks like a phone number, but is none',
 		given: { subscriptionId: subscription, updateFields: { token: '+1555' } },
-		refuses: /^'Email Address, Phone Number or Token' has "\+1555"/,
-		advises: /plus sign/,
+		refuses: /^'Email Address, Phone Number or Token' contains an invalid phone number: "\+1555"/,
+		advises: /with the country code/,
 	},
 	{
 		when: 'the expression of Subscribed finds nothing',
 		given: { subscriptionId: subscription, updateFields: { subscribed: '={{ $json.agreed }}' } },
 		refuses: "'Subscribed' is empty [item 0]",
-		advises: /remove the option/,
+		advises: /remove it/,
 	},
 	{
 		when: 'nothing is to change',

@@ -85,7 +85,7 @@ export default examplesOf('user', 'update', [
 		when: 'a purchase has no product',
 		given: { userId: 'customer-1842', purchases: { purchase: [{ productId: '', price: 1 }] } },
 		refuses: "'Purchases: Product ID' is empty [item 0]",
-		advises: /Fill in/,
+		advises: /Enter a value/,
 	},
 	{
 		when: 'the price of a purchase is no number',
@@ -93,7 +93,7 @@ export default examplesOf('user', 'update', [
 			userId: 'customer-1842',
 			purchases: { purchase: [{ productId: 'a', price: 'free' }] },
 		},
-		refuses: /^'Purchases: Price' is not a number/,
+		refuses: /^'Purchases: Price' isn't a number/,
 		advises: /Correct the number/,
 	},
 	{
@@ -108,7 +108,7 @@ export default examplesOf('user', 'update', [
 	{
 		when: 'the device of the session is none',
 		given: { userId: 'customer-1842', options: { addSessions: 1, sessionSubscriptionId: 'x' } },
-		refuses: `'Session Subscription ID' has "x", which is no ID of OneSignal [item 0]`,
+		refuses: `'Session Subscription ID' isn't a valid OneSignal ID: "x" [item 0]`,
 		advises: /123e4567/,
 	},
 ]);

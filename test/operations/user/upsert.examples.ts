@@ -125,9 +125,9 @@ export default examplesOf('user', 'upsert', [
 		given: { externalId: '={{ $json.id }}' },
 		item: { id: externalId },
 		refuses: externalId.trim()
-			? `'External ID' is "${externalId}", which stands for nobody [item 0]`
+			? `'External ID' is "${externalId}", which isn't a valid ID [item 0]`
 			: "'External ID' is empty [item 0]",
-		advises: /check/i,
+		advises: externalId.trim() ? /add a Filter node/ : /check that the input contains/,
 	})),
 	{
 		when: 'the expression of Create as Unsubscribed finds nothing',
@@ -137,7 +137,7 @@ export default examplesOf('user', 'upsert', [
 			options: { createAsUnsubscribed: '={{ $json.refused }}' },
 		},
 		refuses: "'Create as Unsubscribed' is empty [item 0]",
-		advises: /remove the option/,
+		advises: /remove it/,
 	},
 	{
 		when: 'an alias would set the External ID a second time',

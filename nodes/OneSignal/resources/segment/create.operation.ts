@@ -2,6 +2,7 @@ import { operation } from '../../properties/operation';
 import { optionsField } from '../../fields/options';
 import { bodyOption } from '../../properties/routedField';
 import { asUuid } from '../../parse/id';
+import { asOptional } from '../../parse/required';
 import { newSegmentFilters, segmentDescription, segmentName } from './shared/segmentContent';
 import { segmentsPath } from './shared/segmentId';
 import { simplifySegment } from './shared/simplify';
@@ -31,7 +32,7 @@ export const create = operation(
 						'Your own ID for the segment, as a UUID. With one, the segment is never created twice.',
 				},
 				'id',
-				(context, value, label) => (value ? asUuid(context, value, label) : undefined),
+				asOptional(asUuid),
 			),
 		]),
 	],

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
 import { queryField } from '../../properties/queryField';
-import { asBoolean } from '../../parse/number';
+import { asBoolean } from '../../parse/boolean';
 import { segmentIdField, segmentPath } from './shared/segmentId';
 import { simplifySegment } from './shared/simplify';
 

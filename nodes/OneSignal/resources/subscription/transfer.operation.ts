@@ -6,7 +6,7 @@ import { withPreSend } from '../../properties/routedField';
 import { subscriptionIdField, subscriptionPath } from '../../fields/subscriptionId';
 import { identifyUserFields, readAliasLabel } from '../../fields/user';
 import { simplifyUser } from '../../output/simplifyUser';
-import { asId } from '../../parse/id';
+import { asIdUnder } from '../../parse/id';
 import { parseField } from '../../parse/parser';
 import { setBodyValue } from '../../properties/setBodyValue';
 
@@ -33,8 +33,9 @@ export const transfer = operation(
 		subscriptionIdField,
 		...identifyUserFields,
 		withPreSend(newOwner, async function (request) {
+			const aliasLabel = readAliasLabel(this);
 			setBodyValue(request, 'identity', {
-				[readAliasLabel(this)]: parseField(this, newOwner, asId),
+				[aliasLabel]: parseField(this, newOwner, asIdUnder(aliasLabel)),
 			});
 			return request;
 		}),

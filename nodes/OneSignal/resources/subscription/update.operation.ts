@@ -5,7 +5,7 @@ import { plainOptions } from '../../fields/options';
 import { requireChange } from '../../checks/requireChange';
 import { collection, bodyOption, withPreSend, type Option } from '../../properties/routedField';
 import { shownWhen } from '../../properties/shownWhen';
-import { asBoolean } from '../../parse/number';
+import { asBoolean } from '../../parse/boolean';
 import { requiredIfSet } from '../../parse/required';
 import { deviceOptions } from './shared/deviceOptions';
 import { byId, byTokenOnly, identifySubscriptionFields } from './shared/identifySubscription';

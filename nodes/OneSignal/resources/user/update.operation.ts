@@ -7,7 +7,7 @@ import { bodyOption } from '../../properties/routedField';
 import { userFields, userPath } from '../../fields/user';
 import { simplify } from '../../output/simplify';
 import { simplifyUser } from '../../output/simplifyUser';
-import { asBoolean } from '../../parse/number';
+import { asBoolean } from '../../parse/boolean';
 import { userRequest } from '../../request/handlers/userRequest';
 import { purchases } from './shared/purchases';
 import { sessionOptions, setSessionSubscription } from './shared/sessions';

@@ -5,7 +5,7 @@ import { optionsField } from '../../fields/options';
 import { bodyField } from '../../properties/routedField';
 import { simplify } from '../../output/simplify';
 import { simplifyUser } from '../../output/simplifyUser';
-import { asId } from '../../parse/id';
+import { asExternalId } from '../../parse/id';
 import { appPath } from '../../properties/pathParam';
 import { contactFields, createContactsAsUnsubscribed } from './shared/contacts';
 import { optionalTags } from './shared/tags';
@@ -33,7 +33,7 @@ export const upsert = operation(
 					"Your own ID for the user, the one your app logs in with. It must be unique and never change. Don't use an email address.",
 			},
 			'identity.external_id',
-			asId,
+			asExternalId,
 		),
 		...contactFields,
 		...optionalTags,

@@ -5,7 +5,8 @@ import { optionsField } from '../../../fields/options';
 import { requireChange } from '../../../checks/requireChange';
 import { collection, bodyOption } from '../../../properties/routedField';
 import { asUuid } from '../../../parse/id';
-import { asBoolean } from '../../../parse/number';
+import { asBoolean } from '../../../parse/boolean';
+import { asOptional } from '../../../parse/required';
 import { androidCredentials, appleCredentials } from './platformCredentials';
 import { webSettings } from './webSettings';
 
@@ -63,7 +64,7 @@ const organizationId = bodyOption(
 		description: 'ID of another organization to move the app to',
 	},
 	'organization_id',
-	(context, value, label) => (value ? asUuid(context, value, label) : undefined),
+	asOptional(asUuid),
 );
 
 const dataAsRootPayload = bodyOption(

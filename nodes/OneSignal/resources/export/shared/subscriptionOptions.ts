@@ -5,7 +5,8 @@ import { exportOptions } from '../../../fields/exportFields';
 import { asSegment } from '../../../fields/segments';
 import { bodyOption } from '../../../properties/routedField';
 import { asUnixSeconds } from '../../../parse/dateTime';
-import { asBoolean } from '../../../parse/number';
+import { asOptional } from '../../../parse/required';
+import { asBoolean } from '../../../parse/boolean';
 import { validationError } from '../../../parse/validationError';
 import { addExternalId, extraColumns } from './extraColumns';
 
@@ -32,7 +33,7 @@ const segment = bodyOption(
 			'Only export subscriptions in this segment. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	},
 	'segment_name',
-	(context, value, label) => (value ? asSegment(context, value, label) : undefined),
+	asOptional(asSegment),
 );
 
 const includeUnsubscribed = bodyOption(

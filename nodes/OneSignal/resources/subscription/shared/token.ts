@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asEmail, asPhoneNumber } from '../../../parse/contact';
+import { asEmail } from '../../../parse/emailAddress';
 import type { Parser } from '../../../parse/parser';
+import { asPhoneNumber } from '../../../parse/phoneNumber';
 import { asOptionalText, asRequiredText } from '../../../parse/text';
 import { bodyOption } from '../../../properties/routedField';
 

@@ -1,6 +1,7 @@
 import type { IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
 import { asUuid } from '../../../parse/id';
+import { asOptional } from '../../../parse/required';
 import { asWholeNumber } from '../../../parse/number';
 import { bodyOption, nodeOption, readOption, type Option } from '../../../properties/routedField';
 
@@ -15,7 +16,7 @@ const sessionSubscriptionId = nodeOption(
 		placeholder: 'e.g. 123e4567-e89b-42d3-a456-426614174000',
 		description: 'Subscription to also count the sessions for',
 	},
-	(context, value, label) => (value ? asUuid(context, value, label) : undefined),
+	asOptional(asUuid),
 );
 
 /** Sessions that the app did not count by itself. */

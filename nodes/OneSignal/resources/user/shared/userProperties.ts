@@ -2,6 +2,7 @@ import { collection, bodyOption } from '../../../properties/routedField';
 import { asCountry, asLanguage } from '../../../parse/isoCode';
 import { asUnixSeconds } from '../../../parse/dateTime';
 import { asNumber } from '../../../parse/number';
+import { asTimeZone } from '../../../parse/timeZone';
 
 /** What OneSignal stores about a user besides tags. */
 export const userProperties = collection(
@@ -102,6 +103,7 @@ export const userProperties = collection(
 				description: 'IANA name of the timezone, used to deliver messages at a local time',
 			},
 			'properties.timezone_id',
+			asTimeZone,
 		),
 	],
 );
