@@ -39,7 +39,7 @@ export const shapes: Array<[shape: string, body: unknown, words: string]> = [
 export const setTags = {
 	resource: 'user',
 	operation: 'setTags',
-	aliasId: 'customer-1842',
+	userId: 'customer-1842',
 	tags: { pair: [{ name: 'plan', value: 'pro' }] },
 };
 

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asBoolean, asWholeNumber } from '../parse/number';
+import { asBoolean } from '../parse/boolean';
+import { asWholeNumber } from '../parse/number';
 import { parseField } from '../parse/parser';
 import type { RequestSettings } from '../request/run/settings';
 

@@ -7,7 +7,7 @@ import { idempotencyKey } from './idempotencyKey';
 import { readItemLimit } from './listFields';
 import { defaultRetryLimits, retries } from './options';
 import { parameterLabels } from './parameterLabels';
-import { identifyUserBy, userIds } from './user';
+import { identifyUserBy, userIdTypes } from './user';
 import { ifUserNotFound, requireExternalId } from './userNotFound';
 
 type Modes = ReturnType<RequestSettings['combineItems']>;
@@ -30,7 +30,7 @@ export const requestSettings: RequestSettings = {
 		ifUserNotFound: ifUserNotFound.field.displayName,
 		requireExternalId: requireExternalId.field.displayName,
 		identifyUserBy: identifyUserBy.displayName,
-		externalId: userIds[0].name,
+		externalId: userIdTypes[0].name,
 		maxWait: maxWait.field.displayName,
 		maxRows: maxRows.field.displayName,
 		maxSize: maxSize.field.displayName,

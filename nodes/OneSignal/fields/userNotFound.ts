@@ -1,6 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { asBoolean } from '../parse/number';
+import { asBoolean } from '../parse/boolean';
 import { asChoice } from '../parse/choice';
 import { nodeOption, type Option } from '../properties/routedField';
 import { optionsField } from './options';

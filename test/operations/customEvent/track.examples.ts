@@ -7,7 +7,7 @@ const path = `/apps/${app}/custom_events`;
 export default examplesOf('customEvent', 'track', [
 	{
 		when: 'only what is required is filled in',
-		given: { aliasId: 'customer-1842', eventName: 'purchase' },
+		given: { userId: 'customer-1842', eventName: 'purchase' },
 		sends: {
 			method: 'POST',
 			path,
@@ -21,21 +21,20 @@ export default examplesOf('customEvent', 'track', [
 		shows: [
 			{
 				accepted: true,
-				eventName: 'purchase',
+				name: 'purchase',
 				externalId: 'customer-1842',
 				idempotencyKey: anyIdempotencyKey,
-				alreadySent: false,
 			},
 		],
 	},
 	{
 		when: 'every field is filled in',
 		given: {
-			aliasLabel: 'onesignal_id',
-			aliasId: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36',
+			identifyUserBy: 'oneSignalId',
+			userId: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36',
 			eventName: 'purchase',
-			propertiesInput: 'json',
-			propertiesJson: '{"item": "T-shirt", "price": 24.99, "colors": ["red"]}',
+			eventPropertiesInput: 'json',
+			eventPropertiesJson: '{"item": "T-shirt", "price": 24.99, "colors": ["red"]}',
 			options: {
 				timestamp: '2026-10-21T19:09:32Z',
 				idempotencyKey: 'order-7',
@@ -67,20 +66,20 @@ export default examplesOf('customEvent', 'track', [
 		shows: [
 			{
 				accepted: true,
-				eventName: 'purchase',
-				oneSignalId: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36',
+				name: 'purchase',
+				onesignalId: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36',
 				idempotencyKey: anyIdempotencyKey,
-				alreadySent: false,
 			},
 		],
 	},
 	{
 		when: 'it is a dry run',
-		given: { aliasId: 'customer-1842', eventName: 'purchase', options: { dryRun: true } },
+		given: { userId: 'customer-1842', eventName: 'purchase', options: { dryRun: true } },
 		sends: [],
 		shows: [
 			{
-				status: 'dryRun',
+				dryRun: true,
+				accepted: false,
 				idempotencyKey: anyIdempotencyKey,
 				request: {
 					method: 'POST',
@@ -95,23 +94,23 @@ export default examplesOf('customEvent', 'track', [
 						],
 					},
 				},
-				sizeBytes: 119,
+				bytes: 119,
 			},
 		],
 	},
 	{
 		when: 'the event is longer than 2,024 bytes, though it has fewer letters',
 		given: {
-			aliasId: 'customer-1842',
+			userId: 'customer-1842',
 			eventName: 'purchase',
-			properties: { pair: [{ name: 'note', value: 'ü'.repeat(1000) }] },
+			eventProperties: { pair: [{ name: 'note', value: 'ü'.repeat(1000) }] },
 		},
-		refuses: /The event has 2\d\d\d bytes, but OneSignal accepts at most 2024/,
-		advises: /'Properties'/,
+		refuses: /The event is too large: 2\d\d\d bytes of at most 2024/,
+		advises: /'Event Properties'/,
 	},
 	{
 		when: 'OneSignal does not know the user',
-		given: { aliasId: 'nobody-here', eventName: 'purchase' },
+		given: { userId: 'nobody-here', eventName: 'purchase' },
 		sends: { method: 'POST', path, body: expect.anything() },
 		answer: {
 			status: 202,
@@ -126,22 +125,22 @@ export default examplesOf('customEvent', 'track', [
 	},
 	{
 		when: 'OneSignal turns the whole request down without a word',
-		given: { aliasId: 'customer-1842', eventName: 'purchase' },
+		given: { userId: 'customer-1842', eventName: 'purchase' },
 		sends: { method: 'POST', path, body: expect.anything() },
 		answer: { status: 400, body: {} },
 		refuses: "OneSignal didn't accept the request [item 0]",
-		advises: /doesn't say why/,
+		advises: /does not say why/,
 	},
 	{
 		when: 'the name is longer than OneSignal takes',
-		given: { aliasId: 'customer-1842', eventName: 'x'.repeat(129) },
+		given: { userId: 'customer-1842', eventName: 'x'.repeat(129) },
 		refuses: "'Event Name' is 129 characters long, but OneSignal accepts at most 128 [item 0]",
 		advises: 'Shorten the text.',
 	},
 	{
 		when: 'an expression names the user by something that would replace the event name',
-		given: { aliasLabel: '={{ "name" }}', aliasId: 'x', eventName: 'purchase' },
+		given: { identifyUserBy: '={{ "name" }}', userId: 'x', eventName: 'purchase' },
 		refuses: `'Identify User By' doesn't have the option "name" [item 0]`,
-		advises: /external_id, onesignal_id/,
+		advises: /externalId, oneSignalId/,
 	},
 ]);

@@ -6,7 +6,9 @@ const sends = [
 	{ method: 'GET' as const, path: '/csv/events.csv.gz', unsigned: true as const },
 ];
 const named = { body: { csv_file_url: '{server}/csv/events.csv.gz' } };
-const csv = { body: 'external_user_id,sent,clicked\ncustomer-1842,t,f\n' };
+const csv = {
+	body: 'external_user_id,subscription_id,device_type,sent,clicked,failure_message,queued\ncustomer-1842,s-1,11,t,f,,x\n',
+};
 
 export default examplesOf('export', 'messageEvents', [
 	{
@@ -14,7 +16,17 @@ export default examplesOf('export', 'messageEvents', [
 		given: { messageId: { __rl: true, mode: 'list', value: message } },
 		sends,
 		answer: [named, csv],
-		shows: [{ external_user_id: 'customer-1842', sent: 't', clicked: 'f' }],
+		shows: [
+			{
+				externalId: 'customer-1842',
+				subscriptionId: 's-1',
+				type: 'email',
+				sent: true,
+				clicked: false,
+				failureMessage: null,
+				queued: 'x',
+			},
+		],
 	},
 	{
 		when: 'every field is filled in',
@@ -27,6 +39,23 @@ export default examplesOf('export', 'messageEvents', [
 		sends,
 		answer: [named, csv],
 		shows: [{ fileName: 'events.csv' }],
+	},
+	{
+		when: 'the rows are wanted as OneSignal wrote them',
+		given: { messageId: { __rl: true, mode: 'id', value: message }, simplify: false },
+		sends,
+		answer: [named, csv],
+		shows: [
+			{
+				external_user_id: 'customer-1842',
+				subscription_id: 's-1',
+				device_type: '11',
+				sent: 't',
+				clicked: 'f',
+				failure_message: '',
+				queued: 'x',
+			},
+		],
 	},
 	{
 		when: 'the message is older than 30 days',

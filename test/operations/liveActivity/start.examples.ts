@@ -7,9 +7,9 @@ const given = {
 	activityType: 'OrderAttributes',
 	activityId: 'order-1842',
 	internalName: 'Order is on its way',
-	aliasIds: customer,
-	eventAttributes: { pair: [{ name: 'orderNumber', value: '1842' }] },
-	eventUpdates: { pair: [{ name: 'status', value: 'on its way' }] },
+	userIds: customer,
+	attributes: { pair: [{ name: 'orderNumber', value: '1842' }] },
+	contentState: { pair: [{ name: 'status', value: 'on its way' }] },
 	title: 'Your order',
 	message: 'It is on its way.',
 };
@@ -27,8 +27,9 @@ const body = { ...untargeted, include_aliases: { external_id: [customer] } };
 const ownUuid = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
 const shows = [
 	{
+		status: 'sent',
 		activityId: 'order-1842',
-		messageId: 'n-1',
+		id: 'n-1',
 		idempotencyKey: anyIdempotencyKey,
 		alreadySent: false,
 	},
@@ -49,18 +50,18 @@ export default examplesOf('liveActivity', 'start', [
 		given: {
 			...given,
 			sendTo: 'users',
-			aliasLabel: 'custom',
-			customAliasLabel: 'crm_id',
-			eventAttributesInput: 'json',
-			eventAttributesJson: '{"orderNumber": 1842}',
-			eventUpdatesInput: 'json',
-			eventUpdatesJson: '{"status": "on its way", "minutes": 12}',
+			identifyUserBy: 'alias',
+			aliasLabel: 'crm_id',
+			attributesInput: 'json',
+			attributesJson: '{"orderNumber": 1842}',
+			contentStateInput: 'json',
+			contentStateJson: '{"status": "on its way", "minutes": 12}',
 			translations: {
 				translation: [{ language: 'de', title: 'Deine Bestellung', message: 'Sie ist unterwegs.' }],
 			},
 			options: {
-				staleDate: '2026-12-24T18:00:00Z',
-				priority: 5,
+				staleAt: '2026-12-24T18:00:00Z',
+				priority: 'normal',
 				sound: 'ding.wav',
 				relevanceScore: 0.5,
 				dryRun: false,
@@ -95,7 +96,7 @@ export default examplesOf('liveActivity', 'start', [
 		when: 'it is a dry run',
 		given: {
 			...given,
-			eventUpdates: { pair: [{ name: 'status', value: 'undefined' }] },
+			contentState: { pair: [{ name: 'status', value: 'undefined' }] },
 			options: { dryRun: true },
 		},
 		sends: [],
@@ -213,7 +214,7 @@ export default examplesOf('liveActivity', 'start', [
 	},
 	{
 		when: 'the content state is empty',
-		given: { ...given, eventUpdates: {} },
+		given: { ...given, contentState: {} },
 		refuses: "'Content State' is empty [item 0]",
 		advises: /Enter a value/,
 	},

@@ -1,7 +1,7 @@
 import { app } from '../../support/fixtureIds';
 import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
-const ada = { sendTo: 'users', aliasIds: 'customer-1842', message: 'Hello' };
+const ada = { sendTo: 'users', userIds: 'customer-1842', message: 'Hello' };
 const segments = { sendTo: 'segments', includedSegments: ['VIP'], message: 'Hello' };
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e10';
 
@@ -36,7 +36,7 @@ export default examplesOf('message', 'sendPush', [
 	},
 	{
 		when: 'more people are named than the person allows',
-		given: { ...ada, aliasIds: 'a,b,c', options: { maxRecipients: 2 } },
+		given: { ...ada, userIds: 'a,b,c', options: { maxRecipients: 2 } },
 		refuses: "This message has 3 recipients, but 'Max Recipients' is 2 [item 0]",
 		advises: /raise 'Max Recipients'/,
 	},

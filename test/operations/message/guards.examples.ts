@@ -1,7 +1,7 @@
 import { app, segment } from '../../support/fixtureIds';
 import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
-const ada = { sendTo: 'users', aliasIds: 'customer-1842', message: 'Hello' };
+const ada = { sendTo: 'users', userIds: 'customer-1842', message: 'Hello' };
 const vip = { sendTo: 'segments', includedSegments: ['VIP'], message: 'Hello' };
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e13';
 const empty = '={{ $json.missing }}';

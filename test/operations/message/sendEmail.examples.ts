@@ -10,7 +10,7 @@ export default examplesOf('message', 'sendEmail', [
 		when: 'only what is required is filled in',
 		given: {
 			sendTo: 'users',
-			aliasIds: 'customer-1842',
+			userIds: 'customer-1842',
 			subject: 'Welcome',
 			body: '<p>Hello</p>',
 		},
@@ -114,7 +114,7 @@ export default examplesOf('message', 'sendEmail', [
 	},
 	{
 		when: 'the subject is missing',
-		given: { sendTo: 'users', aliasIds: 'customer-1842', body: '<p>Hello</p>' },
+		given: { sendTo: 'users', userIds: 'customer-1842', body: '<p>Hello</p>' },
 		refuses: "'Subject' is empty [item 0]",
 		advises: /both a subject and a body/,
 	},
@@ -128,7 +128,7 @@ export default examplesOf('message', 'sendEmail', [
 		when: 'there are more copies than OneSignal sends',
 		given: {
 			sendTo: 'users',
-			aliasIds: 'customer-1842',
+			userIds: 'customer-1842',
 			subject: 'Hi',
 			body: 'Hi',
 			emailOptions: { bcc: 'a@x.de, b@x.de, c@x.de, d@x.de, e@x.de, f@x.de' },
@@ -140,7 +140,7 @@ export default examplesOf('message', 'sendEmail', [
 		when: 'custom data is longer than an email may carry',
 		given: {
 			sendTo: 'users',
-			aliasIds: 'customer-1842',
+			userIds: 'customer-1842',
 			contentSource: 'template',
 			templateId: { __rl: true, mode: 'id', value: emailTemplate },
 			customDataInput: 'json',

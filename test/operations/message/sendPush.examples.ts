@@ -5,7 +5,7 @@ import { everyPushField, everyPushKey } from './everyPushField';
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e10';
 const answer = { body: { id, external_id: null } };
 const shows = [{ status: 'sent', id, idempotencyKey: anyIdempotencyKey, alreadySent: false }];
-const ada = { sendTo: 'users', aliasIds: 'customer-1842', message: 'Hello' };
+const ada = { sendTo: 'users', userIds: 'customer-1842', message: 'Hello' };
 const toAda = { include_aliases: { external_id: ['customer-1842'] } };
 const head = { app_id: app, target_channel: 'push', idempotency_key: anyIdempotencyKey };
 
@@ -24,7 +24,7 @@ export default examplesOf('message', 'sendPush', [
 	},
 	{
 		when: 'every field is filled in',
-		given: { ...ada, aliasLabel: 'custom', customAliasLabel: 'crm_id', ...everyPushField },
+		given: { ...ada, identifyUserBy: 'alias', aliasLabel: 'crm_id', ...everyPushField },
 		...sending({ include_aliases: { crm_id: ['customer-1842'] }, ...everyPushKey }),
 		shows: [{ ...shows[0], status: 'scheduled', sendAt: '2999-12-24T18:00:00.000+01:00' }],
 	},
@@ -54,9 +54,9 @@ export default examplesOf('message', 'sendPush', [
 		['a list as JSON', '["a,1", "b"]', ['a,1', 'b']],
 		['a number', 1842, ['1842']],
 		['an ID twice', 'a-1, a-1', ['a-1']],
-	].map(([what, aliasIds, ids]) => ({
+	].map(([what, userIds, ids]) => ({
 		when: `the User IDs are ${String(what)}`,
-		given: { ...ada, aliasIds: aliasIds as string },
+		given: { ...ada, userIds: userIds as string },
 		...sending({ include_aliases: { external_id: ids }, contents: { en: 'Hello' } }),
 	})),
 	{

@@ -13,7 +13,7 @@ const urls = [
 export default examplesOf('message', 'sendSms', [
 	{
 		when: 'only what is required is filled in',
-		given: { sendTo: 'users', aliasIds: 'customer-1842', message: 'Your code is 1234.' },
+		given: { sendTo: 'users', userIds: 'customer-1842', message: 'Your code is 1234.' },
 		sends: {
 			method: 'POST',
 			path: '/notifications',
@@ -67,7 +67,7 @@ export default examplesOf('message', 'sendSms', [
 		when: 'a template has the text',
 		given: {
 			sendTo: 'users',
-			aliasIds: 'customer-1842',
+			userIds: 'customer-1842',
 			contentSource: 'template',
 			templateId: { __rl: true, mode: 'id', value: smsTemplate },
 			customDataInput: 'json',
@@ -93,7 +93,7 @@ export default examplesOf('message', 'sendSms', [
 		when: 'OneSignal has a field that the panel lacks',
 		given: {
 			sendTo: 'users',
-			aliasIds: 'customer-1842',
+			userIds: 'customer-1842',
 			message: 'Hi',
 			options: { additionalBodyFieldsJson: { custom: { a: 1 } } },
 		},
@@ -121,7 +121,7 @@ export default examplesOf('message', 'sendSms', [
 	},
 	{
 		when: 'there is no text',
-		given: { sendTo: 'users', aliasIds: 'customer-1842' },
+		given: { sendTo: 'users', userIds: 'customer-1842' },
 		refuses: "'Message' is empty [item 0]",
 		advises: /choose a template/,
 	},
@@ -134,20 +134,20 @@ export default examplesOf('message', 'sendSms', [
 	},
 	{
 		when: 'the message was cut in the middle of an emoji',
-		given: { aliasIds: 'customer-1842', message: '={{ "Hi 👋".slice(0, 4) }}' },
+		given: { userIds: 'customer-1842', message: '={{ "Hi 👋".slice(0, 4) }}' },
 		refuses: "'Message' contains an incomplete character [item 0]",
 		advises: /whole characters/,
 	},
 	{
 		when: 'a switch is given a word that is neither yes nor no',
-		given: { aliasIds: 'customer-1842', message: 'Hi', options: { dryRun: '={{ "sure" }}' } },
+		given: { userIds: 'customer-1842', message: 'Hi', options: { dryRun: '={{ "sure" }}' } },
 		refuses: "'Dry Run' must be true or false [item 0]",
 		advises: /true or false/,
 	},
 	{
 		when: 'an expression gives a language that the list does not have',
 		given: {
-			aliasIds: 'customer-1842',
+			userIds: 'customer-1842',
 			message: 'Hi',
 			translations: { translation: [{ language: '={{ "__proto__.x" }}', message: 'Hallo' }] },
 		},
@@ -156,7 +156,7 @@ export default examplesOf('message', 'sendSms', [
 	},
 	{
 		when: 'the message is a calculation without a result',
-		given: { aliasIds: 'customer-1842', message: '={{ 1 * "x" }}' },
+		given: { userIds: 'customer-1842', message: '={{ 1 * "x" }}' },
 		refuses: "'Message' isn't a valid number [item 0]",
 		advises: /returned NaN/,
 	},

@@ -34,6 +34,7 @@ export default examplesOf('template', 'create', [
 	{
 		when: 'every field is filled in',
 		given: {
+			simplify: false,
 			name: 'Welcome',
 			...ofTemplates(everyPushField),
 			options: {
@@ -114,10 +115,38 @@ export default examplesOf('template', 'create', [
 		shows,
 	},
 	{
+		when: 'OneSignal shows the whole template',
+		given: { channel: 'sms', name: 'Code', message: 'Your code' },
+		sends: {
+			method: 'POST',
+			path: '/templates',
+			body: { app_id: app, isSMS: true, name: 'Code', contents: { en: 'Your code' } },
+		},
+		answer: {
+			body: {
+				id: 't-1',
+				name: 'Code',
+				channel: 'SMS',
+				created_at: '2026-01-01T00:00:00Z',
+				content: { contents: { en: 'Your code' }, headings: null },
+			},
+		},
+		shows: [
+			{
+				id: 't-1',
+				name: 'Code',
+				channel: 'sms',
+				title: null,
+				message: 'Your code',
+				createdAt: '2026-01-01T00:00:00.000Z',
+			},
+		],
+	},
+	{
 		when: 'it has no text',
 		given: { name: 'Welcome' },
 		refuses: "'Message' is empty [item 0]",
-		advises: /Write the text/,
+		advises: /Enter the text/,
 	},
 	{
 		when: 'an email lacks its body',

@@ -5,14 +5,14 @@ import { userFound, identityLookup, userNotFound } from '../../support/identityL
 const plan = { tags: { pair: [{ name: 'plan', value: 'pro' }] } };
 const user = `/apps/${app}/users/by/external_id/customer-1842`;
 const byAlias = `/apps/${app}/users/by/crm_id/42`;
-const crm = { aliasLabel: 'custom', customAliasLabel: 'crm_id', aliasId: '42' };
+const crm = { identifyUserBy: 'alias', aliasLabel: 'crm_id', userId: '42' };
 const setTag = (path: string) => ({
 	method: 'PATCH' as const,
 	path,
 	body: { properties: { tags: { plan: 'pro' } } },
 });
 const answer = { status: 202, body: { properties: { tags: { plan: 'pro' } } } };
-const shows = [{ properties: { tags: { plan: 'pro' } } }];
+const shows = [{ externalId: 'customer-1842', tags: { plan: 'pro' } }];
 const anonymous = { body: { identity: { onesignal_id: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36' } } };
 
 export default examplesOf('user', 'setTags', [
@@ -21,7 +21,7 @@ export default examplesOf('user', 'setTags', [
 		given: { ...crm, ...plan },
 		sends: identityLookup(byAlias),
 		answer: anonymous,
-		refuses: 'This user has no External ID, so changes would be lost at the next login [item 0]',
+		refuses: /^The user has no External ID yet, .* lost at the next login \[item 0\]$/,
 		advises: /'Require External ID'/,
 	},
 	{
@@ -29,7 +29,7 @@ export default examplesOf('user', 'setTags', [
 		given: { ...crm, ...plan, options: { requireExternalId: false } },
 		sends: setTag(byAlias),
 		answer,
-		shows,
+		shows: [{ aliases: { crm_id: '42' }, tags: { plan: 'pro' } }],
 	},
 	{
 		when: 'nobody has the alias',
@@ -37,11 +37,11 @@ export default examplesOf('user', 'setTags', [
 		sends: identityLookup(byAlias),
 		answer: userNotFound,
 		refuses: "OneSignal doesn't know this ID: No user with these aliases [item 0]",
-		advises: /wasn't deleted/,
+		advises: /was not deleted/,
 	},
 	{
 		when: 'nobody has the alias and unknown users are skipped',
-		given: { ...crm, ...plan, options: { ifUserNotFound: 'continue' } },
+		given: { ...crm, ...plan, options: { ifUserNotFound: 'skip' } },
 		sends: identityLookup(byAlias),
 		answer: userNotFound,
 		shows: [{ found: false }],
@@ -50,19 +50,19 @@ export default examplesOf('user', 'setTags', [
 		when: 'an expression chooses what its list does not have',
 		given: { ...crm, ...plan, options: { ifUserNotFound: '={{ "Stop" }}' } },
 		refuses: `'If User Not Found' doesn't have the option "Stop" [item 0]`,
-		advises: /one of: create, continue, stop/,
+		advises: /one of: create, skip, stop/,
 	},
 	{
 		when: 'nobody has the alias and unknown users are created',
 		given: { ...crm, ...plan, options: { ifUserNotFound: 'create' } },
 		sends: identityLookup(byAlias),
 		answer: userNotFound,
-		refuses: 'The user is not in OneSignal, and can only be created by External ID [item 0]',
+		refuses: 'OneSignal does not know the user, and can create one by External ID only [item 0]',
 		advises: /Choose 'External ID'/,
 	},
 	{
 		when: 'an unknown user is created',
-		given: { aliasId: 'customer-1842', ...plan, options: { ifUserNotFound: 'create' } },
+		given: { userId: 'customer-1842', ...plan, options: { ifUserNotFound: 'create' } },
 		sends: [
 			identityLookup(user),
 			{
@@ -77,14 +77,14 @@ export default examplesOf('user', 'setTags', [
 	},
 	{
 		when: 'a user who is known is not created again',
-		given: { aliasId: 'customer-1842', ...plan, options: { ifUserNotFound: 'create' } },
+		given: { userId: 'customer-1842', ...plan, options: { ifUserNotFound: 'create' } },
 		sends: [identityLookup(user), setTag(user)],
 		answer: [userFound, answer],
 		shows,
 	},
 	{
 		when: 'the user cannot be created',
-		given: { aliasId: 'customer-1842', ...plan, options: { ifUserNotFound: 'create' } },
+		given: { userId: 'customer-1842', ...plan, options: { ifUserNotFound: 'create' } },
 		sends: [
 			identityLookup(user),
 			{

@@ -8,7 +8,7 @@ describe('writes to one user', () => {
 	const write = {
 		resource: 'user',
 		operation: 'setTags',
-		aliasId: '={{ $json.id }}',
+		userId: '={{ $json.id }}',
 		tags: { pair: [{ name: 'plan', value: '={{ $json.plan }}' }] },
 	};
 	const run = async (items: Array<{ id: string; plan: string }>) =>

@@ -5,36 +5,32 @@ import { idempotencyKey } from '../../fields/idempotencyKey';
 import { optionsField } from '../../fields/options';
 import { pushRecipients, targetingFields } from '../../fields/recipients';
 import { liveActivityRequest } from '../../request/handlers/keyedRequest';
-import {
-	attributes,
-	chosenType,
-	contentState,
-	internalName,
-	newActivity,
-	startPath,
-} from './shared/activity';
-import { activityOptions } from './shared/options';
-import { reportActivity } from './shared/updateResult';
-import { requiredWords } from './shared/texts';
+import { attributes, contentState } from './shared/activityData';
+import { newActivityIdField } from './shared/activityId';
+import { activityOptions } from './shared/activityOptions';
+import { reportStart } from './shared/activityResult';
+import { activityTypeField, startPath } from './shared/activityType';
+import { internalName } from './shared/internalName';
+import { requiredTextFields } from './shared/texts';
 
 export const start = operation(
 	{
 		name: 'Start',
 		value: 'start',
 		action: 'Start live activity',
-		description: 'Show a live activity on the lock screens of people with an iPhone',
+		description: 'Show a live activity on iPhone lock screens',
 		request: { method: 'POST', url: startPath, body: { event: 'start' } },
 		handler: liveActivityRequest,
-		output: [reportActivity],
+		output: [reportStart],
 	},
 	[
-		chosenType,
-		newActivity,
+		activityTypeField,
+		newActivityIdField,
 		internalName,
 		...pushRecipients,
 		...attributes,
 		...contentState,
-		...requiredWords,
+		...requiredTextFields,
 		optionsField(
 			[additionalFields, idempotencyKey, maxRecipients, ...activityOptions],
 			addsFields([...targetingFields, 'event', 'activity_id', 'app_id', 'idempotency_key']),

@@ -8,7 +8,7 @@ export const remove = operation(
 		name: 'Delete',
 		value: 'delete',
 		action: 'Delete subscription',
-		description: 'Take a device or address off its user. It may subscribe again later.',
+		description: 'Remove a device or address from its user. It can subscribe again later.',
 		request: { method: 'DELETE', url: subscriptionPath },
 		output: [reportDeleted],
 	},

@@ -9,7 +9,7 @@ export const remove = operation(
 		name: 'Delete',
 		value: 'delete',
 		action: 'Delete user',
-		description: 'Delete a user for good, with all tags, aliases, addresses and devices',
+		description: 'Permanently delete a user with their tags, aliases and subscriptions',
 		request: { method: 'DELETE', url: userPath },
 		handler: userRequest,
 		output: [reportDeleted],

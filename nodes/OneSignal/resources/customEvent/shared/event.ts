@@ -21,13 +21,13 @@ const maxBytes = 2024;
 /** What the key adds to an event on the wire. */
 const keyBytes = byteLength(',"idempotency_key":"123e4567-e89b-42d3-a456-426614174000"');
 
-/** OneSignal remembers the keys of events for a shorter time than those of messages, and less surely. */
+/** OneSignal remembers keys of events for a shorter time than those of messages, and less reliably. */
 export const eventKey = {
 	...idempotencyKey,
 	field: {
 		...idempotencyKey.field,
 		description:
-			'OneSignal tries to count events with the same key once if they arrive within four hours, across workflows. Use something unique per event, e.g. an order ID. By default, a key is generated per item and run.',
+			'OneSignal tries to count events with the same key only once within four hours, across workflows. Use something unique per event, e.g. an order ID. By default, a key is generated per item and run.',
 		hint: 'If part of the key is empty for several items, only the first of them may count',
 	},
 };
@@ -42,8 +42,8 @@ export async function packEvent(
 	if (bytes <= maxBytes) return { ...request, body: { events: [event] } };
 	throw validationError(
 		this,
-		`The event has ${bytes} bytes, but OneSignal accepts at most ${maxBytes}`,
-		"Remove 'Properties' that no journey needs, or shorten long texts.",
+		`The event is too large: ${bytes} bytes of at most ${maxBytes}`,
+		"Shorten or remove values in 'Event Properties'.",
 	);
 }
 

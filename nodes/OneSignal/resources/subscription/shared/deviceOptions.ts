@@ -1,23 +1,28 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { asChoice } from '../../../parse/choice';
 import { bodyOption, type Option } from '../../../properties/routedField';
 import { asWholeNumber } from '../../../parse/number';
 
 const asCount = asWholeNumber(0, 1_000_000_000);
 
-/** The reason behind a subscription's state, as OneSignal numbers it. */
-export const status = bodyOption(
-	{
-		displayName: 'Status Code',
-		name: 'statusCode',
-		type: 'number',
-		default: 1,
-		description:
-			'Why the subscription is on or off, as a number of OneSignal: 1 subscribed, -2 unsubscribed by the person, -31 switched off by a program',
-	},
-	'subscription.notification_types',
-	asWholeNumber(-1000, 1_000_000_000),
-);
+/** OneSignal's numbers for the builds of an app. */
+const testTypes: Record<string, number> = { appStore: 0, development: 1, adHoc: 2 };
 
-/** What OneSignal keeps of the device behind a subscription. */
+const iosBuild: INodeProperties = {
+	displayName: 'iOS Build',
+	name: 'iosBuild',
+	type: 'options',
+	options: [
+		{ name: 'Ad Hoc', value: 'adHoc' },
+		{ name: 'App Store', value: 'appStore' },
+		{ name: 'Development', value: 'development' },
+	],
+	default: 'appStore',
+	description: 'How the app was installed on the device',
+};
+
+/** What OneSignal stores about the device behind a subscription. */
 export const deviceOptions: Option[] = [
 	bodyOption(
 		{
@@ -56,7 +61,7 @@ export const deviceOptions: Option[] = [
 			type: 'number',
 			typeOptions: { minValue: 0 },
 			default: 0,
-			description: 'How often the app was opened',
+			description: 'Number of times the app was opened',
 		},
 		'subscription.session_count',
 		asCount,
@@ -68,25 +73,14 @@ export const deviceOptions: Option[] = [
 			type: 'number',
 			typeOptions: { minValue: 0 },
 			default: 0,
-			description: 'How long the app was open in all',
+			description: 'Total time the app was open',
 		},
 		'subscription.session_time',
 		asCount,
 	),
 	bodyOption(
-		{
-			displayName: 'Test Device (iOS)',
-			name: 'testType',
-			type: 'options',
-			options: [
-				{ name: 'Ad Hoc Build', value: 2 },
-				{ name: 'Development Build', value: 1 },
-				{ name: 'No', value: 0, description: 'An app from the store' },
-			],
-			default: 0,
-			description: 'How the app came onto the device',
-		},
+		iosBuild,
 		'subscription.test_type',
-		asWholeNumber(0, 2),
+		(context, value, label) => testTypes[asChoice(iosBuild)(context, value, label) ?? ''],
 	),
 ];

@@ -12,13 +12,13 @@ const dynamicContent = bodyOption(
 		name: 'dynamicContent',
 		type: 'json',
 		default: '{}',
-		description: 'Texts by campaign and group, e.g. {"campaign": {"A": {"title": "…"}}}',
+		description: 'Values by campaign and group, e.g. {"campaign": {"A": {"title": "…"}}}',
 	},
 	'dynamic_content',
 	asObject,
 );
 
-/** The last field of what writes a template. */
+/** The last field of operations that write a template. */
 export const templateOptions = (...checks: PreSendAction[]): INodeProperties =>
 	optionsField(
 		[additionalFields, dynamicContent],

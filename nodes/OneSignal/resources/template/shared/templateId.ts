@@ -4,6 +4,6 @@ import { asUuid } from '../../../parse/id';
 import { pathField, pathParam } from '../../../properties/pathParam';
 
 /** Points at one template. */
-export const chosenTemplate = withPreSend(templateId, pathField(templateId, asUuid));
+export const templateIdField = withPreSend(templateId, pathField(templateId, asUuid));
 
 export const templatePath = `/templates/${pathParam(templateId.name)}`;

@@ -1,33 +1,33 @@
 import { bodyOption, type Option } from '../../../properties/routedField';
 
-/** What web push needs to know of a site. */
+/** What web push needs to know about a site. */
 export const webSettings: Option[] = [
 	bodyOption(
 		{
 			displayName: 'Default Icon URL',
-			name: 'defaultIcon',
+			name: 'defaultIconUrl',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. https://example.com/icon-256.png',
-			description: 'Shown with a push that brings no icon',
+			description: 'Shown with notifications that have no icon of their own',
 		},
 		'chrome_web_default_notification_icon',
 	),
 	bodyOption(
 		{
 			displayName: 'Safari Certificate (.p12)',
-			name: 'safariP12',
+			name: 'safariCertificate',
 			type: 'string',
 			typeOptions: { password: true },
 			default: '',
-			description: 'The file in Base64',
+			description: 'Content of the file in Base64',
 		},
 		'safari_apns_p12',
 	),
 	bodyOption(
 		{
 			displayName: 'Safari Certificate Password',
-			name: 'safariP12Password',
+			name: 'safariCertificatePassword',
 			type: 'string',
 			typeOptions: { password: true },
 			default: '',
@@ -37,18 +37,18 @@ export const webSettings: Option[] = [
 	bodyOption(
 		{
 			displayName: 'Safari Icon URL',
-			name: 'safariIcon',
+			name: 'safariIconUrl',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. https://example.com/icon-256.png',
-			description: 'A PNG of 256 × 256 pixels',
+			description: 'PNG file of 256 × 256 pixels',
 		},
 		'safari_icon_256_256',
 	),
 	bodyOption(
 		{
 			displayName: 'Safari Site URL',
-			name: 'safariSite',
+			name: 'safariSiteUrl',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. https://example.com',
@@ -62,7 +62,7 @@ export const webSettings: Option[] = [
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. Corner Shop',
-			description: 'The title of a push that brings none',
+			description: 'Title of notifications that have none of their own',
 		},
 		'site_name',
 	),

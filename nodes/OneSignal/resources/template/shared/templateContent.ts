@@ -17,12 +17,12 @@ import { asRequiredTextUpTo } from '../../../parse/text';
 import type { Parser } from '../../../parse/parser';
 import { bodyRoot } from '../../../properties/setBodyValue';
 
-/** OneSignal takes a template for a push unless one of these switches is on. */
+/** A template is for push unless one of these is set. */
 const switches: Record<string, object> = { email: { isEmail: true }, sms: { isSMS: true } };
 
 const templateChannel: INodeProperties = {
 	...channel,
-	description: 'What kind of message the template is for. The channel must be set up in OneSignal.',
+	description: 'Channel the template is for. It must be set up in OneSignal.',
 };
 
 const asSwitch: Parser<object | undefined> = (context, value, label) =>
@@ -35,7 +35,7 @@ const name: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. Order shipped',
-	description: 'How the template is called in OneSignal; at most 128 characters',
+	description: 'Name shown in the OneSignal dashboard, up to 128 characters',
 };
 
 const pushOnly = [
@@ -58,8 +58,8 @@ const emailOptions = collection(
 	emailOptionList,
 );
 
-/** What a template holds: a name, and the content of its channel. */
-export const contentFields: INodeProperties[] = [
+/** What a template contains: a name, and the content of its channel. */
+export const templateContentFields: INodeProperties[] = [
 	bodyField(templateChannel, bodyRoot, asSwitch),
 	bodyField(name, 'name', asRequiredTextUpTo(128)),
 	...shownWhen({ channel: ['push'] }, [...pushTextFields, ...pushOnly]),

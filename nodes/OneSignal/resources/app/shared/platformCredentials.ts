@@ -4,22 +4,22 @@ export const androidCredentials: Option[] = [
 	bodyOption(
 		{
 			displayName: 'Service Account JSON',
-			name: 'fcmServiceAccount',
+			name: 'serviceAccountJson',
 			type: 'string',
 			typeOptions: { password: true },
 			default: '',
-			description: 'The key file of Firebase Cloud Messaging v1, in Base64',
+			description: 'Service account key file for Firebase Cloud Messaging (v1), in Base64',
 		},
 		'fcm_v1_service_account_json',
 	),
 ];
 
-/** A key (.p8) with its names, or a certificate (.p12) with its password. */
+/** A key (.p8) with its IDs, or a certificate (.p12) with its password. */
 export const appleCredentials: Option[] = [
 	bodyOption(
 		{
 			displayName: 'Bundle ID',
-			name: 'apnsBundleId',
+			name: 'bundleId',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. com.example.shop',
@@ -29,18 +29,18 @@ export const appleCredentials: Option[] = [
 	bodyOption(
 		{
 			displayName: 'Certificate (.p12)',
-			name: 'apnsP12',
+			name: 'certificate',
 			type: 'string',
 			typeOptions: { password: true },
 			default: '',
-			description: 'The file in Base64',
+			description: 'Content of the file in Base64',
 		},
 		'apns_p12',
 	),
 	bodyOption(
 		{
 			displayName: 'Certificate Password',
-			name: 'apnsP12Password',
+			name: 'certificatePassword',
 			type: 'string',
 			typeOptions: { password: true },
 			default: '',
@@ -50,33 +50,33 @@ export const appleCredentials: Option[] = [
 	bodyOption(
 		{
 			displayName: 'Environment',
-			name: 'apnsEnv',
+			name: 'environment',
 			type: 'options',
 			options: [
 				{ name: 'Development', value: 'development' },
 				{ name: 'Production', value: 'production' },
-				{ name: 'Sandbox', value: 'sandbox', description: 'The older name of Development' },
+				{ name: 'Sandbox', value: 'sandbox', description: 'Older name of Development' },
 			],
 			default: 'production',
-			description: 'Which of the servers of Apple the certificate is for',
+			description: 'Which Apple servers the certificate is for',
 		},
 		'apns_env',
 	),
 	bodyOption(
 		{
 			displayName: 'Key (.p8)',
-			name: 'apnsP8',
+			name: 'key',
 			type: 'string',
 			typeOptions: { password: true },
 			default: '',
-			description: 'The file in Base64',
+			description: 'Content of the file in Base64',
 		},
 		'apns_p8',
 	),
 	bodyOption(
 		{
 			displayName: 'Key ID',
-			name: 'apnsKeyId',
+			name: 'keyId',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. ABC123DEFG',
@@ -86,7 +86,7 @@ export const appleCredentials: Option[] = [
 	bodyOption(
 		{
 			displayName: 'Team ID',
-			name: 'apnsTeamId',
+			name: 'teamId',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. 9A8B7C6D5E',

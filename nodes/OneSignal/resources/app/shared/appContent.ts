@@ -5,21 +5,21 @@ import { optionsField } from '../../../fields/options';
 import { requireChange } from '../../../checks/requireChange';
 import { collection, bodyOption } from '../../../properties/routedField';
 import { asUuid } from '../../../parse/id';
-import { asOptional } from '../../../parse/required';
 import { asBoolean } from '../../../parse/boolean';
-import { androidCredentials, appleCredentials } from './credentials';
-import { webSettings } from './web';
+import { asOptional } from '../../../parse/required';
+import { androidCredentials, appleCredentials } from './platformCredentials';
+import { webSettings } from './webSettings';
 
-export const name: INodeProperties = {
+export const appName: INodeProperties = {
 	displayName: 'Name',
 	name: 'name',
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Corner Shop',
-	description: 'How the app is called in OneSignal; at most 128 characters',
+	description: 'Name shown in the OneSignal dashboard, up to 128 characters',
 };
 
-/** What the app needs for each platform, as its owner has it from Apple, Google and the website. */
+/** What the app needs for each platform: settings of its website, keys from Google and Apple. */
 export const platformFields: INodeProperties[] = [
 	collection(
 		{
@@ -53,39 +53,40 @@ export const platformFields: INodeProperties[] = [
 	),
 ];
 
-/** Another organization for an app that exists; a new one is given its own. */
-const moveTo = bodyOption(
+/** Moves an existing app; a new one has this field at the top. */
+const organizationId = bodyOption(
 	{
-		displayName: 'Move to Organization',
-		name: 'moveTo',
+		displayName: 'Organization ID',
+		name: 'organizationId',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 123e4567-e89b-42d3-a456-426614174000',
-		description: 'The ID of another organization that the app shall belong to',
+		description: 'ID of another organization to move the app to',
 	},
 	'organization_id',
 	asOptional(asUuid),
 );
 
-const dataAsRoot = bodyOption(
+const dataAsRootPayload = bodyOption(
 	{
 		displayName: 'Data as Root Payload',
-		name: 'additionalDataIsRootPayload',
+		name: 'dataAsRootPayload',
 		type: 'boolean',
 		default: false,
-		description: 'Whether data of a push stands at the top of what the device gets',
+		description:
+			'Whether the data of a push is placed at the root of the payload that devices receive',
 	},
 	'additional_data_is_root_payload',
 	asBoolean,
 );
 
 export const creationOptions = optionsField(
-	[additionalFields, dataAsRoot],
+	[additionalFields, dataAsRootPayload],
 	addsFields(['id', 'app_id', 'organization_id']),
 );
 
 export const updateOptions = optionsField(
-	[additionalFields, dataAsRoot, moveTo],
+	[additionalFields, dataAsRootPayload, organizationId],
 	addsFields(['id', 'app_id']),
-	requireChange("Fill in a new 'Name', or a setting of a platform."),
+	requireChange("Fill in 'Name', a platform setting or an option."),
 );

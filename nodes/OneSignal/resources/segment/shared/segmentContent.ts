@@ -6,8 +6,8 @@ import { bodyOption, bodyField } from '../../../properties/routedField';
 import type { Parser } from '../../../parse/parser';
 import { asRequiredTextUpTo, asTextUpTo } from '../../../parse/text';
 
-/** The name by which messages address the segment. */
-export const name: INodeProperties = bodyField(
+/** Messages address the segment by its name. */
+export const segmentName: INodeProperties = bodyField(
 	{
 		displayName: 'Name',
 		name: 'name',
@@ -15,41 +15,40 @@ export const name: INodeProperties = bodyField(
 		required: true,
 		default: '',
 		placeholder: 'e.g. Pro customers in Germany',
-		description: 'Messages address the segment by it; at most 128 characters',
+		description: 'Name of the segment, which messages address it by. Up to 128 characters.',
 	},
 	'name',
 	asRequiredTextUpTo(128),
 );
 
-export const requiredFilters: INodeProperties = bodyField(filters, 'filters', asFilters);
+export const newSegmentFilters: INodeProperties = bodyField(filters, 'filters', asFilters);
 
 const isEmpty = (value: unknown): boolean =>
 	((value as { filter?: unknown[] } | undefined)?.filter ?? []).length === 0;
 
-/** New filters take the place of all that the segment had; without any they stay. */
-export const newFilters: INodeProperties = bodyField(
+/** New filters replace all of the segment's; without any, those stay. */
+export const replacingFilters: INodeProperties = bodyField(
 	{
 		...filters,
 		required: false,
-		description:
-			'They take the place of all filters that the segment has. Leave empty to keep those.',
+		description: 'Replace all filters of the segment. Leave empty to keep the current ones.',
 	},
 	'filters',
 	(context, value, label) => (isEmpty(value) ? undefined : asFilters(context, value, label)),
 );
 
-/** An empty description is sent too: it clears the one that is there. */
+/** An empty description is sent too: it clears the current one. */
 const asDescription: Parser<string> = (context, value, label) =>
 	asTextUpTo(255)(context, value, label) ?? '';
 
-export const description = bodyOption(
+export const segmentDescription = bodyOption(
 	{
 		displayName: 'Description',
 		name: 'description',
 		type: 'string',
 		typeOptions: { rows: 2 },
 		default: '',
-		description: 'What the segment is for; at most 255 characters',
+		description: 'What the segment is for, up to 255 characters',
 	},
 	'description',
 	asDescription,

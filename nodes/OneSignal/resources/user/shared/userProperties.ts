@@ -4,11 +4,11 @@ import { asUnixSeconds } from '../../../parse/dateTime';
 import { asNumber } from '../../../parse/number';
 import { asTimeZone } from '../../../parse/timeZone';
 
-/** What OneSignal knows of a user besides tags. */
-export const profile = collection(
+/** What OneSignal stores about a user besides tags. */
+export const userProperties = collection(
 	{
-		displayName: 'Properties',
-		name: 'properties',
+		displayName: 'User Properties',
+		name: 'userProperties',
 		type: 'collection',
 		default: {},
 		placeholder: 'Add Property',
@@ -21,7 +21,7 @@ export const profile = collection(
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. DE',
-				description: 'As an ISO 3166-1 code of two letters',
+				description: 'Two-letter country code (ISO 3166-1)',
 			},
 			'properties.country',
 			asCountry,
@@ -32,7 +32,7 @@ export const profile = collection(
 				name: 'firstActive',
 				type: 'dateTime',
 				default: '',
-				description: 'When the user was first seen',
+				description: 'When the user was first active',
 			},
 			'properties.first_active',
 			asUnixSeconds,
@@ -44,7 +44,8 @@ export const profile = collection(
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. de',
-				description: 'The language that messages are shown in, as an ISO 639-1 code of two letters',
+				description:
+					'Language of the user, as a two-letter code (ISO 639-1). Decides which translation they receive.',
 			},
 			'properties.language',
 			asLanguage,
@@ -55,7 +56,7 @@ export const profile = collection(
 				name: 'lastActive',
 				type: 'dateTime',
 				default: '',
-				description: 'When the user was last seen',
+				description: 'When the user was last active',
 			},
 			'properties.last_active',
 			asUnixSeconds,
@@ -88,18 +89,18 @@ export const profile = collection(
 				name: 'testUserName',
 				type: 'string',
 				default: '',
-				description: 'Marks a test user in OneSignal, under this name',
+				description: 'Marks the user as a test user with this name',
 			},
 			'properties.test_user_name',
 		),
 		bodyOption(
 			{
-				displayName: 'Time Zone',
+				displayName: 'Timezone',
 				name: 'timezone',
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. Europe/Berlin',
-				description: 'For messages at the same local time, as an IANA name',
+				description: 'IANA name of the timezone, used to deliver messages at a local time',
 			},
 			'properties.timezone_id',
 			asTimeZone,
