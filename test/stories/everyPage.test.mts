@@ -21,7 +21,7 @@ beforeAll(async () => {
 			...{ aliasIds: 'customer-1842', subject: '={{ $json.n }}', body: '<p>Hello</p>' },
 		},
 		{
-			credential: { ...credentialFor(emulator.url), messagesPerSecond: 6000 },
+			credential: { ...credentialFor(emulator.url), plan: 'paid' },
 			items: Array.from({ length: count }, (_, n) => ({ n })),
 		},
 	);

@@ -4,6 +4,7 @@ import { app } from './cast.ts';
 import { runNode, type Outcome } from './engine/run.mts';
 import { nodeName, organizationKey } from './engine/types.mts';
 import type { Example } from './examples.ts';
+import { onLoopback } from './loopback.mts';
 
 export const apiKey = 'os_v2_app_for_tests_only';
 
@@ -11,9 +12,9 @@ export const apiKey = 'os_v2_app_for_tests_only';
 export const credentialFor = (baseUrl: string): ICredentialDataDecryptedObject => ({
 	appId: app,
 	apiKey,
-	messagesPerSecond: 150,
+	plan: 'free',
 	integrationName: 'Acme',
-	baseUrl,
+	...onLoopback(baseUrl),
 });
 
 /** The key that signs an operation: what belongs to the organization needs its own. */

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { demoApp, demoOrganizationKey } from '../../support/emulator/emulator.mts';
+import { onLoopback } from '../../support/loopback.mts';
 import { illustrate, photograph, type Editor } from '../editor.mts';
 import type { Stage } from '../stage.mts';
 import { addNode, openNewWorkflow } from './adding.mts';
@@ -14,7 +15,7 @@ async function leadToEmulator({ page }: Editor, baseUrl: string): Promise<void> 
 	await page.route(/\/rest\/credentials(\/|$)/, async (route) => {
 		const body = route.request().postDataJSON() as Saving | null;
 		for (const credential of [body, body?.credentials]) {
-			if (credential?.data) Object.assign(credential.data, { baseUrl });
+			if (credential?.data) Object.assign(credential.data, onLoopback(baseUrl));
 		}
 		await route.continue(body ? { postData: JSON.stringify(body) } : {});
 	});
@@ -67,8 +68,12 @@ export function describeNewcomer(stage: () => Stage, editor: () => Editor): void
 		});
 
 		test.each([
-			['a key that OneSignal does not know', 'os_v2_app_wrong', 'does not accept this App API Key'],
-			['the key of an organization', demoOrganizationKey, 'This is an Organization API Key'],
+			['a key that OneSignal does not know', 'os_v2_app_wrong', "didn't accept this 'App API Key'"],
+			[
+				'the key of an organization',
+				demoOrganizationKey,
+				"'App API Key' contains an Organization API Key",
+			],
 		])('reads what is wrong with %s', async (what, key, words) => {
 			await save(key);
 			const details = dialog().getByText('More details');

@@ -1,4 +1,5 @@
 import { verdictOn, wrongCredentials, type WrongCredential } from '../../refusals/credentials.mts';
+import { onLoopback } from '../../support/loopback.mts';
 import { useWire } from '../../support/wire.mts';
 import { photograph, type Editor } from '../editor.mts';
 import { saveCredential, type Stage } from '../stage.mts';
@@ -22,7 +23,7 @@ export function describeRefusedCredentials(stage: () => Stage, editor: () => Edi
 			const { page } = editor();
 			const { session, n8n } = stage();
 			wire.replies.splice(0, Infinity, { status, body: {} });
-			const { id } = await saveCredential(session, type, { ...data, baseUrl: wire.url });
+			const { id } = await saveCredential(session, type, { ...onLoopback(wire.url), ...data });
 			await page.goto(`${n8n.url}/home/credentials/${id}`);
 			const dialog = page.getByTestId('editCredential-modal');
 			const explanation = dialog.getByText(await verdictOn(wrong));

@@ -7,6 +7,9 @@ import type {
 
 import { appCredentialFault, organizationCredentialFault } from '../../../../credentials/faults';
 
+/** How many message requests a second OneSignal accepts for an app, by plan. */
+export const messagesPerSecond = { free: 150, paid: 6_000 };
+
 /** Whom a run of the node works for: a OneSignal app, or an organization, which has no App ID. */
 export interface Account {
 	appId: string;
@@ -57,7 +60,7 @@ async function loadAccount(
 			.trim()
 			.toLowerCase(),
 		baseUrl: String(credential.baseUrl).replace(/\/+$/, ''),
-		messagesPerSecond: Number(credential.messagesPerSecond) || 150,
+		messagesPerSecond: messagesPerSecond[credential.plan === 'paid' ? 'paid' : 'free'],
 		credential,
 		credentialName,
 	};
