@@ -27,8 +27,7 @@ export function destinationFault(
 ): string | undefined {
 	const { url, uri, baseURL } = request;
 	const addresses = [url, uri].filter((address) => address !== undefined);
-	if (addresses.length === 0) return 'The request has no URL.';
-	for (const address of addresses) {
+	for (const address of addresses.length > 0 ? addresses : ['']) {
 		const target = targetOf(String(address), baseURL);
 		if (!target || !isOneSignal(target)) {
 			return `This credential works only with https://${apiHost}. The key wasn't sent to ${target?.host ?? 'this URL'}.`;

@@ -74,7 +74,7 @@ describe.each(Object.entries(types))('%s', (_name, { type, apiKey }) => {
 		[{}],
 	])('refuses %j, without the key in its words', async (request) => {
 		const refusal = await sign(request, { allowedHttpRequestDomains: 'all' }).catch(String);
-		expect(refusal).toMatch(/works only with https:\/\/api\.onesignal\.com|has no URL/);
+		expect(refusal).toMatch(/works only with https:\/\/api\.onesignal\.com/);
 		expect(refusal).not.toContain(apiKey);
 	});
 
