@@ -44,7 +44,7 @@ describe('the body template', () => {
 		}
 		expect(() => JSON.parse(renderBody(bodyTemplate, {}))).not.toThrow();
 		expect(eventsIn(renderBody(bodyTemplate, values))).toEqual([
-			{ event: values.event, message: values.message, user: {} },
+			{ event: values.event, message: values.message, user: values.user },
 		]);
 	});
 });
@@ -79,7 +79,7 @@ describe('the way through', () => {
 			type: 'notice',
 			displayOptions: { show: { authentication: ['none'] } },
 		});
-		expect(field('authentication').default).toBe('secretHeader');
+		expect(field('authentication').default).toBe('headerAuth');
 	});
 });
 
@@ -100,12 +100,12 @@ describe('the credential', () => {
 	});
 
 	it.each([
-		['', 'k3v9x2m8q4w7z1p5', 'Header Name'],
-		['X Secret', 'k3v9x2m8q4w7z1p5', 'Header Name'],
-		['Host', 'k3v9x2m8q4w7z1p5', 'OneSignal does not let you'],
-		['X-OneSignal-Secret', 'k3v9x2m8q4w7z1p5', 'OneSignal does not let you'],
-		['X-n8n-Secret', 'short', 'Secret needs'],
-		['X-n8n-Secret', 'Schlüssel für n8n, lang', 'Secret needs'],
+		['', 'k3v9x2m8q4w7z1p5', "'Header Name' is"],
+		['X Secret', 'k3v9x2m8q4w7z1p5', "'Header Name' is"],
+		['Host', 'k3v9x2m8q4w7z1p5', "OneSignal doesn't let you"],
+		['X-OneSignal-Secret', 'k3v9x2m8q4w7z1p5', "OneSignal doesn't let you"],
+		['X-n8n-Secret', 'short', "'Secret' must be"],
+		['X-n8n-Secret', 'Schlüssel für n8n, lang', "'Secret' must be"],
 	])('says what cannot work with %j and %j', async (headerName, secret, words) => {
 		const { status, message } = await verdict(headerName, secret);
 		expect(status).toBe('Error');

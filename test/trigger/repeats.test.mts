@@ -26,7 +26,7 @@ it('starts the workflow once for an event that is delivered again', async () => 
 });
 
 it('lets repeats through when the person wants them', async () => {
-	const trigger = await listening({ parameters: { dropRepeats: false } });
+	const trigger = await listening({ parameters: { ignoreDuplicates: false } });
 	await deliver(trigger, click('1'));
 	await deliver(trigger, click('1'));
 	expect(idsOf(trigger)).toEqual(['1', '1']);
