@@ -64,6 +64,8 @@ function eventFrom(value: Json): ReceivedEvent {
 }
 
 /** n8n takes an item with an `error` for one that went wrong. */
-function withoutError({ error, ...rest }: JsonObject): JsonObject {
-	return error === undefined ? rest : { ...rest, errorDetails: error };
+function withoutError(rest: JsonObject): JsonObject {
+	if (!Object.hasOwn(rest, 'error')) return rest;
+	const { error, ...others } = rest;
+	return { ...others, errorDetails: error };
 }

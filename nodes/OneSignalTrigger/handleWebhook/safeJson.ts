@@ -17,9 +17,9 @@ export function safeCopy(value: unknown, depth = 0): Json {
 	if (typeof value !== 'object' || value === null) return value as Json;
 	if (depth >= maxDepth) throw new SyntaxError('Nested too deep');
 	if (Array.isArray(value)) return value.map((each) => safeCopy(each, depth + 1));
-	return Object.fromEntries(
-		Object.entries(value)
-			.filter(([key]) => isSafeKey(key))
-			.map(([key, each]) => [key, safeCopy(each, depth + 1)]),
-	);
+	const copy: JsonObject = {};
+	for (const [key, each] of Object.entries(value)) {
+		if (isSafeKey(key)) copy[key] = safeCopy(each, depth + 1);
+	}
+	return copy;
 }

@@ -24,7 +24,7 @@ export function isTrustworthy(json: string): boolean {
 		} else if (token === ',') {
 			isKeyNext = names !== undefined;
 		} else if (isKeyNext && names) {
-			key = JSON.parse(token) as string;
+			key = isUnambiguous(token) ? token.slice(1, -1) : (JSON.parse(token) as string);
 			if (names.has(key)) return false;
 			names.add(key);
 			isKeyNext = false;
