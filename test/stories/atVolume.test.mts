@@ -26,7 +26,7 @@ async function run(ids: string[], parameters: INodeParameters) {
 	// Of so many, somebody would be hit ten times in a row, and then give up.
 	const patient = { ...parameters, options: { maxTries: 30 } };
 	const { error, items } = await runNode(patient, {
-		credential: { ...credentialFor(emulator.url), messagesPerSecond: 6000 },
+		credential: { ...credentialFor(emulator.url), plan: 'paid' },
 		items: ids.map((id) => ({ id })),
 	});
 	expect(error).toBeUndefined();

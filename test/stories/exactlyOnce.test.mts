@@ -28,7 +28,7 @@ afterEach(async () => await emulator.close());
 
 const run = (parameters: INodeParameters, node = {}) =>
 	runNode(parameters, {
-		credential: { ...credentialFor(emulator.url), messagesPerSecond: 6000 },
+		credential: { ...credentialFor(emulator.url), plan: 'paid' },
 		items: ids.map((id) => ({ id })),
 		node,
 	});
