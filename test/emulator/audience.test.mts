@@ -1,6 +1,6 @@
 import { demoApp } from '../support/emulator/emulator.mts';
 import { mailTo, segment, textTo } from './bodies.mts';
-import { useVisitor } from './visitor.mts';
+import { useVisitor } from './client.mts';
 
 const visitor = useVisitor();
 

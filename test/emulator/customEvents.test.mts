@@ -1,4 +1,4 @@
-import { appPath, useVisitor } from './visitor.mts';
+import { appPath, useVisitor } from './client.mts';
 
 const visitor = useVisitor();
 

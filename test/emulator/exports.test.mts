@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { request } from 'undici';
 import { demoApp } from '../support/emulator/emulator.mts';
 import { pushTo } from './bodies.mts';
-import { useVisitor } from './visitor.mts';
+import { useVisitor } from './client.mts';
 
 const visitor = useVisitor();
 

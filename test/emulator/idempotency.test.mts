@@ -1,5 +1,5 @@
 import { pushTo } from './bodies.mts';
-import { useVisitor } from './visitor.mts';
+import { useVisitor } from './client.mts';
 
 const visitor = useVisitor();
 

@@ -1,4 +1,4 @@
-import { appPath, userPath, useVisitor } from './visitor.mts';
+import { appPath, userPath, useVisitor } from './client.mts';
 import type { UserRecord } from '../support/emulator/emulator.mts';
 
 const visitor = useVisitor();

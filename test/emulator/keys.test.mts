@@ -1,6 +1,6 @@
 import { demoApp, demoOrganizationKey } from '../support/emulator/emulator.mts';
 import { pushTo } from './bodies.mts';
-import { appPath, userPath, useVisitor } from './visitor.mts';
+import { appPath, userPath, useVisitor } from './client.mts';
 
 const other = { id: '7d1f9a34-52b7-4f0e-8a6c-2f3b4c5d6e70', key: 'os_v2_app_of_somebody_else' };
 const accessDenied =

@@ -1,6 +1,6 @@
 import { demoApp, type Limits } from '../support/emulator/emulator.mts';
 import { pushTo } from './bodies.mts';
-import { appPath, userPath, useVisitor, type Reply } from './visitor.mts';
+import { appPath, userPath, useVisitor, type Reply } from './client.mts';
 
 const other = { id: '7d1f9a34-52b7-4f0e-8a6c-2f3b4c5d6e70', key: 'os_v2_app_of_somebody_else' };
 const start = Date.parse('2026-11-22T12:00:00.000Z');

@@ -1,6 +1,6 @@
 import { filtered, pushTo, segment } from './bodies.mts';
 import { demoApp } from '../support/emulator/emulator.mts';
-import { useVisitor } from './visitor.mts';
+import { useVisitor } from './client.mts';
 
 const visitor = useVisitor();
 

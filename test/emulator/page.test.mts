@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { pushTo } from './bodies.mts';
-import { visit } from './visitor.mts';
-import { inBrowser, openWindow, type Window } from './window.mts';
+import { visit } from './client.mts';
+import { inBrowser, openWindow, type Window } from './browser.mts';
 
 test('the page comes whole, and lets nothing in from outside', async () => {
 	const visitor = await visit();

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { inBrowser, openWindow, type Window } from './window.mts';
+import { inBrowser, openWindow, type Window } from './browser.mts';
 
 const phone = { width: 390, height: 844 };
 const looks: [string, BrowserContextOptions][] = [

@@ -1,6 +1,6 @@
 import { demoApp } from '../support/emulator/emulator.mts';
 import { mailTo } from './bodies.mts';
-import { visit, type Visitor } from './visitor.mts';
+import { visit, type Visitor } from './client.mts';
 
 let visitor: Visitor;
 beforeEach(async () => {

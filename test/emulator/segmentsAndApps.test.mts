@@ -1,5 +1,5 @@
 import { demoApp, demoOrganizationKey } from '../support/emulator/emulator.mts';
-import { appPath, useVisitor, type Visitor } from './visitor.mts';
+import { appPath, useVisitor, type Visitor } from './client.mts';
 
 const bakery = { id: 'd0f4a2f0-7c1d-4e2b-8a54-6f1f0b1c2d31', key: 'os_v2_app_bakery' };
 const template = '0f4a2f0e-7c1d-4e2b-8a54-6f1f0b1c2d31';

@@ -1,5 +1,5 @@
 import { mailTo } from './bodies.mts';
-import { appPath, userPath, useVisitor } from './visitor.mts';
+import { appPath, userPath, useVisitor } from './client.mts';
 
 const visitor = useVisitor();
 

@@ -1,5 +1,5 @@
 import { demoApp } from '../support/emulator/emulator.mts';
-import { appPath, useVisitor } from './visitor.mts';
+import { appPath, useVisitor } from './client.mts';
 
 const visitor = useVisitor();
 

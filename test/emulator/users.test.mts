@@ -1,4 +1,4 @@
-import { appPath, userPath, useVisitor } from './visitor.mts';
+import { appPath, userPath, useVisitor } from './client.mts';
 
 const visitor = useVisitor();
 

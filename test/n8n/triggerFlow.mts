@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { INode, INodeCredentials, INodeParameters } from 'n8n-workflow';
 import { bodyTemplate } from '../../nodes/OneSignalTrigger/template.ts';
 import { demoApp, type Channel } from '../support/emulator/emulator.mts';
-import type { StreamWish } from '../support/emulator/streams/wish.mts';
+import type { StreamWish } from '../support/emulator/streams/settingsSchema.mts';
 import { openOnLoopback } from '../support/loopback.mts';
 import { deliver, secret } from '../trigger/caller.mts';
 import { node, row } from './flows.mts';

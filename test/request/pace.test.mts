@@ -2,7 +2,7 @@ import { limits, perSecond } from '../../nodes/OneSignal/request/calls';
 import { createLimiter } from '../../nodes/OneSignal/request/limiter';
 import { backoff, waitAfter } from '../../nodes/OneSignal/request/retry';
 import { fixedWindow, slidingWindow } from '../support/emulator/limits/windows.mts';
-import { diceOf } from '../support/emulator/weather/dice.mts';
+import { diceOf } from '../support/emulator/faults/seededRandom.mts';
 import { stoppedClock } from '../support/stoppedClock.mts';
 
 const published = { user: 1000, owner: 1, view: 1, message: 150 };

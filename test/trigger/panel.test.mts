@@ -5,7 +5,7 @@ import { checkSecret } from '../../nodes/OneSignalTrigger/checkSecret';
 import { OneSignalTrigger } from '../../nodes/OneSignalTrigger/OneSignalTrigger.node';
 import { eventsIn } from '../../nodes/OneSignalTrigger/receive/shape';
 import { bodyTemplate } from '../../nodes/OneSignalTrigger/template';
-import { kinds } from '../support/emulator/streams/kinds.mts';
+import { kinds } from '../support/emulator/streams/eventKinds.mts';
 import { renderBody } from '../support/emulator/streams/render.mts';
 
 const { description, webhookMethods } = new OneSignalTrigger();

@@ -1,6 +1,6 @@
 import { bodyTemplate } from '../../nodes/OneSignalTrigger/template';
 import { mailTo, pushTo, textTo } from '../emulator/bodies.mts';
-import { visit, type Visitor } from '../emulator/visitor.mts';
+import { visit, type Visitor } from '../emulator/client.mts';
 import { demoApp } from '../support/emulator/emulator.mts';
 import { idsOf, secret } from './caller.mts';
 import { useTriggers } from './inTurn.mts';

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import { mailTo, pushTo } from '../emulator/bodies.mts';
-import { visit } from '../emulator/visitor.mts';
+import { visit } from '../emulator/client.mts';
 import { demoApp } from '../support/emulator/emulator.mts';
 import { openWire } from '../support/wire.mts';
 

@@ -1,8 +1,8 @@
 import { bodyTemplate } from '../../nodes/OneSignalTrigger/template';
-import { visit, type Visitor } from '../emulator/visitor.mts';
+import { visit, type Visitor } from '../emulator/client.mts';
 import { mailTo, pushTo } from '../emulator/bodies.mts';
 import { demoApp } from '../support/emulator/emulator.mts';
-import type { StreamWish } from '../support/emulator/streams/wish.mts';
+import type { StreamWish } from '../support/emulator/streams/settingsSchema.mts';
 import { openWire, type Wire } from '../support/wire.mts';
 
 let visitor: Visitor;

@@ -1,22 +1,22 @@
 import type { AddressInfo } from 'node:net';
-import { setLimits, setWeather, type Conditions } from './conditions.mts';
-import { demoApp, demoOrganizationKey } from './demo.mts';
+import { setLimits, setWeather, type Conditions } from './network.mts';
+import { demoApp, demoOrganizationKey } from './demoData.mts';
 import type { Limits } from './limits/limits.mts';
 import type { AppBooks, RecordedRequest } from './records.mts';
 import { defaultSeeds, type AppSeed } from './seeds.mts';
 import { createServerFor } from './server.mts';
 import { openStorage } from './state/storage.mts';
 import { openControls, type StreamControls } from './streams/controls.mts';
-import type { Weather } from './weather/weather.mts';
-import { booksOf, createWorld, resetWorld } from './world.mts';
+import type { Weather } from './faults/faultTypes.mts';
+import { booksOf, createWorld, resetWorld } from './store.mts';
 
 export { demoApp, demoOrganizationKey };
 export type { AppSeed, TemplateSeed, UserSeed } from './seeds.mts';
 export type * from './records.mts';
 export type { Limit, Limits, Refusals } from './limits/limits.mts';
-export type { Trouble, Weather } from './weather/weather.mts';
-export { troubles } from './weather/weather.mts';
-export type { StreamRecord } from './streams/stream.mts';
+export type { Trouble, Weather } from './faults/faultTypes.mts';
+export { troubles } from './faults/faultTypes.mts';
+export type { StreamRecord } from './streams/eventStream.mts';
 
 export interface Emulator {
 	readonly url: string;

@@ -1,6 +1,6 @@
 import type { KeyKind } from './records.mts';
 import type { AppState } from './state/app.mts';
-import type { World } from './world.mts';
+import type { World } from './store.mts';
 
 /** The key of `Authorization: Key …`; any other scheme holds none. */
 export function hold(authorization: string | undefined): string | undefined {

@@ -1,5 +1,5 @@
 import type { Limit } from './limits/limits.mts';
-import type { Trouble } from './weather/weather.mts';
+import type { Trouble } from './faults/faultTypes.mts';
 
 /** Which kind of key a request carried. The key itself is never kept. */
 export type KeyKind = 'app' | 'organization' | 'unknown' | 'none';

@@ -1,7 +1,7 @@
-import type { ActivityRecord, HappeningRecord } from './happenings.mts';
+import type { ActivityRecord, HappeningRecord } from './reactions.mts';
 import type { Refusals } from './limits/limits.mts';
 
-export type { ActivityRecord, HappeningRecord } from './happenings.mts';
+export type { ActivityRecord, HappeningRecord } from './reactions.mts';
 export type { KeyKind, RecordedRequest } from './recordedRequest.mts';
 
 /** What the emulator keeps in its books, in OneSignal's own shapes where OneSignal shows them. */

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Answer } from './answers.mts';
-import type { RefusalStyle } from './refusals.mts';
+import type { Answer } from './responses.mts';
+import type { RefusalStyle } from './errorFormats.mts';
 import type { AppState } from './state/app.mts';
-import type { World } from './world.mts';
+import type { World } from './store.mts';
 
 type Schema<Output> = z.ZodType<Output, z.ZodTypeDef, unknown>;
 

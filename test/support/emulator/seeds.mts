@@ -1,7 +1,7 @@
 import type { FilterEntry, Identity, Properties } from './records.mts';
-import { demoSeed } from './demo.mts';
+import { demoSeed } from './demoData.mts';
 import { emptyApp, type AppState } from './state/app.mts';
-import { createUser } from './state/people.mts';
+import { createUser } from './state/users.mts';
 import { addBuiltInSegments, addSegment } from './state/segments.mts';
 import { subscribe, type SubscriptionRequest } from './state/subscriptions.mts';
 import { addTemplate, type TemplateBody } from './state/templates.mts';

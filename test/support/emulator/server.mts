@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { texts } from './answers.mts';
-import { desk } from './desk.mts';
-import { pass, type Incoming } from './door.mts';
-import { textOf, type Reply } from './reply.mts';
+import { texts } from './responses.mts';
+import { desk } from './adminApi.mts';
+import { pass, type Incoming } from './handleRequest.mts';
+import { textOf, type Reply } from './wireResponse.mts';
 import { tellNews } from './streams/streams.mts';
-import { half } from './weather/spoil.mts';
-import type { World } from './world.mts';
+import { half } from './faults/corruptResponse.mts';
+import type { World } from './store.mts';
 
 /** Far above anything the API allows; it only keeps a runaway client from filling the memory. */
 const mostBytes = 32 * 1024 * 1024;

@@ -1,10 +1,10 @@
-import { isPush, isSubscribed, named } from './books.mjs';
-import { deedsFor } from './deeds.mjs';
+import { isPush, isSubscribed, named } from './snapshot.mjs';
+import { deedsFor } from './reactionButtons.mjs';
 import { avatar, clock, element, hourAndMinute } from './elements.mjs';
 import { icon } from './icons.mjs';
 import { picture } from './pictures.mjs';
 
-/** @param {import('./books.mjs').Sent} text */
+/** @param {import('./snapshot.mjs').Sent} text */
 function textBubble(text) {
 	const media = /** @type {string[]} */ (text.content.sms_media_urls ?? []);
 	return element(
@@ -16,7 +16,7 @@ function textBubble(text) {
 	);
 }
 
-/** @param {import('./books.mjs').Thread} thread */
+/** @param {import('./snapshot.mjs').Thread} thread */
 export function threadCard({ token, owner, texts }) {
 	return element(
 		'li',
@@ -48,7 +48,7 @@ function progress(share) {
 	return [element('progress', { value: String(share), 'aria-label': 'Progress' })];
 }
 
-/** @param {import('./books.mjs').Activity & { owners: string[] }} activity */
+/** @param {import('./snapshot.mjs').Activity & { owners: string[] }} activity */
 export function activityCard({ id, type, title, text, owners, ...rest }) {
 	const { state, attributes, messages, isOver, at } = rest;
 	const badge = isOver ? ['badge', 'Ended'] : ['badge live', 'Live'];
@@ -69,7 +69,7 @@ export function activityCard({ id, type, title, text, owners, ...rest }) {
 	);
 }
 
-/** @param {import('./books.mjs').User} user */
+/** @param {import('./snapshot.mjs').User} user */
 function propertiesOf({ properties }) {
 	const { language, country, timezone_id: zone, amount_spent: spent } = properties;
 	return { language, country, 'time zone': zone, spent };
@@ -78,7 +78,7 @@ function propertiesOf({ properties }) {
 /** @param {string} type */
 const iconFor = (type) => ({ Email: 'mail', SMS: 'text' })[type] ?? 'phone';
 
-/** @param {import('./books.mjs').Subscription} subscription */
+/** @param {import('./snapshot.mjs').Subscription} subscription */
 function subscriptionEntry(subscription) {
 	const { type, token, device_model: model, notification_types: status } = subscription;
 	const isOn = isSubscribed(subscription);
@@ -102,7 +102,7 @@ const listOr = (none, name, entries) =>
 		? element('p', { class: 'small' }, none)
 		: element('ul', { class: name }, ...entries);
 
-/** @param {import('./books.mjs').Person} person */
+/** @param {import('./snapshot.mjs').Person} person */
 export function personCard({ user, isOrphan }) {
 	const { external_id: name, onesignal_id: id, ...aliases } = user.identity;
 	const tags = Object.entries(user.properties.tags).map(([key, value]) =>

@@ -1,12 +1,12 @@
-import { isSubscribed } from './books.mjs';
-import { deedButton, deedsFor } from './deeds.mjs';
+import { isSubscribed } from './snapshot.mjs';
+import { deedButton, deedsFor } from './reactionButtons.mjs';
 import { element, hourAndMinute } from './elements.mjs';
 import { icon } from './icons.mjs';
 import { pictureOf } from './pictures.mjs';
 
 /**
- * @typedef {import('./books.mjs').Sent} Sent
- * @typedef {import('./books.mjs').Device} Device
+ * @typedef {import('./snapshot.mjs').Sent} Sent
+ * @typedef {import('./snapshot.mjs').Device} Device
  */
 
 /** @type {Record<string, string>} */

@@ -1,6 +1,6 @@
 import { element, find } from './elements.mjs';
-import { keep } from './keep.mjs';
-import { idOf, named } from './books.mjs';
+import { keep } from './renderKeyedList.mjs';
+import { idOf, named } from './snapshot.mjs';
 
 /**
  * What a person wants to see. Anything empty is no wish.
@@ -49,7 +49,7 @@ export const matching = (wanted) => (item) => {
 	return wanted.words.every((word) => text.includes(word));
 };
 
-/** @param {import('./books.mjs').User[]} users */
+/** @param {import('./snapshot.mjs').User[]} users */
 export function offerPeople(users) {
 	const choices = users
 		.filter(({ identity }) => identity.external_id)

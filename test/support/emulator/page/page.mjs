@@ -1,24 +1,24 @@
-import { devicesOf, named, peopleOf, sentIn, threadsOf } from './books.mjs';
+import { devicesOf, named, peopleOf, sentIn, threadsOf } from './snapshot.mjs';
 import { activityCard, personCard, threadCard } from './cards.mjs';
-import { listenForDeeds, showDone } from './deeds.mjs';
+import { listenForDeeds, showDone } from './reactionButtons.mjs';
 import { deviceCard } from './devices.mjs';
 import { element, find, findAll, order } from './elements.mjs';
 import { isFiltered, listenForWishes, matching, offerPeople, wishes } from './filters.mjs';
 import { icon } from './icons.mjs';
-import { keep } from './keep.mjs';
-import { mailCard } from './letters.mjs';
-import { momentsOf } from './moments.mjs';
+import { keep } from './renderKeyedList.mjs';
+import { mailCard } from './emailCards.mjs';
+import { momentsOf } from './timelineEntries.mjs';
 import { momentEntry } from './timeline.mjs';
-import { listenForWeather, showWeather } from './weather.mjs';
+import { listenForWeather, showWeather } from './faults.mjs';
 
-/** @typedef {import('./books.mjs').App} App */
+/** @typedef {import('./snapshot.mjs').App} App */
 
 const pause = 1000;
 const most = 60;
 const mostMoments = 150;
 const chooser = /** @type {HTMLSelectElement} */ (find('#app'));
 const status = find('#status');
-/** @type {import('./books.mjs').Books | undefined} */
+/** @type {import('./snapshot.mjs').Books | undefined} */
 let books;
 let shown = '';
 let looks = 0;
@@ -107,7 +107,7 @@ async function look() {
 		status.classList.remove('away');
 		if (text === shown) return;
 		shown = text;
-		books = /** @type {import('./books.mjs').Books} */ (JSON.parse(text));
+		books = /** @type {import('./snapshot.mjs').Books} */ (JSON.parse(text));
 		const apps = books.apps.map(({ id, name }) => ({ id, name }));
 		keep(
 			chooser,

@@ -39,7 +39,7 @@ const fields = {
 	ChromeExtensionPush: 'chrome_big_picture',
 };
 
-/** @param {import('./books.mjs').Sent} push */
+/** @param {import('./snapshot.mjs').Sent} push */
 export function pictureOf({ content, subscriptionType }) {
 	const attachments = subscriptionType === 'iOSPush' ? content.ios_attachments : undefined;
 	const own = attachments

@@ -1,7 +1,7 @@
 import { clock, element } from './elements.mjs';
 import { icon } from './icons.mjs';
 
-/** @typedef {import('./moments.mjs').Moment} Moment */
+/** @typedef {import('./timelineEntries.mjs').Moment} Moment */
 
 /** @param {unknown} value */
 const pretty = (value) =>

@@ -6,16 +6,16 @@ import {
 	Refusal,
 	unknownSubscription,
 	type Answer,
-} from '../answers.mts';
+} from '../responses.mts';
 import type { Identity, UserRecord } from '../records.mts';
-import { userRefusals as refusals } from '../refusals.mts';
+import { userRefusals as refusals } from '../errorFormats.mts';
 import { route } from '../route.mts';
 import { aliasWrite } from '../schemas/identity.mts';
 import { nothing } from '../schemas/queries.mts';
-import { isUuid } from '../schemas/shapes.mts';
-import { param } from '../schemas/words.mts';
+import { isUuid } from '../schemas/formats.mts';
+import { param } from '../schemas/errorMessages.mts';
 import type { AppState } from '../state/app.mts';
-import { claimedByOthers, removeAlias, setAliases } from '../state/people.mts';
+import { claimedByOthers, removeAlias, setAliases } from '../state/users.mts';
 import { userOf } from './users.mts';
 
 const common = { key: 'app', appId: 'path', refusals, query: nothing } as const;

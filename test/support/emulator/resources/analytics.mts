@@ -1,5 +1,5 @@
-import { ok } from '../answers.mts';
-import { messageRefusals as refusals } from '../refusals.mts';
+import { ok } from '../responses.mts';
+import { messageRefusals as refusals } from '../errorFormats.mts';
 import { route } from '../route.mts';
 import { nothing, outcomeList } from '../schemas/queries.mts';
 

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { ok, Refusal, texts } from '../answers.mts';
-import { appRefusals as refusals } from '../refusals.mts';
+import { ok, Refusal, texts } from '../responses.mts';
+import { appRefusals as refusals } from '../errorFormats.mts';
 import { route } from '../route.mts';
 import { appCreation, appUpdate, appView } from '../schemas/app.mts';
 import { nothing } from '../schemas/queries.mts';
 import { emptyApp, type AppState } from '../state/app.mts';
 import { addBuiltInSegments } from '../state/segments.mts';
 import { isSubscribed } from '../state/subscriptions.mts';
-import type { World } from '../world.mts';
+import type { World } from '../store.mts';
 
 const common = { key: 'organization', appId: 'nowhere', refusals } as const;
 

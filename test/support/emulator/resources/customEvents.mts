@@ -1,5 +1,5 @@
-import { accepted } from '../answers.mts';
-import { eventRefusals as refusals } from '../refusals.mts';
+import { accepted } from '../responses.mts';
+import { eventRefusals as refusals } from '../errorFormats.mts';
 import { route } from '../route.mts';
 import { customEvents as schema, mostBytesOfEvents } from '../schemas/customEvents.mts';
 import { nothing } from '../schemas/queries.mts';

@@ -1,13 +1,13 @@
-import { accepted, ok, Refusal, texts } from '../answers.mts';
+import { accepted, ok, Refusal, texts } from '../responses.mts';
 import type { MessageRecord, SubscriptionRecord, UserRecord } from '../records.mts';
-import { messageRefusals as refusals } from '../refusals.mts';
+import { messageRefusals as refusals } from '../errorFormats.mts';
 import { route } from '../route.mts';
 import { history as historySchema, subscriptionsExport } from '../schemas/exports.mts';
 import { appOnly, nothing } from '../schemas/queries.mts';
 import type { AppState } from '../state/app.mts';
 import { isInSegment } from '../state/segments.mts';
 import { isSubscribed } from '../state/subscriptions.mts';
-import type { World } from '../world.mts';
+import type { World } from '../store.mts';
 
 const common = { method: 'POST', key: 'app', refusals } as const;
 

@@ -1,5 +1,5 @@
-import { ok, Refusal, texts } from '../answers.mts';
-import { messageRefusals as refusals } from '../refusals.mts';
+import { ok, Refusal, texts } from '../responses.mts';
+import { messageRefusals as refusals } from '../errorFormats.mts';
 import { route } from '../route.mts';
 import { journeyList, nothing } from '../schemas/queries.mts';
 import type { AppState, JourneyRecord } from '../state/app.mts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { texts } from '../answers.mts';
-import { messageRefusals as refusals } from '../refusals.mts';
+import { texts } from '../responses.mts';
+import { messageRefusals as refusals } from '../errorFormats.mts';
 import { route } from '../route.mts';
 import { activityChange, activityStart } from '../schemas/liveActivity.mts';
 import { nothing } from '../schemas/queries.mts';

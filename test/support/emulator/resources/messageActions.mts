@@ -1,10 +1,10 @@
-import { ok, texts } from '../answers.mts';
-import { messageRefusals as refusals } from '../refusals.mts';
+import { ok, texts } from '../responses.mts';
+import { messageRefusals as refusals } from '../errorFormats.mts';
 import { route } from '../route.mts';
 import { estimate as estimateSchema } from '../schemas/message/estimate.mts';
 import { appOnly, nothing } from '../schemas/queries.mts';
-import { isUuid } from '../schemas/shapes.mts';
-import { param } from '../schemas/words.mts';
+import { isUuid } from '../schemas/formats.mts';
+import { param } from '../schemas/errorMessages.mts';
 import { countSubscribed } from '../state/audience.mts';
 
 const common = { key: 'app', refusals } as const;

@@ -1,12 +1,12 @@
-import { nobodySubscribed, ok, Refusal, texts } from '../answers.mts';
+import { nobodySubscribed, ok, Refusal, texts } from '../responses.mts';
 import type { Channel, MessageRecord } from '../records.mts';
-import { messageRefusals as refusals } from '../refusals.mts';
+import { messageRefusals as refusals } from '../errorFormats.mts';
 import { route } from '../route.mts';
 import { messageSchema, namedChannel } from '../schemas/message/message.mts';
 import { messageList, messageView } from '../schemas/queries.mts';
-import { isTime, isUuid } from '../schemas/shapes.mts';
+import { isTime, isUuid } from '../schemas/formats.mts';
 import { nothing } from '../schemas/queries.mts';
-import { param } from '../schemas/words.mts';
+import { param } from '../schemas/errorMessages.mts';
 import type { AppState } from '../state/app.mts';
 import { send, type MessageBody } from '../state/messages.mts';
 

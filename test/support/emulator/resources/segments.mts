@@ -1,6 +1,6 @@
-import { failure, ok, Refusal, texts, type Answer } from '../answers.mts';
+import { failure, ok, Refusal, texts, type Answer } from '../responses.mts';
 import type { SegmentRecord } from '../records.mts';
-import { segmentRefusals as refusals } from '../refusals.mts';
+import { segmentRefusals as refusals } from '../errorFormats.mts';
 import { route } from '../route.mts';
 import { nothing, segmentList } from '../schemas/queries.mts';
 import { segmentCreation, segmentUpdate, segmentView } from '../schemas/segment.mts';

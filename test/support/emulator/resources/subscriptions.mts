@@ -6,21 +6,21 @@ import {
 	Refusal,
 	unknownSubscription,
 	unknownUser,
-} from '../answers.mts';
+} from '../responses.mts';
 import type { SubscriptionRecord, SubscriptionType } from '../records.mts';
-import { userRefusals as refusals } from '../refusals.mts';
+import { userRefusals as refusals } from '../errorFormats.mts';
 import { route } from '../route.mts';
 import { nothing } from '../schemas/queries.mts';
-import { isUuid } from '../schemas/shapes.mts';
+import { isUuid } from '../schemas/formats.mts';
 import {
 	subscriptionCreation,
 	subscriptionTransfer,
 	subscriptionUpdate,
 	unsubscribing,
 } from '../schemas/subscription.mts';
-import { param } from '../schemas/words.mts';
+import { param } from '../schemas/errorMessages.mts';
 import type { AppState } from '../state/app.mts';
-import { attach, findUser, removeSubscription, tokenKey } from '../state/people.mts';
+import { attach, findUser, removeSubscription, tokenKey } from '../state/users.mts';
 import { change, subscribe } from '../state/subscriptions.mts';
 import { userOf } from './users.mts';
 

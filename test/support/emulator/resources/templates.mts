@@ -1,6 +1,6 @@
-import { failure, ok, texts, type Answer } from '../answers.mts';
+import { failure, ok, texts, type Answer } from '../responses.mts';
 import type { TemplateRecord } from '../records.mts';
-import { templateRefusals as refusals } from '../refusals.mts';
+import { templateRefusals as refusals } from '../errorFormats.mts';
 import { route } from '../route.mts';
 import { templateCopy } from '../schemas/app.mts';
 import { appOnly, nothing, templateList } from '../schemas/queries.mts';

@@ -1,11 +1,11 @@
-import { accepted, invalidUuid, ok, Refusal, unknownUser } from '../answers.mts';
+import { accepted, invalidUuid, ok, Refusal, unknownUser } from '../responses.mts';
 import type { Identity, Properties, UserRecord } from '../records.mts';
-import { userRefusals as refusals } from '../refusals.mts';
+import { userRefusals as refusals } from '../errorFormats.mts';
 import { route } from '../route.mts';
 import { nothing } from '../schemas/queries.mts';
-import { isUuid } from '../schemas/shapes.mts';
+import { isUuid } from '../schemas/formats.mts';
 import { userCreation, userUpdate } from '../schemas/user.mts';
-import { param } from '../schemas/words.mts';
+import { param } from '../schemas/errorMessages.mts';
 import type { AppState } from '../state/app.mts';
 import {
 	checkRoom,
@@ -14,7 +14,7 @@ import {
 	findUser,
 	removeUser,
 	setAliases,
-} from '../state/people.mts';
+} from '../state/users.mts';
 import { applyDeltas, mergeProperties } from '../state/properties.mts';
 import { subscribe } from '../state/subscriptions.mts';
 

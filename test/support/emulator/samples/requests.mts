@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { letter, picture } from './letter.mts';
-import { people } from './people.mts';
+import { letter, picture } from './emailBody.mts';
+import { people } from './users.mts';
 
 interface SampleRequest {
 	method: 'POST' | 'PATCH';

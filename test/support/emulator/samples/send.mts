@@ -1,6 +1,6 @@
-import { pass } from '../door.mts';
+import { pass } from '../handleRequest.mts';
 import { tellNews } from '../streams/streams.mts';
-import type { World } from '../world.mts';
+import type { World } from '../store.mts';
 import { sampleRequests } from './requests.mts';
 
 /** Sends the samples through the same door as everybody's requests, weather and limits included. */

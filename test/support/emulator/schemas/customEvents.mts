@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { byteLength, filledText, time, uuid } from './shapes.mts';
-import { param } from './words.mts';
+import { byteLength, filledText, time, uuid } from './formats.mts';
+import { param } from './errorMessages.mts';
 
 const mostBytes = 2024;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FilterEntry } from '../records.mts';
-import { text } from './shapes.mts';
-import { param, words } from './words.mts';
+import { text } from './formats.mts';
+import { param, words } from './errorMessages.mts';
 
 const numeric = text(
 	(value) => value.trim() !== '' && !Number.isNaN(Number(value)),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { param } from './words.mts';
+import { param } from './errorMessages.mts';
 
 /** Values that stand for "nobody" in some other system; OneSignal refuses them as External ID. */
 const placeholders = new Set(['null', 'na', 'undefined', '0', '-1', '']);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isTime, text, uuid } from './shapes.mts';
-import { param } from './words.mts';
+import { isTime, text, uuid } from './formats.mts';
+import { param } from './errorMessages.mts';
 
 const whole = (fallback: number) =>
 	text((value) => /^\d+$/.test(value), 'must be a whole number')

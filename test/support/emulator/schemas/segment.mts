@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { filters } from './filters.mts';
-import { name, uuid } from './shapes.mts';
+import { name, uuid } from './formats.mts';
 
 const description = z.string().max(255).optional();
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { subscriptionTypes } from '../records.mts';
-import { isEmail, isPhone } from './shapes.mts';
-import { param } from './words.mts';
+import { isEmail, isPhone } from './formats.mts';
+import { param } from './errorMessages.mts';
 
 const refusedOnCreate = new Set<string>(['ChromeExtensionPush', 'SafariLegacyPush']);
 

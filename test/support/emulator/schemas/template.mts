@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { TemplateBody } from '../state/templates.mts';
 import { emailFields, smsFields } from './message/addressFields.mts';
 import { pushFields } from './message/pushFields.mts';
-import { languageMap, name } from './shapes.mts';
-import { param } from './words.mts';
+import { languageMap, name } from './formats.mts';
+import { param } from './errorMessages.mts';
 
 const content = {
 	...pushFields,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { identity } from './identity.mts';
-import { text } from './shapes.mts';
+import { text } from './formats.mts';
 import { subscription } from './subscription.mts';
-import { param } from './words.mts';
+import { param } from './errorMessages.mts';
 
 const reservedTags = new Set(
 	(

@@ -9,7 +9,7 @@ import type {
 	TemplateRecord,
 	UserRecord,
 } from '../records.mts';
-import type { Answer } from '../answers.mts';
+import type { Answer } from '../responses.mts';
 
 /** A journey that somebody has drawn in the dashboard. */
 export interface JourneyRecord {

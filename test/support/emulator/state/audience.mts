@@ -1,7 +1,7 @@
 import type { Channel, FilterEntry, SubscriptionRecord, UserRecord } from '../records.mts';
 import type { AppState } from './app.mts';
 import { matches } from './filters.mts';
-import { findUser, tokenKey } from './people.mts';
+import { findUser, tokenKey } from './users.mts';
 import { withinPlatforms, type Platforms } from './platforms.mts';
 import { isInSegment } from './segments.mts';
 import { channelOf, isSubscribed, subscribeStranger } from './subscriptions.mts';

@@ -1,5 +1,5 @@
 import type { AppState } from './app.mts';
-import { findUser } from './people.mts';
+import { findUser } from './users.mts';
 import { parseTime } from './time.mts';
 
 export interface EventRequest {

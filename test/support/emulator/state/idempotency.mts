@@ -1,4 +1,4 @@
-import type { Answer } from '../answers.mts';
+import type { Answer } from '../responses.mts';
 import type { AppState } from './app.mts';
 
 const windowLength = 30 * 24 * 60 * 60 * 1000;

@@ -7,7 +7,7 @@ import type {
 	UserRecord,
 } from '../records.mts';
 import type { AppState } from './app.mts';
-import { attach, createUser, findUser, tokenKey } from './people.mts';
+import { attach, createUser, findUser, tokenKey } from './users.mts';
 import { unixSeconds } from './time.mts';
 
 export interface SubscriptionRequest extends Partial<Omit<SubscriptionRecord, 'id' | 'app_id'>> {

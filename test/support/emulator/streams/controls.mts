@@ -1,7 +1,7 @@
 import type { AppState } from '../state/app.mts';
-import type { Manners, StreamRecord } from './stream.mts';
+import type { Manners, StreamRecord } from './eventStream.mts';
 import { letHappen, tellNews, type Happening, type Streams } from './streams.mts';
-import { streamWish, type StreamWish } from './wish.mts';
+import { streamWish, type StreamWish } from './settingsSchema.mts';
 
 /** Event streams for a test in the same process; other processes use HTTP. */
 export interface StreamControls {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { request, type Agent } from 'undici';
 import { renderBody } from './render.mts';
-import type { Manners, Parcel } from './stream.mts';
+import type { Manners, Parcel } from './eventStream.mts';
 
 /** Tries until the answer is good or the tries are used up; says whether it was. */
 export async function deliver(

@@ -1,5 +1,5 @@
 import { render } from '../state/liquid.mts';
-import type { Values } from './event.mts';
+import type { Values } from './streamEvent.mts';
 
 /** Objects come out as OneSignal writes them: in single quotes, which is no JSON. */
 const inSingleQuotes = (value: object): string => JSON.stringify(value).replaceAll('"', "'");

@@ -1,7 +1,7 @@
 import { Agent } from 'undici';
 import { deliver } from './deliver.mts';
-import type { StreamEvent } from './event.mts';
-import { politely, type Manners, type Parcel, type Stream, type StreamRecord } from './stream.mts';
+import type { StreamEvent } from './streamEvent.mts';
+import { politely, type Manners, type Parcel, type Stream, type StreamRecord } from './eventStream.mts';
 
 /** Sends events to where people want them, a few at once, and some of them twice. */
 export interface Sender {

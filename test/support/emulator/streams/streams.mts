@@ -1,10 +1,10 @@
 import type { DeliveryRecord } from '../records.mts';
 import type { AppState } from '../state/app.mts';
 import { change } from '../state/subscriptions.mts';
-import { eventOf, type Circumstances, type StreamEvent } from './event.mts';
-import { endings, fortunes } from './kinds.mts';
+import { eventOf, type Circumstances, type StreamEvent } from './streamEvent.mts';
+import { endings, fortunes } from './eventKinds.mts';
 import { openSender, type Sender } from './sender.mts';
-import { wants, type Stream } from './stream.mts';
+import { wants, type Stream } from './eventStream.mts';
 
 /** Something a person, or the net, does with a message that was delivered. */
 export interface Happening extends Circumstances {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { email } from '../shapes.mts';
+import { email } from '../formats.mts';
 
 /** What an e-mail is made of; templates have it too. */
 export const emailFields = {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { noEnglish, severalChannels } from '../../answers.mts';
+import { noEnglish, severalChannels } from '../../responses.mts';
 import type { Channel } from '../../records.mts';
 import type { MessageBody } from '../../state/messages.mts';
-import { languageMap, name, smallObject, text, time, uuid } from '../shapes.mts';
-import { param } from '../words.mts';
+import { languageMap, name, smallObject, text, time, uuid } from '../formats.mts';
+import { param } from '../errorMessages.mts';
 import { emailFields, smsFields } from './addressFields.mts';
 import { pushFields } from './pushFields.mts';
 import { checkTargeting, targeting } from './targeting.mts';

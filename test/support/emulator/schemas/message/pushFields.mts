@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { platformSwitches } from '../../state/platforms.mts';
-import { smallObject, text, webAddress } from '../shapes.mts';
+import { smallObject, text, webAddress } from '../formats.mts';
 
 const allOf = <Field extends z.ZodTypeAny>(names: string, field: Field) =>
 	Object.fromEntries(names.split(' ').map((name) => [name, field.optional()]));

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { noTargeting } from '../../answers.mts';
+import { noTargeting } from '../../responses.mts';
 import { filters } from '../filters.mts';
-import { email, phone, uuid } from '../shapes.mts';
-import { param } from '../words.mts';
+import { email, phone, uuid } from '../formats.mts';
+import { param } from '../errorMessages.mts';
 
 const mostRecipients = 20_000;
 const listOf = <Item extends z.ZodTypeAny>(item: Item) =>
