@@ -1,36 +1,36 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { demoApp } from '../support/emulator/emulator.mts';
-import { visit, type Visitor } from './client.mts';
+import { startClient, type TestClient } from './client.mts';
 
 const executablePath = process.env.ONESIGNAL_TEST_CHROMIUM ?? 'none';
 export const inBrowser = executablePath === 'none' ? describe.skip : describe;
 
-/** A browser that looks at an emulator of its own, and what it complained about or asked for. */
-export interface Window extends Visitor {
+/** A browser on the page of an emulator of its own, with its console errors and requests. */
+export interface EmulatorBrowser extends TestClient {
 	page: Page;
-	readonly complaints: string[];
-	readonly requested: string[];
-	/** A fresh page of another size or in other colours. */
-	look(options?: BrowserContextOptions): Promise<Page>;
+	readonly consoleErrors: string[];
+	readonly requestedUrls: string[];
+	/** Opens the page again with other options, such as size or color scheme. */
+	openPage(options?: BrowserContextOptions): Promise<Page>;
 	sendSamples(): Promise<unknown>;
 	close(): Promise<void>;
 }
 
-export async function openWindow(): Promise<Window> {
-	const visitor = await visit();
+export async function openBrowser(): Promise<EmulatorBrowser> {
+	const client = await startClient();
 	const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-	const heard = { complaints: [] as string[], requested: [] as string[] };
-	const look = (options?: BrowserContextOptions): Promise<Page> =>
-		openPage(browser, visitor.emulator.url, heard, options);
+	const log = { consoleErrors: [] as string[], requestedUrls: [] as string[] };
+	const open = (options?: BrowserContextOptions): Promise<Page> =>
+		openPage(browser, client.emulator.url, log, options);
 	return {
-		...visitor,
-		...heard,
-		page: await look(),
-		look,
-		sendSamples: () => visitor.ask('POST', '/emulator/samples', { app_id: demoApp.id }),
+		...client,
+		...log,
+		page: await open(),
+		openPage: open,
+		sendSamples: () => client.request('POST', '/emulator/samples', { app_id: demoApp.id }),
 		close: async () => {
 			await browser.close();
-			await visitor.emulator.close();
+			await client.emulator.close();
 		},
 	};
 }
@@ -38,22 +38,22 @@ export async function openWindow(): Promise<Window> {
 async function openPage(
 	browser: Browser,
 	url: string,
-	{ complaints, requested }: Pick<Window, 'complaints' | 'requested'>,
+	{ consoleErrors, requestedUrls }: Pick<EmulatorBrowser, 'consoleErrors' | 'requestedUrls'>,
 	options?: BrowserContextOptions,
 ): Promise<Page> {
 	const context = await browser.newContext(options);
-	// a busy machine is no failure
+	// A busy machine must not fail a test.
 	context.setDefaultTimeout(120_000);
 	context.on('page', (page) => {
 		page.on('console', (message) => {
-			if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+			if (['error', 'warning'].includes(message.type())) consoleErrors.push(message.text());
 		});
-		page.on('pageerror', (error) => complaints.push(String(error)));
+		page.on('pageerror', (error) => consoleErrors.push(String(error)));
 		page.on('dialog', (dialog) => {
-			complaints.push(`dialog: ${dialog.message()}`);
+			consoleErrors.push(`dialog: ${dialog.message()}`);
 			void dialog.dismiss();
 		});
-		page.on('request', (request) => requested.push(request.url()));
+		page.on('request', (request) => requestedUrls.push(request.url()));
 	});
 	const page = await context.newPage();
 	await page.goto(url);

@@ -4,62 +4,66 @@ import {
 	startEmulator,
 	type AppSeed,
 	type Emulator,
-	type Settings,
+	type EmulatorOptions,
 } from '../support/emulator/emulator.mts';
 
-export interface Reply {
+export interface TestResponse {
 	status: number;
 	headers: Record<string, string | string[] | undefined>;
 	body: unknown;
 	text: string;
 }
 
-export interface Visitor {
+export interface TestClient {
 	readonly emulator: Emulator;
-	ask(
+	request(
 		method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
 		path: string,
 		body?: unknown,
-	): Promise<Reply>;
-	/** The same door with other headers; undefined leaves one out. */
-	with(headers: Record<string, string | undefined>): Visitor;
+	): Promise<TestResponse>;
+	/** The same client with other headers; undefined omits one. */
+	with(headers: Record<string, string | undefined>): TestClient;
 }
 
 export const appPath = `/apps/${demoApp.id}`;
 export const userPath = (id: string): string => `${appPath}/users/by/external_id/${id}`;
 
-const usual = {
+const defaultHeaders = {
 	authorization: `Key ${demoApp.key}`,
 	'content-type': 'application/json',
 	'onesignal-usage': 'n8n | Partner Integration',
 };
 
-export async function visit(apps?: AppSeed[], settings: Settings = {}): Promise<Visitor> {
-	return visitorOf(await startEmulator({ ...settings, apps }), usual);
+/** Starts an emulator of its own for the client. */
+export async function startClient(
+	apps?: AppSeed[],
+	options: EmulatorOptions = {},
+): Promise<TestClient> {
+	return createClient(await startEmulator({ ...options, apps }), defaultHeaders);
 }
 
-/** A visitor for all tests of a file; each finds the emulator as it was at the start. */
-export function useVisitor(apps?: AppSeed[], settings?: Settings): Visitor {
-	// complete before the first test begins
-	const visitor = {} as Visitor;
-	beforeAll(async () => Object.assign(visitor, await visit(apps, settings)));
-	beforeEach(() => visitor.emulator.reset());
-	afterAll(() => visitor.emulator.close());
-	return visitor;
+/** One client for all tests of a file; the emulator is reset before each test. */
+export function useEmulator(apps?: AppSeed[], options?: EmulatorOptions): TestClient {
+	// Filled in before the first test runs.
+	const client = {} as TestClient;
+	beforeAll(async () => Object.assign(client, await startClient(apps, options)));
+	beforeEach(() => client.emulator.reset());
+	afterAll(() => client.emulator.close());
+	return client;
 }
 
-function visitorOf(emulator: Emulator, headers: Record<string, string | undefined>): Visitor {
+function createClient(emulator: Emulator, headers: Record<string, string | undefined>): TestClient {
 	return {
 		emulator,
-		with: (others) => visitorOf(emulator, { ...headers, ...others }),
-		ask: async (method, path, body) => {
-			const answer = await request(`${emulator.url}${path}`, {
+		with: (others) => createClient(emulator, { ...headers, ...others }),
+		request: async (method, path, body) => {
+			const response = await request(`${emulator.url}${path}`, {
 				method,
 				headers: JSON.parse(JSON.stringify(headers)) as Record<string, string>,
 				body: body === undefined ? undefined : JSON.stringify(body),
 			});
-			const text = await answer.body.text();
-			return { status: answer.statusCode, headers: answer.headers, text, body: parse(text) };
+			const text = await response.body.text();
+			return { status: response.statusCode, headers: response.headers, text, body: parse(text) };
 		},
 	};
 }

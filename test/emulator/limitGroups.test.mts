@@ -1,8 +1,8 @@
 import { demoApp } from '../support/emulator/emulator.mts';
-import { kindOf } from '../support/emulator/limits/limitGroups.mts';
+import { limitGroupOf } from '../support/emulator/limits/limitGroups.mts';
 import { slidingWindow } from '../support/emulator/limits/windows.mts';
 import { routes } from '../support/emulator/routes.mts';
-import { appPath, userPath, useVisitor } from './client.mts';
+import { appPath, userPath, useEmulator } from './client.mts';
 
 const ada = {
 	identity: { external_id: 'ada' },
@@ -12,14 +12,16 @@ const ada = {
 	],
 };
 const now = Date.parse('2026-11-22T12:00:00.000Z');
-const visitor = useVisitor([{ ...demoApp, users: [ada, { identity: { external_id: 'eve' } }] }], {
+const client = useEmulator([{ ...demoApp, users: [ada, { identity: { external_id: 'eve' } }] }], {
 	now: () => now,
 });
-beforeEach(() => visitor.emulator.setLimits({}));
+beforeEach(() => client.emulator.setLimits({}));
 
-test('the limits OneSignal publishes are those of these endpoints', () => {
-	const limited = routes.filter((route) => kindOf(route) !== undefined);
-	expect(limited.map((route) => `${kindOf(route)}: ${route.method} ${route.path}`).sort()).toEqual([
+test('exactly the endpoints with published limits are limited', () => {
+	const limited = routes.filter((route) => limitGroupOf(route) !== undefined);
+	expect(
+		limited.map((route) => `${limitGroupOf(route)}: ${route.method} ${route.path}`).sort(),
+	).toEqual([
 		'events: POST /apps/{app_id}/custom_events',
 		'messages: DELETE /notifications/{id}',
 		'messages: POST /notifications',
@@ -39,49 +41,49 @@ test('the limits OneSignal publishes are those of these endpoints', () => {
 	]);
 });
 
-describe('once a second', () => {
-	const [mail, sms] = ['Email/ada%40example.com', 'SMS/%2B4915112345678'];
+describe('per second', () => {
+	const [email, sms] = ['Email/ada%40example.com', 'SMS/%2B4915112345678'];
 	const byToken = (token: string) =>
-		visitor.ask('PATCH', `${appPath}/subscriptions_by_token/${token}`, {
+		client.request('PATCH', `${appPath}/subscriptions_by_token/${token}`, {
 			subscription: { enabled: false },
 		});
-	const idOf = (place: number) => visitor.emulator.app().users[0].subscriptions[place].id;
-	const byId = (place: number) => `${appPath}/subscriptions/${idOf(place)}`;
+	const idOf = (index: number) => client.emulator.app().users[0].subscriptions[index].id;
+	const byId = (index: number) => `${appPath}/subscriptions/${idOf(index)}`;
 	const subscription = { enabled: true };
 
-	test('a subscription is written, by its ID or its token', async () => {
-		expect((await byToken(mail)).status).toBe(202);
-		expect((await visitor.ask('PATCH', byId(0), { subscription })).status).toBe(429);
-		expect((await visitor.ask('PATCH', byId(1), { subscription })).status).toBe(200);
+	test('a subscription accepts one write, by its ID or its token', async () => {
+		expect((await byToken(email)).status).toBe(202);
+		expect((await client.request('PATCH', byId(0), { subscription })).status).toBe(429);
+		expect((await client.request('PATCH', byId(1), { subscription })).status).toBe(200);
 		expect((await byToken(sms)).status).toBe(429);
-		expect(visitor.emulator.app().refusals).toMatchObject({ userWrites: 0, perUser: 2 });
+		expect(client.emulator.app().rejections).toMatchObject({ userWrites: 0, perUser: 2 });
 	});
 
-	test('a user gets a subscription or new properties', async () => {
-		const created = await visitor.ask('POST', `${userPath('eve')}/subscriptions`, {
+	test('a user accepts a new subscription or new properties', async () => {
+		const created = await client.request('POST', `${userPath('eve')}/subscriptions`, {
 			subscription: { type: 'Email', token: 'eve@example.com' },
 		});
 		expect(created.status).toBe(200);
 		const change = { properties: { country: 'DE' } };
-		expect((await visitor.ask('PATCH', userPath('eve'), change)).status).toBe(429);
+		expect((await client.request('PATCH', userPath('eve'), change)).status).toBe(429);
 	});
 
-	test('a user gets the subscription of another', async () => {
+	test('a user accepts the subscription of another user', async () => {
 		const identity = { external_id: 'eve' };
-		expect((await visitor.ask('PATCH', `${byId(0)}/owner`, { identity })).status).toBe(200);
-		expect((await visitor.ask('DELETE', userPath('eve'))).status).toBe(429);
+		expect((await client.request('PATCH', `${byId(0)}/owner`, { identity })).status).toBe(200);
+		expect((await client.request('DELETE', userPath('eve'))).status).toBe(429);
 	});
 });
 
-test('starting over counts from the beginning', async () => {
-	const change = () => visitor.ask('PATCH', userPath('ada'), { properties: { country: 'DE' } });
+test('a reset clears the counts', async () => {
+	const change = () => client.request('PATCH', userPath('ada'), { properties: { country: 'DE' } });
 	expect([(await change()).status, (await change()).status]).toEqual([202, 429]);
-	visitor.emulator.reset();
-	expect(visitor.emulator.app().refusals.perUser).toBe(0);
+	client.emulator.reset();
+	expect(client.emulator.app().rejections.perUser).toBe(0);
 	expect((await change()).status).toBe(202);
 });
 
-test('a sliding window forgets names that rest, and only those', () => {
+test('a sliding window drops idle names, and only those', () => {
 	const fits = slidingWindow();
 	for (let user = 0; user < 999; user += 1) fits(`old ${user}`, 1, 0);
 	expect(fits('new', 1, 999)).toBe(true);

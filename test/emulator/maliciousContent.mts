@@ -1,96 +1,108 @@
-import { mailTo, pushTo, textTo } from './bodies.mts';
-import { appPath, type Visitor } from './client.mts';
+import { emailTo, pushTo, smsTo } from './bodies.mts';
+import { appPath, type TestClient } from './client.mts';
 
-const strike = 'top.hacked=1;parent.hacked=1;window.hacked=1;alert(1)';
-const evil = `"'></p></iframe><img src=x onerror="${strike}"><script>${strike}</script>{{7*7}}`;
-const scripted = `javascript:${strike}`;
-const document1 = `data:text/html,<script>${strike}</script>`;
-const drawn = (away: string) =>
+const script = 'top.hacked=1;parent.hacked=1;window.hacked=1;alert(1)';
+const malicious = `"'></p></iframe><img src=x onerror="${script}"><script>${script}</script>{{7*7}}`;
+const scriptUrl = `javascript:${script}`;
+const htmlDocument = `data:text/html,<script>${script}</script>`;
+const svgImage = (attackerUrl: string) =>
 	`data:image/svg+xml,${encodeURIComponent(
-		`<svg xmlns="http://www.w3.org/2000/svg" onload="${strike}"><script>${strike}</script><image href="${away}/i.png"/></svg>`,
+		`<svg xmlns="http://www.w3.org/2000/svg" onload="${script}"><script>${script}</script><image href="${attackerUrl}/i.png"/></svg>`,
 	)}`;
 
-/** Everything a mail can try to run something or to call its sender. */
-export const hostileLetter = (
-	away: string,
-) => `<html onload="${strike}"><head><base href="${away}/"><meta http-equiv="refresh" content="0;url=${away}/r">
-<link rel="stylesheet" href="${away}/s.css"><link rel="preload" as="image" href="${away}/p.png">
-<style>@import url(${away}/i.css); @font-face{font-family:x;src:url(${away}/f)} body{background:url("${away}/b.png");font-family:x}</style></head>
-<body onload="${strike}" background="${away}/bg.png"><p>Dear reader</p>${evil}
-<img src="${away}/pixel.gif" srcset="${away}/2x.gif 2x"><img src="/emulator/books"><img src="${scripted}">
-<picture><source srcset="${away}/s.webp"><img src="${drawn(away)}"></picture><input type="image" src="${away}/in.png">
-<svg onload="${strike}"><use href="${away}/u.svg#x"/><image href="${away}/v.png"/><a xlink:href="${scripted}"><text>x</text></a>
-<animate attributeName="href" values="${scripted}"/></svg><math><a href="${scripted}">m</a></math>
-<iframe src="${away}/frame"></iframe><iframe srcdoc="<script>${strike}</script>"></iframe><object data="${document1}"></object>
-<embed src="${away}/e"><video src="${away}/v.mp4" poster="${away}/p.png"></video><audio src="${away}/a.mp3" autoplay></audio>
-<form action="${away}/form"><button>Send</button></form><form action="${scripted}"><button>Run</button></form>
-<a href="${scripted}">Click me</a><a href="${document1}" target="_top">Leave</a><a href="${away}/link" target="_blank" ping="${away}/ping">Go</a>
-<noscript><style></noscript><img src=x onerror="${strike}"></style></body></html>`;
+/** An email that tries every way to run a script or to load something. */
+export const maliciousEmail = (
+	attackerUrl: string,
+) => `<html onload="${script}"><head><base href="${attackerUrl}/"><meta http-equiv="refresh" content="0;url=${attackerUrl}/r">
+<link rel="stylesheet" href="${attackerUrl}/s.css"><link rel="preload" as="image" href="${attackerUrl}/p.png">
+<style>@import url(${attackerUrl}/i.css); @font-face{font-family:x;src:url(${attackerUrl}/f)} body{background:url("${attackerUrl}/b.png");font-family:x}</style></head>
+<body onload="${script}" background="${attackerUrl}/bg.png"><p>Dear reader</p>${malicious}
+<img src="${attackerUrl}/pixel.gif" srcset="${attackerUrl}/2x.gif 2x"><img src="/emulator/state"><img src="${scriptUrl}">
+<picture><source srcset="${attackerUrl}/s.webp"><img src="${svgImage(attackerUrl)}"></picture><input type="image" src="${attackerUrl}/in.png">
+<svg onload="${script}"><use href="${attackerUrl}/u.svg#x"/><image href="${attackerUrl}/v.png"/><a xlink:href="${scriptUrl}"><text>x</text></a>
+<animate attributeName="href" values="${scriptUrl}"/></svg><math><a href="${scriptUrl}">m</a></math>
+<iframe src="${attackerUrl}/frame"></iframe><iframe srcdoc="<script>${script}</script>"></iframe><object data="${htmlDocument}"></object>
+<embed src="${attackerUrl}/e"><video src="${attackerUrl}/v.mp4" poster="${attackerUrl}/p.png"></video><audio src="${attackerUrl}/a.mp3" autoplay></audio>
+<form action="${attackerUrl}/form"><button>Send</button></form><form action="${scriptUrl}"><button>Run</button></form>
+<a href="${scriptUrl}">Click me</a><a href="${htmlDocument}" target="_top">Leave</a><a href="${attackerUrl}/link" target="_blank" ping="${attackerUrl}/ping">Go</a>
+<noscript><style></noscript><img src=x onerror="${script}"></style></body></html>`;
 
-/** The same evil in every field that the page shows. */
-export async function sendEvil({ ask }: Visitor, away: string): Promise<void> {
-	const made = await ask('POST', `${appPath}/users`, {
-		identity: { external_id: evil, crm: evil },
-		properties: { tags: { [evil]: evil } },
+/** Malicious content in every field that the page shows. */
+export async function sendMaliciousContent(client: TestClient, attackerUrl: string): Promise<void> {
+	const created = await client.request('POST', `${appPath}/users`, {
+		identity: { external_id: malicious, crm: malicious },
+		properties: { tags: { [malicious]: malicious } },
 		subscriptions: [
-			{ type: 'iOSPush', token: 'a1'.repeat(32), device_model: evil },
-			{ type: 'AndroidPush', token: 'b2'.repeat(32), device_model: evil },
-			{ type: 'ChromePush', token: 'c3'.repeat(32), device_model: evil },
+			{ type: 'iOSPush', token: 'a1'.repeat(32), device_model: malicious },
+			{ type: 'AndroidPush', token: 'b2'.repeat(32), device_model: malicious },
+			{ type: 'ChromePush', token: 'c3'.repeat(32), device_model: malicious },
 			{ type: 'Email', token: 'evil@example.com' },
 			{ type: 'SMS', token: '+4915112345600' },
 		],
 	});
-	const contents = { en: evil };
-	const to = { include_aliases: { external_id: [evil] } };
-	const look = { headings: contents, subtitle: contents, contents };
-	const buttons = [scripted, document1, evil].map((id) => ({ id, text: evil }));
-	const web_buttons = [scripted, document1].map((url) => ({ id: evil, text: evil, url }));
-	const pictures = (address: string) => ({
+	const contents = { en: malicious };
+	const to = { include_aliases: { external_id: [malicious] } };
+	const texts = { headings: contents, subtitle: contents, contents };
+	const buttons = [scriptUrl, htmlDocument, malicious].map((id) => ({ id, text: malicious }));
+	const web_buttons = [scriptUrl, htmlDocument].map((url) => ({
+		id: malicious,
+		text: malicious,
+		url,
+	}));
+	const images = (address: string) => ({
 		global_image: address,
 		big_picture: address,
 		chrome_web_image: address,
-		ios_attachments: { [evil]: address },
+		ios_attachments: { [malicious]: address },
 	});
 	const pushes = [
-		scripted,
-		document1,
-		drawn(away),
-		`${away}/x.png`,
+		scriptUrl,
+		htmlDocument,
+		svgImage(attackerUrl),
+		`${attackerUrl}/x.png`,
 		'data:image/png,broken',
-		evil,
+		malicious,
 	].map((address) =>
-		pushTo(evil, { ...look, ...pictures(address), buttons, web_buttons, app_url: address }),
+		pushTo(malicious, { ...texts, ...images(address), buttons, web_buttons, app_url: address }),
 	);
-	const texts = textTo({
+	const sms = smsTo({
 		...to,
 		contents,
-		sms_media_urls: [scripted, document1, drawn(away), `${away}/m`],
+		sms_media_urls: [scriptUrl, htmlDocument, svgImage(attackerUrl), `${attackerUrl}/m`],
 	});
-	const mail = { email_subject: evil, email_body: hostileLetter(away), email_preheader: evil };
-	const sender = { email_from_name: evil };
-	const answers = [made];
-	for (const body of [...pushes, texts, mailTo({ ...to, ...mail, ...sender })]) {
-		answers.push(await ask('POST', '/notifications', body));
+	const email = {
+		email_subject: malicious,
+		email_body: maliciousEmail(attackerUrl),
+		email_preheader: malicious,
+	};
+	const sender = { email_from_name: malicious };
+	const responses = [created];
+	for (const body of [...pushes, sms, emailTo({ ...to, ...email, ...sender })]) {
+		responses.push(await client.request('POST', '/notifications', body));
 	}
 	const start = {
 		event: 'start',
-		activity_id: evil,
-		name: evil.slice(0, 128),
+		activity_id: malicious,
+		name: malicious.slice(0, 128),
 		headings: contents,
 		contents,
 	};
 	const state = {
-		event_updates: { [evil]: evil },
-		event_attributes: { [evil]: { [evil]: [evil] } },
+		event_updates: { [malicious]: malicious },
+		event_attributes: { [malicious]: { [malicious]: [malicious] } },
 	};
-	answers.push(
-		await ask('POST', `${appPath}/activities/activity/x`, { ...start, ...state, ...to }),
+	responses.push(
+		await client.request('POST', `${appPath}/activities/activity/x`, { ...start, ...state, ...to }),
 	);
-	const event = { name: evil.slice(0, 128), external_id: evil, properties: { [evil]: evil } };
-	answers.push(await ask('POST', `${appPath}/custom_events`, { events: [event] }));
-	expect(answers.filter(({ status }) => status >= 400).map(({ text }) => text)).toEqual([]);
-	await ask(
+	const event = {
+		name: malicious.slice(0, 128),
+		external_id: malicious,
+		properties: { [malicious]: malicious },
+	};
+	responses.push(await client.request('POST', `${appPath}/custom_events`, { events: [event] }));
+	expect(responses.filter(({ status }) => status >= 400).map(({ text }) => text)).toEqual([]);
+	await client.request(
 		'GET',
-		`/notifications/%00%ff"><script>${encodeURIComponent(strike)}</script>?app_id=%zz`,
+		`/notifications/%00%ff"><script>${encodeURIComponent(script)}</script>?app_id=%zz`,
 	);
 }

@@ -1,61 +1,62 @@
 import { pushTo } from './bodies.mts';
-import { inBrowser, openWindow, type Window } from './browser.mts';
+import { inBrowser, openBrowser, type EmulatorBrowser } from './browser.mts';
 
-inBrowser('the weather on the page', () => {
-	let window: Window;
+inBrowser('outages on the page', () => {
+	let browser: EmulatorBrowser;
 	beforeAll(async () => {
-		window = await openWindow();
+		browser = await openBrowser();
 	});
-	afterAll(() => window.close());
-	const books = async () => (await window.ask('GET', '/emulator/books')).body;
-	const sky = (name: string) => window.page.getByRole('button', { name: `Weather: ${name}` });
+	afterAll(() => browser.close());
+	const state = async () => (await browser.request('GET', '/emulator/state')).body;
+	const button = (name: string) => browser.page.getByRole('button', { name: `Outages: ${name}` });
 
-	const wishes: [string, Record<string, unknown>][] = [
-		['Changeable', { share: 0.1 }],
-		['Stormy', { share: 0.6 }],
-		['Rate limited', { share: 0.5, kinds: ['tooMany', 'tooManyDate', 'tooManySilent'] }],
-		['Outage', { share: 1, kinds: ['error500', 'error502', 'error503'] }],
-		['Lost answers', { share: 0.5, kinds: ['cutAfter', 'error500After', 'truncated'] }],
-		['Slow', { share: 1, kinds: ['slow'], slow: 3000 }],
+	const presets: [string, Record<string, unknown>][] = [
+		['Occasional', { rate: 0.1 }],
+		['Frequent', { rate: 0.6 }],
+		['Rate limited', { rate: 0.5, types: ['rateLimited', 'rateLimitedDate', 'rateLimitedSilent'] }],
+		['Outage', { rate: 1, types: ['error500', 'error502', 'error503'] }],
+		['Lost responses', { rate: 0.5, types: ['resetAfter', 'error500After', 'truncated'] }],
+		['Slow', { rate: 1, types: ['slow'], latencyMs: 3000 }],
 	];
-	test.each(wishes)('%s reaches the emulator and is put in words', async (name, weather) => {
-		const { page } = window;
-		await page.locator('#weather-button').click();
+	test.each(presets)('%s reach the emulator and are explained', async (name, faults) => {
+		const { page } = browser;
+		await page.locator('#faults-button').click();
 		await page.getByRole('radio', { name }).check();
 		await page.keyboard.press('Escape');
-		await sky(name).waitFor();
-		expect(await books()).toMatchObject({ weather });
-		const words = await page
-			.locator('.sky', { has: page.locator(':checked') })
+		await button(name).waitFor();
+		expect(await state()).toMatchObject({ faults });
+		const description = await page
+			.locator('.preset', { has: page.locator(':checked') })
 			.locator('p')
 			.innerText();
-		await page.locator('#forecast').getByText(words).waitFor();
+		await page.locator('#fault-banner').getByText(description).waitFor();
 	});
 
-	test('is calm again with one button, limits too', async () => {
-		const { page } = window;
-		await page.locator('#weather-button').click();
-		await page.getByLabel('OneSignal’s limits').check();
+	test('are turned off with one button, together with the rate limits', async () => {
+		const { page } = browser;
+		await page.locator('#faults-button').click();
+		await page.getByLabel('OneSignal’s rate limits').check();
 		await page.getByRole('button', { name: 'Done' }).click();
-		await page.locator('#forecast').getByText('refused with 429').waitFor();
-		expect(await books()).toMatchObject({ limits: {} });
-		await page.getByRole('button', { name: 'Clear the sky' }).click();
-		await sky('Calm').waitFor();
-		expect(await page.locator('#forecast').isVisible()).toBe(false);
-		expect(await books()).toMatchObject({ weather: null, limits: null });
+		await page.locator('#fault-banner').getByText('rejected with 429').waitFor();
+		expect(await state()).toMatchObject({ limits: {} });
+		await page.getByRole('button', { name: 'Turn off' }).click();
+		await button('Off').waitFor();
+		expect(await page.locator('#fault-banner').isVisible()).toBe(false);
+		expect(await state()).toMatchObject({ faults: null, limits: null });
 	});
 
-	test('that a test ordered is shown as such, with what it did', async () => {
-		const { page } = window;
-		const wish = { share: 1, kinds: ['cutAfter'], only: [{ path: 'notifications' }] };
-		await window.ask('POST', '/emulator/weather', wish);
-		await sky('As ordered').waitFor();
+	test('set by a test are shown as custom, with their effect', async () => {
+		const { page } = browser;
+		const settings = { rate: 1, types: ['resetAfter'], only: [{ path: 'notifications' }] };
+		await browser.request('POST', '/emulator/faults', settings);
+		await button('Custom').waitFor();
 		const push = pushTo('customer-1001', { contents: { en: 'Lost' } });
-		await expect(window.ask('POST', '/notifications', push)).rejects.toThrow();
-		const entry = page.locator('.moment.request').first();
-		await entry.getByText('weather: cutAfter, done all the same').waitFor();
-		expect(await entry.locator('.note').textContent()).toBe('no answer');
-		await page.locator('#forecast').getByText('Struck so far: 1.').waitFor();
+		await expect(browser.request('POST', '/notifications', push)).rejects.toThrow();
+		await page.getByLabel('Requests').check({ force: true });
+		const entry = page.locator('.entry.request').first();
+		await entry.getByText('fault: resetAfter, processed anyway').waitFor();
+		expect(await entry.locator('.note').textContent()).toBe('no response');
+		await page.locator('#fault-banner').getByText('Requests affected so far: 1.').waitFor();
 		await page.locator('.phone').getByText('Lost').waitFor();
 	});
 });

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { openWire, type Wire } from '../support/wire.mts';
-import { hostileLetter, sendEvil } from './maliciousContent.mts';
-import { inBrowser, openWindow, type Window } from './browser.mts';
+import { maliciousEmail, sendMaliciousContent } from './maliciousContent.mts';
+import { inBrowser, openBrowser, type EmulatorBrowser } from './browser.mts';
 
-/** What the browser notes down when it refuses. */
-const isRefusal = /^Blocked|Content Security Policy/;
+/** Console errors about blocked content. */
+const isBlocked = /^Blocked|Content Security Policy/;
 
 const isHacked = async (page: Page): Promise<boolean> => {
 	const frames = page
@@ -13,55 +13,61 @@ const isHacked = async (page: Page): Promise<boolean> => {
 	return (await Promise.all(frames)).includes(true);
 };
 
-inBrowser('hostile content', () => {
-	let window: Window;
+inBrowser('malicious content', () => {
+	let browser: EmulatorBrowser;
 	let page: Page;
-	/** Where nothing may arrive. */
-	let outside: Wire;
+	/** A server that must not receive any request. */
+	let attacker: Wire;
 	beforeAll(async () => {
-		window = await openWindow();
-		page = window.page;
-		outside = await openWire();
-		await sendEvil(window, outside.url);
-		// else it might show a part of it at first
+		browser = await openBrowser();
+		page = browser.page;
+		attacker = await openWire();
+		await sendMaliciousContent(browser, attacker.url);
+		// Otherwise the page may still show an earlier snapshot.
 		await page.reload();
-		await page.locator('.letter').waitFor();
+		await page.locator('.email').waitFor();
 	});
-	afterAll(() => Promise.all([window.close(), outside.close()]));
+	afterAll(() => Promise.all([browser.close(), attacker.close()]));
 
-	const elsewhere = () =>
-		window.requested.filter(
-			(url) => !url.startsWith(`${window.emulator.url}/`) && !url.startsWith('data:image/'),
+	const externalUrls = () =>
+		browser.requestedUrls.filter(
+			(url) => !url.startsWith(`${browser.emulator.url}/`) && !url.startsWith('data:image/'),
 		);
 
-	test('stays text, wherever it shows', async () => {
-		const places = ['.phone h3', '.phone strong', '.phone .words', '.phone .actions', '.letter h3'];
+	test('is shown as text everywhere', async () => {
+		const selectors = [
+			'.phone h3',
+			'.phone strong',
+			'.phone .message-text',
+			'.phone .actions',
+			'.email h3',
+		];
 		const others = [
 			'.bubble',
 			'.activity h3',
 			'.person h3',
 			'.tags',
 			'.person dl',
-			'.moment .title',
+			'.entry .title',
 		];
-		for (const place of [...places, ...others, '#person']) {
-			expect(await page.locator(place).allTextContents()).toEqual(
+		for (const selector of [...selectors, ...others, '#person']) {
+			expect(await page.locator(selector).allTextContents()).toEqual(
 				expect.arrayContaining([expect.stringContaining('<script>top.hacked=1')]),
 			);
 		}
-		await page.frameLocator('.letter iframe').getByText('Dear reader').waitFor();
+		await page.frameLocator('.email iframe').getByText('Dear reader').waitFor();
 		const found = await page.evaluate(() => [
 			document.querySelectorAll('main script, aside script, img:not(.picture)').length,
 			Array.from(document.querySelectorAll('a')).map((one) => one.getAttribute('href')),
 			document.querySelectorAll('img:not([src^="data:image/"])').length,
 		]);
-		expect(found).toEqual([0, ['#stage', '#timeline', '#timeline'], 0]);
+		expect(found).toEqual([0, ['#content', '#timeline', '#timeline'], 0]);
 	});
 
-	test('neither runs nor leaves the computer, whatever is pressed', async () => {
-		for (const button of await page.locator('button.deed').all()) await button.click();
+	test('neither runs nor sends requests, whatever is clicked', async () => {
+		for (const button of await page.locator('button.reaction-button').all()) await button.click();
 		for (const summary of await page.locator('summary').all()) await summary.click();
-		await page.getByRole('button', { name: /^Read in full size/ }).click();
+		await page.getByRole('button', { name: /^Open full size/ }).click();
 		const frame = page.frameLocator('#reader iframe');
 		await frame.getByText('Dear reader').waitFor();
 		for (const link of await frame.locator('a, button').all()) {
@@ -70,29 +76,29 @@ inBrowser('hostile content', () => {
 		await page.getByRole('button', { name: 'Close' }).click();
 		await page.keyboard.press('Escape');
 		expect(await isHacked(page)).toBe(false);
-		expect(page.url()).toBe(`${window.emulator.url}/`);
+		expect(page.url()).toBe(`${browser.emulator.url}/`);
 		expect(page.context().pages()).toHaveLength(1);
-		expect([outside.arrived, elsewhere()]).toEqual([[], []]);
-		expect(window.complaints.filter((text) => !isRefusal.test(text))).toEqual([]);
+		expect([attacker.arrived, externalUrls()]).toEqual([[], []]);
+		expect(browser.consoleErrors.filter((text) => !isBlocked.test(text))).toEqual([]);
 	});
 
-	test('is held by sandbox and policy alone, were it not tidied', async () => {
-		const { length } = window.emulator.requests;
+	test('is contained by the sandbox and the policy even if it is not sanitized', async () => {
+		const { length } = browser.emulator.requests;
 		await page.evaluate((html) => {
 			const frame = document.createElement('iframe');
 			frame.setAttribute('sandbox', '');
 			frame.id = 'raw';
 			frame.srcdoc = html;
 			document.body.append(frame);
-		}, hostileLetter(outside.url));
+		}, maliciousEmail(attacker.url));
 		await page.frameLocator('#raw').getByText('Dear reader').waitFor();
 		for (const link of await page.frameLocator('#raw').locator('a, button').all()) {
 			await link.click({ force: true, timeout: 2000 }).catch(() => undefined);
 		}
 		expect(await isHacked(page)).toBe(false);
-		expect(page.url()).toBe(`${window.emulator.url}/`);
+		expect(page.url()).toBe(`${browser.emulator.url}/`);
 		expect(page.context().pages()).toHaveLength(1);
-		expect(window.emulator.requests).toHaveLength(length);
-		expect(outside.arrived).toEqual([]);
+		expect(browser.emulator.requests).toHaveLength(length);
+		expect(attacker.arrived).toEqual([]);
 	});
 });

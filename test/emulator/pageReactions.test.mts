@@ -1,21 +1,21 @@
-import { mailTo, pushTo, textTo } from './bodies.mts';
-import { inBrowser, openWindow, type Window } from './browser.mts';
+import { emailTo, pushTo, smsTo } from './bodies.mts';
+import { inBrowser, openBrowser, type EmulatorBrowser } from './browser.mts';
 
-inBrowser('what a reader can do on the page', () => {
-	let window: Window;
+inBrowser('what a recipient can do on the page', () => {
+	let browser: EmulatorBrowser;
 	beforeAll(async () => {
-		window = await openWindow();
+		browser = await openBrowser();
 		const buttons = [{ id: 'later', text: 'Not today' }];
 		const ada = { include_aliases: { external_id: ['customer-1001'] } };
 		const email_body = '<p>Dear Ada</p>';
-		await window.ask('POST', '/notifications', pushTo('customer-1001', { buttons }));
-		await window.ask('POST', '/notifications', mailTo({ ...ada, email_body }));
-		await window.ask('POST', '/notifications', textTo(ada));
+		await browser.request('POST', '/notifications', pushTo('customer-1001', { buttons }));
+		await browser.request('POST', '/notifications', emailTo({ ...ada, email_body }));
+		await browser.request('POST', '/notifications', smsTo(ada));
 	});
-	afterAll(() => window.close());
+	afterAll(() => browser.close());
 	const mailbox = 'The mailbox does not exist';
 
-	const deeds: [string, string, string, Record<string, string>][] = [
+	const reactionButtons: [string, string, string, Record<string, string>][] = [
 		[
 			'.phone',
 			'Not today',
@@ -24,49 +24,49 @@ inBrowser('what a reader can do on the page', () => {
 		],
 		['.phone', 'Click', 'message.push.clicked', {}],
 		['.phone', 'Unsubscribe', 'message.push.unsubscribed', {}],
-		['.letter', 'Open', 'message.email.opened', {}],
-		['.letter', 'Click', 'message.email.clicked', {}],
-		['.letter', 'Report as spam', 'message.email.reported_as_spam', {}],
-		['.letter', 'Unsubscribe', 'message.email.unsubscribed', {}],
-		['.letter', 'Bounce', 'message.email.bounced', { failure_reason: mailbox }],
+		['.email', 'Open', 'message.email.opened', {}],
+		['.email', 'Click', 'message.email.clicked', {}],
+		['.email', 'Report as spam', 'message.email.reported_as_spam', {}],
+		['.email', 'Unsubscribe', 'message.email.unsubscribed', {}],
+		['.email', 'Bounce', 'message.email.bounced', { failure_reason: mailbox }],
 		[
-			'.thread',
-			'Lose',
+			'.conversation',
+			'Fail',
 			'message.sms.undelivered',
-			{ failure_reason: 'The number cannot be reached' },
+			{ failure_reason: 'The number is unreachable' },
 		],
 	];
-	test.each(deeds)('on a %s: %s is booked as %s', async (card, name, kind, data) => {
-		const button = window.page.locator(card).getByRole('button', { name, exact: true });
+	test.each(reactionButtons)('on a %s: %s is recorded as %s', async (card, name, kind, data) => {
+		const button = browser.page.locator(card).getByRole('button', { name, exact: true });
 		await button.click();
-		await window.page
+		await browser.page
 			.locator(card)
 			.getByRole('button', { name: `${name} 1×`, exact: true })
 			.waitFor();
-		const { happenings } = window.emulator.app();
-		expect(happenings[happenings.length - 1]).toMatchObject({
+		const { reactions } = browser.emulator.app();
+		expect(reactions[reactions.length - 1]).toMatchObject({
 			kind,
 			data,
 			external_id: 'customer-1001',
 		});
-		const entry = window.page.locator('.moment.reaction').first();
+		const entry = browser.page.locator('.entry.reaction').first();
 		expect(await entry.locator('.note').textContent()).toContain('customer-1001');
 	});
 
-	test('and who unsubscribed is shown as that', async () => {
-		await window.page
+	test('and unsubscribing is shown', async () => {
+		await browser.page
 			.locator('.phone')
 			.first()
 			.getByText('Unsubscribed', { exact: true })
 			.waitFor();
-		const person = window.page.locator('.person', { hasText: 'customer-1001' });
+		const person = browser.page.locator('.person', { hasText: 'customer-1001' });
 		await person.getByText('ada@example.com · unsubscribed (-2)').waitFor();
-		expect(window.complaints).toEqual([]);
+		expect(browser.consoleErrors).toEqual([]);
 	});
 
-	test('reading a mail in full size shows it in such a frame too', async () => {
-		const { page } = window;
-		await page.getByRole('button', { name: /^Read in full size/ }).click();
+	test('an email opened full size is in a sandboxed frame too', async () => {
+		const { page } = browser;
+		await page.getByRole('button', { name: /^Open full size/ }).click();
 		const dialog = page.getByRole('dialog', { name: 'Subject' });
 		await dialog.frameLocator('iframe').getByText('Dear Ada').waitFor();
 		expect(await dialog.locator('iframe').getAttribute('sandbox')).toBe('');

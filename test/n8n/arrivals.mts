@@ -1,4 +1,4 @@
-import type { AppBooks, MessageRecord } from '../support/emulator/records.mts';
+import type { AppView, MessageRecord } from '../support/emulator/records.mts';
 
 /** One thing that reached OneSignal, for a table and for counting. */
 export interface Arrival {
@@ -14,7 +14,7 @@ const nobody = '(no External ID)';
 const told = (details: object): string[] =>
 	Object.entries(details).map(([key, value]) => `${key}: ${String(value)}`);
 
-function peopleIn(books: AppBooks): Arrival[] {
+function peopleIn(books: AppView): Arrival[] {
 	return books.users.map(({ identity, subscriptions, properties }) => {
 		const { external_id: person = nobody, onesignal_id: _, ...aliases } = identity;
 		return {
@@ -27,7 +27,7 @@ function peopleIn(books: AppBooks): Arrival[] {
 	});
 }
 
-function deliveriesIn(books: AppBooks): Arrival[] {
+function deliveriesIn(books: AppView): Arrival[] {
 	return books.deliveries.map(({ channel, external_id, token, title, subject, text, html }) => {
 		const person = external_id ?? nobody;
 		const letter = html.replace(/<[^>]*>/g, ' ');
@@ -45,7 +45,7 @@ function deliveriesIn(books: AppBooks): Arrival[] {
 const namedIn = ({ body }: MessageRecord): string =>
 	Object.values((body.include_aliases ?? {}) as object).join(', ');
 
-function scheduledIn(books: AppBooks): Arrival[] {
+function scheduledIn(books: AppView): Arrival[] {
 	return books.messages
 		.filter(({ completed_at, canceled }) => completed_at === null && !canceled)
 		.map((message) => ({
@@ -57,7 +57,7 @@ function scheduledIn(books: AppBooks): Arrival[] {
 		}));
 }
 
-function eventsIn(books: AppBooks): Arrival[] {
+function eventsIn(books: AppView): Arrival[] {
 	return books.events.map(({ name, external_id, properties }) => {
 		const person = external_id ?? nobody;
 		return {
@@ -70,20 +70,20 @@ function eventsIn(books: AppBooks): Arrival[] {
 	});
 }
 
-function activitiesIn(books: AppBooks): Arrival[] {
-	return books.activities.map(({ id, attributes, state, messages, isOver }) => ({
+function activitiesIn(books: AppView): Arrival[] {
+	return books.activities.map(({ id, attributes, state, messages, hasEnded }) => ({
 		name: `activity ${id}`,
 		kind: 'activity',
 		person: id,
 		address: 'lock screen',
 		content: [
 			...told({ ...attributes, ...state }),
-			`${isOver ? 'over' : 'shown'} after ${messages} messages`,
+			`${hasEnded ? 'over' : 'shown'} after ${messages} messages`,
 		].join(' | '),
 	}));
 }
 
-export const arrivalsIn = (books: AppBooks): Arrival[] => [
+export const arrivalsIn = (books: AppView): Arrival[] => [
 	...peopleIn(books),
 	...deliveriesIn(books),
 	...scheduledIn(books),

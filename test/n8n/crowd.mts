@@ -1,5 +1,5 @@
 import type { INode, INodeCredentials } from 'n8n-workflow';
-import type { Emulator, Trouble } from '../support/emulator/emulator.mts';
+import type { Emulator, FaultType } from '../support/emulator/emulator.mts';
 import { items, oneSignal, row } from './flows.mts';
 import { activate, saveWorkflow, type SavedWorkflow } from './workflows.mts';
 import type { Stage } from './stage.mts';
@@ -38,15 +38,15 @@ export function welcome(credentials: INodeCredentials, people: string[]): INode[
 }
 
 /** Everything that leaves nobody knowing whether a message was sent; being told to slow down is another test. */
-export const storm: Trouble[] = [
+export const storm: FaultType[] = [
 	'error500',
 	'error502',
 	'error503',
-	'cutBefore',
-	'cutAfter',
+	'resetBefore',
+	'resetAfter',
 	'error500After',
 	'truncated',
-	'wrongType',
+	'wrongContentType',
 	'slow',
 ];
 

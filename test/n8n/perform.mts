@@ -35,7 +35,7 @@ async function openStream(stage: Stage, workflow: SavedWorkflow): Promise<void> 
 	await activate(stage.session, workflow);
 	const url = addressOf(stage.n8n.url, trigger);
 	await listens(url);
-	stage.emulator.streams.open(streamTo(url));
+	stage.emulator.streams.create(streamTo(url));
 }
 
 /** Waits for one execution more than there were, and for its end. */
@@ -72,8 +72,8 @@ async function take(stage: Stage, workflow: SavedWorkflow, step: Step): Promise<
 	} else {
 		await openStream(stage, workflow);
 		const message = newest(stage, step.to) ?? (await sendOnce(stage, step.to));
-		emulator.streams.happen({ ...message, kind: step.happen });
-		await emulator.streams.quiet();
+		emulator.streams.recordReaction({ ...message, kind: step.happen });
+		await emulator.streams.whenIdle();
 	}
 	return await nextExecution(stage, workflow, known);
 }
@@ -102,7 +102,7 @@ const unsuccessful = ({ status }: Execution): string[] =>
 export async function perform(stage: Stage, example: Example): Promise<Performance> {
 	const { emulator } = stage;
 	if (!example.continues) emulator.reset();
-	emulator.streams.closeAll();
+	emulator.streams.deleteAll();
 	const books = emulator.app(demoApp.id);
 	const rows = () => arrivalsIn(books).map((arrival) => JSON.stringify(arrival));
 	for (const phone of example.phones ?? []) books.installOnPhone(phone);

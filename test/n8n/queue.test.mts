@@ -164,7 +164,7 @@ describeInQueueMode('n8n in queue mode', () => {
 		const ends = await Promise.all(ids.map((each) => ended(stage.session, each)));
 		expect(ends.map(({ status }) => status)).toEqual(Array(calls).fill('success'));
 		expect(delivered(books())).toEqual(texts.flatMap((text) => Array(calls).fill(text)).sort());
-		expect(books().refusals.messages).toBeGreaterThan(0);
+		expect(books().rejections.messages).toBeGreaterThan(0);
 		expect(new Set(ids.flatMap(workersOn))).toEqual(new Set(workers));
 	});
 });

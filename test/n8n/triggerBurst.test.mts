@@ -42,18 +42,23 @@ describeInN8n('the OneSignal Trigger under load', () => {
 		const { emulator, session } = stage();
 		const { url } = await listening();
 		const delivery = await sendOnce(stage(), 'push');
-		emulator.streams.setManners({ repeats: 0.1, disorder: 200, atOnce: 16, patience: 120_000 });
-		emulator.streams.open(streamTo(url, { events: [clicked] }));
+		emulator.streams.setDeliveryBehavior({
+			duplicateRate: 0.1,
+			reorderWindow: 200,
+			concurrency: 16,
+			timeoutMs: 120_000,
+		});
+		emulator.streams.create(streamTo(url, { events: [clicked] }));
 		const sent = Array.from({ length: burst }, () =>
-			emulator.streams.happen({ ...delivery, kind: clicked }),
+			emulator.streams.recordReaction({ ...delivery, kind: clicked }),
 		);
-		await emulator.streams.quiet();
+		await emulator.streams.whenIdle();
 		await settled(session, ledger, burst);
 		expect([...ledger.ids].sort()).toEqual([...sent].sort());
 		const statuses = emulator.streams.records.flatMap((record) => record.statuses);
 		expect(new Set(statuses)).toEqual(new Set([200]));
 		expect(statuses.length).toBeGreaterThan(burst * 1.05);
-		emulator.streams.closeAll();
+		emulator.streams.deleteAll();
 	}, 900_000);
 
 	test('it takes hostile bodies as they come, and the next good event', async () => {

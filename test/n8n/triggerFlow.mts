@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { INode, INodeCredentials, INodeParameters } from 'n8n-workflow';
 import { bodyTemplate } from '../../nodes/OneSignalTrigger/template.ts';
 import { demoApp, type Channel } from '../support/emulator/emulator.mts';
-import type { StreamWish } from '../support/emulator/streams/settingsSchema.mts';
+import type { EventStreamSettings } from '../support/emulator/streams/settingsSchema.mts';
 import { openOnLoopback } from '../support/loopback.mts';
 import { deliver, secret } from '../trigger/caller.mts';
 import { node, row } from './flows.mts';
@@ -81,7 +81,10 @@ export async function listens(url: string): Promise<void> {
 }
 
 /** The stream as the panel says to set it up. */
-export const streamTo = (url: string, others: Partial<StreamWish> = {}): StreamWish => ({
+export const streamTo = (
+	url: string,
+	others: Partial<EventStreamSettings> = {},
+): EventStreamSettings => ({
 	app_id: demoApp.id,
 	url,
 	headers: secretHeader,

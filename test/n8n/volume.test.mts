@@ -12,11 +12,11 @@ describeInN8n('many messages in bad weather, in n8n', () => {
 	const books = () => stage().emulator.app();
 	const sender = () => push('Push', stage().credentials);
 	/** So many requests are hit, then it clears up: a test need not wait for the longest of pauses. */
-	const rain = (most: number) =>
-		stage().emulator.setWeather({ seed: 7, share: 0.3, kinds: storm, retryAfter: 0, most });
+	const rain = (maxFaults: number) =>
+		stage().emulator.setFaults({ seed: 7, rate: 0.3, types: storm, retryAfter: 0, maxFaults });
 
 	beforeEach(() => {
-		stage().emulator.setWeather(undefined);
+		stage().emulator.setFaults(undefined);
 		stage().emulator.reset();
 	});
 
@@ -61,7 +61,7 @@ describeInN8n('many messages in bad weather, in n8n', () => {
 	test('an execution that is stopped sends nothing more', async () => {
 		const { session, emulator } = stage();
 		const texts = textsFor('stopped', 1_500);
-		emulator.setWeather({ seed: 7, share: 0.5, kinds: ['error503'], retryAfter: 0 });
+		emulator.setFaults({ seed: 7, rate: 0.5, types: ['error503'], retryAfter: 0 });
 		const workflow = row('Stop', trigger, ...items(...texts), sender());
 		const { id } = await saveWorkflow(session, workflow);
 		const execution = await start(session, id, trigger.name);

@@ -2,7 +2,7 @@ import { limits, perSecond } from '../../nodes/OneSignal/request/calls';
 import { createLimiter } from '../../nodes/OneSignal/request/limiter';
 import { backoff, waitAfter } from '../../nodes/OneSignal/request/retry';
 import { fixedWindow, slidingWindow } from '../support/emulator/limits/windows.mts';
-import { diceOf } from '../support/emulator/faults/seededRandom.mts';
+import { seededRandom } from '../support/emulator/faults/seededRandom.mts';
 import { stoppedClock } from '../support/stoppedClock.mts';
 
 const published = { user: 1000, owner: 1, view: 1, message: 150 };
@@ -23,7 +23,7 @@ beforeEach(() => {
 /** Lets so many callers of each process ask a OneSignal that counts, on a clock of its own. */
 async function ask(kind: Kind, count: number, window: keyof typeof windows, processes = 1) {
 	const { now, wait, goTo } = stoppedClock();
-	const dice = diceOf(7);
+	const dice = seededRandom(7);
 	const fits = windows[window]();
 	const refusals = new Map<number, number>();
 	let passed = 0;

@@ -19,7 +19,13 @@ it('does not count the time in which others are before it', async () => {
 	}));
 	emulator = await startEmulator({ apps: [{ id: app, key: apiKey, users }] });
 	// Each is turned away once; the last of them when the first one's time would long be over.
-	emulator.setWeather({ seed: 1, share: 1, kinds: ['error503'], most: ids.length, retryAfter: 0 });
+	emulator.setFaults({
+		seed: 1,
+		rate: 1,
+		types: ['error503'],
+		maxFaults: ids.length,
+		retryAfter: 0,
+	});
 	stopTime();
 	const start = Date.now();
 	const { error } = await passTime(

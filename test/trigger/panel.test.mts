@@ -5,7 +5,7 @@ import { checkSecret } from '../../nodes/OneSignalTrigger/checkSecret';
 import { OneSignalTrigger } from '../../nodes/OneSignalTrigger/OneSignalTrigger.node';
 import { eventsIn } from '../../nodes/OneSignalTrigger/receive/shape';
 import { bodyTemplate } from '../../nodes/OneSignalTrigger/template';
-import { kinds } from '../support/emulator/streams/eventKinds.mts';
+import { eventKinds } from '../support/emulator/streams/eventKinds.mts';
 import { renderBody } from '../support/emulator/streams/render.mts';
 
 const { description, webhookMethods } = new OneSignalTrigger();
@@ -15,7 +15,7 @@ const options = field('events').options as INodePropertyOptions[];
 
 describe('the events to choose from', () => {
 	it('are all that OneSignal lists, and any', () => {
-		expect(options.map(({ value }) => value).sort()).toEqual(['*', ...kinds].sort());
+		expect(options.map(({ value }) => value).sort()).toEqual(['*', ...eventKinds].sort());
 	});
 
 	it('stand together by channel, each with a description', () => {

@@ -1,90 +1,100 @@
 import { z } from 'zod';
-import { ok, texts, type Answer } from './responses.mts';
-import { setLimits, setWeather } from './network.mts';
-import type { Incoming } from './handleRequest.mts';
-import { limitsWish } from './limits/settingsSchema.mts';
+import { faultSettingsSchema } from './faults/settingsSchema.mts';
+import type { IncomingRequest } from './handleRequest.mts';
+import { limitsSchema } from './limits/settingsSchema.mts';
+import { setFaults, setLimits } from './network.mts';
 import { files } from './page/files.mts';
+import { errorList, ok, type ApiResponse } from './responses.mts';
 import { sendSamples } from './samples/send.mts';
-import { sentences, words } from './schemas/errorMessages.mts';
+import { errorMap, errorMessages } from './schemas/errorMessages.mts';
 import { isPlaceholder } from './schemas/identity.mts';
-import { streamBooks, streamCounter } from './streams/adminApi.mts';
-import { weatherWish } from './faults/settingsSchema.mts';
-import { booksOf, type World } from './store.mts';
+import { viewApp, type Store } from './store.mts';
+import { streamAdminApi, streamSnapshot } from './streams/adminApi.mts';
 
-/** What is the emulator's own and not OneSignal's: page, books, reset, samples, phones, weather, limits, streams. Not recorded. */
-export function desk(world: World, reset: () => void, incoming: Incoming): Answer | undefined {
-	const [path] = incoming.path.split('?');
-	switch (`${incoming.method} ${path}`) {
-		case 'GET /emulator/books':
-			return ok(readBooks(world));
+/** The emulator's own endpoints and its page, which OneSignal doesn't have. Not recorded. */
+export function adminApi(
+	store: Store,
+	reset: () => void,
+	request: IncomingRequest,
+): ApiResponse | undefined {
+	const [path] = request.path.split('?');
+	switch (`${request.method} ${path}`) {
+		case 'GET /emulator/state':
+			return ok(snapshot(store));
 		case 'POST /emulator/reset':
 			reset();
 			return ok({});
 		case 'POST /emulator/phones':
-			return installPhone(world, incoming.body);
+			return installPhone(store, request.body);
 		case 'POST /emulator/samples':
-			return fillIn(world, incoming.body);
-		case 'POST /emulator/weather':
-			return obey(weatherWish, incoming.body, (wish) => setWeather(world.conditions, wish));
+			return addSamples(store, request.body);
+		case 'POST /emulator/faults':
+			return applySetting(faultSettingsSchema, request.body, (settings) =>
+				setFaults(store.network, settings),
+			);
 		case 'POST /emulator/limits':
-			return obey(limitsWish, incoming.body, (wish) => setLimits(world.conditions, wish));
+			return applySetting(limitsSchema, request.body, (limits) => setLimits(store.network, limits));
 		default:
-			return incoming.method === 'GET'
-				? showPage(path)
-				: streamCounter(world.streams, world.apps, incoming);
+			return request.method === 'GET'
+				? servePage(path)
+				: streamAdminApi(store.streams, store.apps, request);
 	}
 }
 
-function readBooks(world: World): Record<string, unknown> {
-	const apps = [...world.apps.keys()].map((id) => booksOf(world, id));
-	const { sky, gate } = world.conditions;
-	const only = sky?.weather.only && 'some endpoints';
-	const weather = sky ? { ...sky.weather, only, hits: sky.hits } : null;
-	const streams = streamBooks(world.streams);
-	return { apps, requests: world.requests, weather, limits: gate?.limits ?? null, streams };
+function snapshot(store: Store): Record<string, unknown> {
+	const apps = [...store.apps.keys()].map((id) => viewApp(store, id));
+	const { faultInjector, rateLimiter } = store.network;
+	const only = faultInjector?.settings.only && 'some endpoints';
+	const faults = faultInjector
+		? { ...faultInjector.settings, only, injected: faultInjector.injected }
+		: null;
+	const streams = streamSnapshot(store.streams);
+	return { apps, requests: store.requests, faults, limits: rateLimiter?.limits ?? null, streams };
 }
 
-/** Null, not undefined, is how JSON says "none". */
-function obey<Wish>(
-	schema: z.ZodType<Wish | null, z.ZodTypeDef, unknown>,
+/** JSON has no undefined: null turns a setting off. */
+function applySetting<Setting>(
+	schema: z.ZodType<Setting | null, z.ZodTypeDef, unknown>,
 	body: unknown,
-	set: (wish: Wish | undefined) => void,
-): Answer {
-	const { success, data: wish, error } = schema.safeParse(body, { errorMap: words });
-	if (!success) return texts(400, ...sentences(error));
-	set(wish ?? undefined);
+	apply: (setting: Setting | undefined) => void,
+): ApiResponse {
+	const { success, data, error } = schema.safeParse(body, { errorMap });
+	if (!success) return errorList(400, ...errorMessages(error));
+	apply(data ?? undefined);
 	return ok({});
 }
 
+const appNotFound = errorList(404, 'The emulator has no such app');
+
 const phone = z.strictObject({
 	app_id: z.string(),
-	external_id: z.string().refine((id) => !isPlaceholder(id), 'external_id must name a person'),
+	external_id: z.string().refine((id) => !isPlaceholder(id), 'external_id must name a user'),
 	model: z.string().min(1).optional(),
 });
 
-function installPhone(world: World, body: unknown): Answer {
-	const { success, data: wish, error } = phone.safeParse(body, { errorMap: words });
-	if (!success) return texts(400, ...sentences(error));
-	if (!world.apps.has(wish.app_id)) return texts(404, 'The emulator has no such app');
-	return ok(booksOf(world, wish.app_id).installOnPhone(wish));
+function installPhone(store: Store, body: unknown): ApiResponse {
+	const { success, data, error } = phone.safeParse(body, { errorMap });
+	if (!success) return errorList(400, ...errorMessages(error));
+	if (!store.apps.has(data.app_id)) return appNotFound;
+	return ok(viewApp(store, data.app_id).installOnPhone(data));
 }
 
 const samples = z.strictObject({ app_id: z.string() });
 
-function fillIn(world: World, body: unknown): Answer {
-	const { success, data: wish, error } = samples.safeParse(body, { errorMap: words });
-	if (!success) return texts(400, ...sentences(error));
-	if (!world.apps.has(wish.app_id)) return texts(404, 'The emulator has no such app');
-	sendSamples(world, wish.app_id);
+function addSamples(store: Store, body: unknown): ApiResponse {
+	const { success, data, error } = samples.safeParse(body, { errorMap });
+	if (!success) return errorList(400, ...errorMessages(error));
+	if (!store.apps.has(data.app_id)) return appNotFound;
+	sendSamples(store, data.app_id);
 	return ok({});
 }
 
-/** Mails may bring styles and pictures within themselves, nothing from elsewhere, and no script. */
-const policy =
+/** Emails may contain inline styles and images; nothing is loaded from elsewhere, no script runs. */
+const contentSecurityPolicy =
 	"default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; " +
 	"connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-function showPage(path: string): Answer | undefined {
+function servePage(path: string): ApiResponse | undefined {
 	const file = files.get(path);
 	if (!file) return undefined;
 	return {
@@ -92,7 +102,7 @@ function showPage(path: string): Answer | undefined {
 		body: file.text,
 		headers: {
 			'Content-Type': file.type,
-			'Content-Security-Policy': policy,
+			'Content-Security-Policy': contentSecurityPolicy,
 			'X-Content-Type-Options': 'nosniff',
 		},
 	};

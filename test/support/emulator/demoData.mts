@@ -1,6 +1,6 @@
 import type { AppSeed } from './seeds.mts';
 
-/** Well-known values for trying things out; they open nothing but an emulator. */
+/** Well-known credentials for trials; they only work with the emulator. */
 export const demoApp = {
 	id: '5eb5a37e-b458-4c3e-9d7a-1b2c3d4e5f60',
 	key: `os_v2_app_${'emulatordemo'.repeat(9).slice(0, 103)}`,

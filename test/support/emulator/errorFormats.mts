@@ -1,56 +1,68 @@
-import { accessDenied, coded, failure, rateLimitExceeded, texts, type Answer } from './responses.mts';
+import { accessDenied, codedError, errorList, failure, rateLimitExceeded } from './responses.mts';
+import type { ApiResponse } from './responses.mts';
 
-/** How one family of endpoints says no. */
-export interface RefusalStyle {
+/** The error responses of one family of endpoints. */
+export interface ErrorFormat {
 	/** No `Authorization: Key …` at all. */
-	noKey: Answer;
-	/** A key nobody has. */
-	badKey: Answer;
-	/** A real key that may not do this here. */
-	wrongKey: Answer;
-	malformed(sentences: string[]): Answer;
-	/** A list of texts when left out. */
-	tooMany?: Answer;
+	missingKey: ApiResponse;
+	/** A key that belongs to no app and no organization. */
+	unknownKey: ApiResponse;
+	/** A valid key without access to this endpoint or app. */
+	forbiddenKey: ApiResponse;
+	badRequest(messages: string[]): ApiResponse;
+	/** Defaults to a list of messages. */
+	rateLimited?: ApiResponse;
 }
 
-const denied = { badKey: texts(403, accessDenied), wrongKey: texts(403, accessDenied) };
-
-export const messageRefusals: RefusalStyle = {
-	...denied,
-	noKey: texts(400, accessDenied),
-	malformed: (sentences) => texts(400, ...sentences),
+const accessErrors = {
+	unknownKey: errorList(403, accessDenied),
+	forbiddenKey: errorList(403, accessDenied),
 };
 
-export const appRefusals = messageRefusals;
-
-export const segmentRefusals: RefusalStyle = {
-	...messageRefusals,
-	noKey: texts(400, 'Please include a case-sensitive header of Authorization'),
+export const messageErrors: ErrorFormat = {
+	...accessErrors,
+	missingKey: errorList(400, accessDenied),
+	badRequest: (messages) => errorList(400, ...messages),
 };
 
-export const templateRefusals: RefusalStyle = {
-	...messageRefusals,
-	malformed: (sentences) => failure(400, ...sentences),
+export const appErrors = messageErrors;
+
+export const segmentErrors: ErrorFormat = {
+	...messageErrors,
+	missingKey: errorList(400, 'Please include a case-sensitive header of Authorization'),
 };
 
-export const userRefusals: RefusalStyle = {
-	noKey: coded(401, "This operation requires 'Authorization' in the HTTP header", 'auth-1'),
-	badKey: coded(401, accessDenied, 'auth-1'),
-	wrongKey: coded(403, accessDenied),
-	tooMany: coded(429, rateLimitExceeded, 'Rate Limit Exceeded'),
-	malformed: (sentences) => ({
+export const templateErrors: ErrorFormat = {
+	...messageErrors,
+	badRequest: (messages) => failure(400, ...messages),
+};
+
+export const userErrors: ErrorFormat = {
+	missingKey: codedError(
+		401,
+		"This operation requires 'Authorization' in the HTTP header",
+		'auth-1',
+	),
+	unknownKey: codedError(401, accessDenied, 'auth-1'),
+	forbiddenKey: codedError(403, accessDenied),
+	rateLimited: codedError(429, rateLimitExceeded, 'Rate Limit Exceeded'),
+	badRequest: (messages) => ({
 		status: 400,
-		body: { errors: sentences.flatMap((title) => errorsOf(coded(400, title))) },
+		body: { errors: messages.flatMap((title) => errorsOf(codedError(400, title))) },
 	}),
 };
 
-const errorsOf = ({ body }: Answer): unknown[] => (body as { errors: unknown[] }).errors;
+const errorsOf = ({ body }: ApiResponse): unknown[] => (body as { errors: unknown[] }).errors;
 
-const silence: Answer = { status: 401, body: '', headers: { 'Content-Type': 'text/plain' } };
+const emptyUnauthorized: ApiResponse = {
+	status: 401,
+	body: '',
+	headers: { 'Content-Type': 'text/plain' },
+};
 
-export const eventRefusals: RefusalStyle = {
-	noKey: silence,
-	badKey: silence,
-	wrongKey: silence,
-	malformed: () => ({ status: 400, body: {} }),
+export const eventErrors: ErrorFormat = {
+	missingKey: emptyUnauthorized,
+	unknownKey: emptyUnauthorized,
+	forbiddenKey: emptyUnauthorized,
+	badRequest: () => ({ status: 400, body: {} }),
 };

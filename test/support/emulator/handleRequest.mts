@@ -1,139 +1,149 @@
-import { texts, type Answer, Refusal, noAppId } from './responses.mts';
-import { letThrough, type Passage, type Visit } from './network.mts';
-import { hold, keyKindOf, mayEnter } from './keys.mts';
+import { messageErrors } from './errorFormats.mts';
+import { firstHalf } from './faults/corruptResponse.mts';
+import { isKeyAllowed, keyKindOf, parseKey } from './keys.mts';
+import { applyNetwork, type NetworkResult, type PendingRequest } from './network.mts';
 import type { RecordedRequest } from './records.mts';
-import { messageRefusals } from './errorFormats.mts';
-import type { Reply } from './wireResponse.mts';
-import { fit, type Call, type Route } from './route.mts';
+import { ApiError, errorList, missingAppId, type ApiResponse } from './responses.mts';
+import { matchPath, type Call, type Route } from './route.mts';
 import { routes } from './routes.mts';
-import { sentences, words } from './schemas/errorMessages.mts';
+import { errorMap, errorMessages } from './schemas/errorMessages.mts';
 import type { AppState } from './state/app.mts';
-import { earlierAnswer, remember } from './state/idempotency.mts';
-import { deliverWhatIsDue } from './state/messages.mts';
-import { half } from './faults/corruptResponse.mts';
-import type { World } from './store.mts';
+import { storeResponse, storedResponse } from './state/idempotency.mts';
+import { deliverDueMessages } from './state/messages.mts';
+import type { Store } from './store.mts';
+import type { WireResponse } from './wireResponse.mts';
 
-export interface Incoming {
+export interface IncomingRequest {
 	method: string;
-	/** With the query, as it came. */
+	/** As received, query included. */
 	path: string;
 	headers: Record<string, string>;
-	/** Parsed JSON, or undefined where there was none. */
+	/** Parsed JSON; undefined if there is none. */
 	body: unknown;
 	byteLength: number;
 }
 
-/** Every API request passes here, once: it is recorded, let through, judged and answered. */
-export function pass(world: World, incoming: Incoming): Reply {
-	const record = open(world, incoming);
-	const passage = letThrough(world.conditions, meet(world, incoming), record);
-	close(world, record, passage);
-	return passage.reply;
+/** The single entry point for API requests: record, authorize, validate, respond. */
+export function handle(store: Store, request: IncomingRequest): WireResponse {
+	const record = startRecord(store, request);
+	const result = applyNetwork(store.network, matchRoute(store, request), record);
+	finishRecord(store, record, result);
+	return result.wireResponse;
 }
 
-function open(world: World, incoming: Incoming): RecordedRequest {
-	const { authorization, ...headers } = incoming.headers;
+function startRecord(store: Store, request: IncomingRequest): RecordedRequest {
+	const { authorization, ...headers } = request.headers;
 	const record: RecordedRequest = {
-		method: incoming.method,
-		path: incoming.path,
+		method: request.method,
+		path: request.path,
 		headers,
-		keyKind: keyKindOf(world, authorization),
+		keyKind: keyKindOf(store, authorization),
 		usage: headers['onesignal-usage'],
-		body: world.keepsBodies ? incoming.body : undefined,
-		byteLength: incoming.byteLength,
+		body: store.recordsBodies ? request.body : undefined,
+		byteLength: request.byteLength,
 		status: 0,
-		answer: undefined,
+		response: undefined,
 		processed: false,
 		replayed: false,
-		at: new Date(world.conditions.now()).toISOString(),
+		at: new Date(store.network.now()).toISOString(),
 	};
-	world.requests.push(record);
+	store.requests.push(record);
 	return record;
 }
 
-function close(world: World, record: RecordedRequest, { reply, made }: Passage): void {
-	const { answer, breaks } = reply;
-	const keep = (body: unknown): unknown =>
-		world.keepsBodies && body !== undefined ? structuredClone(body) : undefined;
-	record.status = answer?.status ?? 0;
-	record.answer = keep(answer && breaks ? half(answer) : answer?.body);
-	record.replayed = made?.headers?.['Idempotent-Replayed'] === 'true';
-	if (made && (breaks || answer?.body !== made.body)) {
-		record.lost = { status: made.status, answer: keep(made.body) };
+function finishRecord(
+	store: Store,
+	record: RecordedRequest,
+	{ wireResponse: { response, isCutShort }, original }: NetworkResult,
+): void {
+	const copy = (body: unknown): unknown =>
+		store.recordsBodies && body !== undefined ? structuredClone(body) : undefined;
+	record.status = response?.status ?? 0;
+	record.response = copy(response && isCutShort ? firstHalf(response) : response?.body);
+	record.replayed = original?.headers?.['Idempotent-Replayed'] === 'true';
+	if (original && (isCutShort || response?.body !== original.body)) {
+		record.lostResponse = { status: original.status, body: copy(original.body) };
 	}
 }
 
-function meet(world: World, incoming: Incoming): Visit {
-	const [pathname, search] = incoming.path.split('?', 2);
+function matchRoute(store: Store, request: IncomingRequest): PendingRequest {
+	const [pathname, search] = request.path.split('?', 2);
 	const query = Object.fromEntries(new URLSearchParams(search));
 	for (const route of routes) {
-		const params = route.method === incoming.method ? fit(route, pathname) : undefined;
-		if (params) return enter(world, route, incoming, params, query);
+		const params = route.method === request.method ? matchPath(route, pathname) : undefined;
+		if (params) return authorize(store, route, request, params, query);
 	}
-	const notFound = texts(404, `Not found: ${incoming.method} ${pathname}`);
-	return { refusals: messageRefusals, answer: () => notFound };
+	const notFound = errorList(404, `Not found: ${request.method} ${pathname}`);
+	return { errorFormat: messageErrors, respond: () => notFound };
 }
 
-function enter(
-	world: World,
+function authorize(
+	store: Store,
 	route: Route,
-	incoming: Incoming,
+	request: IncomingRequest,
 	params: Record<string, string>,
 	query: Record<string, string>,
-): Visit {
-	const { refusals } = route;
-	const refused = (answer: Answer): Visit => ({ refusals, answer: () => answer });
-	const key = hold(incoming.headers.authorization);
-	if (key === undefined) return refused(refusals.noKey);
-	if (keyKindOf(world, incoming.headers.authorization) === 'unknown')
-		return refused(refusals.badKey);
-	const { body } = incoming;
-	const places = { path: params, query, body, nowhere: undefined };
-	const appId = (places[route.appId] as { app_id?: unknown } | undefined)?.app_id;
-	if (route.appId !== 'nowhere' && !appId) return refused(refusals.malformed([noAppId]));
-	const app = world.apps.get(String(appId)) as AppState;
-	if (!mayEnter(world, route.key, app, key)) return refused(refusals.wrongKey);
-	const call = { world, app, params, query, body };
+): PendingRequest {
+	const { errorFormat } = route;
+	const reject = (response: ApiResponse): PendingRequest => ({
+		errorFormat,
+		respond: () => response,
+	});
+	const key = parseKey(request.headers.authorization);
+	if (key === undefined) return reject(errorFormat.missingKey);
+	if (keyKindOf(store, request.headers.authorization) === 'unknown')
+		return reject(errorFormat.unknownKey);
+	const { body } = request;
+	const sources = { path: params, query, body, none: undefined };
+	const appId = (sources[route.appId] as { app_id?: unknown } | undefined)?.app_id;
+	if (route.appId !== 'none' && !appId) return reject(errorFormat.badRequest([missingAppId]));
+	const app = store.apps.get(String(appId)) as AppState;
+	if (!isKeyAllowed(store, route.key, app, key)) return reject(errorFormat.forbiddenKey);
+	const call = { store, app, params, query, body };
 	return {
-		refusals,
-		arrival: app && { route, app, params, body },
-		answer: () => judge(route, call, incoming.byteLength),
+		errorFormat,
+		counted: app && { route, app, params, body },
+		respond: () => validate(route, call, request.byteLength),
 	};
 }
 
-function judge(route: Route, call: Call<unknown, unknown>, byteLength: number): Answer {
-	const { world, app, body } = call;
+function validate(route: Route, call: Call<unknown, unknown>, byteLength: number): ApiResponse {
+	const { store, app, body } = call;
+	const { badRequest } = route.errorFormat;
 	try {
-		if (byteLength > (route.mostBytes ?? Infinity)) {
-			return route.refusals.malformed(['The request is too large']);
-		}
-		for (const one of world.apps.values()) deliverWhatIsDue(one);
-		const query = check(route.query, call.query, route.refusals.malformed);
+		if (byteLength > (route.maxBytes ?? Infinity)) return badRequest(['The request is too large']);
+		for (const each of store.apps.values()) deliverDueMessages(each);
+		const query = parseOrReject(route.query, call.query, badRequest);
 		const schema = typeof route.body === 'function' ? route.body(body, app) : route.body;
-		const checked = schema && check(schema, body, route.refusals.malformed);
-		return answerOnce(route, app, checked, () => route.answer({ ...call, query, body: checked }));
+		const parsed = schema && parseOrReject(schema, body, badRequest);
+		return respondOnce(route, app, parsed, () => route.respond({ ...call, query, body: parsed }));
 	} catch (error) {
-		if (error instanceof Refusal) return error.answer;
+		if (error instanceof ApiError) return error.response;
 		throw error;
 	}
 }
 
-function check(
+function parseOrReject(
 	schema: Route['query'],
 	value: unknown,
-	malformed: (sentences: string[]) => Answer,
+	badRequest: (messages: string[]) => ApiResponse,
 ): unknown {
-	const result = schema.safeParse(value, { errorMap: words });
-	if (!result.success) throw new Refusal(malformed(sentences(result.error)));
+	const result = schema.safeParse(value, { errorMap });
+	if (!result.success) throw new ApiError(badRequest(errorMessages(result.error)));
 	return result.data;
 }
 
-function answerOnce(route: Route, app: AppState, body: unknown, answer: () => Answer): Answer {
-	if (!route.idempotent) return answer();
+function respondOnce(
+	route: Route,
+	app: AppState,
+	body: unknown,
+	respond: () => ApiResponse,
+): ApiResponse {
+	if (!route.idempotent) return respond();
 	const { idempotency_key: key } = body as { idempotency_key?: string };
-	const earlier = earlierAnswer(app, key);
+	const earlier = storedResponse(app, key);
 	if (earlier) return earlier;
-	const fresh = answer();
-	remember(app, key, fresh);
-	return fresh;
+	const response = respond();
+	storeResponse(app, key, response);
+	return response;
 }

@@ -1,69 +1,73 @@
-import type { Answer } from './responses.mts';
-import { openGate, type Arrival, type Gate } from './limits/rateLimiter.mts';
+import type { ErrorFormat } from './errorFormats.mts';
+import { corruptResponse } from './faults/corruptResponse.mts';
+import { createFaultInjector, type FaultInjector } from './faults/faultInjector.mts';
+import { isAfter, isBefore, type FaultSettings } from './faults/faultTypes.mts';
+import { rejectRequest } from './faults/rejectRequest.mts';
 import type { Limits } from './limits/limits.mts';
-import { tooManyOf } from './limits/rateLimitResponse.mts';
+import { createRateLimiter, type CountedRequest, type RateLimiter } from './limits/rateLimiter.mts';
+import { rateLimitResponse } from './limits/rateLimitResponse.mts';
 import type { RecordedRequest } from './records.mts';
-import type { RefusalStyle } from './errorFormats.mts';
-import type { Reply } from './wireResponse.mts';
-import { openSky, type Sky } from './faults/faultInjector.mts';
-import { spoil } from './faults/corruptResponse.mts';
-import { turnAway } from './faults/rejectRequest.mts';
-import { isAfter, isBefore, type Weather } from './faults/faultTypes.mts';
+import type { ApiResponse } from './responses.mts';
+import type { WireResponse } from './wireResponse.mts';
 
-/** What stands between a client and the API. */
-export interface Conditions {
-	sky?: Sky;
-	gate?: Gate;
+/** What sits between a client and the API: injected faults and rate limits. */
+export interface Network {
+	faultInjector?: FaultInjector;
+	rateLimiter?: RateLimiter;
 	/** Milliseconds since 1970. */
 	now(): number;
 }
 
-export function setWeather(conditions: Conditions, weather: Weather | undefined): void {
-	conditions.sky = weather && openSky(weather);
+export function setFaults(network: Network, settings: FaultSettings | undefined): void {
+	network.faultInjector = settings && createFaultInjector(settings);
 }
 
-export function setLimits(conditions: Conditions, limits: Limits | undefined): void {
-	conditions.gate = limits && openGate(limits);
+export function setLimits(network: Network, limits: Limits | undefined): void {
+	network.rateLimiter = limits && createRateLimiter(limits);
 }
 
-/** The same conditions from their beginning: the seed, the counts. */
-export function beginAgain(conditions: Conditions): void {
-	setWeather(conditions, conditions.sky?.weather);
-	setLimits(conditions, conditions.gate?.limits);
+/** Keeps the settings, but restarts the seed and all counts. */
+export function resetNetwork(network: Network): void {
+	setFaults(network, network.faultInjector?.settings);
+	setLimits(network, network.rateLimiter?.limits);
 }
 
-/** A request that waits to be answered. */
-export interface Visit {
-	refusals: RefusalStyle;
-	/** What the limits count; nothing where the key or the path was wrong. */
-	arrival?: Arrival;
-	answer(): Answer;
+/** A request that has not been processed yet. */
+export interface PendingRequest {
+	errorFormat: ErrorFormat;
+	/** What the rate limits count; undefined if the key or the path was wrong. */
+	counted?: CountedRequest;
+	respond(): ApiResponse;
 }
 
-export interface Passage {
-	reply: Reply;
-	/** The answer before anything happened to it. */
-	made?: Answer;
+export interface NetworkResult {
+	wireResponse: WireResponse;
+	/** The API's own response, before a fault changed it. */
+	original?: ApiResponse;
 }
 
 /**
- * Lets a request through limits and weather, and notes on its record what it met. Whatever arrives
- * counts against the limits, also where the weather then turns it away.
+ * Applies rate limits and faults to a request and notes them on its record. Every request that
+ * arrives counts toward the limits, even if a fault then rejects it.
  */
-export function letThrough(
-	{ sky, gate, now }: Conditions,
-	{ refusals, arrival, answer }: Visit,
+export function applyNetwork(
+	{ faultInjector, rateLimiter, now }: Network,
+	{ errorFormat, counted, respond }: PendingRequest,
 	record: RecordedRequest,
-): Passage {
-	const strike = sky?.draw(record.method, record.path.split('?')[0]);
-	if (arrival && strike?.trouble !== 'cutBefore') record.limit = gate?.count(arrival, now());
-	if (strike && isBefore(strike) && !record.limit) {
-		record.weather = strike.trouble;
-		return { reply: { answer: turnAway(strike, refusals, now()) } };
+): NetworkResult {
+	const fault = faultInjector?.next(record.method, record.path.split('?')[0]);
+	if (counted && fault?.type !== 'resetBefore') {
+		record.limit = rateLimiter?.count(counted, now());
+	}
+	if (fault && isBefore(fault) && !record.limit) {
+		record.fault = fault.type;
+		return { wireResponse: { response: rejectRequest(fault, errorFormat, now()) } };
 	}
 	record.processed = !record.limit;
-	const made = record.limit ? tooManyOf(refusals, { 'Retry-After': '1' }) : answer();
-	if (!strike || !isAfter(strike)) return { reply: { answer: made }, made };
-	record.weather = strike.trouble;
-	return { reply: spoil(strike, made), made };
+	const original = record.limit
+		? rateLimitResponse(errorFormat, { 'Retry-After': '1' })
+		: respond();
+	if (!fault || !isAfter(fault)) return { wireResponse: { response: original }, original };
+	record.fault = fault.type;
+	return { wireResponse: corruptResponse(fault, original), original };
 }

@@ -1,8 +1,8 @@
 import type { Channel } from './records.mts';
 
-/** What somebody did with a delivery, or what the net did to it. */
-export interface HappeningRecord {
-	/** That of the event on the streams. */
+/** What a recipient, a mail server or a carrier did with a delivery. */
+export interface ReactionRecord {
+	/** ID of the event in the event streams. */
 	id: string;
 	kind: string;
 	channel: Channel;
@@ -15,7 +15,7 @@ export interface HappeningRecord {
 	at: string;
 }
 
-/** A live activity as its last message left it. */
+/** A Live Activity after its latest message. */
 export interface ActivityRecord {
 	id: string;
 	type: string;
@@ -25,9 +25,9 @@ export interface ActivityRecord {
 	state: Record<string, unknown>;
 	/** The users it was started for. */
 	userIds: string[];
-	/** How many messages it had, the start included. */
+	/** Number of messages so far, including the start. */
 	messages: number;
-	isOver: boolean;
-	/** ISO 8601, of the last message. */
+	hasEnded: boolean;
+	/** Time of the latest message, ISO 8601. */
 	at: string;
 }

@@ -1,80 +1,82 @@
 import type { Identity } from './records.mts';
 
-export interface Answer {
+export interface ApiResponse {
 	status: number;
-	/** Objects go out as JSON, text as it is. */
+	/** Objects are serialized as JSON, strings are sent as they are. */
 	body: unknown;
 	headers?: Record<string, string>;
 }
 
-/** Ends a request early with OneSignal's own refusal. */
-export class Refusal extends Error {
-	readonly answer: Answer;
+/** Ends a request early with an error response. */
+export class ApiError extends Error {
+	readonly response: ApiResponse;
 
-	constructor(answer: Answer) {
-		super(`Refused with ${answer.status}: ${JSON.stringify(answer.body)}`);
-		this.answer = answer;
+	constructor(response: ApiResponse) {
+		super(`Rejected with ${response.status}: ${JSON.stringify(response.body)}`);
+		this.response = response;
 	}
 }
 
-export const ok = (body: unknown): Answer => ({ status: 200, body });
-export const accepted = (body: unknown): Answer => ({ status: 202, body });
+export const ok = (body: unknown): ApiResponse => ({ status: 200, body });
+export const accepted = (body: unknown): ApiResponse => ({ status: 202, body });
 
-/** A list of texts: messages, templates, segments, apps. */
-export const texts = (status: number, ...errors: string[]): Answer => ({
+/** A list of messages: messages, templates, segments, apps. */
+export const errorList = (status: number, ...errors: string[]): ApiResponse => ({
 	status,
 	body: { errors },
 });
 
-/** A list of texts that also says `success: false`: templates. */
-export const failure = (status: number, ...errors: string[]): Answer => ({
+/** A list of messages with `success: false`: templates. */
+export const failure = (status: number, ...errors: string[]): ApiResponse => ({
 	status,
 	body: { success: false, errors },
 });
 
-/** OneSignal publishes hardly any codes of user errors; its own specification writes this one. */
-const unpublishedCode = 'internal error code';
+/** OneSignal publishes few codes of user errors; this is the placeholder in its specification. */
+const placeholderCode = 'internal error code';
 
 /** Objects with code and title: users, aliases, subscriptions. */
-export const coded = (
+export const codedError = (
 	status: number,
 	title: string,
-	code = unpublishedCode,
+	code = placeholderCode,
 	meta?: unknown,
-): Answer => ({ status, body: { errors: [meta ? { code, title, meta } : { code, title }] } });
+): ApiResponse => ({ status, body: { errors: [meta ? { code, title, meta } : { code, title }] } });
 
 export const accessDenied =
 	"Access denied.  Please include an 'Authorization: ...' header with a valid API key (https://documentation.onesignal.com/docs/en/keys-and-ids#api-keys).";
 
-export const conflictingAliases = (aliases: Identity): Refusal =>
-	new Refusal(coded(409, 'Conflicting aliases', 'Conflict', { conflicting_aliases: aliases }));
+export const conflictingAliases = (aliases: Identity): ApiError =>
+	new ApiError(
+		codedError(409, 'Conflicting aliases', 'Conflict', { conflicting_aliases: aliases }),
+	);
 
-export const claimedAliases = (aliases: Identity): Refusal =>
-	new Refusal(coded(409, 'One or more Aliases claimed by another User', 'user-2', aliases));
+export const claimedAliases = (aliases: Identity): ApiError =>
+	new ApiError(codedError(409, 'One or more Aliases claimed by another User', 'user-2', aliases));
 
-export const subscriptionLimit = (): Refusal =>
-	new Refusal(
-		coded(
+export const subscriptionLimit = (): ApiError =>
+	new ApiError(
+		codedError(
 			409,
 			'The user already has the maximum number of subscriptions',
 			'Subscription Limit Exceeded',
 		),
 	);
 
-export const unknownUser = (label: string, id: string): Refusal =>
-	new Refusal(coded(404, `Given alias (${label}: ${id}) doesn't match an existing user`));
+export const userNotFound = (label: string, id: string): ApiError =>
+	new ApiError(codedError(404, `Given alias (${label}: ${id}) doesn't match an existing user`));
 
-export const unknownSubscription = (): Refusal =>
-	new Refusal(coded(404, 'Subscription not found', 'subscription-0'));
+export const subscriptionNotFound = (): ApiError =>
+	new ApiError(codedError(404, 'Subscription not found', 'subscription-0'));
 
-export const invalidUuid = (field: string, value: string): Refusal =>
-	new Refusal(coded(400, 'Invalid UUID', 'request-1', { [field]: value }));
+export const invalidUuid = (field: string, value: string): ApiError =>
+	new ApiError(codedError(400, 'Invalid UUID', 'request-1', { [field]: value }));
 
-export const noTargeting =
+export const missingTargeting =
 	'You must include which players, segments, or tags you wish to send this notification to.';
-export const severalChannels = 'You may only send to one delivery channel at a time';
-export const noEnglish = 'Message Notifications must have English language content';
+export const multipleChannels = 'You may only send to one delivery channel at a time';
+export const missingEnglish = 'Message Notifications must have English language content';
 export const rateLimitExceeded = 'API rate limit exceeded';
-export const nobodySubscribed = 'All included players are not subscribed';
-export const noAppId =
+export const noSubscribedRecipients = 'All included players are not subscribed';
+export const missingAppId =
 	'app_id not found. You may be missing a Content-Type: application/json header.';

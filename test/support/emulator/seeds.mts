@@ -14,7 +14,7 @@ export interface UserSeed {
 }
 
 export interface TemplateSeed extends TemplateBody {
-	/** A UUID; made up when left out. */
+	/** A UUID; defaults to a random one. */
 	id?: string;
 }
 
@@ -29,8 +29,8 @@ export interface AppSeed {
 
 export const defaultSeeds: AppSeed[] = [demoSeed];
 
-/** A fresh app as the seed describes it, with OneSignal's built-in segments. */
-export function sow(seed: AppSeed): AppState {
+/** A new app with the data of the seed and OneSignal's built-in segments. */
+export function appFromSeed(seed: AppSeed): AppState {
 	const app = emptyApp(seed);
 	addBuiltInSegments(app);
 	for (const { name, filters: entries = [] } of seed.segments ?? []) {

@@ -1,56 +1,56 @@
-import { beginAgain, type Conditions } from './network.mts';
-import { noRefusals } from './limits/limits.mts';
-import type { AppBooks, Phone, RecordedRequest } from './records.mts';
-import { sow, type AppSeed } from './seeds.mts';
+import { zeroCounts } from './limits/limits.mts';
+import { resetNetwork, type Network } from './network.mts';
+import type { AppView, Phone, RecordedRequest } from './records.mts';
+import { appFromSeed, type AppSeed } from './seeds.mts';
 import type { AppState } from './state/app.mts';
+import { deliverDueMessages } from './state/messages.mts';
 import type { Storage } from './state/storage.mts';
-import { deliverWhatIsDue } from './state/messages.mts';
-import { findOrphans } from './state/users.mts';
 import { installOnPhone } from './state/subscriptions.mts';
-import { openStreams, type Streams } from './streams/streams.mts';
+import { findOrphans } from './state/users.mts';
+import { createStreams, type Streams } from './streams/streams.mts';
 
-/** All the emulator knows. */
-export interface World {
+/** The emulator's whole state. */
+export interface Store {
 	readonly organizationKey: string;
 	readonly organizationId: string;
 	readonly apps: Map<string, AppState>;
 	readonly requests: RecordedRequest[];
-	/** Whether `requests` keep what was said. */
-	readonly keepsBodies: boolean;
-	readonly conditions: Conditions;
-	readonly storage: Storage;
+	/** Whether `requests` include request and response bodies. */
+	readonly recordsBodies: boolean;
+	readonly network: Network;
+	readonly fileStorage: Storage;
 	readonly streams: Streams;
 }
 
 const organizationId = '0b6a8b6e-64a1-4a43-9d3c-5f2a7f0d9c11';
 
-export function createWorld(
+export function createStore(
 	seeds: AppSeed[],
-	settings: Pick<World, 'organizationKey' | 'keepsBodies' | 'conditions' | 'storage'>,
-): World {
-	const world: World = {
+	settings: Pick<Store, 'organizationKey' | 'recordsBodies' | 'network' | 'fileStorage'>,
+): Store {
+	const store: Store = {
 		...settings,
 		organizationId,
 		apps: new Map(),
 		requests: [],
-		streams: openStreams(),
+		streams: createStreams(),
 	};
-	resetWorld(world, seeds);
-	return world;
+	resetStore(store, seeds);
+	return store;
 }
 
-export function resetWorld(world: World, seeds: AppSeed[]): void {
-	world.requests.length = 0;
-	world.apps.clear();
-	world.storage.clear();
-	beginAgain(world.conditions);
-	world.streams.sender.clear();
-	for (const seed of seeds) world.apps.set(seed.id, sow(seed));
+export function resetStore(store: Store, seeds: AppSeed[]): void {
+	store.requests.length = 0;
+	store.apps.clear();
+	store.fileStorage.clear();
+	resetNetwork(store.network);
+	store.streams.sender.clear();
+	for (const seed of seeds) store.apps.set(seed.id, appFromSeed(seed));
 }
 
-/** Reads one app; every look is at the present state. */
-export function booksOf(world: World, id: string): AppBooks {
-	const app = (): AppState => currentApp(world, id);
+/** A live view of one app: every property reads the current state. */
+export function viewApp(store: Store, id: string): AppView {
+	const app = (): AppState => currentApp(store, id);
 	return {
 		id,
 		name: app().name,
@@ -66,8 +66,8 @@ export function booksOf(world: World, id: string): AppBooks {
 		get deliveries() {
 			return app().deliveries;
 		},
-		get happenings() {
-			return app().happenings;
+		get reactions() {
+			return app().reactions;
 		},
 		get activities() {
 			return [...app().activities.values()];
@@ -81,16 +81,16 @@ export function booksOf(world: World, id: string): AppBooks {
 		get segments() {
 			return app().segments;
 		},
-		get refusals() {
-			return world.conditions.gate?.refusalsOf(id) ?? noRefusals();
+		get rejections() {
+			return store.network.rateLimiter?.rejectionsOf(id) ?? zeroCounts();
 		},
 		installOnPhone: (phone: Phone) => installOnPhone(app(), phone),
 	};
 }
 
-function currentApp(world: World, id: string): AppState {
-	const app = world.apps.get(id);
+function currentApp(store: Store, id: string): AppState {
+	const app = store.apps.get(id);
 	if (!app) throw new Error(`The emulator has no app ${id}`);
-	deliverWhatIsDue(app);
+	deliverDueMessages(app);
 	return app;
 }

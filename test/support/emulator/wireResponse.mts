@@ -1,14 +1,13 @@
-import type { Answer } from './responses.mts';
+import type { ApiResponse } from './responses.mts';
 
-/** An answer, and what becomes of it on its way to the client. */
-export interface Reply {
-	/** Without one the connection breaks before the first byte of it. */
-	answer: Answer | undefined;
-	/** In milliseconds. */
-	delay?: number;
-	/** Whether the connection breaks in the middle of it. */
-	breaks?: boolean;
+/** A response as it leaves for the client, faults included. */
+export interface WireResponse {
+	/** Undefined: the connection is reset before the first byte. */
+	response: ApiResponse | undefined;
+	delayMs?: number;
+	/** Whether the connection is reset in the middle of the body. */
+	isCutShort?: boolean;
 }
 
-export const textOf = ({ body }: Answer): string =>
+export const serialize = ({ body }: ApiResponse): string =>
 	typeof body === 'string' ? body : JSON.stringify(body);

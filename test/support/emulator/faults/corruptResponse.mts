@@ -1,31 +1,38 @@
-import type { Answer } from '../responses.mts';
-import { textOf, type Reply } from '../wireResponse.mts';
-import { failed } from './serverErrors.mts';
-import type { Strike, TroubleAfter } from './faultTypes.mts';
+import type { ApiResponse } from '../responses.mts';
+import { serialize, type WireResponse } from '../wireResponse.mts';
+import type { FaultAfter, InjectedFault } from './faultTypes.mts';
+import { serverError } from './serverErrors.mts';
 
-/** What reaches the client of an answer that was made. */
-export function spoil({ trouble, turn, weather }: Strike<TroubleAfter>, made: Answer): Reply {
-	const isEven = turn % 2 === 0;
-	switch (trouble) {
+/** What reaches the client of the API's own response. */
+export function corruptResponse(
+	{ type, occurrence, settings }: InjectedFault<FaultAfter>,
+	original: ApiResponse,
+): WireResponse {
+	const isEven = occurrence % 2 === 0;
+	switch (type) {
 		case 'slow':
-			return { answer: made, delay: weather.slow ?? 300 };
-		case 'cutAfter':
-			return { answer: undefined };
+			return { response: original, delayMs: settings.latencyMs ?? 300 };
+		case 'resetAfter':
+			return { response: undefined };
 		case 'error500After':
-			return { answer: failed(500, turn) };
+			return { response: serverError(500, occurrence) };
 		case 'truncated':
-			return isEven ? { answer: { ...made, body: half(made) } } : { answer: made, breaks: true };
-		case 'wrongType':
-			return { answer: withType(made, isEven ? 'text/plain' : 'text/html; charset=utf-8') };
+			return isEven
+				? { response: { ...original, body: firstHalf(original) } }
+				: { response: original, isCutShort: true };
+		case 'wrongContentType':
+			return {
+				response: withContentType(original, isEven ? 'text/plain' : 'text/html; charset=utf-8'),
+			};
 	}
 }
 
-const withType = (answer: Answer, type: string): Answer => ({
-	...answer,
-	headers: { ...answer.headers, 'Content-Type': type },
+const withContentType = (response: ApiResponse, type: string): ApiResponse => ({
+	...response,
+	headers: { ...response.headers, 'Content-Type': type },
 });
 
-export function half(answer: Answer): string {
-	const text = textOf(answer);
+export function firstHalf(response: ApiResponse): string {
+	const text = serialize(response);
 	return text.slice(0, Math.floor(text.length / 2));
 }

@@ -1,34 +1,39 @@
-import { diceOf } from './seededRandom.mts';
-import { troubles, type Strike, type Trouble, type Weather } from './faultTypes.mts';
+import {
+	faultTypes,
+	type FaultSettings,
+	type FaultType,
+	type InjectedFault,
+} from './faultTypes.mts';
+import { seededRandom } from './seededRandom.mts';
 
-export interface Sky {
-	readonly weather: Weather;
-	/** How many requests were hit. */
-	readonly hits: number;
-	/** Asked once for every request, in the order they come. */
-	draw(method: string, path: string): Strike | undefined;
+export interface FaultInjector {
+	readonly settings: FaultSettings;
+	/** Number of faults so far. */
+	readonly injected: number;
+	/** Called once per request, in order of arrival. */
+	next(method: string, path: string): InjectedFault | undefined;
 }
 
-export function openSky(weather: Weather): Sky {
-	const { share, kinds = troubles, only = () => true, most = Infinity } = weather;
-	const dice = diceOf(weather.seed);
-	const turns = new Map<Trouble, number>();
-	let hits = 0;
+export function createFaultInjector(settings: FaultSettings): FaultInjector {
+	const { rate, types = faultTypes, only = () => true, maxFaults = Infinity } = settings;
+	const random = seededRandom(settings.seed);
+	const occurrences = new Map<FaultType, number>();
+	let injected = 0;
 	return {
-		weather,
-		get hits() {
-			return hits;
+		settings,
+		get injected() {
+			return injected;
 		},
-		draw: (method, path) => {
+		next: (method, path) => {
 			if (!only(method, path)) return undefined;
-			// Both dice fall for every request, so that other kinds or a bound hit the same requests.
-			const [chance, choice] = [dice(), dice()];
-			if (chance >= share || hits >= most || kinds.length === 0) return undefined;
-			const trouble = kinds[Math.floor(choice * kinds.length)];
-			const turn = turns.get(trouble) ?? 0;
-			turns.set(trouble, turn + 1);
-			hits += 1;
-			return { trouble, turn, weather };
+			// Always draw both numbers, so that types and maxFaults don't move faults to other requests.
+			const [chance, choice] = [random(), random()];
+			if (chance >= rate || injected >= maxFaults || types.length === 0) return undefined;
+			const type = types[Math.floor(choice * types.length)];
+			const occurrence = occurrences.get(type) ?? 0;
+			occurrences.set(type, occurrence + 1);
+			injected += 1;
+			return { type, occurrence, settings };
 		},
 	};
 }

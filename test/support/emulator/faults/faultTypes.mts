@@ -1,74 +1,75 @@
-/** What can happen before a request is worked on. It counts as having come, but for `cutBefore`. */
+/** Faults before a request is processed. It counts toward the limits, except with `resetBefore`. */
 const before = [
 	/** 429, `Retry-After` in seconds. */
-	'tooMany',
+	'rateLimited',
 	/** 429, `Retry-After` as an HTTP date. */
-	'tooManyDate',
-	/** 429, such a date from a clock that is ahead or behind, in turn. Its `Date` header says so. */
-	'tooManySkewed',
+	'rateLimitedDate',
+	/** 429, a date from a clock that is alternately ahead and behind, as its `Date` header shows. */
+	'rateLimitedSkewed',
 	/** 429 without `Retry-After`. */
-	'tooManySilent',
+	'rateLimitedSilent',
 	/** 429, `Retry-After: soon`. */
-	'tooManyMalformed',
-	/** These three have an empty, an HTML or a JSON body, in turn. */
+	'rateLimitedMalformed',
+	/** Server errors alternate between an empty, an HTML and a JSON body. */
 	'error500',
 	'error502',
-	/** Every second one asks for a wait by `Retry-After`. */
+	/** Every second one has a `Retry-After`. */
 	'error503',
-	/** The connection breaks; as far as OneSignal goes, nothing came. */
-	'cutBefore',
+	/** The connection is reset; OneSignal never received the request. */
+	'resetBefore',
 ] as const;
 
-/** What can happen to the answer once the request was worked on. */
+/** Faults in the response, after the request was processed. */
 const after = [
-	/** The answer comes late. */
+	/** The response is late. */
 	'slow',
-	/** The connection breaks: a message was sent, and nobody knows. */
-	'cutAfter',
-	/** Says 500 all the same. */
+	/** The connection is reset: a message was sent, but the client can't know. */
+	'resetAfter',
+	/** Responds with 500 although the request succeeded. */
 	'error500After',
-	/** Half of the JSON: as if it were all of it, or with the connection breaking, in turn. */
+	/** Half of the JSON, alternately as a complete response and with the connection reset. */
 	'truncated',
-	/** The right JSON as `text/plain` or `text/html`, in turn. */
-	'wrongType',
+	/** The right JSON, alternately as `text/plain` and `text/html`. */
+	'wrongContentType',
 ] as const;
 
-export type TroubleBefore = (typeof before)[number];
-export type TroubleAfter = (typeof after)[number];
-export type Trouble = TroubleBefore | TroubleAfter;
+export type FaultBefore = (typeof before)[number];
+export type FaultAfter = (typeof after)[number];
+export type FaultType = FaultBefore | FaultAfter;
 
-export const troubles = [...before, ...after] as const;
+export const faultTypes = [...before, ...after] as const;
 
-export interface Weather {
-	/** The same seed and the same order of requests bring the same weather. */
+export interface FaultSettings {
+	/** The same seed and the same order of requests produce the same faults. */
 	seed: number;
-	/** Share of the requests hit, 0 to 1. */
-	share: number;
-	/** Which troubles, drawn evenly; all of them when left out. */
-	kinds?: readonly Trouble[];
-	/** Which requests the weather concerns at all; the path is without its query. */
+	/** Share of the requests that get a fault, 0 to 1. */
+	rate: number;
+	/** Fault types to choose from, all equally likely; defaults to all. */
+	types?: readonly FaultType[];
+	/** Restricts faults to some requests; the path has no query. */
 	only?: (method: string, path: string) => boolean;
-	/** At most this many requests are hit in all. */
-	most?: number;
-	/** Seconds that 429 and 503 ask to wait; 1 when left out, 0 is allowed. */
+	/** Upper limit on the number of faults. */
+	maxFaults?: number;
+	/** `Retry-After` of 429 and 503, in seconds; defaults to 1, may be 0. */
 	retryAfter?: number;
-	/** How late a slow answer is, in milliseconds; 300 when left out. */
-	slow?: number;
-	/** How far the skewed clock is off, in seconds; 300 when left out. */
-	skew?: number;
+	/** Delay of a slow response; defaults to 300. */
+	latencyMs?: number;
+	/** Offset of the skewed clock, in seconds; defaults to 300. */
+	clockSkew?: number;
 }
 
-/** One request hit by one trouble. */
-export interface Strike<Kind = Trouble> {
-	trouble: Kind;
-	/** How often this trouble struck before: what comes "in turn" goes by it. */
-	turn: number;
-	weather: Weather;
+/** A fault for one request. */
+export interface InjectedFault<Type = FaultType> {
+	type: Type;
+	/** How often this type occurred before; drives what alternates. */
+	occurrence: number;
+	settings: FaultSettings;
 }
 
-const early: readonly Trouble[] = before;
+const typesBefore: readonly FaultType[] = before;
 
-export const isBefore = (strike: Strike): strike is Strike<TroubleBefore> =>
-	early.includes(strike.trouble);
+export const isBefore = (fault: InjectedFault): fault is InjectedFault<FaultBefore> =>
+	typesBefore.includes(fault.type);
 
-export const isAfter = (strike: Strike): strike is Strike<TroubleAfter> => !isBefore(strike);
+export const isAfter = (fault: InjectedFault): fault is InjectedFault<FaultAfter> =>
+	!isBefore(fault);

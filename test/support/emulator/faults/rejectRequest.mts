@@ -1,34 +1,34 @@
-import type { Answer } from '../responses.mts';
-import { tooManyOf } from '../limits/rateLimitResponse.mts';
-import type { RefusalStyle } from '../errorFormats.mts';
-import { failed } from './serverErrors.mts';
-import type { Strike, TroubleBefore, Weather } from './faultTypes.mts';
+import type { ErrorFormat } from '../errorFormats.mts';
+import { rateLimitResponse } from '../limits/rateLimitResponse.mts';
+import type { ApiResponse } from '../responses.mts';
+import type { FaultBefore, FaultSettings, InjectedFault } from './faultTypes.mts';
+import { serverError } from './serverErrors.mts';
 
-/** The answer to a request that is not worked on; none where the connection breaks. */
-export function turnAway(
-	{ trouble, turn, weather }: Strike<TroubleBefore>,
-	style: RefusalStyle,
+/** The response to a request that isn't processed; undefined if the connection is reset. */
+export function rejectRequest(
+	{ type, occurrence, settings }: InjectedFault<FaultBefore>,
+	format: ErrorFormat,
 	now: number,
-): Answer | undefined {
-	const { retryAfter = 1 } = weather;
-	switch (trouble) {
-		case 'tooMany':
-			return tooManyOf(style, { 'Retry-After': String(retryAfter) });
-		case 'tooManyDate':
-			return tooManyOf(style, { 'Retry-After': httpDate(now + retryAfter * 1000) });
-		case 'tooManySkewed':
-			return tooManyOf(style, skewed(turn, weather, now));
-		case 'tooManySilent':
-			return tooManyOf(style);
-		case 'tooManyMalformed':
-			return tooManyOf(style, { 'Retry-After': 'soon' });
+): ApiResponse | undefined {
+	const { retryAfter = 1 } = settings;
+	switch (type) {
+		case 'rateLimited':
+			return rateLimitResponse(format, { 'Retry-After': String(retryAfter) });
+		case 'rateLimitedDate':
+			return rateLimitResponse(format, { 'Retry-After': httpDate(now + retryAfter * 1000) });
+		case 'rateLimitedSkewed':
+			return rateLimitResponse(format, skewedDates(occurrence, settings, now));
+		case 'rateLimitedSilent':
+			return rateLimitResponse(format);
+		case 'rateLimitedMalformed':
+			return rateLimitResponse(format, { 'Retry-After': 'soon' });
 		case 'error500':
-			return failed(500, turn);
+			return serverError(500, occurrence);
 		case 'error502':
-			return failed(502, turn);
+			return serverError(502, occurrence);
 		case 'error503':
-			return busy(turn, retryAfter);
-		case 'cutBefore':
+			return unavailable(occurrence, retryAfter);
+		case 'resetBefore':
 			return undefined;
 	}
 }
@@ -37,13 +37,17 @@ export function turnAway(
 const httpDate = (milliseconds: number): string =>
 	new Date(Math.ceil(milliseconds / 1000) * 1000).toUTCString();
 
-function skewed(turn: number, { retryAfter = 1, skew = 300 }: Weather, now: number) {
-	const clock = now + (turn % 2 === 0 ? skew : -skew) * 1000;
+function skewedDates(
+	occurrence: number,
+	{ retryAfter = 1, clockSkew = 300 }: FaultSettings,
+	now: number,
+) {
+	const clock = now + (occurrence % 2 === 0 ? clockSkew : -clockSkew) * 1000;
 	return { Date: httpDate(clock), 'Retry-After': httpDate(clock + retryAfter * 1000) };
 }
 
-function busy(turn: number, retryAfter: number): Answer {
-	const answer = failed(503, turn);
-	if (turn % 2 === 0) return answer;
-	return { ...answer, headers: { ...answer.headers, 'Retry-After': String(retryAfter) } };
+function unavailable(occurrence: number, retryAfter: number): ApiResponse {
+	const response = serverError(503, occurrence);
+	if (occurrence % 2 === 0) return response;
+	return { ...response, headers: { ...response.headers, 'Retry-After': String(retryAfter) } };
 }

@@ -1,5 +1,5 @@
-/** Numbers from 0 to 1, always the same ones for a seed (Mulberry32). */
-export function diceOf(seed: number): () => number {
+/** Pseudorandom numbers from 0 to 1, the same sequence for the same seed (Mulberry32). */
+export function seededRandom(seed: number): () => number {
 	let state = seed | 0;
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;

@@ -1,13 +1,13 @@
 import type { Route } from '../route.mts';
 import type { Limit } from './limits.mts';
 
-type Kind = Exclude<Limit, 'perUser'>;
+type LimitGroup = Exclude<Limit, 'perUser'>;
 
 const user = '/apps/{}/users/by/{}/{}';
 const subscription = '/apps/{}/subscriptions/{}';
 
-/** OneSignal publishes no limits of other calls. */
-const kinds: Record<Kind, string[]> = {
+/** OneSignal publishes no limits for other calls. */
+const callsByGroup: Record<LimitGroup, string[]> = {
 	messages: ['POST /notifications', 'DELETE /notifications/{}'],
 	events: ['POST /apps/{}/custom_events'],
 	userWrites: [
@@ -29,16 +29,18 @@ const kinds: Record<Kind, string[]> = {
 	],
 };
 
-const kindByCall = new Map(
-	Object.entries(kinds).flatMap(([kind, calls]) => calls.map((call) => [call, kind as Kind])),
+const groupByCall = new Map(
+	Object.entries(callsByGroup).flatMap(([group, calls]) =>
+		calls.map((call) => [call, group as LimitGroup]),
+	),
 );
 
-const known = new WeakMap<Route, Kind | undefined>();
+const cache = new WeakMap<Route, LimitGroup | undefined>();
 
-export function kindOf(route: Route): Kind | undefined {
-	if (!known.has(route)) {
+export function limitGroupOf(route: Route): LimitGroup | undefined {
+	if (!cache.has(route)) {
 		const call = `${route.method} ${route.path.replaceAll(/\{[^}]+\}/g, '{}')}`;
-		known.set(route, kindByCall.get(call));
+		cache.set(route, groupByCall.get(call));
 	}
-	return known.get(route);
+	return cache.get(route);
 }

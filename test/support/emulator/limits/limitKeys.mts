@@ -2,32 +2,36 @@ import type { AppState } from '../state/app.mts';
 import { findUser, tokenKey } from '../state/users.mts';
 
 /**
- * Whom a write concerns, by every name that is known of them: two names of one user are one user,
- * also when the first of two writes is the one that creates it.
+ * Identifies the user or subscription that a write affects, by every known alias: two aliases of
+ * one user count as one user, even if the first of two writes creates that user.
  */
-export function ownersOf(app: AppState, params: Record<string, string>, body: unknown): string[] {
+export function limitKeysOf(
+	app: AppState,
+	params: Record<string, string>,
+	body: unknown,
+): string[] {
 	const { alias_label: label, alias_id: id, subscription_id: subscription } = params;
-	const named = label === undefined ? identityIn(body) : [...identityIn(body), [label, id]];
-	const token = tokenIn(params);
+	const aliases = label === undefined ? aliasesIn(body) : [...aliasesIn(body), [label, id]];
+	const token = tokenKeyIn(params);
 	return [
 		...new Set([
-			...named.flatMap(([name, value]) => namesOf(app, name, value)),
+			...aliases.flatMap(([name, value]) => aliasKeysOf(app, name, value)),
 			...(subscription === undefined ? [] : [subscription]),
 			...(token === undefined ? [] : [app.byToken.get(token)?.id ?? token]),
 		]),
 	];
 }
 
-function identityIn(body: unknown): string[][] {
+function aliasesIn(body: unknown): string[][] {
 	const { identity } = (body ?? {}) as { identity?: unknown };
 	return Object.entries((identity ?? {}) as object).map(([label, id]) => [label, String(id)]);
 }
 
-function namesOf(app: AppState, label: string, id: string): string[] {
+function aliasKeysOf(app: AppState, label: string, id: string): string[] {
 	const identity = findUser(app, label, id)?.identity ?? {};
 	return Object.entries({ ...identity, [label]: id }).map(([name, value]) => `${name}\n${value}`);
 }
 
-function tokenIn({ token, token_type: type }: Record<string, string>): string | undefined {
+function tokenKeyIn({ token, token_type: type }: Record<string, string>): string | undefined {
 	return token === undefined ? undefined : tokenKey({ type, token });
 }

@@ -1,8 +1,8 @@
-import { rateLimitExceeded, texts, type Answer } from '../responses.mts';
-import type { RefusalStyle } from '../errorFormats.mts';
+import type { ErrorFormat } from '../errorFormats.mts';
+import { errorList, rateLimitExceeded, type ApiResponse } from '../responses.mts';
 
-/** 429 in the words of one family of endpoints. */
-export const tooManyOf = (
-	{ tooMany = texts(429, rateLimitExceeded) }: RefusalStyle,
+/** 429 in the format of one family of endpoints. */
+export const rateLimitResponse = (
+	{ rateLimited = errorList(429, rateLimitExceeded) }: ErrorFormat,
 	headers: Record<string, string> = {},
-): Answer => ({ ...tooMany, headers });
+): ApiResponse => ({ ...rateLimited, headers });

@@ -1,51 +1,58 @@
 import type { Route } from '../route.mts';
 import type { AppState } from '../state/app.mts';
-import { kindOf } from './limitGroups.mts';
-import { noRefusals, published, type Limit, type Limits, type Refusals } from './limits.mts';
-import { ownersOf } from './limitKeys.mts';
+import { limitGroupOf } from './limitGroups.mts';
+import { limitKeysOf } from './limitKeys.mts';
+import {
+	publishedLimits,
+	zeroCounts,
+	type Limit,
+	type LimitCounts,
+	type Limits,
+} from './limits.mts';
 import { fixedWindow, slidingWindow } from './windows.mts';
 
-/** A request as far as limits look at it. */
-export interface Arrival {
+/** What the rate limits need to know about a request. */
+export interface CountedRequest {
 	route: Route;
 	app: AppState;
 	params: Record<string, string>;
 	body: unknown;
 }
 
-export interface Gate {
+export interface RateLimiter {
 	readonly limits: Limits;
-	/** Counts a request; names the limit it is over. */
-	count(arrival: Arrival, now: number): Limit | undefined;
-	refusalsOf(appId: string): Refusals;
+	/** Counts a request; returns the limit it exceeds. */
+	count(request: CountedRequest, now: number): Limit | undefined;
+	rejectionsOf(appId: string): LimitCounts;
 }
 
-export function openGate(limits: Limits): Gate {
+export function createRateLimiter(limits: Limits): RateLimiter {
 	const fits = limits.window === 'sliding' ? slidingWindow() : fixedWindow();
-	const mostOf = (limit: Limit): number => limits[limit] ?? published[limit];
-	const refusals = new Map<string, Refusals>();
-	const refusalsOf = (appId: string): Refusals => refusals.get(appId) ?? noRefusals();
+	const maxOf = (limit: Limit): number => limits[limit] ?? publishedLimits[limit];
+	const rejections = new Map<string, LimitCounts>();
+	const rejectionsOf = (appId: string): LimitCounts => rejections.get(appId) ?? zeroCounts();
 
-	const overWhich = ({ route, app, params, body }: Arrival, now: number): Limit | undefined => {
-		const kind = kindOf(route);
-		if (kind === undefined) return undefined;
-		if (!fits(`${app.id} ${kind}`, mostOf(kind), now)) return kind;
-		if (kind !== 'userWrites') return undefined;
-		const fitting = ownersOf(app, params, body).map((owner) =>
-			fits(`${app.id} ${owner}`, mostOf('perUser'), now),
+	const exceededLimit = (request: CountedRequest, now: number): Limit | undefined => {
+		const { route, app, params, body } = request;
+		const group = limitGroupOf(route);
+		if (group === undefined) return undefined;
+		if (!fits(`${app.id} ${group}`, maxOf(group), now)) return group;
+		if (group !== 'userWrites') return undefined;
+		const fitting = limitKeysOf(app, params, body).map((key) =>
+			fits(`${app.id} ${key}`, maxOf('perUser'), now),
 		);
 		return fitting.includes(false) ? 'perUser' : undefined;
 	};
 
 	return {
 		limits,
-		refusalsOf,
-		count: (arrival, now) => {
-			const limit = overWhich(arrival, now);
+		rejectionsOf,
+		count: (request, now) => {
+			const limit = exceededLimit(request, now);
 			if (limit) {
-				const counts = refusalsOf(arrival.app.id);
+				const counts = rejectionsOf(request.app.id);
 				counts[limit] += 1;
-				refusals.set(arrival.app.id, counts);
+				rejections.set(request.app.id, counts);
 			}
 			return limit;
 		},

@@ -1,22 +1,22 @@
 import { z } from 'zod';
 
-/** Requests per second; null is no limit. */
-const figure = z
+/** Null means unlimited. */
+const requestsPerSecond = z
 	.number()
 	.int()
 	.min(0)
 	.nullable()
-	.transform((most) => most ?? Infinity)
+	.transform((limit) => limit ?? Infinity)
 	.optional();
 
-/** Limits as other processes ask for them; null is none at all. */
-export const limitsWish = z
+/** Rate limits over HTTP; null turns them off. */
+export const limitsSchema = z
 	.strictObject({
-		messages: figure,
-		events: figure,
-		userWrites: figure,
-		perUser: figure,
-		views: figure,
+		messages: requestsPerSecond,
+		events: requestsPerSecond,
+		userWrites: requestsPerSecond,
+		perUser: requestsPerSecond,
+		views: requestsPerSecond,
 		window: z.enum(['fixed', 'sliding']).optional(),
 	})
 	.nullable();

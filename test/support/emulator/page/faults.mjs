@@ -1,138 +1,141 @@
-import { element, find, findAll, order } from './elements.mjs';
+import { element, find, findAll, post } from './elements.mjs';
 import { icon } from './icons.mjs';
 
 /**
- * @typedef {{ share: number, hits: number, [other: string]: unknown } | null} Weather
- * @typedef {{ id: string, icon: string, name: string, words: string, wish: object | null }} Sky
+ * @typedef {{ rate: number, injected: number, [other: string]: unknown } | null} Faults
+ * @typedef {{ id: string, icon: string, name: string, description: string, settings: object | null }} Preset
  */
 
-/** @type {Sky[]} */
-const skies = [
+/** @type {Preset[]} */
+const presets = [
 	{
-		id: 'calm',
+		id: 'off',
 		icon: 'sun',
-		name: 'Calm',
-		words: 'Every request arrives, and every answer comes back.',
-		wish: null,
+		name: 'Off',
+		description: 'All requests and responses arrive.',
+		settings: null,
 	},
 	{
-		id: 'changeable',
+		id: 'occasional',
 		icon: 'cloud-sun',
-		name: 'Changeable',
-		words: 'One request in ten meets trouble of some kind.',
-		wish: { share: 0.1 },
+		name: 'Occasional',
+		description: 'One request in ten fails in some way.',
+		settings: { rate: 0.1 },
 	},
 	{
-		id: 'stormy',
+		id: 'frequent',
 		icon: 'storm',
-		name: 'Stormy',
-		words: 'Six requests in ten are refused, cut off, late, or get a spoilt answer.',
-		wish: { share: 0.6 },
+		name: 'Frequent',
+		description: 'Six requests in ten are rejected, cut off, delayed or get a broken response.',
+		settings: { rate: 0.6 },
 	},
 	{
 		id: 'limited',
 		icon: 'gauge',
 		name: 'Rate limited',
-		words: 'Every second request is refused with 429 and has to come again later. It is not done.',
-		wish: { share: 0.5, kinds: ['tooMany', 'tooManyDate', 'tooManySilent'] },
+		description:
+			'Every second request is rejected with 429, isn’t processed and must be sent again.',
+		settings: { rate: 0.5, types: ['rateLimited', 'rateLimitedDate', 'rateLimitedSilent'] },
 	},
 	{
 		id: 'outage',
 		icon: 'outage',
 		name: 'Outage',
-		words: 'Every request fails with 500, 502 or 503. Nothing is done.',
-		wish: { share: 1, kinds: ['error500', 'error502', 'error503'] },
+		description: 'Every request fails with 500, 502 or 503. Nothing is processed.',
+		settings: { rate: 1, types: ['error500', 'error502', 'error503'] },
 	},
 	{
 		id: 'lost',
 		icon: 'lost',
-		name: 'Lost answers',
-		words:
-			'Every second request is done, but its answer never arrives. Asking again without the same idempotency key does it twice.',
-		wish: { share: 0.5, kinds: ['cutAfter', 'error500After', 'truncated'] },
+		name: 'Lost responses',
+		description:
+			'Every second request is processed, but its response never arrives. A retry without the same idempotency key sends twice.',
+		settings: { rate: 0.5, types: ['resetAfter', 'error500After', 'truncated'] },
 	},
 	{
 		id: 'slow',
 		icon: 'hourglass',
 		name: 'Slow',
-		words: 'Every answer is right and three seconds late.',
-		wish: { share: 1, kinds: ['slow'], slow: 3000 },
+		description: 'Every response is correct but three seconds late.',
+		settings: { rate: 1, types: ['slow'], latencyMs: 3000 },
 	},
 ];
 
-/** @param {Weather} current @returns {Sky} */
-function ordered(current) {
-	const share = Math.round((current?.share ?? 0) * 100);
-	const words = `A test ordered this: it strikes ${share} % of the requests it is meant for.`;
-	return { id: 'ordered', icon: 'storm', name: 'As ordered', words, wish: null };
+/** @param {Faults} current @returns {Preset} */
+function custom(current) {
+	const percent = Math.round((current?.rate ?? 0) * 100);
+	const description = `Set by a test: affects ${percent}% of the matching requests.`;
+	return { id: 'custom', icon: 'storm', name: 'Custom', description, settings: null };
 }
 
 /**
- * Weather that a test ordered with details of its own is none of those a person chooses from.
+ * Settings that a test made in detail match no preset.
  *
- * @param {Weather} current
+ * @param {Faults} current
  */
-function skyOf(current) {
-	if (!current) return skies[0];
-	const { seed, hits, ...wish } = current;
-	const isThis = (/** @type {Sky} */ sky) => sky.wish && same(sky.wish, wish);
-	return skies.find(isThis) ?? ordered(current);
+function presetFor(current) {
+	if (!current) return presets[0];
+	const { seed, injected, ...settings } = current;
+	const matches = (/** @type {Preset} */ preset) =>
+		preset.settings && areEqual(preset.settings, settings);
+	return presets.find(matches) ?? custom(current);
 }
 
 /** @param {object} one @param {object} other */
-const same = (one, other) =>
+const areEqual = (one, other) =>
 	JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
 
-/** @param {Sky} sky */
-function choiceOf({ id, icon: picture, name, words }) {
+/** @param {Preset} preset */
+function presetOption({ id, icon: picture, name, description }) {
 	const about = `about-${id}`;
-	const input = { type: 'radio', name: 'weather', value: id, 'aria-describedby': about };
+	const input = { type: 'radio', name: 'faults', value: id, 'aria-describedby': about };
 	return element(
 		'div',
-		{ class: 'sky' },
+		{ class: 'preset' },
 		icon(picture),
 		element('label', {}, element('input', input), name),
-		element('p', { id: about, class: 'small' }, words),
+		element('p', { id: about, class: 'small' }, description),
 	);
 }
 
 const limits = /** @type {HTMLInputElement} */ (find('#limits'));
 let shown = '';
 
-/** @param {{ weather: Weather, limits: object | null }} conditions */
-export function showWeather({ weather, limits: enforced }) {
-	const now = JSON.stringify([weather, enforced]);
-	if (now === shown) return;
-	shown = now;
-	const sky = skyOf(weather);
-	for (const input of findAll('[name=weather]')) {
+/** @param {{ faults: Faults, limits: object | null }} snapshot */
+export function showFaults({ faults, limits: enforced }) {
+	const current = JSON.stringify([faults, enforced]);
+	if (current === shown) return;
+	shown = current;
+	const preset = presetFor(faults);
+	for (const input of findAll('[name=faults]')) {
 		const radio = /** @type {HTMLInputElement} */ (input);
-		radio.checked = radio.value === sky.id;
+		radio.checked = radio.value === preset.id;
 	}
 	limits.checked = enforced !== null;
-	find('#weather-button').replaceChildren(icon(sky.icon), `Weather: ${sky.name}`);
-	find('#forecast').hidden = !weather && !enforced;
-	find('#forecast-icon').replaceChildren(icon(sky.icon));
-	const counted = enforced ? ' Over OneSignal’s limits, requests are refused with 429.' : '';
-	const hits = weather ? ` Struck so far: ${weather.hits}.` : '';
-	find('#forecast-text').textContent = `${sky.name}. ${sky.words}${hits}${counted}`;
+	find('#faults-button').replaceChildren(icon(preset.icon), `Outages: ${preset.name}`);
+	find('#fault-banner').hidden = !faults && !enforced;
+	find('#fault-banner-icon').replaceChildren(icon(preset.icon));
+	const limited = enforced ? ' Requests over OneSignal’s rate limits are rejected with 429.' : '';
+	const count = faults ? ` Requests affected so far: ${faults.injected}.` : '';
+	find('#fault-banner-text').textContent =
+		`Outages: ${preset.name}. ${preset.description}${count}${limited}`;
 }
 
-/** @param {() => Promise<void>} look called when the emulator knows the choice */
-export function listenForWeather(look) {
-	find('#skies').append(...skies.map(choiceOf));
-	find('#skies').addEventListener('change', async ({ target }) => {
+/** @param {() => Promise<void>} refresh called once the emulator has the new settings */
+export function listenForFaults(refresh) {
+	find('#fault-presets').append(...presets.map(presetOption));
+	find('#fault-presets').addEventListener('change', async ({ target }) => {
 		const { value } = /** @type {HTMLInputElement} */ (target);
-		await order('weather', skies.find(({ id }) => id === value)?.wish ?? null);
-		await look();
+		await post('faults', presets.find(({ id }) => id === value)?.settings ?? null);
+		await refresh();
 	});
 	limits.addEventListener('change', async () => {
-		await order('limits', limits.checked ? {} : null);
-		await look();
+		await post('limits', limits.checked ? {} : null);
+		await refresh();
 	});
-	find('#clear-sky').addEventListener('click', async () => {
-		await Promise.all([order('weather', null), order('limits', null)]);
-		find('#weather-button').focus();
-		await look();
+	find('#turn-off-faults').addEventListener('click', async () => {
+		await Promise.all([post('faults', null), post('limits', null)]);
+		find('#faults-button').focus();
+		await refresh();
 	});
 }

@@ -1,38 +1,38 @@
-import { element, findAll, order } from './elements.mjs';
+import { element, findAll, post } from './elements.mjs';
 
 /**
- * What a person, or the net, can do with a message.
- * @typedef {{ deed: string, name: string, data?: Record<string, string> }} Deed
+ * What a recipient, a mail server or a carrier can do with a message.
+ * @typedef {{ event: string, name: string, data?: Record<string, string> }} ReactionButton
  * @typedef {import('./snapshot.mjs').Delivery} Delivery
  */
 
 const noMailbox = { failure_reason: 'The mailbox does not exist' };
-const noNetwork = { failure_reason: 'The number cannot be reached' };
+const unreachable = { failure_reason: 'The number is unreachable' };
 
-/** @type {Record<string, Deed[]>} */
-const deeds = {
+/** @type {Record<string, ReactionButton[]>} */
+const buttonsByChannel = {
 	push: [
-		{ deed: 'clicked', name: 'Click' },
-		{ deed: 'unsubscribed', name: 'Unsubscribe' },
+		{ event: 'clicked', name: 'Click' },
+		{ event: 'unsubscribed', name: 'Unsubscribe' },
 	],
 	email: [
-		{ deed: 'opened', name: 'Open' },
-		{ deed: 'clicked', name: 'Click' },
-		{ deed: 'bounced', name: 'Bounce', data: noMailbox },
-		{ deed: 'unsubscribed', name: 'Unsubscribe' },
-		{ deed: 'reported_as_spam', name: 'Report as spam' },
+		{ event: 'opened', name: 'Open' },
+		{ event: 'clicked', name: 'Click' },
+		{ event: 'bounced', name: 'Bounce', data: noMailbox },
+		{ event: 'unsubscribed', name: 'Unsubscribe' },
+		{ event: 'reported_as_spam', name: 'Report as spam' },
 	],
-	sms: [{ deed: 'undelivered', name: 'Lose', data: noNetwork }],
+	sms: [{ event: 'undelivered', name: 'Fail', data: unreachable }],
 };
 
-/** @param {Delivery} delivery @param {Deed} deed */
-export function deedButton({ channel, messageId, subscriptionId }, { deed, name, data }) {
+/** @param {Delivery} delivery @param {ReactionButton} button */
+export function reactionButton({ channel, messageId, subscriptionId }, { event, name, data }) {
 	return element(
 		'button',
 		{
 			type: 'button',
-			class: 'deed',
-			'data-kind': `message.${channel}.${deed}`,
+			class: 'reaction-button',
+			'data-kind': `message.${channel}.${event}`,
 			'data-message': messageId,
 			'data-subscription': subscriptionId,
 			'data-details': JSON.stringify(data ?? {}),
@@ -43,44 +43,44 @@ export function deedButton({ channel, messageId, subscriptionId }, { deed, name,
 }
 
 /** @param {Delivery} delivery */
-export const deedsFor = (delivery) =>
+export const reactionButtonsFor = (delivery) =>
 	element(
 		'div',
-		{ class: 'deeds', role: 'group', 'aria-label': 'Do as its reader' },
-		...deeds[delivery.channel].map((deed) => deedButton(delivery, deed)),
+		{ class: 'reactions', role: 'group', 'aria-label': 'Act as the recipient' },
+		...buttonsByChannel[delivery.channel].map((button) => reactionButton(delivery, button)),
 	);
 
 /** @param {string[]} parts */
 const keyOf = (...parts) => parts.join(' ');
 
-/** Says on every button how often it happened. @param {import('./snapshot.mjs').Happening[]} happenings */
-export function showDone(happenings) {
+/** Shows on every button how often it was used. @param {import('./snapshot.mjs').Reaction[]} reactions */
+export function showReactionCounts(reactions) {
 	/** @type {Map<string, number>} */
-	const times = new Map();
-	for (const { kind, messageId, subscriptionId, data } of happenings) {
+	const counts = new Map();
+	for (const { kind, messageId, subscriptionId, data } of reactions) {
 		const key = keyOf(kind, messageId, subscriptionId, JSON.stringify(data));
-		times.set(key, (times.get(key) ?? 0) + 1);
+		counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
-	for (const button of findAll('button.deed')) {
+	for (const button of findAll('button.reaction-button')) {
 		const { kind, message, subscription, details } = button.dataset;
-		const done = times.get(keyOf(kind ?? '', message ?? '', subscription ?? '', details ?? ''));
-		button.classList.toggle('done', done !== undefined);
+		const times = counts.get(keyOf(kind ?? '', message ?? '', subscription ?? '', details ?? ''));
+		button.classList.toggle('done', times !== undefined);
 		const count = button.querySelector('.count');
-		if (count) count.textContent = done ? ` ${done}×` : '';
+		if (count) count.textContent = times ? ` ${times}×` : '';
 	}
 }
 
 /**
  * @param {() => string} appId
- * @param {() => Promise<void>} look called when it has happened
+ * @param {() => Promise<void>} refresh called once the reaction is recorded
  */
-export function listenForDeeds(appId, look) {
+export function listenForReactions(appId, refresh) {
 	document.addEventListener('click', async ({ target }) => {
-		const button = target instanceof Element ? target.closest('button.deed') : null;
+		const button = target instanceof Element ? target.closest('button.reaction-button') : null;
 		if (!(button instanceof HTMLElement)) return;
 		const { kind, message: message_id, subscription: subscription_id, details } = button.dataset;
 		const data = JSON.parse(details ?? '{}');
-		await order('happenings', { app_id: appId(), kind, message_id, subscription_id, data });
-		await look();
+		await post('reactions', { app_id: appId(), kind, message_id, subscription_id, data });
+		await refresh();
 	});
 }

@@ -8,7 +8,7 @@ const versions = new WeakMap();
 const entriesOf = (list) => /** @type {HTMLElement[]} */ (Array.from(list.children));
 
 /**
- * Shows one entry per item and leaves alone what has not changed, so that focus and open mails stay.
+ * Renders one entry per item and keeps the entries of unchanged items, with their focus and state.
  *
  * @template Item
  * @param {Element} list
@@ -16,9 +16,9 @@ const entriesOf = (list) => /** @type {HTMLElement[]} */ (Array.from(list.childr
  * @param {(item: Item) => string} keyOf
  * @param {(item: Item) => HTMLElement} build
  */
-export function keep(list, items, keyOf, build) {
+export function renderKeyedList(list, items, keyOf, build) {
 	const present = new Map(entriesOf(list).map((entry) => [entry.dataset.key, entry]));
-	const wanted = items.map((item) => {
+	const entries = items.map((item) => {
 		const key = keyOf(item);
 		const version = JSON.stringify(item);
 		const entry = present.get(key);
@@ -26,32 +26,32 @@ export function keep(list, items, keyOf, build) {
 		const fresh = build(item);
 		fresh.dataset.key = key;
 		versions.set(fresh, version);
-		if (entry) takeOver(entry, fresh);
+		if (entry) replaceEntry(entry, fresh);
 		return fresh;
 	});
-	const isWanted = new Set(wanted);
-	for (const entry of entriesOf(list)) if (!isWanted.has(entry)) entry.remove();
-	wanted.forEach((entry, place) => {
-		if (list.children[place] !== entry) list.insertBefore(entry, list.children[place] ?? null);
+	const isCurrent = new Set(entries);
+	for (const entry of entriesOf(list)) if (!isCurrent.has(entry)) entry.remove();
+	entries.forEach((entry, index) => {
+		if (list.children[index] !== entry) list.insertBefore(entry, list.children[index] ?? null);
 	});
 }
 
 const focusable = 'button, summary, a[href], input, [tabindex="0"]';
 
 /**
- * Puts a newer entry in the place of an older one: what was open stays open, and who was in there
- * with the keyboard stays where they were, counted from the end, since news come first.
+ * Replaces an entry. Open details stay open, and the focus stays on the same element, counted from
+ * the end, because new elements come first.
  *
  * @param {HTMLElement} old
  * @param {HTMLElement} fresh
  */
-function takeOver(old, fresh) {
+function replaceEntry(old, fresh) {
 	const isOpen = old.querySelector('details')?.open;
-	const places = Array.from(old.querySelectorAll(focusable));
-	const place = places.findIndex((one) => one === document.activeElement);
+	const elements = Array.from(old.querySelectorAll(focusable));
+	const index = elements.findIndex((one) => one === document.activeElement);
 	old.replaceWith(fresh);
 	if (isOpen) fresh.querySelector('details')?.setAttribute('open', '');
-	if (place < 0) return;
+	if (index < 0) return;
 	const successors = /** @type {NodeListOf<HTMLElement>} */ (fresh.querySelectorAll(focusable));
-	successors[Math.max(0, successors.length - (places.length - place))]?.focus();
+	successors[Math.max(0, successors.length - (elements.length - index))]?.focus();
 }

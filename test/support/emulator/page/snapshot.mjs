@@ -4,26 +4,26 @@
  * @typedef {import('../records.mts').SubscriptionRecord} Subscription
  * @typedef {import('../records.mts').UserRecord} User
  * @typedef {import('../records.mts').ActivityRecord} Activity
- * @typedef {import('../records.mts').HappeningRecord} Happening
+ * @typedef {import('../records.mts').ReactionRecord} Reaction
  * @typedef {import('../records.mts').RecordedRequest} Request
  * @typedef {import('../streams/eventStream.mts').StreamRecord} StreamRecord
- * @typedef {Omit<import('../records.mts').AppBooks, 'installOnPhone'>} App
+ * @typedef {Omit<import('../records.mts').AppView, 'installOnPhone'>} App
  * @typedef {{
  *   apps: App[],
  *   requests: Request[],
  *   streams: { deliveries: StreamRecord[] },
- *   weather: import('./faults.mjs').Weather,
+ *   faults: import('./faults.mjs').Faults,
  *   limits: object | null,
- * }} Books
+ * }} Snapshot
  *
  * @typedef {Delivery & { content: Record<string, unknown> }} Sent
  * @typedef {{ subscription: Subscription, owner: string, userIds: string[], pushes: Sent[] }} Device
- * @typedef {{ token: string, owner: string, userIds: string[], texts: Sent[] }} Thread
+ * @typedef {{ token: string, owner: string, userIds: string[], texts: Sent[] }} Conversation
  * @typedef {{ user: User, userIds: string[], isOrphan: boolean }} Person
  */
 
 /** @param {string | null | undefined} externalId */
-export const named = (externalId) => externalId ?? 'Anonymous';
+export const displayName = (externalId) => externalId ?? 'Anonymous';
 
 /** @param {User} user */
 export const idOf = ({ identity }) => identity.onesignal_id;
@@ -34,18 +34,18 @@ export const isPush = ({ type }) => type.endsWith('Push');
 /** @param {Subscription} subscription */
 export const isSubscribed = ({ enabled, notification_types: status }) => enabled && status >= 1;
 
-const looks = new Set([
+const displayFields = new Set([
 	...['big_picture', 'huawei_big_picture', 'adm_big_picture', 'chrome_web_image', 'global_image'],
 	...['chrome_big_picture', 'ios_attachments', 'buttons', 'web_buttons', 'subtitle'],
 	...['email_preheader', 'email_from_name', 'email_from_address', 'sms_media_urls'],
 ]);
 
 /** @param {Record<string, unknown>} message */
-const lookOf = (message) =>
-	Object.fromEntries(Object.entries(message).filter(([field]) => looks.has(field)));
+const displayContentOf = (message) =>
+	Object.fromEntries(Object.entries(message).filter(([field]) => displayFields.has(field)));
 
 /**
- * A delivery with what its message shows beyond the texts: pictures, buttons, senders.
+ * Deliveries with what their messages show besides text: images, buttons, senders.
  *
  * @param {App} app
  * @returns {Sent[]}
@@ -55,7 +55,7 @@ export function sentIn({ deliveries, messages, templates }) {
 	const contents = new Map(templates.map(({ id, content }) => [id, content]));
 	return deliveries.map((delivery) => {
 		const body = bodies.get(delivery.messageId) ?? {};
-		const content = lookOf({ ...contents.get(String(body.template_id)), ...body });
+		const content = displayContentOf({ ...contents.get(String(body.template_id)), ...body });
 		return { ...delivery, content };
 	});
 }
@@ -72,10 +72,10 @@ function grouped(items, keyOf) {
 	return groups;
 }
 
-const mostInOnePlace = 12;
+const maxPerCard = 12;
 
 /**
- * The devices that got something last come first.
+ * Devices by their latest notification, newest first.
  *
  * @param {App} app
  * @param {Sent[]} sent
@@ -86,32 +86,32 @@ export function devicesOf({ users }, sent) {
 	const devices = users.flatMap((user) =>
 		user.subscriptions.filter(isPush).map((subscription) => ({
 			subscription,
-			owner: named(user.identity.external_id),
+			owner: displayName(user.identity.external_id),
 			userIds: [idOf(user)],
-			pushes: (received.get(subscription.id) ?? []).slice(0, mostInOnePlace),
+			pushes: (received.get(subscription.id) ?? []).slice(0, maxPerCard),
 		})),
 	);
 	/** @param {Device} device */
-	const lastHeard = ({ pushes }) => pushes[0]?.at ?? '';
-	return devices.sort((one, other) => lastHeard(other).localeCompare(lastHeard(one)));
+	const latest = ({ pushes }) => pushes[0]?.at ?? '';
+	return devices.sort((one, other) => latest(other).localeCompare(latest(one)));
 }
 
-/** @param {Sent[]} sent @returns {Thread[]} */
-export function threadsOf(sent) {
+/** @param {Sent[]} sent @returns {Conversation[]} */
+export function conversationsOf(sent) {
 	const texts = sent.filter(({ channel }) => channel === 'sms');
-	const threads = [...grouped(texts, ({ token }) => token)];
-	return threads.reverse().map(([token, own]) => ({
+	const conversations = [...grouped(texts, ({ token }) => token)];
+	return conversations.reverse().map(([token, own]) => ({
 		token,
-		owner: named(own[0].external_id),
+		owner: displayName(own[0].external_id),
 		userIds: own.map(({ userId }) => userId),
-		texts: own.slice(0, mostInOnePlace).reverse(),
+		texts: own.slice(0, maxPerCard).reverse(),
 	}));
 }
 
 /** @param {App} app @returns {Person[]} */
 export function peopleOf({ users, orphans }) {
-	const lost = new Set(orphans.map(idOf));
+	const orphanIds = new Set(orphans.map(idOf));
 	return users
-		.map((user) => ({ user, userIds: [idOf(user)], isOrphan: lost.has(idOf(user)) }))
+		.map((user) => ({ user, userIds: [idOf(user)], isOrphan: orphanIds.has(idOf(user)) }))
 		.reverse();
 }

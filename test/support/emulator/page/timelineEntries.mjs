@@ -1,14 +1,15 @@
-import { named } from './snapshot.mjs';
+import { displayName } from './snapshot.mjs';
 
 /**
  * @typedef {import('./snapshot.mjs').App} App
- * @typedef {import('./snapshot.mjs').Books} Books
+ * @typedef {import('./snapshot.mjs').Snapshot} Snapshot
  * @typedef {import('./snapshot.mjs').Request} Request
+ * @typedef {import('./snapshot.mjs').Delivery} Delivery
  * @typedef {'message' | 'reaction' | 'event' | 'request' | 'stream'} Kind
  * @typedef {{
  *   key: string, at: string, kind: Kind, icon: string, title: string, note: string, isBad?: boolean,
- *   marks?: string[], channel?: string, userIds?: string[], details?: Record<string, unknown>,
- * }} Moment
+ *   badges?: string[], channel?: string, userIds?: string[], details?: Record<string, unknown>,
+ * }} TimelineEntry
  */
 
 /** @param {unknown} text */
@@ -22,19 +23,26 @@ const titleOf = ({ name, headings, email_subject: subject, contents }) =>
 	);
 
 /** @type {Record<string, string>} */
-const icons = { push: 'bell', email: 'mail', sms: 'text' };
-const words = { push: 'Push', email: 'Mail', sms: 'Text' };
+const icons = { push: 'bell', email: 'email', sms: 'sms' };
+const channelNames = { push: 'Push', email: 'Email', sms: 'SMS' };
 
-/** @param {import('./snapshot.mjs').Message} message */
-function fateOf({ canceled, completed_at: done, send_after: due, successful }) {
-	if (canceled) return 'canceled';
-	if (done === null) return `scheduled for ${new Date(due * 1000).toLocaleString()}`;
-	return `reached ${successful}`;
+/** @param {Delivery[]} deliveries */
+function recipientsOf(deliveries) {
+	const names = [...new Set(deliveries.map(({ external_id: id }) => displayName(id)))];
+	if (names.length === 0) return 'no one';
+	return names.length <= 2 ? names.join(' and ') : `${names[0]} and ${names.length - 1} more`;
 }
 
-/** @param {App} app @returns {Moment[]} */
-function messagesOf({ messages, deliveries }) {
-	/** @type {Map<string, import('./snapshot.mjs').Delivery[]>} */
+/** @param {import('./snapshot.mjs').Message} message @param {Delivery[]} deliveries */
+function statusOf({ canceled, completed_at: completed, send_after: due }, deliveries) {
+	if (canceled) return 'canceled';
+	if (completed === null) return `scheduled for ${new Date(due * 1000).toLocaleString()}`;
+	return `sent to ${recipientsOf(deliveries)}`;
+}
+
+/** @param {App} app @returns {TimelineEntry[]} */
+function messageEntries({ messages, deliveries }) {
+	/** @type {Map<string, Delivery[]>} */
 	const sent = new Map();
 	for (const one of deliveries) sent.set(one.messageId, [...(sent.get(one.messageId) ?? []), one]);
 	return messages.map((message) => {
@@ -45,8 +53,8 @@ function messagesOf({ messages, deliveries }) {
 			at: own[0]?.at ?? new Date(queued * 1000).toISOString(),
 			kind: 'message',
 			icon: icons[channel],
-			title: titleOf(body),
-			note: `${words[channel]} ${fateOf(message)}`,
+			title: `${channelNames[channel]} ${statusOf(message, own)}`,
+			note: titleOf(body),
 			channel,
 			userIds: own.map(({ userId }) => userId),
 			details: { Message: body },
@@ -54,42 +62,43 @@ function messagesOf({ messages, deliveries }) {
 	});
 }
 
-/** @param {App} app @returns {Moment[]} */
-const reactionsOf = ({ happenings }) =>
-	happenings.map(({ id, kind, at, channel, userId, external_id: who, data }) => ({
+/** @param {App} app @returns {TimelineEntry[]} */
+const reactionEntries = ({ reactions }) =>
+	reactions.map(({ id, kind, at, channel, userId, external_id: externalId, data }) => ({
 		key: `reaction ${id}`,
 		at,
 		kind: 'reaction',
 		icon: 'hand',
-		title: `${words[channel]} ${kind.split('.')[2].replaceAll('_', ' ')}`,
-		note: [named(who), ...Object.values(data)].join(' · '),
+		title: `${channelNames[channel]} ${kind.split('.')[2].replaceAll('_', ' ')}`,
+		note: [displayName(externalId), ...Object.values(data)].join(' · '),
 		channel,
 		userIds: [userId],
 	}));
 
-/** @param {App} app @returns {Moment[]} */
-const eventsOf = ({ events }) =>
-	events.map(({ name, at, userId, external_id: who, properties }, place) => ({
-		key: `event ${place}`,
+/** @param {App} app @returns {TimelineEntry[]} */
+const eventEntries = ({ events }) =>
+	events.map(({ name, at, userId, external_id: externalId, properties }, index) => ({
+		key: `event ${index}`,
 		at,
 		kind: 'event',
 		icon: 'activity',
 		title: name,
-		note: named(who),
+		note: displayName(externalId),
 		channel: 'people',
 		userIds: [userId],
 		details: Object.keys(properties).length > 0 ? { Properties: properties } : undefined,
 	}));
 
 /** @param {Request} request */
-function marksOf({ usage, replayed, weather, limit, processed, keyKind }) {
-	const marks = [];
-	if (replayed) marks.push('replayed: the answer of before, sent once');
-	if (weather) marks.push(`weather: ${weather}, ${processed ? 'done all the same' : 'not done'}`);
-	if (limit) marks.push(`over the limit: ${limit}`);
-	if (!usage) marks.push('no OneSignal-Usage header');
-	if (keyKind !== 'app') marks.push(`key: ${keyKind}`);
-	return marks;
+function badgesOf({ usage, replayed, fault, limit, processed, keyKind, response }) {
+	const badges = [];
+	if (replayed) badges.push('replayed: repeats the earlier response, sent only once');
+	if (fault) badges.push(`fault: ${fault}, ${processed ? 'processed anyway' : 'not processed'}`);
+	if (limit) badges.push(`over the rate limit: ${limit}`);
+	if (!usage) badges.push('no OneSignal-Usage header');
+	if (keyKind !== 'app') badges.push(`key: ${keyKind}`);
+	if (reachedNoOne(response)) badges.push('reached no one');
+	return badges;
 }
 
 /** @param {Request} request */
@@ -100,72 +109,74 @@ function channelOf({ path, body }) {
 	return /\/(users|subscriptions\w*|custom_events)/.test(path) ? 'people' : undefined;
 }
 
-/** Those whose IDs the request names. @param {App} app @param {Request} request */
+/** The users whose IDs the request contains. @param {App} app @param {Request} request */
 function usersIn({ users }, { path, body }) {
 	const text = JSON.stringify(body) ?? '';
 	/** @param {string | undefined} id */
-	const isNamed = (id) => id && (text.includes(`"${id}"`) || path.includes(encodeURIComponent(id)));
+	const isIncluded = (id) =>
+		id && (text.includes(`"${id}"`) || path.includes(encodeURIComponent(id)));
 	return users
-		.filter(({ identity }) => isNamed(identity.external_id) || isNamed(identity.onesignal_id))
+		.filter(({ identity }) => isIncluded(identity.external_id) || isIncluded(identity.onesignal_id))
 		.map(({ identity }) => identity.onesignal_id);
 }
 
-/** @param {App} app @param {Request} request @param {number} place @returns {Moment} */
-function requestMoment(app, request, place) {
-	const { at, method, path, status, body, answer, usage } = request;
+/** @param {App} app @param {Request} request @param {number} index @returns {TimelineEntry} */
+function requestEntry(app, request, index) {
+	const { at, method, path, status, body, response, usage } = request;
 	return {
-		key: `request ${place}`,
+		key: `request ${index}`,
 		at,
 		kind: 'request',
 		icon: 'arrow',
 		title: `${method} ${path.replace(`/apps/${app.id}/`, '/').split('?')[0]}`,
-		note: status > 0 ? String(status) : 'no answer',
-		isBad: status === 0 || status >= 400 || isNobody(answer),
-		marks: [...marksOf(request), ...(isNobody(answer) ? ['reached nobody'] : [])],
+		note: status > 0 ? String(status) : 'no response',
+		isBad: status === 0 || status >= 300 || reachedNoOne(response),
+		badges: badgesOf(request),
 		channel: channelOf(request),
 		userIds: usersIn(app, request),
-		details: { Address: path, Caller: usage, Body: body, Answer: answer },
+		details: { Path: path, Client: usage, Request: body, Response: response },
 	};
 }
 
-/** @param {unknown} answer */
-const isNobody = (answer) =>
-	typeof answer === 'object' && answer !== null && 'id' in answer && answer.id === '';
+/** @param {unknown} response */
+const reachedNoOne = (response) =>
+	typeof response === 'object' && response !== null && 'id' in response && response.id === '';
 
-/** @param {import('./snapshot.mjs').StreamRecord[]} deliveries @returns {Moment[]} */
-const streamed = (deliveries) =>
-	deliveries.map(({ id, kind, at, external_id: person, url, statuses }, place) => ({
-		key: `stream ${id} ${place}`,
+/** @param {import('./snapshot.mjs').StreamRecord[]} deliveries @returns {TimelineEntry[]} */
+const streamEntries = (deliveries) =>
+	deliveries.map(({ id, kind, at, external_id: externalId, url, statuses }, index) => ({
+		key: `stream ${id} ${index}`,
 		at,
 		kind: 'stream',
 		icon: 'stream',
 		title: kind,
-		note: `${named(person)} · ${new URL(url).host}: ${statuses.map((one) => one || 'no answer').join(', ') || 'on its way'}`,
+		note: `${displayName(externalId)} · ${new URL(url).host}: ${statuses.map((one) => one || 'no response').join(', ') || 'pending'}`,
 		isBad: statuses.length > 0 && !statuses.some((one) => one >= 200 && one < 300),
 		channel: kind.split('.')[1],
 	}));
 
-const most = 400;
+const maxPerKind = 400;
 
 /**
- * All that happened, the newest first.
+ * Everything that happened, newest first.
  *
- * @param {Books} books
+ * @param {Snapshot} snapshot
  * @param {App} app
  */
-export function momentsOf({ requests, streams, apps }, app) {
-	const others = apps.filter(({ id }) => id !== app.id).map(({ id }) => id);
-	const first = Math.max(0, requests.length - most);
+export function timelineEntries({ requests, streams, apps }, app) {
+	const otherIds = apps.filter(({ id }) => id !== app.id).map(({ id }) => id);
+	const first = Math.max(0, requests.length - maxPerKind);
 	const own = requests
 		.slice(first)
-		.map((request, place) => ({ request, place: first + place }))
+		.map((request, offset) => ({ request, index: first + offset }))
 		.filter(
 			({ request }) =>
-				!others.some((id) => `${request.path} ${JSON.stringify(request.body)}`.includes(id)),
+				!otherIds.some((id) => `${request.path} ${JSON.stringify(request.body)}`.includes(id)),
 		)
-		.map(({ request, place }) => requestMoment(app, request, place));
-	return [own, messagesOf(app), reactionsOf(app), eventsOf(app), streamed(streams.deliveries)]
-		.flatMap((moments) => moments.slice(-most))
+		.map(({ request, index }) => requestEntry(app, request, index));
+	const others = [messageEntries(app), reactionEntries(app), eventEntries(app)];
+	return [own, ...others, streamEntries(streams.deliveries)]
+		.flatMap((entries) => entries.slice(-maxPerKind))
 		.reverse()
 		.sort((one, other) => other.at.localeCompare(one.at));
 }

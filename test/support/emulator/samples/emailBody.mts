@@ -1,5 +1,5 @@
-/** A mail with what mails have: styles of their own, a picture from elsewhere, links. */
-export const letter = `<!doctype html>
+/** An email with inline styles, a remote image and links. */
+export const emailBody = `<!doctype html>
 <html><body style="margin:0;background:#f3f0fb;font-family:Helvetica,Arial,sans-serif">
 <div style="max-width:520px;margin:0 auto;padding:28px 24px;background:#ffffff">
 <p style="margin:0 0 4px;color:#6a3fd0;font-weight:bold;letter-spacing:1px">CORNER SHOP</p>
@@ -7,7 +7,7 @@ export const letter = `<!doctype html>
 <img src="https://cdn.example.com/autumn.jpg" alt="Autumn on the market square" width="472" height="140">
 <p style="color:#45405a;line-height:1.6">Your first order ships free. Look around, take your time; we kept a basket for you.</p>
 <p><a href="https://shop.example.com/basket" style="display:inline-block;padding:12px 20px;border-radius:8px;background:#6a3fd0;color:#ffffff;text-decoration:none;font-weight:bold">Open my basket</a></p>
-<p style="color:#6d6880;font-size:12px">Too much mail? <a href="[unsubscribe_url]">Unsubscribe</a></p>
+<p style="color:#6d6880;font-size:12px">Too many emails? <a href="[unsubscribe_url]">Unsubscribe</a></p>
 </div></body></html>`;
 
 const scene = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 160">
@@ -15,5 +15,5 @@ const scene = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 160">
 <path fill="url(#s)" d="M0 0h320v160H0z"/><circle cx="232" cy="62" r="26" fill="#fff3d6"/>
 <path fill="#7b3b6b" d="M0 118l70-52 62 46 50-34 138 70v12H0z"/><path fill="#43244f" d="M0 138l90-30 80 30 60-22 90 32v12H0z"/></svg>`;
 
-/** A picture that needs no way out of the computer. */
-export const picture = `data:image/svg+xml,${encodeURIComponent(scene.replaceAll('\n', ''))}`;
+/** An image that loads without network access. */
+export const image = `data:image/svg+xml,${encodeURIComponent(scene.replaceAll('\n', ''))}`;

@@ -1,14 +1,14 @@
 const phoneToken = (digit: string): string => digit.repeat(64);
 
-/** Three people who live in three languages, with a phone, a phone, and a browser. */
-export const people = [
+/** Three users with different languages and devices. */
+export const users = [
 	{
 		identity: { external_id: 'sample-ada', crm_id: 'S-1' },
 		properties: {
 			language: 'de',
 			country: 'DE',
 			timezone_id: 'Europe/Berlin',
-			tags: { first_name: 'Ada', plan: 'pro', favourite: 'tea' },
+			tags: { first_name: 'Ada', plan: 'pro', favorite: 'tea' },
 		},
 		subscriptions: [
 			{ type: 'iOSPush', token: phoneToken('d'), device_model: 'iPhone 17' },

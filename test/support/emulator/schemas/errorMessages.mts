@@ -1,19 +1,19 @@
 import { z } from 'zod';
 
-/** OneSignal publishes few of its refusals; the others take the form of the ones it does publish. */
+/** OneSignal publishes few error messages; the others follow the same pattern. */
 export const param = (path: (string | number)[] | string, rest: string): string =>
 	`param \`${typeof path === 'string' ? path : path.join('.') || 'body'}\` ${rest}`;
 
-/** Speaks for every check that brings no sentence of its own. */
-export const words: z.ZodErrorMap = (issue, { defaultError }) => {
+/** Messages for checks without a message of their own. */
+export const errorMap: z.ZodErrorMap = (issue, { defaultError }) => {
 	if (issue.code === 'unrecognized_keys') {
 		const unknown = issue.keys.map((key) => param([...issue.path, key], 'is not known'));
 		return { message: unknown.join(', ') };
 	}
-	return { message: param(issue.path, complaint(issue) ?? `is not valid: ${defaultError}`) };
+	return { message: param(issue.path, describeIssue(issue) ?? `is not valid: ${defaultError}`) };
 };
 
-function complaint(issue: z.ZodIssueOptionalMessage): string | undefined {
+function describeIssue(issue: z.ZodIssueOptionalMessage): string | undefined {
 	switch (issue.code) {
 		case 'invalid_type':
 			return issue.received === 'undefined' ? 'is required' : `must be of type ${issue.expected}`;
@@ -28,7 +28,7 @@ function complaint(issue: z.ZodIssueOptionalMessage): string | undefined {
 	}
 }
 
-/** One sentence per complaint, in the order of the schema, no sentence twice. */
-export const sentences = ({ issues }: z.ZodError): string[] => [
+/** One message per issue, in schema order, without duplicates. */
+export const errorMessages = ({ issues }: z.ZodError): string[] => [
 	...new Set(issues.map(({ message }) => message)),
 ];

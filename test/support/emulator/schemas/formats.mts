@@ -1,34 +1,34 @@
 import { z } from 'zod';
-import { noEnglish } from '../responses.mts';
+import { missingEnglish } from '../responses.mts';
 import { param } from './errorMessages.mts';
 
-/** A check whose refusal names the field it stands at. */
-export const text = (is: (value: string) => boolean, rest: string) =>
+/** A check whose error message includes the path of the field. */
+export const text = (isValid: (value: string) => boolean, message: string) =>
 	z.string().superRefine((value, ctx) => {
-		if (!is(value)) ctx.addIssue({ code: 'custom', message: param(ctx.path, rest) });
+		if (!isValid(value)) ctx.addIssue({ code: 'custom', message: param(ctx.path, message) });
 	});
 
-const pattern = (form: RegExp, rest: string) => text((value) => form.test(value), rest);
+const pattern = (regExp: RegExp, message: string) => text((value) => regExp.test(value), message);
 
-const rfc9562 = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
-const emailForm = /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]+$/;
-const phoneForm = /^\+[1-9]\d{1,14}$/;
+const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+const emailPattern = /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]+$/;
+const phonePattern = /^\+[1-9]\d{1,14}$/;
 
-export const isUuid = (value: string): boolean => rfc9562.test(value);
-export const isEmail = (value: string): boolean => emailForm.test(value);
-export const isPhone = (value: string): boolean => phoneForm.test(value);
+export const isUuid = (value: string): boolean => uuidPattern.test(value);
+export const isEmail = (value: string): boolean => emailPattern.test(value);
+export const isPhone = (value: string): boolean => phonePattern.test(value);
 
 export const uuid = text(isUuid, 'must be a valid UUID');
 export const email = text(isEmail, 'must be a valid email');
 export const phone = text(isPhone, 'must be a valid E.164 phone number');
-export const webAddress = pattern(/^https:\/\/[^\s/]+/, 'must be a valid https URL');
-export const filledText = pattern(/\S/, 'must not be blank');
-export const name = filledText.and(z.string().max(128));
+export const httpsUrl = pattern(/^https:\/\/[^\s/]+/, 'must be a valid https URL');
+export const nonBlankText = pattern(/\S/, 'must not be blank');
+export const name = nonBlankText.and(z.string().max(128));
 
 export const isTime = (value: string): boolean =>
 	/^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value));
 
-/** ISO 8601 that `Date` can read. */
+/** ISO 8601 that `Date` can parse. */
 export const time = text(isTime, 'must be a valid ISO 8601 time');
 
 const languages = new Set(
@@ -38,20 +38,23 @@ const languages = new Set(
 	).split(' '),
 );
 
-/** Texts by language; English is what everybody else gets. */
+/** Texts by language; English is the fallback and required. */
 export const languageMap = z.record(z.string()).superRefine((map, ctx) => {
-	if (!map.en) ctx.addIssue({ code: 'custom', message: noEnglish });
+	if (!map.en) ctx.addIssue({ code: 'custom', message: missingEnglish });
 	for (const code of Object.keys(map)) {
 		if (languages.has(code)) continue;
-		ctx.addIssue({ code: 'custom', message: param(ctx.path, `has no language \`${code}\``) });
+		ctx.addIssue({
+			code: 'custom',
+			message: param(ctx.path, `has an unknown language \`${code}\``),
+		});
 	}
 });
 
 export const byteLength = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
-export const smallObject = (mostBytes: number) =>
+export const limitedObject = (maxBytes: number) =>
 	z.record(z.unknown()).superRefine((value, ctx) => {
-		if (byteLength(value) <= mostBytes) return;
-		const message = param(ctx.path, `must not be over ${mostBytes} bytes`);
+		if (byteLength(value) <= maxBytes) return;
+		const message = param(ctx.path, `must not be over ${maxBytes} bytes`);
 		ctx.addIssue({ code: 'custom', message });
 	});

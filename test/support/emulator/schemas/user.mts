@@ -10,7 +10,7 @@ const reservedTags = new Set(
 		'custom_data'
 	).split(' '),
 );
-const mostUpdates = 100;
+const maxUpdates = 100;
 
 const tags = z.record(z.string()).superRefine((map, ctx) => {
 	for (const key of Object.keys(map)) {
@@ -47,8 +47,8 @@ const properties = z
 	})
 	.superRefine(({ tags: changed = {}, ...others }, ctx) => {
 		const updates = Object.keys(changed).length + Object.keys(others).length;
-		if (updates <= mostUpdates) return;
-		const message = param(ctx.path, `must not have over ${mostUpdates} updates`);
+		if (updates <= maxUpdates) return;
+		const message = param(ctx.path, `must not have over ${maxUpdates} updates`);
 		ctx.addIssue({ code: 'custom', message });
 	});
 

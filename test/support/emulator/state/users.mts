@@ -4,7 +4,7 @@ import type { Identity, Properties, SubscriptionRecord, UserRecord } from '../re
 import type { AppState } from './app.mts';
 import { unixSeconds } from './time.mts';
 
-const mostSubscriptions = 20;
+const maxSubscriptions = 20;
 const aliasKey = (label: string, id: string): string => `${label}\n${id}`;
 
 export function findUser(app: AppState, label: string, id: string): UserRecord | undefined {
@@ -28,7 +28,7 @@ export function createUser(
 	return user;
 }
 
-/** The aliases that belong to somebody else already. */
+/** The aliases that already belong to another user. */
 export function claimedByOthers(app: AppState, user: UserRecord, identity: Identity): Identity {
 	const claimed = Object.entries(identity).filter(([label, id]) => {
 		const owner = findUser(app, label, id);
@@ -52,8 +52,8 @@ export function removeAlias(app: AppState, user: UserRecord, label: string): voi
 }
 
 /**
- * The user an upsert means: the one any of its aliases names. An anonymous user named that way takes
- * on the External ID; two different users are a conflict.
+ * Finds the user of an upsert by any of its aliases. An anonymous user found that way gets the
+ * External ID; two different users are a conflict.
  */
 export function findByIdentity(app: AppState, identity: Identity): UserRecord | undefined {
 	const externalId = identity.external_id;
@@ -63,43 +63,46 @@ export function findByIdentity(app: AppState, identity: Identity): UserRecord | 
 	const user = (externalId && findUser(app, 'external_id', externalId)) || named[0];
 	if (!user) return undefined;
 	const claimed = claimedByOthers(app, user, identity);
-	const renamed =
+	const isRenamed =
 		externalId && user.identity.external_id && user.identity.external_id !== externalId;
-	if (renamed) throw conflictingAliases(withoutExternalId(identity));
+	if (isRenamed) throw conflictingAliases(withoutExternalId(identity));
 	if (Object.keys(claimed).length > 0) throw conflictingAliases(claimed);
 	return user;
 }
 
-function withoutExternalId({ external_id: _taken, ...others }: Identity): Identity {
+function withoutExternalId({ external_id: _externalId, ...others }: Identity): Identity {
 	return others;
 }
 
-/** Refuses as a whole what would give the user too many subscriptions. */
-export function checkRoom(user: UserRecord, incoming: { type: string; token: string }[]): void {
+/** Rejects a request that would give the user too many subscriptions. */
+export function checkSubscriptionLimit(
+	user: UserRecord,
+	incoming: { type: string; token: string }[],
+): void {
 	const keys = new Set([...user.subscriptions, ...incoming].map(tokenKey));
-	if (keys.size > mostSubscriptions) throw subscriptionLimit();
+	if (keys.size > maxSubscriptions) throw subscriptionLimit();
 }
 
-/** Gives the user a subscription, taking it from whoever had it before. */
+/** Moves a subscription to the user, away from its previous owner. */
 export function attach(app: AppState, user: UserRecord, subscription: SubscriptionRecord): void {
 	const previous = app.bySubscription.get(subscription.id);
 	if (previous === user) return;
-	checkRoom(user, [subscription]);
+	checkSubscriptionLimit(user, [subscription]);
 	if (previous) detach(app, previous, subscription);
 	user.subscriptions.push(subscription);
 	app.bySubscription.set(subscription.id, user);
 	app.byToken.set(tokenKey(subscription), subscription);
 }
 
-/** An anonymous user that loses its last subscription vanishes, unless an alias pins it: an orphan. */
+/** An anonymous user without subscriptions is deleted, unless it has an alias: then it is an orphan. */
 function detach(app: AppState, user: UserRecord, subscription: SubscriptionRecord): void {
 	user.subscriptions.splice(user.subscriptions.indexOf(subscription), 1);
 	const labels = Object.keys(user.identity);
-	const nothingLeft = user.subscriptions.length === 0 && labels.length === 1;
-	if (nothingLeft) removeUser(app, user);
+	const isEmpty = user.subscriptions.length === 0 && labels.length === 1;
+	if (isEmpty) removeUser(app, user);
 }
 
-/** Takes a subscription off its user and out of the app. */
+/** Removes a subscription from its user and from the app. */
 export function removeSubscription(app: AppState, subscription: SubscriptionRecord): void {
 	const owner = app.bySubscription.get(subscription.id);
 	app.bySubscription.delete(subscription.id);
@@ -119,7 +122,7 @@ export function removeUser(app: AppState, user: UserRecord): void {
 export const tokenKey = ({ type, token }: { type: string; token: string }): string =>
 	`${type}\n${token}`;
 
-/** Data that will never come together with a person. */
+/** Users whose data can never be linked to a person. */
 export function findOrphans(app: AppState): UserRecord[] {
 	return [...app.users.values()].filter((user) => {
 		if (user.identity.external_id !== undefined) return false;

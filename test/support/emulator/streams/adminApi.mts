@@ -1,55 +1,55 @@
 import type { z } from 'zod';
-import { ok, texts, type Answer } from '../responses.mts';
-import type { Incoming } from '../handleRequest.mts';
-import { sentences, words } from '../schemas/errorMessages.mts';
+import type { IncomingRequest } from '../handleRequest.mts';
+import { errorList, ok, type ApiResponse } from '../responses.mts';
+import { errorMap, errorMessages } from '../schemas/errorMessages.mts';
 import type { AppState } from '../state/app.mts';
-import { letHappen, type Streams } from './streams.mts';
-import { happeningWish, mannersWish, streamWish } from './settingsSchema.mts';
+import { deliveryBehaviorSchema, eventStreamSchema, reactionSchema } from './settingsSchema.mts';
+import { recordReaction, type Streams } from './streams.mts';
 
-/** The dashboard's form for event streams, and what people do with messages, for other processes. */
-export function streamCounter(
+/** Event streams and recipients' reactions for other processes. */
+export function streamAdminApi(
 	streams: Streams,
 	apps: Map<string, AppState>,
-	{ method, path, body }: Incoming,
-): Answer | undefined {
+	{ method, path, body }: IncomingRequest,
+): ApiResponse | undefined {
 	switch (`${method} ${path}`) {
 		case 'POST /emulator/streams':
-			return heed(streamWish, body, apps, (stream) => {
-				streams.open.push(stream);
+			return applySetting(eventStreamSchema, body, apps, (stream) => {
+				streams.active.push(stream);
 				return ok({});
 			});
 		case 'DELETE /emulator/streams':
-			streams.open.length = 0;
+			streams.active.length = 0;
 			return ok({});
-		case 'POST /emulator/streams/manners':
-			return heed(mannersWish, body, apps, (manners) => {
-				streams.sender.setManners(manners);
+		case 'POST /emulator/streams/behavior':
+			return applySetting(deliveryBehaviorSchema, body, apps, (behavior) => {
+				streams.sender.setDeliveryBehavior(behavior);
 				return ok({});
 			});
-		case 'POST /emulator/happenings':
-			return heed(happeningWish, body, apps, ({ app_id: id, ...happening }) => {
-				const event = letHappen(streams, apps.get(id) as AppState, happening);
-				return event ? ok({ id: event.id }) : texts(404, 'Nobody got this message there');
+		case 'POST /emulator/reactions':
+			return applySetting(reactionSchema, body, apps, ({ app_id: id, ...reaction }) => {
+				const event = recordReaction(streams, apps.get(id) as AppState, reaction);
+				return event ? ok({ id: event.id }) : errorList(404, 'There is no such delivery');
 			});
 	}
 	return undefined;
 }
 
-function heed<Wish>(
-	schema: z.ZodType<Wish, z.ZodTypeDef, unknown>,
+function applySetting<Setting>(
+	schema: z.ZodType<Setting, z.ZodTypeDef, unknown>,
 	body: unknown,
 	apps: Map<string, AppState>,
-	obey: (wish: Wish) => Answer,
-): Answer {
-	const { success, data: wish, error } = schema.safeParse(body, { errorMap: words });
-	if (!success) return texts(400, ...sentences(error));
-	const { app_id: id } = wish as { app_id?: string };
-	if (id !== undefined && !apps.has(id)) return texts(404, 'The emulator has no such app');
-	return obey(wish);
+	apply: (setting: Setting) => ApiResponse,
+): ApiResponse {
+	const { success, data, error } = schema.safeParse(body, { errorMap });
+	if (!success) return errorList(400, ...errorMessages(error));
+	const { app_id: id } = data as { app_id?: string };
+	if (id !== undefined && !apps.has(id)) return errorList(404, 'The emulator has no such app');
+	return apply(data);
 }
 
-/** What the books show of the streams: no headers, since a secret may be among them. */
-export const streamBooks = ({ open, sender }: Streams) => ({
-	open: open.map(({ headers: _secret, body: _template, ...shown }) => shown),
+/** The streams in the emulator's state: without headers, which may contain a secret. */
+export const streamSnapshot = ({ active, sender }: Streams) => ({
+	active: active.map(({ headers: _secret, body: _template, ...shown }) => shown),
 	deliveries: sender.records,
 });

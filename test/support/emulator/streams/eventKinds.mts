@@ -1,7 +1,7 @@
 import type { Channel } from '../records.mts';
 
-/** Every kind of event that OneSignal lists. */
-export const kinds = [
+/** Every event kind that OneSignal documents. */
+export const eventKinds = [
 	...['sent', 'received', 'clicked', 'failed', 'unsubscribed'].map((it) => `message.push.${it}`),
 	...['impression', 'clicked', 'page_displayed'].map((it) => `message.iam.${it}`),
 	...['sent', 'received', 'opened', 'clicked', 'unsubscribed'].map((it) => `message.email.${it}`),
@@ -12,15 +12,15 @@ export const kinds = [
 	),
 ];
 
-/** What happens to a message by itself when it goes out well. */
-export const fortunes: Record<Channel, string[]> = {
+/** Events of every successful delivery. */
+export const automaticKinds: Record<Channel, string[]> = {
 	push: ['message.push.sent', 'message.push.received'],
 	email: ['message.email.sent', 'message.email.received'],
 	sms: ['message.sms.sent', 'message.sms.delivered'],
 };
 
-/** Kinds after which nothing more goes to the address. */
-export const endings = [
+/** Events that unsubscribe the recipient. */
+export const unsubscribingKinds = [
 	'message.push.unsubscribed',
 	'message.email.unsubscribed',
 	'message.email.reported_as_spam',

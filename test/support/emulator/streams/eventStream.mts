@@ -1,66 +1,65 @@
 import type { StreamEvent } from './streamEvent.mts';
 
-/** An event stream as a person sets it up in OneSignal's dashboard. */
-export interface Stream {
+/** An event stream as set up in OneSignal's dashboard. */
+export interface EventStream {
 	app_id: string;
 	url: string;
 	headers: Record<string, string>;
-	/** The template, as it was pasted. */
+	/** The body template. */
 	body: string;
-	/** Kinds to send; all when left out. */
+	/** Event kinds to send; defaults to all. */
 	events?: string[];
 	message_ids?: string[];
 	template_ids?: string[];
 }
 
-/** How deliveries go wrong; by default they do not. */
-export interface Manners {
-	/** The same seed and the same events bring the same repeats and the same disorder. */
+/** How events are delivered; by default once, in order. */
+export interface DeliveryBehavior {
+	/** The same seed and the same events produce the same duplicates and the same order. */
 	seed: number;
-	/** Share of the events that arrive twice, 0 to 1. */
-	repeats: number;
-	/** Among how many waiting events the next one is drawn; 1 keeps the order. */
-	disorder: number;
-	atOnce: number;
-	/** How long an answer may take, in milliseconds. */
-	patience: number;
-	/** Milliseconds before each further try. */
-	delays: number[];
+	/** Share of the events that are delivered twice, 0 to 1. */
+	duplicateRate: number;
+	/** The next event is picked at random from this many pending ones; 1 keeps the order. */
+	reorderWindow: number;
+	concurrency: number;
+	/** How long the receiver may take to respond. */
+	timeoutMs: number;
+	/** The delay before each retry. */
+	retryDelaysMs: number[];
 }
 
-export const politely: Manners = {
+export const defaultBehavior: DeliveryBehavior = {
 	seed: 1,
-	repeats: 0,
-	disorder: 1,
-	atOnce: 4,
-	patience: 10_000,
-	delays: [250, 1_000, 4_000],
+	duplicateRate: 0,
+	reorderWindow: 1,
+	concurrency: 4,
+	timeoutMs: 10_000,
+	retryDelaysMs: [250, 1_000, 4_000],
 };
 
-/** What became of an event that was sent to a stream. */
+/** The outcome of one event on one stream. */
 export interface StreamRecord {
 	id: string;
 	kind: string;
 	external_id: string | null;
 	url: string;
-	/** The answer to each try; 0 where there was none. */
+	/** The response status of each attempt; 0 if there was none. */
 	statuses: number[];
-	/** Milliseconds that each of them took. */
-	times: number[];
+	/** The duration of each attempt. */
+	durationsMs: number[];
 	at: string;
 }
 
-/** An event on its way. */
-export interface Parcel {
-	stream: Stream;
+export interface QueuedEvent {
+	stream: EventStream;
 	event: StreamEvent;
 	record: StreamRecord;
-	isRepeat: boolean;
+	isDuplicate: boolean;
 }
 
-/** Whether the person wants to hear of an event on this stream. */
-export const wants = (
-	{ app_id, events, message_ids, template_ids }: Stream,
+/** Whether the stream's filters include an event. */
+export const includesEvent = (
+	{ app_id, events, message_ids, template_ids }: EventStream,
 	{ kind, values }: StreamEvent,
 ): boolean => {
 	const { event, message } = values as Record<string, Record<string, string>>;

@@ -1,28 +1,28 @@
 import { z } from 'zod';
-import { kinds } from './eventKinds.mts';
+import { eventKinds } from './eventKinds.mts';
 
-/** OneSignal wants an address that the internet can reach; here nothing may leave the computer. */
-const loopback = z
+/** OneSignal requires a public URL; the emulator only sends to this computer. */
+const loopbackUrl = z
 	.string()
 	.url()
 	.refine(
 		(url) => ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname),
-		'url must lead to this computer',
+		'url must point to this computer',
 	);
 
 /** Headers that OneSignal sets itself. */
-const taken =
+const reservedHeader =
 	/^(content-length|referer|host|metadata-flavor|x-google-metadata-request|x-onesignal.*)$/i;
 
-const kind = z.enum(kinds as [string, ...string[]]);
+const kind = z.enum(eventKinds as [string, ...string[]]);
 
-export const streamWish = z.strictObject({
+export const eventStreamSchema = z.strictObject({
 	app_id: z.string(),
-	url: loopback,
+	url: loopbackUrl,
 	headers: z
 		.record(z.string())
-		.refine((headers) => !Object.keys(headers).some((name) => taken.test(name)), {
-			message: 'headers must not have names that OneSignal sets itself',
+		.refine((headers) => !Object.keys(headers).some((name) => reservedHeader.test(name)), {
+			message: 'headers must not include headers that OneSignal sets itself',
 		})
 		.default({}),
 	body: z.string().min(1),
@@ -31,19 +31,19 @@ export const streamWish = z.strictObject({
 	template_ids: z.array(z.string()).optional(),
 });
 
-/** An event stream as a person fills in the form. */
-export type StreamWish = z.input<typeof streamWish>;
+/** The dashboard's form for an event stream. */
+export type EventStreamSettings = z.input<typeof eventStreamSchema>;
 
-export const mannersWish = z.strictObject({
+export const deliveryBehaviorSchema = z.strictObject({
 	seed: z.number().int().optional(),
-	repeats: z.number().min(0).max(1).optional(),
-	disorder: z.number().int().min(1).optional(),
-	atOnce: z.number().int().min(1).max(256).optional(),
-	patience: z.number().int().min(1).optional(),
-	delays: z.array(z.number().min(0)).optional(),
+	duplicateRate: z.number().min(0).max(1).optional(),
+	reorderWindow: z.number().int().min(1).optional(),
+	concurrency: z.number().int().min(1).max(256).optional(),
+	timeoutMs: z.number().int().min(1).optional(),
+	retryDelaysMs: z.array(z.number().min(0)).optional(),
 });
 
-export const happeningWish = z.strictObject({
+export const reactionSchema = z.strictObject({
 	app_id: z.string(),
 	message_id: z.string(),
 	subscription_id: z.string(),

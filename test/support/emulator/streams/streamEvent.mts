@@ -3,7 +3,7 @@ import type { DeliveryRecord, UserRecord } from '../records.mts';
 import type { AppState } from '../state/app.mts';
 import { unixSeconds } from '../state/time.mts';
 
-/** What a template can name: objects by name, with values, texts, or objects in them. */
+/** The objects a body template can refer to, by name. */
 export type Values = Record<string, unknown>;
 
 export interface StreamEvent {
@@ -13,22 +13,22 @@ export interface StreamEvent {
 	values: Values;
 }
 
-export interface Circumstances {
-	/** More than 30 days after the message: OneSignal knows its ID and nothing else of it. */
+export interface EventDetails {
+	/** More than 30 days after the message, when OneSignal only knows its ID. */
 	isLate?: boolean;
-	/** Why it went wrong, or what was clicked, and whatever else goes under `event.data`. */
+	/** `event.data`: a failure reason, what was clicked, and so on. */
 	data?: Record<string, string>;
 }
 
-/** OneSignal clips texts in events. */
-const mostLetters = 50;
+/** OneSignal truncates texts in events. */
+const maxTextLength = 50;
 
-/** Something that happened to a delivery, with all that OneSignal tells about it. */
-export function eventOf(
+/** An event about a delivery, with everything OneSignal makes available to templates. */
+export function createEvent(
 	app: AppState,
 	delivery: DeliveryRecord,
 	kind: string,
-	{ isLate = false, data = {} }: Circumstances = {},
+	{ isLate = false, data = {} }: EventDetails = {},
 ): StreamEvent {
 	const id = randomUUID();
 	const now = Date.now();
@@ -55,7 +55,7 @@ function messageOf(app: AppState, delivery: DeliveryRecord): Values {
 		id: delivery.messageId,
 		name: body.name,
 		title: isEmail ? delivery.subject : body.headings,
-		contents: isEmail ? undefined : delivery.text.slice(0, mostLetters),
+		contents: isEmail ? undefined : delivery.text.slice(0, maxTextLength),
 		template_id: body.template_id,
 		url: delivery.url,
 		app_url: body.app_url,

@@ -1,14 +1,14 @@
 import { demoApp } from '../support/emulator/emulator.mts';
-import { filtered, mailTo, pushTo, segment, textTo } from './bodies.mts';
-import { useVisitor } from './client.mts';
+import { filtered, emailTo, pushTo, segment, smsTo } from './bodies.mts';
+import { useEmulator } from './client.mts';
 
-const visitor = useVisitor();
+const client = useEmulator();
 
-const send = (body: unknown) => visitor.ask('POST', '/notifications', body);
+const send = (body: unknown) => client.request('POST', '/notifications', body);
 const texts = (count: number, form: (index: number) => string) =>
 	Array.from({ length: count }, (_, index) => form(index));
 
-describe('a message is refused for', () => {
+describe('a message is rejected for', () => {
 	const noTargeting =
 		'You must include which players, segments, or tags you wish to send this notification to.';
 	const noEnglish = 'Message Notifications must have English language content';
@@ -33,12 +33,12 @@ describe('a message is refused for', () => {
 		['a language that is none', pushTo('u1', { contents: { en: 'x', klingon: 'y' } }), /klingon/],
 		['a title in fewer languages', pushTo('u1', { headings: { en: 'x', de: 'y' } }), /headings/],
 		['mail and push at once', pushTo('u1', { email_body: '<p>x</p>' }), oneChannel],
-		['a mail without a subject', mailTo({ email_to: ['a@b.de'], email_subject: '' }), /subject/],
-		['an address that is none', mailTo({ email_to: ['nobody'] }), /`email_to.0` .*valid email/],
-		['a number that is none', textTo({ include_phone_numbers: ['0151 1'] }), /E\.164/],
+		['a mail without a subject', emailTo({ email_to: ['a@b.de'], email_subject: '' }), /subject/],
+		['an address that is none', emailTo({ email_to: ['unknown'] }), /`email_to.0` .*valid email/],
+		['a number that is none', smsTo({ include_phone_numbers: ['0151 1'] }), /E\.164/],
 		[
 			'a delayed text',
-			textTo({ include_phone_numbers: ['+4915112345678'], delayed_option: 'timezone' }),
+			smsTo({ include_phone_numbers: ['+4915112345678'], delayed_option: 'timezone' }),
 			/delayed_option/,
 		],
 		[
@@ -102,10 +102,10 @@ describe('a message is refused for', () => {
 			/template/,
 		],
 	])('%s', async (_what, body, sentence) => {
-		const reply = await send(body);
-		expect(reply).toMatchObject({ status: 400, body: { errors: expect.any(Array) } });
-		const { errors } = reply.body as { errors: string[] };
+		const response = await send(body);
+		expect(response).toMatchObject({ status: 400, body: { errors: expect.any(Array) } });
+		const { errors } = response.body as { errors: string[] };
 		expect(errors.join('\n')).toMatch(sentence);
-		expect(visitor.emulator.app().messages).toEqual([]);
+		expect(client.emulator.app().messages).toEqual([]);
 	});
 });
