@@ -18,6 +18,9 @@ export function adminApi(
 	request: IncomingRequest,
 ): ApiResponse | undefined {
 	const [path] = request.path.split('?');
+	if (path.startsWith('/emulator/') && request.method === 'POST' && !isJson(request)) {
+		return errorList(415, 'Content-Type must be application/json');
+	}
 	switch (`${request.method} ${path}`) {
 		case 'GET /emulator/state':
 			return ok(snapshot(store));
@@ -40,6 +43,10 @@ export function adminApi(
 				: streamAdminApi(store.streams, store.apps, request);
 	}
 }
+
+/** A form or plain text is what a website can send without asking (a "simple request" in CORS). */
+const isJson = ({ headers }: IncomingRequest): boolean =>
+	/^application\/json\b/i.test(headers['content-type'] ?? '');
 
 function snapshot(store: Store): Record<string, unknown> {
 	const apps = [...store.apps.keys()].map((id) => viewApp(store, id));

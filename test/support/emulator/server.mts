@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { adminApi } from './adminApi.mts';
 import { firstHalf } from './faults/corruptResponse.mts';
 import { handle, type IncomingRequest } from './handleRequest.mts';
+import { rejectForeign } from './rejectForeign.mts';
 import { errorList } from './responses.mts';
 import type { Store } from './store.mts';
 import { emitDeliveries } from './streams/streams.mts';
@@ -29,7 +30,7 @@ function respond(
 	request: IncomingRequest | undefined,
 ): WireResponse {
 	if (!request) return { response: errorList(413, 'The request is too large') };
-	const response = adminApi(store, reset, request);
+	const response = rejectForeign(request) ?? adminApi(store, reset, request);
 	if (response) return { response };
 	const wireResponse = handle(store, request);
 	emitDeliveries(store.streams, store.apps.values());
