@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identity } from './identity.mts';
+import { identityOnCreation } from './identity.mts';
 import { text } from './formats.mts';
 import { subscription } from './subscription.mts';
 import { param } from './errorMessages.mts';
@@ -54,7 +54,7 @@ const properties = z
 
 export const userCreation = z
 	.strictObject({
-		identity: identity.optional(),
+		identity: identityOnCreation.optional(),
 		properties: properties.optional(),
 		subscriptions: z.array(subscription).max(20).optional(),
 	})
