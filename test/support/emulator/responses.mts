@@ -69,6 +69,18 @@ export const userNotFound = (label: string, id: string): ApiError =>
 export const subscriptionNotFound = (): ApiError =>
 	new ApiError(codedError(404, 'Subscription not found', 'subscription-0'));
 
+export const duplicateSubscriptions = (ids: string[]): ApiError =>
+	new ApiError(
+		codedError(
+			400,
+			`Multiple subscriptions have this token and type: ${ids.join(', ')}`,
+			undefined,
+			{
+				subscription_ids: ids,
+			},
+		),
+	);
+
 export const invalidUuid = (field: string, value: string): ApiError =>
 	new ApiError(codedError(400, 'Invalid UUID', 'request-1', { [field]: value }));
 

@@ -3,7 +3,7 @@ import { demoSeed } from './demoData.mts';
 import { emptyApp, type AppState } from './state/app.mts';
 import { createUser } from './state/users.mts';
 import { addBuiltInSegments, addSegment } from './state/segments.mts';
-import { subscribe, type SubscriptionRequest } from './state/subscriptions.mts';
+import { addDuplicate, subscribe, type SubscriptionRequest } from './state/subscriptions.mts';
 import { addTemplate, type TemplateBody } from './state/templates.mts';
 import { filters } from './schemas/filters.mts';
 
@@ -25,6 +25,8 @@ export interface AppSeed {
 	segments?: { name: string; filters?: unknown[] }[];
 	users?: UserSeed[];
 	templates?: TemplateSeed[];
+	/** Further subscriptions with a type and token that another one has, each of an anonymous user. */
+	duplicates?: SubscriptionRequest[];
 }
 
 export const defaultSeeds: AppSeed[] = [demoSeed];
@@ -43,6 +45,7 @@ export function appFromSeed(seed: AppSeed): AppState {
 	for (const { id, ...template } of structuredClone(seed.templates ?? [])) {
 		addTemplate(app, template as TemplateBody, id);
 	}
+	for (const duplicate of structuredClone(seed.duplicates ?? [])) addDuplicate(app, duplicate);
 	return app;
 }
 

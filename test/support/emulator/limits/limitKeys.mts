@@ -1,5 +1,6 @@
 import type { AppState } from '../state/app.mts';
-import { findUser, tokenKey } from '../state/users.mts';
+import { findByToken, tokenKey } from '../state/tokenIndex.mts';
+import { findUser } from '../state/users.mts';
 
 /**
  * Identifies the user or subscription that a write affects, by every known alias: two aliases of
@@ -12,12 +13,12 @@ export function limitKeysOf(
 ): string[] {
 	const { alias_label: label, alias_id: id, subscription_id: subscription } = params;
 	const aliases = label === undefined ? aliasesIn(body) : [...aliasesIn(body), [label, id]];
-	const token = tokenKeyIn(params);
+	const address = addressIn(params);
 	return [
 		...new Set([
 			...aliases.flatMap(([name, value]) => aliasKeysOf(app, name, value)),
 			...(subscription === undefined ? [] : [subscription]),
-			...(token === undefined ? [] : [app.byToken.get(token)?.id ?? token]),
+			...(address ? [findByToken(app, address)?.id ?? tokenKey(address)] : []),
 		]),
 	];
 }
@@ -32,6 +33,6 @@ function aliasKeysOf(app: AppState, label: string, id: string): string[] {
 	return Object.entries({ ...identity, [label]: id }).map(([name, value]) => `${name}\n${value}`);
 }
 
-function tokenKeyIn({ token, token_type: type }: Record<string, string>): string | undefined {
-	return token === undefined ? undefined : tokenKey({ type, token });
+function addressIn({ token, token_type: type }: Record<string, string>) {
+	return token === undefined ? undefined : { type, token };
 }

@@ -1,13 +1,14 @@
 import {
 	accepted,
 	codedError,
+	duplicateSubscriptions,
 	invalidUuid,
 	ok,
 	ApiError,
 	subscriptionNotFound,
 	userNotFound,
 } from '../responses.mts';
-import type { SubscriptionRecord, SubscriptionType } from '../records.mts';
+import type { SubscriptionRecord } from '../records.mts';
 import { userErrors as errorFormat } from '../errorFormats.mts';
 import { route } from '../route.mts';
 import { noQuery } from '../schemas/queries.mts';
@@ -16,11 +17,13 @@ import {
 	subscriptionCreation,
 	subscriptionTransfer,
 	subscriptionUpdate,
+	tokenError,
 	unsubscribeQuery,
 } from '../schemas/subscription.mts';
 import { param } from '../schemas/errorMessages.mts';
 import type { AppState } from '../state/app.mts';
-import { attach, findUser, removeSubscription, tokenKey } from '../state/users.mts';
+import { addToken, findAllByToken, findByToken, removeToken } from '../state/tokenIndex.mts';
+import { attach, findUser, removeSubscription } from '../state/users.mts';
 import { updateSubscription, subscribe } from '../state/subscriptions.mts';
 import { userOf } from './users.mts';
 
@@ -44,7 +47,7 @@ const create = route({
 	body: subscriptionCreation,
 	respond: ({ app, params, body }) => {
 		const user = userOf(app, params);
-		const exists = app.byToken.has(tokenKey(body.subscription));
+		const exists = findByToken(app, body.subscription) !== undefined;
 		const subscription = subscribe(app, user, body.subscription);
 		// OneSignal returns a subscription that moved to this user, but not a new one.
 		return exists ? accepted({ subscription }) : ok({});
@@ -53,16 +56,33 @@ const create = route({
 
 type Changes = Partial<SubscriptionRecord>;
 
+/** OneSignal can't change these fields: the subscription has to be deleted and created again. */
+function rejectChange(
+	subscription: SubscriptionRecord,
+	changes: Changes,
+	fields: ('type' | 'token')[],
+): void {
+	for (const field of fields) {
+		if (changes[field] === undefined || changes[field] === subscription[field]) continue;
+		const message = param(`subscription.${field}`, 'can not be updated');
+		throw new ApiError(errorFormat.badRequest([message]));
+	}
+}
+
 function update(app: AppState, subscription: SubscriptionRecord, changes: Changes): void {
-	const updated = { type: subscription.type, token: subscription.token, ...changes };
-	const key = tokenKey(updated);
-	const owner = app.byToken.get(key);
-	if (owner && owner !== subscription) {
+	const { type, token } = subscription;
+	const newToken = changes.token ?? token;
+	const message = changes.token === undefined ? undefined : tokenError(type, newToken);
+	if (message) {
+		throw new ApiError(errorFormat.badRequest([param('subscription.token', message)]));
+	}
+	const owner = findByToken(app, { type, token: newToken });
+	if (newToken !== token && owner) {
 		throw new ApiError(codedError(409, 'The token belongs to another subscription'));
 	}
-	app.byToken.delete(tokenKey(subscription));
+	removeToken(app, subscription);
 	updateSubscription(subscription, changes);
-	app.byToken.set(key, subscription);
+	addToken(app, subscription);
 }
 
 const updateById = route({
@@ -71,7 +91,9 @@ const updateById = route({
 	path,
 	body: subscriptionUpdate,
 	respond: ({ app, params, body }) => {
-		update(app, subscriptionOf(app, params), body.subscription);
+		const subscription = subscriptionOf(app, params);
+		rejectChange(subscription, body.subscription, ['type']);
+		update(app, subscription, body.subscription);
 		return ok({});
 	},
 });
@@ -85,8 +107,10 @@ const updateByToken = route({
 		if (type === 'SafariLegacyPush') {
 			return errorFormat.badRequest([param('token_type', 'is not known')]);
 		}
-		const found = app.byToken.get(tokenKey({ type: type as SubscriptionType, token }));
+		const [found, ...others] = findAllByToken(app, { type, token });
 		if (!found) throw subscriptionNotFound();
+		if (others.length > 0) throw duplicateSubscriptions([found, ...others].map(({ id }) => id));
+		rejectChange(found, body.subscription, ['type', 'token']);
 		update(app, found, body.subscription);
 		return accepted({});
 	},

@@ -34,7 +34,7 @@ function checkToken({ type, token }: Address, ctx: z.RefinementCtx): void {
 	ctx.addIssue({ code: 'custom', message: param([...ctx.path, 'token'], message) });
 }
 
-function tokenError(type: string | undefined, token: string): string | undefined {
+export function tokenError(type: string | undefined, token: string): string | undefined {
 	if (type === 'Email' && !isEmail(token)) return 'must be a valid email';
 	if (type === 'SMS' && !isPhone(token)) return 'must be a valid E.164 phone number';
 	if (type === 'iOSPush' && !/^[0-9a-f]{64}$/i.test(token)) return 'must be 64 hex characters';
@@ -54,7 +54,7 @@ export const subscription = z
 
 export const subscriptionCreation = z.strictObject({ subscription });
 
-/** Only what changes; a new type makes no sense without a new token. */
+/** Only what changes. Whether a type or token may change depends on the subscription and the endpoint. */
 export const subscriptionUpdate = z.strictObject({
 	subscription: z
 		.strictObject({
@@ -62,7 +62,6 @@ export const subscriptionUpdate = z.strictObject({
 			token: z.string().min(1).optional(),
 			...fields,
 		})
-		.superRefine(checkToken)
 		.refine((body) => Object.keys(body).length > 0, param('subscription', 'must not be empty')),
 });
 

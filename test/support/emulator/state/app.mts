@@ -30,7 +30,7 @@ export interface AppState {
 	readonly users: Map<string, UserRecord>;
 	readonly byAlias: Map<string, UserRecord>;
 	readonly bySubscription: Map<string, UserRecord>;
-	readonly byToken: Map<string, SubscriptionRecord>;
+	readonly byToken: Map<string, readonly SubscriptionRecord[]>;
 	readonly messages: Map<string, MessageRecord>;
 	/** The `messages` that are not due yet. */
 	readonly scheduled: Set<MessageRecord>;

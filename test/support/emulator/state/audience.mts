@@ -1,7 +1,8 @@
 import type { Channel, FilterEntry, SubscriptionRecord, UserRecord } from '../records.mts';
 import type { AppState } from './app.mts';
 import { matches } from './filters.mts';
-import { findUser, tokenKey } from './users.mts';
+import { findByToken } from './tokenIndex.mts';
+import { findUser } from './users.mts';
 import { withinPlatforms, type Platforms } from './platforms.mts';
 import { isInSegment } from './segments.mts';
 import { channelOf, isSubscribed, subscribeUnknownAddress } from './subscriptions.mts';
@@ -93,7 +94,7 @@ function byAddress(app: AppState, type: 'Email' | 'SMS', addresses: string[]): N
 	const list = type === 'Email' ? 'invalid_email_tokens' : 'invalid_phone_numbers';
 	return addresses.flatMap((id) => {
 		const subscription =
-			app.byToken.get(tokenKey({ type, token: id })) ?? subscribeUnknownAddress(app, type, id);
+			findByToken(app, { type, token: id }) ?? subscribeUnknownAddress(app, type, id);
 		const user = app.bySubscription.get(subscription.id);
 		return user ? [{ user, subscription, reported: { list, id } }] : [];
 	});

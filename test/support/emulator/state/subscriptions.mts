@@ -7,8 +7,9 @@ import type {
 	UserRecord,
 } from '../records.mts';
 import type { AppState } from './app.mts';
-import { attach, createUser, findUser, tokenKey } from './users.mts';
+import { attach, createUser, findUser } from './users.mts';
 import { unixSeconds } from './time.mts';
+import { findByToken } from './tokenIndex.mts';
 
 export interface SubscriptionRequest extends Partial<Omit<SubscriptionRecord, 'id' | 'app_id'>> {
 	type: SubscriptionType;
@@ -32,9 +33,17 @@ export function subscribe(
 	user: UserRecord,
 	request: SubscriptionRequest,
 ): SubscriptionRecord {
-	const existing = app.byToken.get(tokenKey(request));
+	const existing = findByToken(app, request);
 	const subscription = existing ?? newSubscription(app, request);
 	attach(app, user, subscription);
+	updateSubscription(subscription, request);
+	return subscription;
+}
+
+/** A second subscription with the type and token of another, which the API itself never creates. */
+export function addDuplicate(app: AppState, request: SubscriptionRequest): SubscriptionRecord {
+	const subscription = newSubscription(app, request);
+	attach(app, createUser(app, {}), subscription);
 	updateSubscription(subscription, request);
 	return subscription;
 }
@@ -80,7 +89,7 @@ export function subscribeUnknownAddress(
 	type: 'Email' | 'SMS',
 	token: string,
 ): SubscriptionRecord {
-	const existing = app.byToken.get(tokenKey({ type, token }));
+	const existing = findByToken(app, { type, token });
 	return existing ?? subscribe(app, createUser(app, {}), { type, token });
 }
 

@@ -3,6 +3,7 @@ import { conflictingAliases, subscriptionLimit } from '../responses.mts';
 import type { Identity, Properties, SubscriptionRecord, UserRecord } from '../records.mts';
 import type { AppState } from './app.mts';
 import { unixSeconds } from './time.mts';
+import { addToken, removeToken, tokenKey } from './tokenIndex.mts';
 
 const maxSubscriptions = 20;
 const aliasKey = (label: string, id: string): string => `${label}\n${id}`;
@@ -91,7 +92,7 @@ export function attach(app: AppState, user: UserRecord, subscription: Subscripti
 	if (previous) detach(app, previous, subscription);
 	user.subscriptions.push(subscription);
 	app.bySubscription.set(subscription.id, user);
-	app.byToken.set(tokenKey(subscription), subscription);
+	addToken(app, subscription);
 }
 
 /** An anonymous user without subscriptions is deleted, unless it has an alias: then it is an orphan. */
@@ -106,7 +107,7 @@ function detach(app: AppState, user: UserRecord, subscription: SubscriptionRecor
 export function removeSubscription(app: AppState, subscription: SubscriptionRecord): void {
 	const owner = app.bySubscription.get(subscription.id);
 	app.bySubscription.delete(subscription.id);
-	app.byToken.delete(tokenKey(subscription));
+	removeToken(app, subscription);
 	if (owner) detach(app, owner, subscription);
 }
 
@@ -115,12 +116,9 @@ export function removeUser(app: AppState, user: UserRecord): void {
 	for (const [label, id] of Object.entries(user.identity)) app.byAlias.delete(aliasKey(label, id));
 	for (const subscription of user.subscriptions) {
 		app.bySubscription.delete(subscription.id);
-		app.byToken.delete(tokenKey(subscription));
+		removeToken(app, subscription);
 	}
 }
-
-export const tokenKey = ({ type, token }: { type: string; token: string }): string =>
-	`${type}\n${token}`;
 
 /** Users whose data can never be linked to a person. */
 export function findOrphans(app: AppState): UserRecord[] {
