@@ -31,6 +31,15 @@ export const isTime = (value: string): boolean =>
 /** ISO 8601 that `Date` can parse. */
 export const time = text(isTime, 'must be a valid ISO 8601 time');
 
+const hours24 = /^([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/;
+const hours12 = /^(0?[1-9]|1[0-2]):[0-5]\d\s?[AP]M$/i;
+
+/** Without `delayed_option`, OneSignal accepts and ignores it: the message is sent at once. */
+export const timeOfDay = text(
+	(value) => hours24.test(value) || hours12.test(value),
+	'must be a time such as 9:00AM or 21:45',
+);
+
 const languages = new Set(
 	(
 		'en ar bs bg ca zh zh-Hans zh-Hant hr cs da nl et fi fr ka de el hi he hu id it ja ko lv lt ' +

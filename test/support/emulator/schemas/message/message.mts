@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { missingEnglish, multipleChannels } from '../../responses.mts';
 import type { Channel } from '../../records.mts';
 import type { MessageBody } from '../../state/messages.mts';
-import { languageMap, name, limitedObject, text, time, uuid } from '../formats.mts';
+import { languageMap, limitedObject, name, time, timeOfDay, uuid } from '../formats.mts';
 import { param } from '../errorMessages.mts';
 import { emailFields, smsFields } from './addressFields.mts';
 import { pushFields } from './pushFields.mts';
@@ -19,10 +19,7 @@ const anyChannel = {
 
 const delayed = {
 	delayed_option: z.enum(['timezone', 'last-active']).optional(),
-	delivery_time_of_day: text(
-		(value) => /^\d{1,2}:\d{2}((:\d{2})?|\s?[AP]M)$/i.test(value),
-		'must be a time such as 9:00AM or 21:45',
-	).optional(),
+	delivery_time_of_day: timeOfDay.optional(),
 };
 
 const push = z.strictObject({
@@ -87,7 +84,7 @@ export function declaredChannel(body: Fields): Channel | undefined {
 
 function checkDelivery(body: Fields, ctx: z.RefinementCtx): void {
 	const addIssue = (message: string): void => ctx.addIssue({ code: 'custom', message });
-	if (body.delivery_time_of_day && body.delayed_option !== 'timezone') {
+	if (body.delivery_time_of_day && body.delayed_option === 'last-active') {
 		addIssue(param('delivery_time_of_day', 'can only be used with delayed_option timezone'));
 	}
 	if (body.url && (body.web_url || body.app_url)) {
