@@ -69,6 +69,27 @@ test('apps are listed, viewed, created and updated with the organization key onl
 	expect(await owner.request('GET', `/apps/${template}`)).toMatchObject({ status: 404 });
 });
 
+test('an app is viewed with its own key too, with its channels, but not with the key of another', async () => {
+	const own = await client.request('GET', `/apps/${demoApp.id}`);
+	expect(own).toMatchObject({
+		status: 200,
+		body: {
+			id: demoApp.id,
+			players: 1,
+			channels: {
+				push: { enabled: false, platforms: [] },
+				email: { enabled: true },
+				sms: { enabled: false },
+			},
+		},
+	});
+	expect((await owner.request('GET', `/apps/${demoApp.id}`)).body).toEqual(own.body);
+	for (const id of [bakery.id, template]) {
+		expect(await client.request('GET', `/apps/${id}`)).toMatchObject({ status: 403 });
+	}
+	expect(await client.request('PUT', `/apps/${demoApp.id}`, {})).toMatchObject({ status: 403 });
+});
+
 test('a template is copied to another app with the organization key only', async () => {
 	const path = `/templates/${template}/copy_to_app?app_id=${demoApp.id}`;
 	const body = { target_app_id: bakery.id };

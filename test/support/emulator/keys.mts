@@ -17,9 +17,10 @@ export function keyKindOf(store: Store, authorization: string | undefined): KeyK
 /** An app key grants access to its own app only; the organization key to organization endpoints. */
 export function isKeyAllowed(
 	store: Store,
-	required: 'app' | 'organization',
+	required: 'app' | 'organization' | 'either',
 	app: AppState | undefined,
 	key: string,
 ): boolean {
-	return required === 'organization' ? key === store.organizationKey : key === app?.key;
+	const isOrganization = required !== 'app' && key === store.organizationKey;
+	return isOrganization || (required !== 'organization' && key === app?.key);
 }

@@ -19,7 +19,7 @@ interface RouteDefinition<Body, Query> {
 	method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 	path: string;
 	/** The kind of key this endpoint requires. */
-	key: 'app' | 'organization';
+	key: 'app' | 'organization' | 'either';
 	/** Where the request contains its app ID. */
 	appId: 'path' | 'query' | 'body' | 'none';
 	errorFormat: ErrorFormat;

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import type { Channel } from '../records.mts';
 import { ok, ApiError, errorList } from '../responses.mts';
 import { appErrors as errorFormat } from '../errorFormats.mts';
 import { route } from '../route.mts';
 import { appCreation, appUpdate, appView } from '../schemas/app.mts';
 import { noQuery } from '../schemas/queries.mts';
 import { emptyApp, type AppState } from '../state/app.mts';
+import { platformOf } from '../state/platforms.mts';
 import { addBuiltInSegments } from '../state/segments.mts';
-import { isSubscribed } from '../state/subscriptions.mts';
+import { channelOf, isSubscribed } from '../state/subscriptions.mts';
 import type { Store } from '../store.mts';
 
 const common = { key: 'organization', appId: 'none', errorFormat } as const;
@@ -17,9 +19,24 @@ function show(store: Store, app: AppState): Record<string, unknown> {
 		id: app.id,
 		name: app.name,
 		organization_id: store.organizationId,
+		channels: channelsOf(app),
 		basic_auth_key: 'a secret that only the raw response contains',
 		created_at: app.createdAt,
 		updated_at: app.createdAt,
+	};
+}
+
+/** A channel is enabled once the app has a subscription of it. */
+function channelsOf(app: AppState): Record<Channel, { enabled: boolean; platforms?: string[] }> {
+	const types = new Set(
+		[...app.users.values()].flatMap(({ subscriptions }) => subscriptions.map(({ type }) => type)),
+	);
+	const push = [...types].filter((type) => channelOf(type) === 'push');
+	const platforms = new Set(push.map((type) => platformOf(type) ?? type));
+	return {
+		push: { enabled: push.length > 0, platforms: [...platforms] },
+		email: { enabled: types.has('Email') },
+		sms: { enabled: types.has('SMS') },
 	};
 }
 
@@ -54,10 +71,12 @@ const list = route({
 const view = route({
 	...common,
 	method: 'GET',
-	path: '/apps/{id}',
+	path: '/apps/{app_id}',
+	key: 'either',
+	appId: 'path',
 	query: appView,
 	respond: ({ store, params, query }) => {
-		const app = appOf(store, params.id);
+		const app = appOf(store, params.app_id);
 		return ok(query.view === 'config' ? show(store, app) : showWithCounts(store, app));
 	},
 });

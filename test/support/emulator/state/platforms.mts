@@ -15,6 +15,18 @@ const typesBySwitch = {
 	isChrome: ['ChromeExtensionPush'],
 } satisfies Record<string, SubscriptionType[]>;
 
+/** The names in statistics, as far as OneSignal documents them. */
+const statisticsNames: Partial<Record<SubscriptionType, string>> = {
+	iOSPush: 'ios',
+	AndroidPush: 'android',
+	ChromePush: 'chrome_web_push',
+	FirefoxPush: 'firefox_web_push',
+	SafariPush: 'safari_web_push',
+	SafariLegacyPush: 'safari_web_push',
+};
+
+export const platformOf = (type: SubscriptionType): string | undefined => statisticsNames[type];
+
 export const platformSwitches = Object.keys(typesBySwitch) as (keyof typeof typesBySwitch)[];
 export type Platforms = Partial<Record<keyof typeof typesBySwitch, boolean>>;
 
