@@ -1,4 +1,4 @@
-import type { Channel } from './records.mts';
+import type { Channel, SubscriptionType } from './records.mts';
 
 /** What a recipient, a mail server or a carrier did with a delivery. */
 export interface ReactionRecord {
@@ -8,6 +8,7 @@ export interface ReactionRecord {
 	channel: Channel;
 	messageId: string;
 	subscriptionId: string;
+	subscriptionType: SubscriptionType;
 	userId: string;
 	external_id: string | null;
 	data: Record<string, string>;

@@ -86,6 +86,7 @@ export interface MessageRecord {
 	completed_at: number | null;
 	canceled: boolean;
 	successful: number;
+	successfulByType: Partial<Record<SubscriptionType, number>>;
 	failed: number;
 }
 

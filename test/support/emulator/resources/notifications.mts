@@ -9,6 +9,7 @@ import { noQuery } from '../schemas/queries.mts';
 import { param } from '../schemas/errorMessages.mts';
 import type { AppState } from '../state/app.mts';
 import { send, type MessageBody } from '../state/messages.mts';
+import { statisticsOf } from '../state/statistics.mts';
 
 const templateOf = (app: AppState, body: unknown) =>
 	app.templates.get(String((body as MessageBody | undefined)?.template_id));
@@ -53,7 +54,7 @@ const view = route({
 	respond: ({ app, params }) => {
 		if (!isUuid(params.id)) return errorList(400, param('id', 'must be a valid UUID'));
 		const message = app.messages.get(params.id);
-		return message ? ok(show(message)) : errorList(404, 'Notification not found');
+		return message ? ok(show(app, message)) : errorList(404, 'Notification not found');
 	},
 });
 
@@ -72,7 +73,9 @@ const list = route({
 			({ body }) => kind === apiKind && (!template || body.template_id === template),
 		);
 		return ok(
-			query.time_offset === undefined ? newestFirst(matching, query) : since(matching, query),
+			query.time_offset === undefined
+				? newestFirst(app, matching, query)
+				: since(app, matching, query),
 		);
 	},
 });
@@ -83,18 +86,18 @@ interface Page {
 	time_offset?: string;
 }
 
-const newestFirst = (all: MessageRecord[], { limit, offset }: Page) => ({
+const newestFirst = (app: AppState, all: MessageRecord[], { limit, offset }: Page) => ({
 	total_count: all.length,
 	offset,
 	limit,
 	notifications: [...all]
 		.reverse()
 		.slice(offset, offset + limit)
-		.map(show),
+		.map((message) => show(app, message)),
 });
 
 /** Messages since a time, oldest first; the token for the next page identifies the last message. */
-function since(all: MessageRecord[], { limit, time_offset: from = '' }: Page) {
+function since(app: AppState, all: MessageRecord[], { limit, time_offset: from = '' }: Page) {
 	const [time, id = ''] = positionOf(from);
 	const later = all
 		.map((message) => ({ message, position: [message.send_after, message.id] as Position }))
@@ -106,7 +109,7 @@ function since(all: MessageRecord[], { limit, time_offset: from = '' }: Page) {
 		limit,
 		time_offset: from,
 		next_time_offset: later.length > 0 ? tokenFor(later[later.length - 1].position) : from,
-		notifications: later.map(({ message }) => show(message)),
+		notifications: later.map(({ message }) => show(app, message)),
 	};
 }
 
@@ -123,7 +126,7 @@ function positionOf(from: string): Position {
 	return [Number(time), id];
 }
 
-function show(message: MessageRecord): Record<string, unknown> {
+function show(app: AppState, message: MessageRecord): Record<string, unknown> {
 	const { idempotency_key: _key, send_after: _requested, ...body } = message.body;
 	return {
 		name: null,
@@ -140,12 +143,7 @@ function show(message: MessageRecord): Record<string, unknown> {
 		completed_at: message.completed_at,
 		canceled: message.canceled,
 		remaining: message.completed_at === null ? null : 0,
-		successful: message.successful,
-		failed: message.failed,
-		errored: 0,
-		converted: 0,
-		received: null,
-		platform_delivery_stats: {},
+		...statisticsOf(app, message),
 	};
 }
 

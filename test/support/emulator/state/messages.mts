@@ -31,6 +31,7 @@ export function send(
 		completed_at: null,
 		canceled: false,
 		successful: 0,
+		successfulByType: {},
 		failed: 0,
 	};
 	app.messages.set(message.id, message);
@@ -55,6 +56,8 @@ export function deliverDueMessages(app: AppState): void {
 function deliver(app: AppState, message: MessageRecord, audience: Audience): void {
 	for (const recipient of audience.recipients) {
 		app.deliveries.push(createDelivery(app, message, recipient));
+		const { type } = recipient.subscription;
+		message.successfulByType[type] = (message.successfulByType[type] ?? 0) + 1;
 	}
 	message.successful = audience.recipients.length;
 	message.failed = Object.values(audience.invalid)

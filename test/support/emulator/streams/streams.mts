@@ -55,9 +55,9 @@ export function recordReaction(
 }
 
 function createReactionRecord({ id, kind, delivery }: StreamEvent, { data = {} }: EventDetails) {
-	const { channel, messageId, subscriptionId, userId, external_id } = delivery;
-	const at = new Date().toISOString();
-	return { id, kind, channel, messageId, subscriptionId, userId, external_id, data, at };
+	const { channel, messageId, subscriptionId, subscriptionType, userId, external_id } = delivery;
+	const ids = { messageId, subscriptionId, subscriptionType, userId, external_id };
+	return { id, kind, channel, ...ids, data, at: new Date().toISOString() };
 }
 
 function emit(
