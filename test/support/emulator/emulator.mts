@@ -15,7 +15,7 @@ export type { AppSeed, TemplateSeed, UserSeed } from './seeds.mts';
 export type * from './records.mts';
 export type { Limit, LimitCounts, Limits } from './limits/limits.mts';
 export type { FaultSettings, FaultType } from './faults/faultTypes.mts';
-export { faultTypes } from './faults/faultTypes.mts';
+export { allFaultTypes, faultTypes, optInFaultTypes } from './faults/faultTypes.mts';
 export type { StreamRecord } from './streams/eventStream.mts';
 
 export interface Emulator {

@@ -1,5 +1,12 @@
-import { accessDenied, codedError, errorList, failure, rateLimitExceeded } from './responses.mts';
-import type { ApiResponse } from './responses.mts';
+import {
+	accessDenied,
+	codedError,
+	errorList,
+	failure,
+	missingHeader,
+	rateLimitExceeded,
+	type ApiResponse,
+} from './responses.mts';
 
 /** The error responses of one family of endpoints. */
 export interface ErrorFormat {
@@ -29,7 +36,7 @@ export const appErrors = messageErrors;
 
 export const segmentErrors: ErrorFormat = {
 	...messageErrors,
-	missingKey: errorList(400, 'Please include a case-sensitive header of Authorization'),
+	missingKey: errorList(400, missingHeader),
 };
 
 export const templateErrors: ErrorFormat = {

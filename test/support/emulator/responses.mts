@@ -84,6 +84,7 @@ export const duplicateSubscriptions = (ids: string[]): ApiError =>
 export const invalidUuid = (field: string, value: string): ApiError =>
 	new ApiError(codedError(400, 'Invalid UUID', 'request-1', { [field]: value }));
 
+export const missingHeader = 'Please include a case-sensitive header of Authorization';
 export const missingTargeting =
 	'You must include which players, segments, or tags you wish to send this notification to.';
 export const multipleChannels = 'You may only send to one delivery channel at a time';

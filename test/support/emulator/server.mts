@@ -4,7 +4,7 @@ import { adminApi } from './adminApi.mts';
 import { firstHalf } from './faults/corruptResponse.mts';
 import { handle, type IncomingRequest } from './handleRequest.mts';
 import { rejectForeign } from './rejectForeign.mts';
-import { errorList } from './responses.mts';
+import { errorList, type ApiResponse } from './responses.mts';
 import type { Store } from './store.mts';
 import { emitDeliveries } from './streams/streams.mts';
 import { serialize, type WireResponse } from './wireResponse.mts';
@@ -65,6 +65,14 @@ function parseJson(text: string, contentType = ''): unknown {
 	}
 }
 
+/** HTTP defines these statuses as responses without a body. */
+const hasBody = ({ status }: ApiResponse): boolean => status !== 204 && status !== 304;
+
+const bodyHeaders = (text: string) => ({
+	'Content-Type': 'application/json; charset=utf-8',
+	'Content-Length': Buffer.byteLength(text),
+});
+
 async function write(
 	outgoing: ServerResponse,
 	{ response, delayMs = 0, isCutShort }: WireResponse,
@@ -73,8 +81,7 @@ async function write(
 	if (!response) return void outgoing.destroy();
 	const text = serialize(response);
 	outgoing.writeHead(response.status, {
-		'Content-Type': 'application/json; charset=utf-8',
-		'Content-Length': Buffer.byteLength(text),
+		...(hasBody(response) ? bodyHeaders(text) : {}),
 		...response.headers,
 	});
 	if (isCutShort) outgoing.write(firstHalf(response), () => outgoing.destroy());

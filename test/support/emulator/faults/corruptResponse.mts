@@ -2,6 +2,7 @@ import type { ApiResponse } from '../responses.mts';
 import { serialize, type WireResponse } from '../wireResponse.mts';
 import type { FaultAfter, InjectedFault } from './faultTypes.mts';
 import { serverError } from './serverErrors.mts';
+import { unclearResponse } from './unclearResponse.mts';
 
 /** What reaches the client of the API's own response. */
 export function corruptResponse(
@@ -24,8 +25,12 @@ export function corruptResponse(
 			return {
 				response: withContentType(original, isEven ? 'text/plain' : 'text/html; charset=utf-8'),
 			};
+		default:
+			return { response: isSuccess(original) ? unclearResponse(type, isEven, original) : original };
 	}
 }
+
+const isSuccess = ({ status }: ApiResponse): boolean => status < 300;
 
 const withContentType = (response: ApiResponse, type: string): ApiResponse => ({
 	...response,

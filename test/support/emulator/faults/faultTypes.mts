@@ -33,18 +33,49 @@ const after = [
 	'wrongContentType',
 ] as const;
 
-export type FaultBefore = (typeof before)[number];
-export type FaultAfter = (typeof after)[number];
+/** Like `before`, but retrying doesn't help; only injected if `types` includes them. */
+const permanentBefore = [
+	/** 301, 302, 303, 307 and 308 in turn, with a `Location`. */
+	'redirect',
+	/** 300, 301, 302, 304 and 307 in turn, without a `Location`. */
+	'redirectWithoutLocation',
+	/** 400 with one of the messages that OneSignal has for a wrong key, in turn. */
+	'keyError',
+] as const;
+
+/** Like `after`: successful responses that don't say what happened. Only injected if `types` includes them. */
+const unclearAfter = [
+	'emptyBody',
+	/** `{}` */
+	'emptyObject',
+	/** `null` */
+	'nullBody',
+	/** `[]` */
+	'emptyList',
+	/** 204. */
+	'noContent',
+	/** `{"success":false}` */
+	'successFalse',
+	/** `errors` next to the response's own fields, alternately as a list and as a text. */
+	'errorsBesideResult',
+] as const;
+
+export type FaultBefore = (typeof before | typeof permanentBefore)[number];
+export type UnclearFault = (typeof unclearAfter)[number];
+export type FaultAfter = (typeof after)[number] | UnclearFault;
 export type FaultType = FaultBefore | FaultAfter;
 
+/** The default types: a client that retries gets through all of them. */
 export const faultTypes = [...before, ...after] as const;
+export const optInFaultTypes = [...permanentBefore, ...unclearAfter] as const;
+export const allFaultTypes = [...faultTypes, ...optInFaultTypes] as const;
 
 export interface FaultSettings {
 	/** The same seed and the same order of requests produce the same faults. */
 	seed: number;
 	/** Share of the requests that get a fault, 0 to 1. */
 	rate: number;
-	/** Fault types to choose from, all equally likely; defaults to all. */
+	/** Fault types to choose from, all equally likely; defaults to `faultTypes`. */
 	types?: readonly FaultType[];
 	/** Restricts faults to some requests; the path has no query. */
 	only?: (method: string, path: string) => boolean;
@@ -56,6 +87,8 @@ export interface FaultSettings {
 	latencyMs?: number;
 	/** Offset of the skewed clock, in seconds; defaults to 300. */
 	clockSkew?: number;
+	/** `Location` of a redirect; defaults to a path of the emulator that doesn't exist. */
+	redirectTo?: string;
 }
 
 /** A fault for one request. */
@@ -66,7 +99,7 @@ export interface InjectedFault<Type = FaultType> {
 	settings: FaultSettings;
 }
 
-const typesBefore: readonly FaultType[] = before;
+const typesBefore: readonly FaultType[] = [...before, ...permanentBefore];
 
 export const isBefore = (fault: InjectedFault): fault is InjectedFault<FaultBefore> =>
 	typesBefore.includes(fault.type);

@@ -1,6 +1,12 @@
 import type { ErrorFormat } from '../errorFormats.mts';
 import { rateLimitResponse } from '../limits/rateLimitResponse.mts';
-import type { ApiResponse } from '../responses.mts';
+import {
+	accessDenied,
+	errorList,
+	missingAppId,
+	missingHeader,
+	type ApiResponse,
+} from '../responses.mts';
 import type { FaultBefore, FaultSettings, InjectedFault } from './faultTypes.mts';
 import { serverError } from './serverErrors.mts';
 
@@ -30,6 +36,12 @@ export function rejectRequest(
 			return unavailable(occurrence, retryAfter);
 		case 'resetBefore':
 			return undefined;
+		case 'redirect':
+			return redirect(occurrence, settings);
+		case 'redirectWithoutLocation':
+			return emptyResponse(statusesWithoutLocation[occurrence % 5]);
+		case 'keyError':
+			return errorList(400, keyErrors[occurrence % keyErrors.length]);
 	}
 }
 
@@ -45,6 +57,22 @@ function skewedDates(
 	const clock = now + (occurrence % 2 === 0 ? clockSkew : -clockSkew) * 1000;
 	return { Date: httpDate(clock), 'Retry-After': httpDate(clock + retryAfter * 1000) };
 }
+
+const statusesWithLocation = [301, 302, 303, 307, 308];
+const statusesWithoutLocation = [300, 301, 302, 304, 307];
+
+const emptyResponse = (status: number): ApiResponse => ({
+	status,
+	body: '',
+	headers: { 'Content-Type': 'text/plain' },
+});
+
+function redirect(occurrence: number, { redirectTo = '/redirected' }: FaultSettings): ApiResponse {
+	const response = emptyResponse(statusesWithLocation[occurrence % 5]);
+	return { ...response, headers: { ...response.headers, Location: redirectTo } };
+}
+
+const keyErrors = [missingHeader, accessDenied, missingAppId];
 
 function unavailable(occurrence: number, retryAfter: number): ApiResponse {
 	const response = serverError(503, occurrence);

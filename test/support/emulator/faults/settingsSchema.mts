@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { faultTypes, type FaultSettings } from './faultTypes.mts';
+import { allFaultTypes, type FaultSettings } from './faultTypes.mts';
 
 const endpoint = z.strictObject({
 	method: z.string().optional(),
@@ -29,12 +29,13 @@ export const faultSettingsSchema = z
 	.strictObject({
 		seed: z.number().int().default(1),
 		rate: z.number().min(0).max(1),
-		types: z.array(z.enum(faultTypes)).nonempty().optional(),
+		types: z.array(z.enum(allFaultTypes)).nonempty().optional(),
 		only: z.array(endpoint).optional(),
 		maxFaults: z.number().int().min(0).optional(),
 		retryAfter: z.number().int().min(0).optional(),
 		latencyMs: z.number().min(0).optional(),
 		clockSkew: z.number().optional(),
+		redirectTo: z.string().min(1).optional(),
 	})
 	.transform(
 		({ only, ...settings }): FaultSettings => ({
