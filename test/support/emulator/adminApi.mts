@@ -8,7 +8,7 @@ import { errorList, ok, type ApiResponse } from './responses.mts';
 import { sendSamples } from './samples/send.mts';
 import { errorMap, errorMessages } from './schemas/errorMessages.mts';
 import { isPlaceholder } from './schemas/identity.mts';
-import { viewApp, type Store } from './store.mts';
+import { setRejectedEmails, viewApp, type Store } from './store.mts';
 import { streamAdminApi, streamSnapshot } from './streams/adminApi.mts';
 
 /** The emulator's own endpoints and its page, which OneSignal doesn't have. Not recorded. */
@@ -37,6 +37,10 @@ export function adminApi(
 			);
 		case 'POST /emulator/limits':
 			return applySetting(limitsSchema, request.body, (limits) => setLimits(store.network, limits));
+		case 'POST /emulator/rejected-emails':
+			return applySetting(rejectedEmails, request.body, (settings) =>
+				setRejectedEmails(store, settings?.emails ?? []),
+			);
 		default:
 			return request.method === 'GET'
 				? servePage(path)
@@ -70,6 +74,8 @@ function applySetting<Setting>(
 	apply(data ?? undefined);
 	return ok({});
 }
+
+const rejectedEmails = z.strictObject({ emails: z.array(z.string()) }).nullable();
 
 const appNotFound = errorList(404, 'The emulator has no such app');
 

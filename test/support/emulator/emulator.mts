@@ -7,7 +7,7 @@ import type { AppView, RecordedRequest } from './records.mts';
 import { defaultSeeds, type AppSeed } from './seeds.mts';
 import { createServerFor } from './server.mts';
 import { openStorage } from './state/storage.mts';
-import { createStore, resetStore, viewApp } from './store.mts';
+import { createStore, resetStore, setRejectedEmails, viewApp } from './store.mts';
 import { createStreamControls, type StreamControls } from './streams/controls.mts';
 
 export { demoApp, demoOrganizationKey };
@@ -32,6 +32,8 @@ export interface Emulator {
 	setLimits(limits: Limits | undefined): void;
 	/** An export file exists only after this many failed downloads; defaults to 0. */
 	delayExports(polls: number): void;
+	/** A message to one of these addresses is rejected as a whole; replaces the previous ones. */
+	setRejectedEmails(emails: string[]): void;
 	/** Event streams: the dashboard's settings, and what recipients do with messages. */
 	readonly streams: StreamControls;
 	close(): Promise<void>;
@@ -77,6 +79,7 @@ export async function startEmulator({
 		setFaults: (faults) => setFaults(network, faults),
 		setLimits: (limits) => setLimits(network, limits),
 		delayExports: (polls) => fileStorage.delay(polls),
+		setRejectedEmails: (emails) => setRejectedEmails(store, emails),
 		streams: createStreamControls(store.streams, store.apps),
 		close: async () => {
 			await store.streams.sender.close();

@@ -20,6 +20,8 @@ export interface Store {
 	readonly network: Network;
 	readonly fileStorage: Storage;
 	readonly streams: Streams;
+	/** Email addresses that make a message a 400, in lowercase. */
+	readonly rejectedEmails: Set<string>;
 }
 
 const organizationId = '0b6a8b6e-64a1-4a43-9d3c-5f2a7f0d9c11';
@@ -34,6 +36,7 @@ export function createStore(
 		apps: new Map(),
 		requests: [],
 		streams: createStreams(),
+		rejectedEmails: new Set(),
 	};
 	resetStore(store, seeds);
 	return store;
@@ -46,6 +49,11 @@ export function resetStore(store: Store, seeds: AppSeed[]): void {
 	resetNetwork(store.network);
 	store.streams.sender.clear();
 	for (const seed of seeds) store.apps.set(seed.id, appFromSeed(seed));
+}
+
+export function setRejectedEmails({ rejectedEmails }: Store, emails: string[]): void {
+	rejectedEmails.clear();
+	for (const email of emails) rejectedEmails.add(email.toLowerCase());
 }
 
 /** A live view of one app: every property reads the current state. */

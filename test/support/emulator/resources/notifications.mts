@@ -10,6 +10,7 @@ import { param } from '../schemas/errorMessages.mts';
 import type { AppState } from '../state/app.mts';
 import { send, type MessageBody } from '../state/messages.mts';
 import { statisticsOf } from '../state/statistics.mts';
+import type { Store } from '../store.mts';
 
 const templateOf = (app: AppState, body: unknown) =>
 	app.templates.get(String((body as MessageBody | undefined)?.template_id));
@@ -23,14 +24,21 @@ const create = route({
 	query: noQuery,
 	body: (body, app) => messageSchema(body, templateOf(app, body)?.channel),
 	idempotent: true,
-	respond: ({ app, body }) => {
+	respond: ({ store, app, body }) => {
 		const channel = channelFor(app, body);
+		rejectEmails(store, body);
 		const { message, audience } = send(app, channel, body);
 		if (!message) return ok({ id: '', errors: [noSubscribedRecipients] });
 		const errors = Object.keys(audience.invalid).length > 0 ? { errors: audience.invalid } : {};
 		return ok({ id: message.id, external_id: message.idempotency_key, ...errors });
 	},
 });
+
+/** OneSignal rejects the whole message, and doesn't say which address is to blame. */
+function rejectEmails({ rejectedEmails }: Store, { email_to: emails = [] }: MessageBody): void {
+	if (!emails.some((email) => rejectedEmails.has(email.toLowerCase()))) return;
+	throw new ApiError(errorList(400, param('email_to', 'has an invalid address')));
+}
 
 /** The template must exist and belong to the channel of the request. */
 function channelFor(app: AppState, body: MessageBody): Channel {
