@@ -103,8 +103,19 @@ export interface DeliveryRecord {
 	subject: string;
 	html: string;
 	url: string;
+	/** Only on messages of a Live Activity. */
+	liveActivity?: LiveActivityMessage;
 	/** ISO 8601. */
 	at: string;
+}
+
+export interface LiveActivityMessage {
+	id: string;
+	type: string;
+	event: 'start' | 'update' | 'end';
+	/** The message's internal name. */
+	name: string;
+	headings?: Record<string, string>;
 }
 
 export interface EventRecord {

@@ -37,6 +37,8 @@ export interface AppState {
 	/** When `scheduled` was last checked, in Unix seconds. */
 	lastCheckedAt: number;
 	readonly deliveries: DeliveryRecord[];
+	/** Messages of Live Activities; they reach no phone's list of notifications. */
+	readonly activityDeliveries: DeliveryRecord[];
 	readonly reactions: ReactionRecord[];
 	readonly events: EventRecord[];
 	readonly templates: Map<string, TemplateRecord>;
@@ -63,6 +65,7 @@ export function emptyApp(app: { id: string; key: string; name?: string }): AppSt
 		scheduled: new Set(),
 		lastCheckedAt: 0,
 		deliveries: [],
+		activityDeliveries: [],
 		reactions: [],
 		events: [],
 		templates: new Map(),

@@ -19,6 +19,9 @@ export const automaticKinds: Record<Channel, string[]> = {
 	sms: ['message.sms.sent', 'message.sms.delivered'],
 };
 
+/** Events of every message of a Live Activity. */
+export const liveActivityKinds = ['message.live_activity.sent', 'message.live_activity.delivered'];
+
 /** Events that unsubscribe the recipient. */
 export const unsubscribingKinds = [
 	'message.push.unsubscribed',

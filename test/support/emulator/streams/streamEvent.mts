@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { DeliveryRecord, UserRecord } from '../records.mts';
+import type { DeliveryRecord, LiveActivityMessage, UserRecord } from '../records.mts';
 import type { AppState } from '../state/app.mts';
 import { unixSeconds } from '../state/time.mts';
 
@@ -42,26 +42,43 @@ export function createEvent(
 		subscription_id: delivery.subscriptionId,
 		onesignal_id: delivery.userId,
 		external_id: delivery.external_id ?? '',
-		data,
+		data: { ...activityDataOf(delivery), ...data },
 	};
 	const message = isLate ? { id: delivery.messageId } : messageOf(app, delivery);
 	return { id, kind, delivery, values: { event, message, user: userOf(app, delivery) } };
 }
 
 function messageOf(app: AppState, delivery: DeliveryRecord): Values {
+	if (delivery.liveActivity) return activityMessageOf(delivery, delivery.liveActivity);
 	const body = app.messages.get(delivery.messageId)?.body ?? {};
+	const template = app.templates.get(String(body.template_id))?.content;
+	const content: Values = { ...template, ...body };
 	const isEmail = delivery.channel === 'email';
 	return {
 		id: delivery.messageId,
 		name: body.name,
-		title: isEmail ? delivery.subject : body.headings,
+		title: isEmail ? delivery.subject : content.headings,
 		contents: isEmail ? undefined : delivery.text.slice(0, maxTextLength),
 		template_id: body.template_id,
-		url: delivery.url,
-		app_url: body.app_url,
-		web_url: body.web_url,
+		url: content.url ? delivery.url : undefined,
+		app_url: content.app_url,
+		web_url: content.web_url,
 	};
 }
+
+const activityMessageOf = (
+	{ messageId, text }: DeliveryRecord,
+	{ name, headings, event }: LiveActivityMessage,
+): Values => ({
+	id: messageId,
+	name,
+	title: headings,
+	contents: text.slice(0, maxTextLength),
+	live_activity_event_kind: event,
+});
+
+const activityDataOf = ({ liveActivity }: DeliveryRecord): Record<string, string> =>
+	liveActivity ? { live_activity_id: liveActivity.id, live_activity_type: liveActivity.type } : {};
 
 function userOf(app: AppState, { userId, subscriptionId }: DeliveryRecord): Values {
 	const user: UserRecord | undefined = app.users.get(userId);

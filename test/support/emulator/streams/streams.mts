@@ -1,7 +1,7 @@
 import type { DeliveryRecord } from '../records.mts';
 import type { AppState } from '../state/app.mts';
 import { updateSubscription } from '../state/subscriptions.mts';
-import { automaticKinds, unsubscribingKinds } from './eventKinds.mts';
+import { automaticKinds, liveActivityKinds, unsubscribingKinds } from './eventKinds.mts';
 import { includesEvent, type EventStream } from './eventStream.mts';
 import { createSender, type Sender } from './sender.mts';
 import { createEvent, type EventDetails, type StreamEvent } from './streamEvent.mts';
@@ -16,8 +16,8 @@ export interface Reaction extends EventDetails {
 export interface Streams {
 	readonly active: EventStream[];
 	readonly sender: Sender;
-	/** Number of an app's deliveries whose events were emitted. */
-	readonly emittedCounts: WeakMap<AppState, number>;
+	/** Number of deliveries in a list whose events were emitted. */
+	readonly emittedCounts: WeakMap<readonly DeliveryRecord[], number>;
 }
 
 export const createStreams = (): Streams => ({
@@ -29,13 +29,18 @@ export const createStreams = (): Streams => ({
 /** Emits the events of all deliveries since the last call, in order. */
 export function emitDeliveries(streams: Streams, apps: Iterable<AppState>): void {
 	for (const app of apps) {
-		const fresh = app.deliveries.slice(streams.emittedCounts.get(app) ?? 0);
-		streams.emittedCounts.set(app, app.deliveries.length);
-		for (const delivery of fresh) {
-			for (const kind of automaticKinds[delivery.channel]) emit(streams, app, delivery, kind);
+		for (const deliveries of [app.deliveries, app.activityDeliveries]) {
+			const fresh = deliveries.slice(streams.emittedCounts.get(deliveries) ?? 0);
+			streams.emittedCounts.set(deliveries, deliveries.length);
+			for (const delivery of fresh) {
+				for (const kind of automaticKindsOf(delivery)) emit(streams, app, delivery, kind);
+			}
 		}
 	}
 }
+
+const automaticKindsOf = ({ channel, liveActivity }: DeliveryRecord): string[] =>
+	liveActivity ? liveActivityKinds : automaticKinds[channel];
 
 /** Records a reaction and emits its event. Undefined if there is no such delivery. */
 export function recordReaction(
@@ -44,9 +49,9 @@ export function recordReaction(
 	{ message_id: messageId, subscription_id: subscriptionId, kind, ...details }: Reaction,
 ): StreamEvent | undefined {
 	emitDeliveries(streams, [app]);
-	const delivery = app.deliveries.find(
-		(one) => one.messageId === messageId && one.subscriptionId === subscriptionId,
-	);
+	const isReactedTo = (one: DeliveryRecord): boolean =>
+		one.messageId === messageId && one.subscriptionId === subscriptionId;
+	const delivery = app.deliveries.find(isReactedTo) ?? app.activityDeliveries.find(isReactedTo);
 	if (!delivery) return undefined;
 	if (unsubscribingKinds.includes(kind)) unsubscribe(app, delivery);
 	const event = emit(streams, app, delivery, kind, details);
