@@ -1,41 +1,17 @@
 import { NodeConnectionTypes } from 'n8n-workflow';
 import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
 
-import { node, whenChosen } from './define';
-import { send } from './request/send';
-import { router } from './router';
-import { alias } from './resources/alias';
-import { analytics } from './resources/analytics';
+import { buildProperties, showForResource } from './properties/buildProperties';
+import { requestSettings } from './fields/requestSettings';
+import { restrictAgent } from './fields/restrictAgent';
+import { createExecute } from './execute';
+import { resources } from './resources';
 import { app } from './resources/app';
-import { customEvent } from './resources/customEvent';
-import { exporting } from './resources/export';
-import { journey } from './resources/journey';
-import { liveActivity } from './resources/liveActivity';
-import { message } from './resources/message';
-import { segment } from './resources/segment';
-import { subscription } from './resources/subscription';
-import { template } from './resources/template';
-import { user } from './resources/user';
-import { searchApps } from './search/apps';
-import { searchJourneys } from './search/journeys';
-import { searchMessages } from './search/messages';
-import { getSegments, searchSegments } from './search/segments';
-import { searchTemplates } from './search/templates';
-
-const resources = [
-	message,
-	user,
-	alias,
-	subscription,
-	customEvent,
-	template,
-	segment,
-	liveActivity,
-	journey,
-	exporting,
-	analytics,
-	app,
-];
+import { searchApps } from './listSearch/apps';
+import { searchJourneys } from './listSearch/journeys';
+import { searchMessages } from './listSearch/messages';
+import { getSegments, searchSegments } from './listSearch/segments';
+import { searchTemplates } from './listSearch/templates';
 
 export class OneSignal implements INodeType {
 	description: INodeTypeDescription = {
@@ -54,17 +30,16 @@ export class OneSignal implements INodeType {
 			{
 				name: 'oneSignalApi',
 				required: true,
-				displayOptions: { hide: whenChosen(app) },
+				displayOptions: { hide: showForResource(app) },
 			},
 			{
 				name: 'oneSignalOrganizationApi',
 				required: true,
-				displayOptions: { show: whenChosen(app) },
+				displayOptions: { show: showForResource(app) },
 			},
 		],
-		requestDefaults: { baseURL: 'https://api.onesignal.com' },
-		requestOperations: { pagination: send },
-		properties: node(resources),
+		// Last, and shown to an AI agent's node alone.
+		properties: [...buildProperties(resources), restrictAgent],
 	};
 
 	methods = {
@@ -72,5 +47,5 @@ export class OneSignal implements INodeType {
 		listSearch: { searchApps, searchJourneys, searchMessages, searchSegments, searchTemplates },
 	};
 
-	execute = router(resources, this.description);
+	execute = createExecute(resources, requestSettings);
 }

@@ -7,11 +7,11 @@ import type {
 	IWebhookResponseData,
 } from 'n8n-workflow';
 
-import { checkSecret } from './checkSecret';
+import { checkSecret } from './testCredential';
 import { fields } from './fields';
-import { triggerPanel } from './panel';
-import { receive } from './receive/receive';
-import { forget } from './receive/repeats';
+import { triggerPanel } from './setupSteps';
+import { handleWebhook } from './handleWebhook/handleWebhook';
+import { clearSeen } from './handleWebhook/deduplicate';
 
 export class OneSignalTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -68,13 +68,13 @@ export class OneSignalTrigger implements INodeType {
 			},
 			async delete(this: IHookFunctions): Promise<boolean> {
 				// The end of a test comes here too, with a workflow that is not active; the active one goes on.
-				if (this.getWorkflow().active) forget(this);
+				if (this.getWorkflow().active) clearSeen(this);
 				return true;
 			},
 		},
 	};
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
-		return await receive(this);
+		return await handleWebhook(this);
 	}
 }

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { events } from './events';
-import { steps } from './panel';
-import { bodyTemplate } from './template';
+import { steps } from './setupSteps';
+import { bodyTemplate } from './bodyTemplate';
 
 const authentication: INodeProperties[] = [
 	{

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openWire, type Wire } from '../support/wire.mts';
+import { startRecordingServer, type RecordingServer } from '../support/recordingServer.mts';
 import { maliciousEmail, sendMaliciousContent } from './maliciousContent.mts';
 import { inBrowser, openBrowser, type EmulatorBrowser } from './browser.mts';
 
@@ -17,11 +17,11 @@ inBrowser('malicious content', () => {
 	let browser: EmulatorBrowser;
 	let page: Page;
 	/** A server that must not receive any request. */
-	let attacker: Wire;
+	let attacker: RecordingServer;
 	beforeAll(async () => {
 		browser = await openBrowser();
 		page = browser.page;
-		attacker = await openWire();
+		attacker = await startRecordingServer();
 		await sendMaliciousContent(browser, attacker.url);
 		// Otherwise the page may still show an earlier snapshot.
 		await page.reload();
@@ -78,7 +78,7 @@ inBrowser('malicious content', () => {
 		expect(await isHacked(page)).toBe(false);
 		expect(page.url()).toBe(`${browser.emulator.url}/`);
 		expect(page.context().pages()).toHaveLength(1);
-		expect([attacker.arrived, externalUrls()]).toEqual([[], []]);
+		expect([attacker.requests, externalUrls()]).toEqual([[], []]);
 		expect(browser.consoleErrors.filter((text) => !isBlocked.test(text))).toEqual([]);
 	});
 
@@ -99,6 +99,6 @@ inBrowser('malicious content', () => {
 		expect(page.url()).toBe(`${browser.emulator.url}/`);
 		expect(page.context().pages()).toHaveLength(1);
 		expect(browser.emulator.requests).toHaveLength(length);
-		expect(attacker.arrived).toEqual([]);
+		expect(attacker.requests).toEqual([]);
 	});
 });

@@ -3,20 +3,28 @@ import { sources } from '../support/sources.mts';
 const home = 'nodes/OneSignal';
 
 /** The only rooms that may use n8n's HTTP client: the wire of the API, and that of files. */
-const wires = ['wire', 'download'].map((name) => `${home}/request/${name}.ts`);
+const wires = ['http/httpClient', 'download/downloadFile'].map(
+	(name) => `${home}/request/${name}.ts`,
+);
 
 /** The floors of the house, from the top. A room may import from its own floor and from those below. */
 const floors = [
 	[/^nodes\/OneSignal\/OneSignal\.node/, /^nodes\/OneSignalTrigger\/OneSignalTrigger\.node/],
-	[/^nodes\/OneSignalTrigger\/(fields|checkSecret)$/, /^nodes\/OneSignalTrigger\/receive\//],
-	[/^nodes\/OneSignalTrigger\/(events|panel|template)$/],
+	[/^nodes\/OneSignal\/execute$/],
+	[
+		/^nodes\/OneSignalTrigger\/(fields|testCredential)$/,
+		/^nodes\/OneSignalTrigger\/handleWebhook\//,
+	],
+	[/^nodes\/OneSignalTrigger\/(events|setupSteps|bodyTemplate)$/],
+	[/^nodes\/OneSignal\/resources(\/index)?$/],
 	[/^nodes\/OneSignal\/resources\/[^/]+(\/index)?$/],
 	[/^nodes\/OneSignal\/resources\/[^/]+\/[^/]+\.operation$/],
-	[/^nodes\/OneSignal\/resources\/[^/]+\/fields\//],
-	[/^nodes\/OneSignal\/search\//, /^nodes\/OneSignal\/(define|router)$/],
+	[/^nodes\/OneSignal\/resources\/[^/]+\/shared\//],
+	[/^nodes\/OneSignal\/(checks|output|listSearch)\//],
 	[/^nodes\/OneSignal\/fields\//],
-	[/^nodes\/OneSignal\/request\//, /^nodes\/OneSignal\/(item|path)$/],
-	[/^nodes\/OneSignal\/input\//],
+	[/^nodes\/OneSignal\/properties\//],
+	[/^nodes\/OneSignal\/request\//],
+	[/^nodes\/OneSignal\/parse\//],
 	[/^credentials\//],
 ];
 
@@ -43,7 +51,7 @@ describe.each(sources)('$path', ({ path, text, imports }) => {
 		const foreign = imports.filter(
 			(to) => resourceOf(to) !== undefined && resourceOf(to) !== resourceOf(path),
 		);
-		expect(own.endsWith('.node') ? [] : foreign).toEqual([]);
+		expect(own.endsWith('.node') || own === `${home}/resources/index` ? [] : foreign).toEqual([]);
 		const operations = imports.filter((to) => to.endsWith('.operation'));
 		expect(own.endsWith('/index') ? [] : operations).toEqual([]);
 	});
@@ -66,7 +74,8 @@ describe.each(sources)('$path', ({ path, text, imports }) => {
 		expect(text.split('\n').length).toBeLessThanOrEqual(200);
 	});
 
-	it('leaves visibility by resource and operation to `define`', () => {
-		if (path !== `${home}/define.ts`) expect(text).not.toMatch(/\b(resource|operation): \[/);
+	it('leaves visibility by resource and operation to `buildProperties`', () => {
+		if (path !== `${home}/properties/buildProperties.ts`)
+			expect(text).not.toMatch(/\b(resource|operation): \[/);
 	});
 });

@@ -1,10 +1,10 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { OneSignalEventStreamApi } from '../../credentials/OneSignalEventStreamApi.credentials';
-import { checkSecret } from '../../nodes/OneSignalTrigger/checkSecret';
+import { checkSecret } from '../../nodes/OneSignalTrigger/testCredential';
 import { OneSignalTrigger } from '../../nodes/OneSignalTrigger/OneSignalTrigger.node';
-import { eventsIn } from '../../nodes/OneSignalTrigger/receive/shape';
-import { bodyTemplate } from '../../nodes/OneSignalTrigger/template';
+import { eventsIn } from '../../nodes/OneSignalTrigger/handleWebhook/parseEvents';
+import { bodyTemplate } from '../../nodes/OneSignalTrigger/bodyTemplate';
 import { eventKinds } from '../support/emulator/streams/eventKinds.mts';
 import { renderBody } from '../support/emulator/streams/render.mts';
 

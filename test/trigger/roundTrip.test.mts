@@ -1,4 +1,4 @@
-import { bodyTemplate } from '../../nodes/OneSignalTrigger/template';
+import { bodyTemplate } from '../../nodes/OneSignalTrigger/bodyTemplate';
 import { emailTo, pushTo, smsTo } from '../emulator/bodies.mts';
 import { startClient, type TestClient } from '../emulator/client.mts';
 import { demoApp } from '../support/emulator/emulator.mts';

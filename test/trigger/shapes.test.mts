@@ -1,4 +1,4 @@
-import { eventsIn } from '../../nodes/OneSignalTrigger/receive/shape';
+import { eventsIn } from '../../nodes/OneSignalTrigger/handleWebhook/parseEvents';
 
 const eventsOf = (body: unknown) =>
 	eventsIn(typeof body === 'string' ? body : JSON.stringify(body));

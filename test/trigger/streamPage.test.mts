@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core';
 import { emailTo, pushTo } from '../emulator/bodies.mts';
 import { startClient } from '../emulator/client.mts';
 import { demoApp } from '../support/emulator/emulator.mts';
-import { openWire } from '../support/wire.mts';
+import { startRecordingServer } from '../support/recordingServer.mts';
 
 const executablePath = process.env.ONESIGNAL_TEST_CHROMIUM ?? 'none';
 const inBrowser = executablePath === 'none' ? it.skip : it;
@@ -10,17 +10,18 @@ const inBrowser = executablePath === 'none' ? it.skip : it;
 inBrowser(
 	'lets a person click a push and bounce a mail on the page, and shows the stream hearing of it',
 	async () => {
-		const [client, wire] = [await startClient(), await openWire()];
+		const [client, server] = [await startClient(), await startRecordingServer()];
 		const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 		const body = '{"kind":"{{ event.kind }}"}';
 		const events: [string, string] = ['message.push.clicked', 'message.email.bounced'];
-		client.emulator.streams.create({ app_id: demoApp.id, url: wire.url, body, events });
+		client.emulator.streams.create({ app_id: demoApp.id, url: server.url, body, events });
 		await client.request('POST', '/notifications', pushTo('customer-1001'));
 		const ada = { include_aliases: { external_id: ['customer-1001'] } };
 		await client.request('POST', '/notifications', emailTo(ada));
 		const page = await browser.newPage();
 		await page.goto(client.emulator.url);
 		const told = (kind: string) => page.locator('#timeline').getByText(kind).waitFor();
+		await page.getByLabel('Event stream').check({ force: true });
 		await page.locator('.phone').getByRole('button', { name: 'Click' }).press('Enter');
 		await told('message.push.clicked');
 		await client.emulator.streams.whenIdle();
@@ -28,8 +29,8 @@ inBrowser(
 		await told('message.email.bounced');
 		await client.emulator.streams.whenIdle();
 		await page.locator('.person').getByText('ada@example.com · unsubscribed').waitFor();
-		expect(wire.arrived.map((one) => one.body)).toEqual(events.map((kind) => ({ kind })));
+		expect(server.requests.map((one) => one.body)).toEqual(events.map((kind) => ({ kind })));
 		await browser.close();
-		await Promise.all([client.emulator.close(), wire.close()]);
+		await Promise.all([client.emulator.close(), server.close()]);
 	},
 );

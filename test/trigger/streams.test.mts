@@ -1,22 +1,22 @@
-import { bodyTemplate } from '../../nodes/OneSignalTrigger/template';
+import { bodyTemplate } from '../../nodes/OneSignalTrigger/bodyTemplate';
 import { startClient, type TestClient } from '../emulator/client.mts';
 import { emailTo, pushTo } from '../emulator/bodies.mts';
 import { demoApp } from '../support/emulator/emulator.mts';
 import type { EventStreamSettings } from '../support/emulator/streams/settingsSchema.mts';
-import { openWire, type Wire } from '../support/wire.mts';
+import { startRecordingServer, type RecordingServer } from '../support/recordingServer.mts';
 
 let client: TestClient;
-let wire: Wire;
+let server: RecordingServer;
 beforeEach(async () => {
-	[client, wire] = [await startClient(), await openWire()];
+	[client, server] = [await startClient(), await startRecordingServer()];
 });
 afterEach(async () => {
-	await Promise.all([client.emulator.close(), wire.close()]);
+	await Promise.all([client.emulator.close(), server.close()]);
 });
 
 const stream = (others: Partial<EventStreamSettings> = {}): EventStreamSettings => ({
 	app_id: demoApp.id,
-	url: `${wire.url}/hook`,
+	url: `${server.url}/hook`,
 	headers: { 'x-n8n-secret': 'hush' },
 	body: bodyTemplate,
 	...others,
@@ -26,8 +26,8 @@ const open = (others?: Partial<EventStreamSettings>) =>
 	client.emulator.streams.create(stream(others));
 const send = (body: unknown) => client.request('POST', '/notifications', body);
 
-type Arrived = { event: Record<string, unknown>; message: Record<string, unknown> };
-const bodies = () => wire.arrived.map(({ body }) => body as Arrived);
+type ReceivedRequest = { event: Record<string, unknown>; message: Record<string, unknown> };
+const bodies = () => server.requests.map(({ body }) => body as ReceivedRequest);
 const kinds = () => bodies().map(({ event }) => event.kind);
 
 const numbers = Array.from({ length: 20 }, (_, index) => String(index));
@@ -51,8 +51,8 @@ it('tells what happens to a message, with the headers and the body that the pers
 	await send(pushTo('customer-1001', { name: 'Spring sale', url: 'https://example.com' }));
 	const id = await react('message.push.clicked');
 	expect(kinds()).toEqual(['message.push.sent', 'message.push.received', 'message.push.clicked']);
-	expect(wire.arrived[0]).toMatchObject({ method: 'POST', path: '/hook' });
-	expect(wire.arrived[0].headers['x-n8n-secret']).toBe('hush');
+	expect(server.requests[0]).toMatchObject({ method: 'POST', path: '/hook' });
+	expect(server.requests[0].headers['x-n8n-secret']).toBe('hush');
 	const { message_id: messageId, subscription_id: subscriptionId } = lastDelivery();
 	expect(bodies()[2]).toMatchObject({
 		event: {
@@ -91,10 +91,10 @@ it('knows of a late event no more of the message than its ID', async () => {
 it('tries again where the answer is late, broken or an apology, and not where it is a refusal', async () => {
 	client.emulator.streams.setDeliveryBehavior({ retryDelaysMs: [1, 1, 1] });
 	open({ events: ['message.push.sent'] });
-	wire.replies.push({ status: 503 }, { cut: true }, { status: 429 }, { status: 200 });
+	server.responses.push({ status: 503 }, { cut: true }, { status: 429 }, { status: 200 });
 	await send(pushTo('customer-1001'));
 	await client.emulator.streams.whenIdle();
-	wire.replies.splice(0, 1, { status: 401 });
+	server.responses.splice(0, 1, { status: 401 });
 	await send(pushTo('customer-1001'));
 	await client.emulator.streams.whenIdle();
 	const { records } = client.emulator.streams;
@@ -105,7 +105,7 @@ it('delivers some events twice and in disorder when told to, the same ones for t
 	open({ events: ['message.push.clicked'] });
 	await send(pushTo('customer-1001'));
 	const arrival = async (seed: number) => {
-		wire.arrived.length = 0;
+		server.requests.length = 0;
 		client.emulator.streams.setDeliveryBehavior({
 			seed,
 			duplicateRate: 0.5,
@@ -144,12 +144,12 @@ describe('over HTTP', () => {
 		await client.emulator.streams.whenIdle();
 		expect(bodies()[2].event.id).toBe((body as { id: string }).id);
 		const state = await client.request('GET', '/emulator/state');
-		expect(state.body).toMatchObject({ streams: { active: [{ url: `${wire.url}/hook` }] } });
+		expect(state.body).toMatchObject({ streams: { active: [{ url: `${server.url}/hook` }] } });
 		expect(state.text).not.toContain('hush');
 		await client.request('DELETE', '/emulator/streams');
 		await send(pushTo('customer-1001'));
 		await client.emulator.streams.whenIdle();
-		expect(wire.arrived).toHaveLength(3);
+		expect(server.requests).toHaveLength(3);
 	});
 
 	it.each([

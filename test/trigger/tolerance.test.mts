@@ -1,4 +1,4 @@
-import { readJson } from '../../nodes/OneSignalTrigger/receive/tolerant';
+import { readJson } from '../../nodes/OneSignalTrigger/handleWebhook/lenientJson';
 
 describe('JSON that a template has broken is read', () => {
 	it.each([

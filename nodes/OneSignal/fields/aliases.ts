@@ -1,9 +1,9 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { asId } from '../input/id';
-import type { Reader } from '../input/reader';
-import { refusal } from '../input/refusal';
-import { asRequiredText } from '../input/text';
+import { asId } from '../parse/id';
+import type { Parser } from '../parse/parser';
+import { validationError } from '../parse/validationError';
+import { asRequiredText } from '../parse/text';
 
 /** Labels and IDs under which a user is known besides. */
 export const aliases: INodeProperties = {
@@ -35,14 +35,14 @@ export const aliases: INodeProperties = {
 
 /** Aliases by label. Refuses labels that are set elsewhere, or by OneSignal alone. */
 export const asIdentity =
-	(...taken: string[]): Reader<IDataObject> =>
+	(...taken: string[]): Parser<IDataObject> =>
 	(context, value, label) => {
 		const { alias = [] } = value as { alias?: Array<{ label: unknown; id: unknown }> };
 		const identity = new Map<string, string>();
 		for (const each of alias) {
 			const key = asRequiredText(context, each.label, `${label}: Label`);
 			if (taken.includes(key) || identity.has(key)) {
-				throw refusal(
+				throw validationError(
 					context,
 					`'${label}' has "${key}" ${identity.has(key) ? 'twice' : 'as a label'}`,
 					'Use each label once. OneSignal sets "onesignal_id" itself; the External ID has a field of its own.',

@@ -1,34 +1,15 @@
-import type { IDataObject } from 'n8n-workflow';
+import { asBoolean } from '../parse/number';
+import { requiredIfSet } from '../parse/required';
+import { nodeOption } from '../properties/routedField';
 
-import { asFlag } from '../input/number';
-import { asGuard } from '../input/required';
-import { describe } from '../request/dryRun';
-import type { Answer } from '../request/wire';
-import { findingsOf } from './findings';
-import { setting } from './sends';
-
-/** Checks everything and sends nothing; read by the door. */
-export const dryRun = setting(
+/** Checks everything and sends nothing. */
+export const dryRun = nodeOption(
 	{
 		displayName: 'Dry Run',
 		name: 'dryRun',
 		type: 'boolean',
 		default: false,
-		description:
-			'Whether to send nothing and show instead what would be sent, how large it is and what might be wrong with it',
+		description: 'Whether to send nothing and output what would be sent, with warnings',
 	},
-	asGuard(asFlag),
+	requiredIfSet(asBoolean),
 );
-
-/** What the dry run of a message shows; a change of a live activity has no key. */
-export function rehearsed(answer: Answer): IDataObject {
-	const message = answer.request?.body as IDataObject;
-	const { idempotency_key: idempotencyKey } = message;
-	return {
-		dryRun: true,
-		sent: false,
-		...(idempotencyKey !== undefined && { idempotencyKey }),
-		findings: findingsOf(message),
-		...describe(answer),
-	};
-}

@@ -1,13 +1,13 @@
-import type { Reader } from '../input/reader';
-import { asGuard } from '../input/required';
-import { asText } from '../input/text';
-import { setting } from './sends';
+import type { Parser } from '../parse/parser';
+import { requiredIfSet } from '../parse/required';
+import { asText } from '../parse/text';
+import { nodeOption } from '../properties/routedField';
 
-const asKey: Reader<string | undefined> = (context, value, label) =>
+const asKey: Parser<string | undefined> = (context, value, label) =>
 	asText(context, value, label).trim() || undefined;
 
-/** A key of the person's own; read where keys are made. */
-export const idempotencyKey = setting(
+/** A key of the person's own. */
+export const idempotencyKey = nodeOption(
 	{
 		displayName: 'Idempotency Key',
 		name: 'idempotencyKey',
@@ -15,7 +15,8 @@ export const idempotencyKey = setting(
 		default: '',
 		placeholder: 'e.g. order-1842-shipped',
 		description:
-			'Whatever has the same key is sent once only, for 30 days, even by another workflow: use something that is unique for this message and person, such as an order ID. Where an expression within the key finds nothing, everybody has the same key, and only the first gets the message. By default the node makes a key for each item and run by itself.',
+			'Messages with the same key are sent only once within 30 days, across workflows. Use something unique per message and recipient, e.g. an order ID. By default, a key is generated per item and run.',
+		hint: 'If part of the key is empty for several items, only the first of them is sent',
 	},
-	asGuard(asKey),
+	requiredIfSet(asKey),
 );

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asUuid } from '../input/id';
-import { fillsPath, param } from '../path';
-import { withSteps } from './sends';
+import { asUuid } from '../parse/id';
+import { pathField, pathParam } from '../properties/pathParam';
+import { withPreSend } from '../properties/routedField';
 
 const messageId: INodeProperties = {
 	displayName: 'Message',
@@ -29,6 +29,6 @@ const messageId: INodeProperties = {
 };
 
 /** Points at one message that was sent or is scheduled. */
-export const chosenMessage = withSteps(messageId, fillsPath(messageId, asUuid));
+export const messageIdField = withPreSend(messageId, pathField(messageId, asUuid));
 
-export const messagePath = `/notifications/${param('messageId')}`;
+export const messagePath = `/notifications/${pathParam('messageId')}`;

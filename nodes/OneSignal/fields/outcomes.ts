@@ -1,17 +1,17 @@
 import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { asChoices } from '../input/choice';
-import { asOptionalList } from '../input/list';
-import type { Reader } from '../input/reader';
-import { refusal } from '../input/refusal';
-import { asText } from '../input/text';
-import { option, type Option } from './sends';
+import { asChoices } from '../parse/choice';
+import { asOptionalList } from '../parse/list';
+import type { Parser } from '../parse/parser';
+import { validationError } from '../parse/validationError';
+import { asText } from '../parse/text';
+import { bodyOption, type Option } from '../properties/routedField';
 
 /** The name of an outcome, with the way to add it up. */
-const asOutcome: Reader<string> = (context, value, label) => {
+const asOutcome: Parser<string> = (context, value, label) => {
 	const name = asText(context, value, label).trim();
 	if (/\.(count|sum)$/.test(name)) return name;
-	throw refusal(
+	throw validationError(
 		context,
 		`'${label}' has "${name.slice(0, 60)}", which says neither .count nor .sum`,
 		'Write .count behind the name of an outcome for how often it happened, or .sum for the sum of its values, e.g. os__click.count.',
@@ -19,7 +19,7 @@ const asOutcome: Reader<string> = (context, value, label) => {
 };
 
 /** The part of the query that names outcomes; names that hold a comma travel one by one. */
-export const asOutcomes: Reader<IDataObject | undefined> = (context, value, label) => {
+export const asOutcomes: Parser<IDataObject | undefined> = (context, value, label) => {
 	const names = asOptionalList(asOutcome)(context, value, label);
 	if (!names) return undefined;
 	const isSplit = names.some((name) => name.includes(','));
@@ -54,7 +54,7 @@ const platforms: INodePropertyOptions[] = [
 
 /** Which outcomes are meant, wherever OneSignal takes outcomes in the query. */
 export const outcomeOptions: Option[] = [
-	option(
+	bodyOption(
 		{
 			displayName: 'Attribution',
 			name: 'outcomeAttribution',
@@ -70,7 +70,7 @@ export const outcomeOptions: Option[] = [
 		},
 		'outcome_attribution',
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'Platforms',
 			name: 'outcomePlatforms',
@@ -82,7 +82,7 @@ export const outcomeOptions: Option[] = [
 		'outcome_platforms',
 		(context, value, label) => asChoices({ options: platforms })(context, value, label)?.join(','),
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'Time Range',
 			name: 'outcomeTimeRange',

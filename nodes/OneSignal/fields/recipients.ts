@@ -2,14 +2,14 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { filters } from './filters/field';
 import { asFilters } from './filters/read';
-import { sends, withSteps } from './sends';
+import { bodyField, withPreSend } from '../properties/routedField';
 import { aliasLabelFields, readAliasLabel } from './user';
-import { shownWhen } from './shownWhen';
-import { asEmail, asPhoneNumber } from '../input/contact';
-import { asId, asUuid } from '../input/id';
-import { asRequiredList } from '../input/list';
-import { read } from '../input/reader';
-import { place } from '../request/body';
+import { shownWhen } from '../properties/shownWhen';
+import { asEmail, asPhoneNumber } from '../parse/contact';
+import { asId, asUuid } from '../parse/id';
+import { asRequiredList } from '../parse/list';
+import { parseField } from '../parse/parser';
+import { setBodyValue } from '../properties/setBodyValue';
 import {
 	asExcluded,
 	excludedSegments,
@@ -71,13 +71,13 @@ const aliasIds: INodeProperties = {
 	description: 'One ID, several with commas between them, or an expression that gives a list',
 };
 
-const users = withSteps(aliasIds, async function (request) {
-	const ids = read(this, aliasIds, asRequiredList(asId));
-	place(request, 'include_aliases', { [readAliasLabel(this)]: ids });
+const users = withPreSend(aliasIds, async function (request) {
+	const ids = parseField(this, aliasIds, asRequiredList(asId));
+	setBodyValue(request, 'include_aliases', { [readAliasLabel(this)]: ids });
 	return request;
 });
 
-const subscriptionIds = sends(
+const subscriptionIds = bodyField(
 	{
 		displayName: 'Subscription IDs',
 		name: 'subscriptionIds',
@@ -91,7 +91,7 @@ const subscriptionIds = sends(
 	asRequiredList(asUuid),
 );
 
-const emailAddresses = sends(
+const emailAddresses = bodyField(
 	{
 		displayName: 'Email Addresses',
 		name: 'emailAddresses',
@@ -106,7 +106,7 @@ const emailAddresses = sends(
 	asRequiredList(asEmail),
 );
 
-const phoneNumbers = sends(
+const phoneNumbers = bodyField(
 	{
 		displayName: 'Phone Numbers',
 		name: 'phoneNumbers',
@@ -129,11 +129,11 @@ const segmentsToReach: INodeProperties = {
 const common = [
 	...shownWhen({ sendTo: ['users'] }, [...aliasLabelFields, users]),
 	...shownWhen({ sendTo: ['segments'] }, [
-		sends(segmentsToReach, 'included_segments', asRequiredList(confirmsEveryone)),
-		sends(excludedSegments, 'excluded_segments', asExcluded),
+		bodyField(segmentsToReach, 'included_segments', asRequiredList(confirmsEveryone)),
+		bodyField(excludedSegments, 'excluded_segments', asExcluded),
 		sendToEveryone,
 	]),
-	...shownWhen({ sendTo: ['filters'] }, [sends(filters, 'filters', asFilters)]),
+	...shownWhen({ sendTo: ['filters'] }, [bodyField(filters, 'filters', asFilters)]),
 	...shownWhen({ sendTo: ['subscriptions'] }, [subscriptionIds]),
 ];
 

@@ -1,12 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asFlag } from '../input/number';
-import { isUuid } from '../input/id';
-import { asOptionalList } from '../input/list';
-import { read, type Reader } from '../input/reader';
-import { refusal } from '../input/refusal';
-import { asGuard } from '../input/required';
-import { asRequiredText } from '../input/text';
+import { asBoolean } from '../parse/number';
+import { isUuid } from '../parse/id';
+import { asOptionalList } from '../parse/list';
+import { parseField, type Parser } from '../parse/parser';
+import { validationError } from '../parse/validationError';
+import { requiredIfSet } from '../parse/required';
+import { asRequiredText } from '../parse/text';
 
 export const includedSegments: INodeProperties = {
 	displayName: 'Segment Names or IDs',
@@ -39,7 +39,7 @@ export const sendToEveryone: INodeProperties = {
 };
 
 /** OneSignal's own segments that hold everybody, or everybody who is active or not. */
-const everybody = new Set([
+const everyoneSegments = new Set([
 	...['subscribed users', 'total subscriptions', 'active users', 'inactive users', 'engaged users'],
 	...[
 		'all',
@@ -50,13 +50,14 @@ const everybody = new Set([
 	],
 ]);
 
-export const holdsEverybody = (segment: string): boolean => everybody.has(segment.toLowerCase());
+export const includesEveryone = (segment: string): boolean =>
+	everyoneSegments.has(segment.toLowerCase());
 
 /** The name of a segment: OneSignal would take an ID for a name, and find nobody of that name. */
-export const asSegment: Reader<string> = (context, value, label) => {
+export const asSegment: Parser<string> = (context, value, label) => {
 	const name = asRequiredText(context, value, label);
 	if (!isUuid(name)) return name;
-	throw refusal(
+	throw validationError(
 		context,
 		`'${label}' has "${name}", which is an ID: the name of the segment is wanted`,
 		'Choose the segment from the list, or let the expression give its name as it stands in OneSignal.',
@@ -64,13 +65,13 @@ export const asSegment: Reader<string> = (context, value, label) => {
 };
 
 /** Those who are kept out. */
-export const asExcluded = asGuard(asOptionalList(asSegment));
+export const asExcluded = requiredIfSet(asOptionalList(asSegment));
 
 /** The name of a segment; one that holds everybody needs the switch. */
-export const confirmsEveryone: Reader<string> = (context, value, label) => {
+export const confirmsEveryone: Parser<string> = (context, value, label) => {
 	const name = asSegment(context, value, label);
-	if (!holdsEverybody(name) || read(context, sendToEveryone, asFlag)) return name;
-	throw refusal(
+	if (!includesEveryone(name) || parseField(context, sendToEveryone, asBoolean)) return name;
+	throw validationError(
 		context,
 		`'${label}' has "${name}", which holds all your users`,
 		`If everybody should get this message, turn on '${sendToEveryone.displayName}'.`,

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asUuid } from '../input/id';
-import { appPath, fillsPath, param } from '../path';
-import { withSteps } from './sends';
+import { asUuid } from '../parse/id';
+import { appPath, pathField, pathParam } from '../properties/pathParam';
+import { withPreSend } from '../properties/routedField';
 
 export const subscriptionId: INodeProperties = {
 	displayName: 'Subscription ID',
@@ -15,6 +15,6 @@ export const subscriptionId: INodeProperties = {
 };
 
 /** Points at one device or address. */
-export const chosenSubscription = withSteps(subscriptionId, fillsPath(subscriptionId, asUuid));
+export const subscriptionIdField = withPreSend(subscriptionId, pathField(subscriptionId, asUuid));
 
-export const subscriptionPath = appPath(`/subscriptions/${param(subscriptionId.name)}`);
+export const subscriptionPath = appPath(`/subscriptions/${pathParam(subscriptionId.name)}`);

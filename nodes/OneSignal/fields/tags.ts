@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { asObject } from '../input/json';
-import type { Reader } from '../input/reader';
-import { refusal } from '../input/refusal';
-import { asText } from '../input/text';
-import { pairFields } from './pairs';
+import { asObject } from '../parse/json';
+import type { Parser } from '../parse/parser';
+import { validationError } from '../parse/validationError';
+import { asText } from '../parse/text';
+import { keyValueFields } from '../properties/keyValueFields';
 
 /** Names that OneSignal keeps for Liquid in messages. */
 const reserved = new Set([
@@ -13,10 +13,10 @@ const reserved = new Set([
 ]);
 
 /** The name of a tag: not empty, and not one that OneSignal keeps for itself. */
-export const asTagKey: Reader<string> = (context, value, label) => {
+export const asTagKey: Parser<string> = (context, value, label) => {
 	const key = asText(context, value, label).trim();
 	if (key && !reserved.has(key)) return key;
-	throw refusal(
+	throw validationError(
 		context,
 		key
 			? `'${label}' has "${key}", a name that OneSignal reserves`
@@ -26,7 +26,7 @@ export const asTagKey: Reader<string> = (context, value, label) => {
 };
 
 /** Tags as OneSignal takes them: text only. One without a value is left out, since "" deletes it. */
-export const asTags: Reader<IDataObject | undefined> = (context, value, label) => {
+export const asTags: Parser<IDataObject | undefined> = (context, value, label) => {
 	const tags = Object.entries(asObject(context, value, label) ?? {})
 		.map(([key, each]) => [key, asText(context, each, `${label}: ${key}`)])
 		.filter(([, text]) => text !== '')
@@ -34,8 +34,8 @@ export const asTags: Reader<IDataObject | undefined> = (context, value, label) =
 	return tags.length > 0 ? Object.fromEntries(tags) : undefined;
 };
 
-export const tagFields = (as: Reader<IDataObject | undefined>) =>
-	pairFields(
+export const tagFields = (as: Parser<IDataObject | undefined>) =>
+	keyValueFields(
 		{
 			name: 'tags',
 			displayName: 'Tags',

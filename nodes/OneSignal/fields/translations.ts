@@ -1,12 +1,12 @@
 import type { INodeProperties, PreSendAction } from 'n8n-workflow';
 
-import { asChoice } from '../input/choice';
-import { read } from '../input/reader';
-import { refusal } from '../input/refusal';
-import { asRequiredText, asText } from '../input/text';
-import { place } from '../request/body';
+import { asChoice } from '../parse/choice';
+import { parseField } from '../parse/parser';
+import { validationError } from '../parse/validationError';
+import { asRequiredText, asText } from '../parse/text';
+import { setBodyValue } from '../properties/setBodyValue';
 import { languages } from './language';
-import { withSteps } from './sends';
+import { withPreSend } from '../properties/routedField';
 
 /** A text of a message in one language more: its name in the panel and its map in the body. */
 interface Part {
@@ -21,7 +21,7 @@ interface Part {
  * each entry has to give the parts that the default language has, and may give no others.
  */
 export const translations = (parts: Part[]): INodeProperties =>
-	withSteps(
+	withPreSend(
 		{
 			displayName: 'Translations',
 			name: 'translations',
@@ -48,31 +48,31 @@ export const translations = (parts: Part[]): INodeProperties =>
 				},
 			],
 		},
-		...parts.map(writesMap),
+		...parts.map(setTranslations),
 	);
 
 const asLanguage = asChoice({ options: languages });
 
-const writesMap = ({ field, map, original = field.name }: Part): PreSendAction =>
+const setTranslations = ({ field, map, original = field.name }: Part): PreSendAction =>
 	async function (request) {
 		const { translation = [] } = this.getNodeParameter('translations', {}) as {
 			translation?: Array<Record<string, unknown>>;
 		};
 		// Most messages have none, and reading a text works out its expression once more.
 		if (translation.length === 0) return request;
-		const inDefault = read(this, { ...field, name: original }, asText) !== '';
+		const inDefault = parseField(this, { ...field, name: original }, asText) !== '';
 		for (const texts of translation) {
 			const language = asLanguage(this, texts.language, 'Translations: Language') ?? 'de';
 			const label = `Translations: ${field.displayName}`;
 			const text = asText(this, texts[field.name], label);
 			if (!inDefault && text) {
-				throw refusal(
+				throw validationError(
 					this,
 					`'${label}' is filled in, but '${field.displayName}' itself is empty`,
 					`Fill in '${field.displayName}' for the default language too, or remove its translation.`,
 				);
 			}
-			if (inDefault) place(request, map, { [language]: asRequiredText(this, text, label) });
+			if (inDefault) setBodyValue(request, map, { [language]: asRequiredText(this, text, label) });
 		}
 		return request;
 	};

@@ -1,9 +1,9 @@
 import type { IExecuteSingleFunctions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { asId } from '../input/id';
-import { read } from '../input/reader';
-import { appPath, fill, param } from '../path';
-import { withSteps } from './sends';
+import { asId } from '../parse/id';
+import { parseField } from '../parse/parser';
+import { appPath, setPathParam, pathParam } from '../properties/pathParam';
+import { withPreSend } from '../properties/routedField';
 
 /** The IDs by which any operation takes a user. */
 export const userIds: INodePropertyOptions[] = [
@@ -25,7 +25,7 @@ const customAlias: INodePropertyOptions = {
 	description: 'Another name that you gave your users in OneSignal',
 };
 
-const label: INodeProperties = {
+export const identifyUserBy: INodeProperties = {
 	displayName: 'Identify User By',
 	name: 'aliasLabel',
 	type: 'options',
@@ -57,21 +57,21 @@ const id: INodeProperties = {
 };
 
 /** Which of the aliases of a user is meant; asked for with one user or with many. */
-export const aliasLabelFields: INodeProperties[] = [label, customLabel];
+export const aliasLabelFields: INodeProperties[] = [identifyUserBy, customLabel];
 
 /** The label as OneSignal knows it. */
 export function readAliasLabel(context: IExecuteSingleFunctions): string {
-	const chosen = read(context, label, asId);
-	return chosen === 'custom' ? read(context, customLabel, asId) : chosen;
+	const chosen = parseField(context, identifyUserBy, asId);
+	return chosen === 'custom' ? parseField(context, customLabel, asId) : chosen;
 }
 
 /** Points at one user the way OneSignal does: a kind of ID, and the ID itself. */
 export const userFields: INodeProperties[] = [
 	...aliasLabelFields,
-	withSteps(id, async function (request) {
-		const labelled = fill(this, request.url, label, readAliasLabel(this));
-		return { ...request, url: fill(this, labelled, id, read(this, id, asId)) };
+	withPreSend(id, async function (request) {
+		const labelled = setPathParam(this, request.url, identifyUserBy, readAliasLabel(this));
+		return { ...request, url: setPathParam(this, labelled, id, parseField(this, id, asId)) };
 	}),
 ];
 
-export const userPath = appPath(`/users/by/${param('aliasLabel')}/${param('aliasId')}`);
+export const userPath = appPath(`/users/by/${pathParam('aliasLabel')}/${pathParam('aliasId')}`);

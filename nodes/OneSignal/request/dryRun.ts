@@ -1,29 +1,23 @@
-import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
+import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 
-import { byteLength } from '../input/json';
-import { asFlag } from '../input/number';
-import { read } from '../input/reader';
-import type { Account } from './account';
-import { addressed, type Answer, type Request } from './wire';
+import { byteLength } from '../parse/json';
+import type { Account } from './http/account';
+import { resolveForAccount, type ApiRequest, type ApiResponse } from './http/httpClient';
 
-/** Whether the person only wants to see what would leave; a field of the collection 'Options'. */
-export const isDryRun = (context: IExecuteSingleFunctions): boolean =>
-	read(context, { name: 'options.dryRun', displayName: 'Dry Run' }, asFlag) === true;
-
-/** Stands for the answer to a request that was held back. */
-export const heldBack = (request: Request, account: Account): Answer => ({
+/** Stands for the response to a request that is only shown. */
+export const dryRunResponse = (request: ApiRequest, account: Account): ApiResponse => ({
 	statusCode: 200,
 	headers: {},
 	body: {},
-	request: addressed(request as IHttpRequestOptions, account),
-	isHeldBack: true,
+	request: resolveForAccount(request as IHttpRequestOptions, account),
+	isDryRun: true,
 });
 
 /** What would have left: the exact request, and its size in bytes of UTF-8. */
-export function describe({ request }: Answer): IDataObject {
+export function describeRequest({ request }: ApiResponse): IDataObject {
 	const { method, baseURL, url, body } = request as IHttpRequestOptions;
 	return {
 		request: { method, url: `${baseURL}${url}`, body: body as IDataObject },
-		bytes: byteLength(JSON.stringify(body)),
+		sizeBytes: byteLength(JSON.stringify(body)),
 	};
 }

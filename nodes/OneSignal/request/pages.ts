@@ -1,91 +1,82 @@
-import type {
-	DeclarativeRestApiSettings,
-	IDataObject,
-	IExecuteSingleFunctions,
-	INodeExecutionData,
-} from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
-import { asFlag, asWholeNumber } from '../input/number';
-import { read } from '../input/reader';
-import { bodyOf, itemsFrom } from './output';
-import { ask } from './send';
-import type { Answer } from './wire';
+import type { ApiResponse } from './http/httpClient';
+import { responseBody } from './toItems';
 
-type Asked = DeclarativeRestApiSettings.ResultOptions;
-type Walker = (this: IExecuteSingleFunctions, requestData: Asked) => Promise<INodeExecutionData[]>;
+/** One page of a list, and where the next one begins; none after the last one. */
+export interface Page {
+	response: ApiResponse;
+	rows: IDataObject[];
+	next?: string;
+}
 
-/** OneSignal's largest page of messages, templates and journeys. */
-const usualPage = 50;
+type FetchPage = (query: IDataObject) => Promise<ApiResponse>;
 
-/**
- * A list that OneSignal hands out by `limit` and `offset`, its rows under `property`: one item a row.
- * A row that comes twice, since others came before it while the pages were read, is given once.
- */
-export const offsetPages = (property: string, pageSize = usualPage): Walker =>
-	async function (requestData) {
-		const wanted = wantedBy(this);
-		const items: INodeExecutionData[] = [];
-		const seen = new Set<unknown>();
-		for (let offset = 0, more = true; more && items.length < wanted; ) {
-			const limit = Math.min(pageSize, wanted - items.length);
-			const answer = await ask(this, withQuery(requestData, { limit, offset }));
-			const rows = rowsOf(answer, property);
-			items.push(...(await itemsFrom(this, requestData, answer, asItems(unseen(rows, seen)))));
-			offset += rows.length;
-			more = rows.length === limit;
-		}
-		return items;
-	};
+interface List {
+	/** Where a response has its rows. */
+	property: string;
+	pageSize: number;
+	/** How many rows are wanted; all unless it says otherwise. */
+	wanted?: number;
+	/** Where to begin; at the beginning unless it says otherwise. */
+	cursor?: string;
+}
 
-/** Where the place in a list stands: in the query, and in the answer for the page after it. */
-interface Bookmark {
+/** What a list calls its cursor: in the query, and in the response for the page after it. */
+export interface CursorParams {
 	query: string;
 	next: string;
 }
 
-/** A list in which each page names the next one by a token: one item a row. */
-export const tokenPages = (property: string, { query, next }: Bookmark): Walker =>
-	async function (requestData) {
-		const wanted = wantedBy(this);
-		const items: INodeExecutionData[] = [];
-		let token: unknown = requestData.options.qs?.[query];
-		for (let more = true; more && items.length < wanted; ) {
-			const limit = Math.min(usualPage, wanted - items.length);
-			const place = token === undefined ? { limit } : { limit, [query]: token };
-			const answer = await ask(this, withQuery(requestData, place));
-			const rows = rowsOf(answer, property);
-			items.push(...(await itemsFrom(this, requestData, answer, asItems(rows))));
-			const { [next]: following, has_more } = bodyOf(answer);
-			more = rows.length > 0 && Boolean(following) && following !== token && has_more !== false;
-			token = following;
-		}
-		return items;
-	};
+/** The pages of a list by `limit` and `offset`. */
+export async function* offsetPages(
+	fetchPage: FetchPage,
+	{ property, pageSize, wanted = Infinity, cursor = '0' }: List,
+): AsyncGenerator<Page> {
+	let offset = Number(cursor);
+	for (let missing = wanted; missing > 0; ) {
+		const limit = Math.min(pageSize, missing);
+		const response = await fetchPage({ limit, offset });
+		const rows = rowsOf(response, property);
+		offset += rows.length;
+		missing -= rows.length;
+		const isLast = rows.length < limit;
+		yield { response, rows, next: isLast ? undefined : String(offset) };
+		if (isLast) return;
+	}
+}
 
-/** The rows of a list that comes whole, as many as are wanted. */
-export const rowsAsItems = (
-	context: IExecuteSingleFunctions,
-	{ body }: Answer,
-): INodeExecutionData[] =>
-	asItems(((Array.isArray(body) ? body : []) as IDataObject[]).slice(0, wantedBy(context)));
+/** The pages of a list in which each page names the next one. */
+export async function* cursorPages(
+	fetchPage: FetchPage,
+	{ property, pageSize, wanted = Infinity, cursor: start }: List,
+	params: CursorParams,
+): AsyncGenerator<Page> {
+	let cursor = start;
+	for (let missing = wanted; missing > 0; ) {
+		const limit = Math.min(pageSize, missing);
+		const response = await fetchPage(
+			cursor === undefined ? { limit } : { limit, [params.query]: cursor },
+		);
+		const rows = rowsOf(response, property);
+		missing -= rows.length;
+		const next = nextCursor(response, params, cursor);
+		yield { response, rows, next: rows.length > 0 ? next : undefined };
+		if (next === undefined || rows.length === 0) return;
+		cursor = next;
+	}
+}
 
-const returnAll = { name: 'returnAll', displayName: 'Return All' };
-const limit = { name: 'limit', displayName: 'Limit' };
+/** A list that names its own page as the next one would never end. */
+function nextCursor(
+	response: ApiResponse,
+	{ next }: CursorParams,
+	cursor: string | undefined,
+): string | undefined {
+	const { [next]: following, has_more } = responseBody(response);
+	const isLast = has_more === false || !following || following === cursor;
+	return isLast ? undefined : String(following);
+}
 
-const asLimit = asWholeNumber(1, Number.MAX_SAFE_INTEGER);
-
-const wantedBy = (context: IExecuteSingleFunctions): number =>
-	read(context, returnAll, asFlag) ? Infinity : (read(context, limit, asLimit) ?? usualPage);
-
-const withQuery = ({ options }: Asked, query: IDataObject): Asked['options'] => ({
-	...options,
-	qs: { ...options.qs, ...query },
-});
-
-const rowsOf = (answer: Answer, property: string): IDataObject[] =>
-	(bodyOf(answer)[property] ?? []) as IDataObject[];
-
-const unseen = (rows: IDataObject[], seen: Set<unknown>): IDataObject[] =>
-	rows.filter(({ id }) => id === undefined || (!seen.has(id) && seen.add(id)));
-
-const asItems = (rows: IDataObject[]): INodeExecutionData[] => rows.map((json) => ({ json }));
+const rowsOf = (response: ApiResponse, property: string): IDataObject[] =>
+	(responseBody(response)[property] ?? []) as IDataObject[];

@@ -1,15 +1,15 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asEmail } from '../../input/contact';
-import { asOptionalList } from '../../input/list';
-import { asFlag } from '../../input/number';
-import type { Reader } from '../../input/reader';
-import { refusal } from '../../input/refusal';
-import { option, sends, type Option } from '../sends';
+import { asEmail } from '../../parse/contact';
+import { asOptionalList } from '../../parse/list';
+import { asBoolean } from '../../parse/number';
+import type { Parser } from '../../parse/parser';
+import { validationError } from '../../parse/validationError';
+import { bodyOption, bodyField, type Option } from '../../properties/routedField';
 
 /** The texts of an email. */
-export const emailWords: INodeProperties[] = [
-	sends(
+export const emailTextFields: INodeProperties[] = [
+	bodyField(
 		{
 			displayName: 'Subject',
 			name: 'subject',
@@ -19,7 +19,7 @@ export const emailWords: INodeProperties[] = [
 		},
 		'email_subject',
 	),
-	sends(
+	bodyField(
 		{
 			displayName: 'Body (HTML)',
 			name: 'body',
@@ -35,10 +35,10 @@ export const emailWords: INodeProperties[] = [
 
 const maxCopies = 5;
 
-const asCopies: Reader<string[] | undefined> = (context, value, label) => {
+const asCopies: Parser<string[] | undefined> = (context, value, label) => {
 	const list = asOptionalList(asEmail)(context, value, label);
 	if (list === undefined || list.length <= maxCopies) return list;
-	throw refusal(
+	throw validationError(
 		context,
 		`'${label}' has ${list.length} addresses, but OneSignal takes at most ${maxCopies}`,
 		'Leave some out, or name one address that hands its mail on to all of them.',
@@ -47,7 +47,7 @@ const asCopies: Reader<string[] | undefined> = (context, value, label) => {
 
 /** Options that an email has, sent or kept as a template. */
 export const emailOptionList: Option[] = [
-	option(
+	bodyOption(
 		{
 			displayName: 'BCC',
 			name: 'bcc',
@@ -59,7 +59,7 @@ export const emailOptionList: Option[] = [
 		'email_bcc',
 		asCopies,
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'Disable Click Tracking',
 			name: 'disableClickTracking',
@@ -68,9 +68,9 @@ export const emailOptionList: Option[] = [
 			description: 'Whether to leave links as they are, so that clicks are not counted',
 		},
 		'disable_email_click_tracking',
-		asFlag,
+		asBoolean,
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'From Address',
 			name: 'fromAddress',
@@ -82,7 +82,7 @@ export const emailOptionList: Option[] = [
 		},
 		'email_from_address',
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'From Name',
 			name: 'fromName',
@@ -93,7 +93,7 @@ export const emailOptionList: Option[] = [
 		},
 		'email_from_name',
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'Preview Text',
 			name: 'preheader',
@@ -103,7 +103,7 @@ export const emailOptionList: Option[] = [
 		},
 		'email_preheader',
 	),
-	option(
+	bodyOption(
 		{
 			displayName: 'Reply-To Address',
 			name: 'replyTo',

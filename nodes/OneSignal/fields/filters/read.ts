@@ -1,9 +1,9 @@
 import type { IDataObject, IExecuteSingleFunctions, INodeProperties } from 'n8n-workflow';
 
-import { asChoice } from '../../input/choice';
-import type { Reader } from '../../input/reader';
-import { refusal } from '../../input/refusal';
-import { asOptionalText, asRequiredText } from '../../input/text';
+import { asChoice } from '../../parse/choice';
+import type { Parser } from '../../parse/parser';
+import { validationError } from '../../parse/validationError';
+import { asOptionalText, asRequiredText } from '../../parse/text';
 import { combine, field as kinds } from './parts';
 import { asAmount, asNumeric, readerOfValue } from './values';
 
@@ -11,10 +11,10 @@ import { asAmount, asNumeric, readerOfValue } from './values';
 const maxEntries = 200;
 
 /** Filters as OneSignal takes them: every value is text, and "or" is an entry of its own. */
-export const asFilters: Reader<IDataObject[]> = (context, value, label) => {
+export const asFilters: Parser<IDataObject[]> = (context, value, label) => {
 	const { filter = [] } = (value || {}) as { filter?: IDataObject[] };
 	if (filter.length === 0) {
-		throw refusal(
+		throw validationError(
 			context,
 			`'${label}' is empty`,
 			'Add at least one filter. To reach everybody, send to segments.',
@@ -34,7 +34,7 @@ export const asFilters: Reader<IDataObject[]> = (context, value, label) => {
 		];
 	});
 	if (entries.length <= maxEntries) return entries;
-	throw refusal(
+	throw validationError(
 		context,
 		`'${label}' has ${entries.length} entries, but OneSignal takes at most ${maxEntries}`,
 		'Use fewer filters, or a tag that says the same. Each Or counts like a filter.',
@@ -65,14 +65,14 @@ function relationOf(
 	const chosen =
 		asOptionalText(context, relation, `${label}: Condition`) ?? (isTime ? 'lessThan' : 'equals');
 	if (Object.hasOwn(relations, chosen)) return relations[chosen];
-	throw refusal(
+	throw validationError(
 		context,
 		`'${label}' has the condition "${chosen}", which OneSignal does not have`,
 		'Choose a condition from the list.',
 	);
 }
 
-type Part = (key: string, name: string, as: Reader<string>) => string;
+type Part = (key: string, name: string, as: Parser<string>) => string;
 
 function condition(part: Part, filter: IDataObject): IDataObject {
 	const { field, relation } = filter;

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asObject } from '../../input/json';
-import { collection, option } from '../sends';
+import { asObject } from '../../parse/json';
+import { collection, bodyOption } from '../../properties/routedField';
 
 /** What only Amazon devices and Windows know. */
 export const amazonOptions: INodeProperties = collection(
@@ -13,7 +13,7 @@ export const amazonOptions: INodeProperties = collection(
 		placeholder: 'Add Option',
 	},
 	[
-		option(
+		bodyOption(
 			{
 				displayName: 'Amazon Big Picture URL',
 				name: 'bigPicture',
@@ -22,7 +22,7 @@ export const amazonOptions: INodeProperties = collection(
 			},
 			'adm_big_picture',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Amazon Group',
 				name: 'group',
@@ -32,7 +32,7 @@ export const amazonOptions: INodeProperties = collection(
 			},
 			'adm_group',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Amazon Group Message (JSON)',
 				name: 'groupMessage',
@@ -43,7 +43,7 @@ export const amazonOptions: INodeProperties = collection(
 			'adm_group_message',
 			asObject,
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Amazon Large Icon',
 				name: 'largeIcon',
@@ -52,7 +52,7 @@ export const amazonOptions: INodeProperties = collection(
 			},
 			'adm_large_icon',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Amazon Small Icon',
 				name: 'smallIcon',
@@ -61,7 +61,7 @@ export const amazonOptions: INodeProperties = collection(
 			},
 			'adm_small_icon',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Amazon Sound',
 				name: 'sound',
@@ -70,7 +70,7 @@ export const amazonOptions: INodeProperties = collection(
 			},
 			'adm_sound',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Windows Sound',
 				name: 'windowsSound',

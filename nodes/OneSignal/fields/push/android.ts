@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asArgb } from '../../input/color';
-import { asObject } from '../../input/json';
-import { collection, option } from '../sends';
+import { asArgb } from '../../parse/color';
+import { asObject } from '../../parse/json';
+import { collection, bodyOption } from '../../properties/routedField';
 import { visibility } from './visibility';
 
 /** What only Android phones know. */
@@ -15,7 +15,7 @@ export const androidOptions: INodeProperties = collection(
 		placeholder: 'Add Option',
 	},
 	[
-		option(
+		bodyOption(
 			{
 				displayName: 'Accent Color',
 				name: 'accentColor',
@@ -26,7 +26,7 @@ export const androidOptions: INodeProperties = collection(
 			'android_accent_color',
 			asArgb,
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Background Layout (JSON)',
 				name: 'backgroundLayout',
@@ -38,7 +38,7 @@ export const androidOptions: INodeProperties = collection(
 			'android_background_layout',
 			asObject,
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Big Picture URL',
 				name: 'bigPicture',
@@ -48,7 +48,7 @@ export const androidOptions: INodeProperties = collection(
 			},
 			'big_picture',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Category ID',
 				name: 'channelId',
@@ -58,7 +58,7 @@ export const androidOptions: INodeProperties = collection(
 			},
 			'android_channel_id',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Existing Channel ID',
 				name: 'existingChannelId',
@@ -68,7 +68,7 @@ export const androidOptions: INodeProperties = collection(
 			},
 			'existing_android_channel_id',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Group',
 				name: 'group',
@@ -78,7 +78,7 @@ export const androidOptions: INodeProperties = collection(
 			},
 			'android_group',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Group Message',
 				name: 'groupMessage',
@@ -88,7 +88,7 @@ export const androidOptions: INodeProperties = collection(
 			},
 			'android_group_message',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Large Icon',
 				name: 'largeIcon',
@@ -98,7 +98,7 @@ export const androidOptions: INodeProperties = collection(
 			},
 			'large_icon',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'LED Color',
 				name: 'ledColor',
@@ -109,7 +109,7 @@ export const androidOptions: INodeProperties = collection(
 			'android_led_color',
 			asArgb,
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Small Icon',
 				name: 'smallIcon',
@@ -119,7 +119,7 @@ export const androidOptions: INodeProperties = collection(
 			},
 			'small_icon',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Sound',
 				name: 'sound',

@@ -1,8 +1,8 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import type { Reader } from '../../input/reader';
-import { refusal } from '../../input/refusal';
-import { asOptionalText, asRequiredText } from '../../input/text';
+import type { Parser } from '../../parse/parser';
+import { validationError } from '../../parse/validationError';
+import { asOptionalText, asRequiredText } from '../../parse/text';
 
 /** Buttons below a push. */
 export const buttons = (
@@ -42,11 +42,11 @@ export const buttons = (
 
 /** At most so many buttons, each with an ID and a text. */
 export const asButtons =
-	(max: number): Reader<IDataObject[] | undefined> =>
+	(max: number): Parser<IDataObject[] | undefined> =>
 	(context, value, label) => {
 		const { button = [] } = (value || {}) as { button?: IDataObject[] };
 		if (button.length > max) {
-			throw refusal(
+			throw validationError(
 				context,
 				`'${label}' has ${button.length} buttons, but at most ${max} are shown`,
 				'Remove the ones that matter least.',

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asArgb } from '../../input/color';
-import { asWholeNumber } from '../../input/number';
-import { collection, option } from '../sends';
+import { asArgb } from '../../parse/color';
+import { asWholeNumber } from '../../parse/number';
+import { collection, bodyOption } from '../../properties/routedField';
 import { visibility } from './visibility';
 
 /** What only Huawei phones know. */
@@ -15,7 +15,7 @@ export const huaweiOptions: INodeProperties = collection(
 		placeholder: 'Add Option',
 	},
 	[
-		option(
+		bodyOption(
 			{
 				displayName: 'Accent Color',
 				name: 'accentColor',
@@ -26,7 +26,7 @@ export const huaweiOptions: INodeProperties = collection(
 			'huawei_accent_color',
 			asArgb,
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Badge Add',
 				name: 'badgeAdd',
@@ -38,7 +38,7 @@ export const huaweiOptions: INodeProperties = collection(
 			'huawei_badge_add_num',
 			asWholeNumber(1, 99),
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Badge Class',
 				name: 'badgeClass',
@@ -48,7 +48,7 @@ export const huaweiOptions: INodeProperties = collection(
 			},
 			'huawei_badge_class',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Badge Set',
 				name: 'badgeSet',
@@ -60,7 +60,7 @@ export const huaweiOptions: INodeProperties = collection(
 			'huawei_badge_set_num',
 			asWholeNumber(0, 99),
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Big Picture URL',
 				name: 'bigPicture',
@@ -69,7 +69,7 @@ export const huaweiOptions: INodeProperties = collection(
 			},
 			'huawei_big_picture',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'BI Tag',
 				name: 'biTag',
@@ -79,7 +79,7 @@ export const huaweiOptions: INodeProperties = collection(
 			},
 			'huawei_bi_tag',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Category',
 				name: 'category',
@@ -102,7 +102,7 @@ export const huaweiOptions: INodeProperties = collection(
 			},
 			'huawei_category',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Channel ID',
 				name: 'channelId',
@@ -112,7 +112,7 @@ export const huaweiOptions: INodeProperties = collection(
 			},
 			'huawei_channel_id',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Existing Channel ID',
 				name: 'existingChannelId',
@@ -122,7 +122,7 @@ export const huaweiOptions: INodeProperties = collection(
 			},
 			'huawei_existing_channel_id',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Large Icon',
 				name: 'largeIcon',
@@ -131,7 +131,7 @@ export const huaweiOptions: INodeProperties = collection(
 			},
 			'huawei_large_icon',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'LED Color',
 				name: 'ledColor',
@@ -141,7 +141,7 @@ export const huaweiOptions: INodeProperties = collection(
 			'huawei_led_color',
 			asArgb,
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Message Type',
 				name: 'messageType',
@@ -155,7 +155,7 @@ export const huaweiOptions: INodeProperties = collection(
 			},
 			'huawei_msg_type',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Small Icon',
 				name: 'smallIcon',
@@ -164,7 +164,7 @@ export const huaweiOptions: INodeProperties = collection(
 			},
 			'huawei_small_icon',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Sound',
 				name: 'sound',

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asObject } from '../../input/json';
-import { asFlag, asNumber, asWholeNumber } from '../../input/number';
-import { collection, option } from '../sends';
+import { asObject } from '../../parse/json';
+import { asBoolean, asNumber, asWholeNumber } from '../../parse/number';
+import { collection, bodyOption } from '../../properties/routedField';
 
 /** What only iPhones and iPads know. */
 export const iosOptions: INodeProperties = collection(
@@ -14,7 +14,7 @@ export const iosOptions: INodeProperties = collection(
 		placeholder: 'Add Option',
 	},
 	[
-		option(
+		bodyOption(
 			{
 				displayName: 'Attachments (JSON)',
 				name: 'attachments',
@@ -26,7 +26,7 @@ export const iosOptions: INodeProperties = collection(
 			'ios_attachments',
 			asObject,
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Badge Count',
 				name: 'badgeCount',
@@ -38,7 +38,7 @@ export const iosOptions: INodeProperties = collection(
 			'ios_badgeCount',
 			asWholeNumber(-9999, 9999),
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Badge Type',
 				name: 'badgeType',
@@ -53,7 +53,7 @@ export const iosOptions: INodeProperties = collection(
 			},
 			'ios_badgeType',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Category',
 				name: 'category',
@@ -63,7 +63,7 @@ export const iosOptions: INodeProperties = collection(
 			},
 			'ios_category',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Interruption Level',
 				name: 'interruptionLevel',
@@ -79,7 +79,7 @@ export const iosOptions: INodeProperties = collection(
 			},
 			'ios_interruption_level',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Relevance Score',
 				name: 'relevanceScore',
@@ -91,7 +91,7 @@ export const iosOptions: INodeProperties = collection(
 			'ios_relevance_score',
 			asNumber(0, 1),
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Sound',
 				name: 'sound',
@@ -102,7 +102,7 @@ export const iosOptions: INodeProperties = collection(
 			},
 			'ios_sound',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Subtitle',
 				name: 'subtitle',
@@ -112,7 +112,7 @@ export const iosOptions: INodeProperties = collection(
 			},
 			'subtitle.en',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Summary Argument',
 				name: 'summaryArgument',
@@ -122,7 +122,7 @@ export const iosOptions: INodeProperties = collection(
 			},
 			'summary_arg',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Summary Argument Count',
 				name: 'summaryArgumentCount',
@@ -134,7 +134,7 @@ export const iosOptions: INodeProperties = collection(
 			'summary_arg_count',
 			asWholeNumber(1, 9999),
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Target Content ID',
 				name: 'targetContentId',
@@ -144,7 +144,7 @@ export const iosOptions: INodeProperties = collection(
 			},
 			'target_content_identifier',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Thread ID',
 				name: 'threadId',
@@ -154,7 +154,7 @@ export const iosOptions: INodeProperties = collection(
 			},
 			'thread_id',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Mutable Content',
 				name: 'mutableContent',
@@ -163,9 +163,9 @@ export const iosOptions: INodeProperties = collection(
 				description: 'Whether the app may change the push before it is shown',
 			},
 			'mutable_content',
-			asFlag,
+			asBoolean,
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Push Type Override',
 				name: 'pushTypeOverride',
@@ -176,7 +176,7 @@ export const iosOptions: INodeProperties = collection(
 			},
 			'apns_push_type_override',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'APNs Alert (JSON)',
 				name: 'apnsAlert',

@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asObjectUpTo } from '../../input/json';
-import { asFlag, asWholeNumber } from '../../input/number';
-import { asTextUpTo } from '../../input/text';
-import { topLevel } from '../../request/body';
-import { collection, option } from '../sends';
+import { asObjectUpTo } from '../../parse/json';
+import { asBoolean, asWholeNumber } from '../../parse/number';
+import { asTextUpTo } from '../../parse/text';
+import { bodyRoot } from '../../properties/setBodyValue';
+import { collection, bodyOption } from '../../properties/routedField';
 import { asButtons, buttons } from './buttons';
 import { asPlatforms, platforms } from './platforms';
 
@@ -18,8 +18,8 @@ export const pushOptions: INodeProperties = collection(
 		placeholder: 'Add Option',
 	},
 	[
-		option(buttons({ name: 'buttons', displayName: 'Buttons' }), 'buttons', asButtons(3)),
-		option(
+		bodyOption(buttons({ name: 'buttons', displayName: 'Buttons' }), 'buttons', asButtons(3)),
+		bodyOption(
 			{
 				displayName: 'Collapse ID',
 				name: 'collapseId',
@@ -30,7 +30,7 @@ export const pushOptions: INodeProperties = collection(
 			'collapse_id',
 			asTextUpTo(64),
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Data (JSON)',
 				name: 'data',
@@ -41,7 +41,7 @@ export const pushOptions: INodeProperties = collection(
 			'data',
 			asObjectUpTo(2048),
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Image URL',
 				name: 'imageUrl',
@@ -52,7 +52,7 @@ export const pushOptions: INodeProperties = collection(
 			},
 			'global_image',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Open URL',
 				name: 'url',
@@ -63,7 +63,7 @@ export const pushOptions: INodeProperties = collection(
 			},
 			'url',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Open URL in App',
 				name: 'appUrl',
@@ -74,7 +74,7 @@ export const pushOptions: INodeProperties = collection(
 			},
 			'app_url',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Open URL on Web',
 				name: 'webUrl',
@@ -85,8 +85,8 @@ export const pushOptions: INodeProperties = collection(
 			},
 			'web_url',
 		),
-		option(platforms, topLevel, asPlatforms),
-		option(
+		bodyOption(platforms, bodyRoot, asPlatforms),
+		bodyOption(
 			{
 				displayName: 'Priority',
 				name: 'priority',
@@ -101,7 +101,7 @@ export const pushOptions: INodeProperties = collection(
 			'priority',
 			asWholeNumber(0, 10),
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Silent',
 				name: 'silent',
@@ -110,9 +110,9 @@ export const pushOptions: INodeProperties = collection(
 				description: 'Whether to wake up the app without showing anything; the message stays empty',
 			},
 			'content_available',
-			asFlag,
+			asBoolean,
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Time to Live (Seconds)',
 				name: 'ttl',

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asChoices } from '../../input/choice';
-import type { Reader } from '../../input/reader';
+import { asChoices } from '../../parse/choice';
+import type { Parser } from '../../parse/parser';
 
 /** Which platforms shall get a push; the values are OneSignal's switches. */
 export const platforms: INodeProperties = {
@@ -25,7 +25,7 @@ export const platforms: INodeProperties = {
 };
 
 /** The switches to turn on; naming one turns off the others. */
-export const asPlatforms: Reader<Record<string, true> | undefined> = (context, value, label) => {
+export const asPlatforms: Parser<Record<string, true> | undefined> = (context, value, label) => {
 	const chosen = asChoices(platforms)(context, value, label);
 	return chosen ? Object.fromEntries(chosen.map((each) => [each, true])) : undefined;
 };

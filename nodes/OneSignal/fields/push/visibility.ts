@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asWholeNumber } from '../../input/number';
-import { option, type Option } from '../sends';
+import { asWholeNumber } from '../../parse/number';
+import { bodyOption, type Option } from '../../properties/routedField';
 
 const field: INodeProperties = {
 	displayName: 'Visibility',
@@ -17,4 +17,4 @@ const field: INodeProperties = {
 
 /** How much of a push a locked screen shows. */
 export const visibility = (description: string, property: string): Option =>
-	option({ ...field, description }, property, asWholeNumber(-1, 1));
+	bodyOption({ ...field, description }, property, asWholeNumber(-1, 1));

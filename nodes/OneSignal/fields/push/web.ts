@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { collection, option } from '../sends';
+import { collection, bodyOption } from '../../properties/routedField';
 import { asButtons, buttons } from './buttons';
 
 /** What only browsers know. */
@@ -13,14 +13,14 @@ export const webOptions: INodeProperties = collection(
 		placeholder: 'Add Option',
 	},
 	[
-		option(
+		bodyOption(
 			buttons({ name: 'webButtons', displayName: 'Buttons' }, [
 				{ displayName: 'URL', name: 'url', type: 'string', default: '' },
 			]),
 			'web_buttons',
 			asButtons(2),
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Badge URL',
 				name: 'badge',
@@ -30,7 +30,7 @@ export const webOptions: INodeProperties = collection(
 			},
 			'chrome_web_badge',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Chrome App Icon URL',
 				name: 'chromeAppIcon',
@@ -40,7 +40,7 @@ export const webOptions: INodeProperties = collection(
 			},
 			'chrome_icon',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Chrome App Picture URL',
 				name: 'chromeAppPicture',
@@ -50,7 +50,7 @@ export const webOptions: INodeProperties = collection(
 			},
 			'chrome_big_picture',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Firefox Icon URL',
 				name: 'firefoxIcon',
@@ -59,7 +59,7 @@ export const webOptions: INodeProperties = collection(
 			},
 			'firefox_icon',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Icon URL',
 				name: 'icon',
@@ -69,7 +69,7 @@ export const webOptions: INodeProperties = collection(
 			},
 			'chrome_web_icon',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Image URL',
 				name: 'image',
@@ -79,7 +79,7 @@ export const webOptions: INodeProperties = collection(
 			},
 			'chrome_web_image',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Topic',
 				name: 'topic',

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asOptionalList } from '../../input/list';
-import { asRequiredText } from '../../input/text';
-import { collection, option, sends } from '../sends';
+import { asOptionalList } from '../../parse/list';
+import { asRequiredText } from '../../parse/text';
+import { collection, bodyOption, bodyField } from '../../properties/routedField';
 import { translations } from '../translations';
 
 const message: INodeProperties = {
@@ -16,8 +16,8 @@ const message: INodeProperties = {
 		"The text of the SMS in your default language. For a short link that counts clicks, write {{'https://…' | track_link}}.",
 };
 
-export const smsWords: INodeProperties[] = [
-	sends(message, 'contents.en'),
+export const smsTextFields: INodeProperties[] = [
+	bodyField(message, 'contents.en'),
 	translations([{ field: { ...message, placeholder: '', description: '' }, map: 'contents' }]),
 ];
 
@@ -33,7 +33,7 @@ export const smsOptions: INodeProperties = collection(
 		placeholder: 'Add Option',
 	},
 	[
-		option(
+		bodyOption(
 			{
 				displayName: 'From',
 				name: 'from',
@@ -44,7 +44,7 @@ export const smsOptions: INodeProperties = collection(
 			},
 			'sms_from',
 		),
-		option(
+		bodyOption(
 			{
 				displayName: 'Media URLs',
 				name: 'mediaUrls',

@@ -1,15 +1,15 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { operation } from '../../define';
-import { knownUserOptions } from '../../fields/knownUser';
-import { withSteps } from '../../fields/sends';
+import { operation } from '../../properties/operation';
+import { knownUserOptions } from '../../fields/userNotFound';
+import { withPreSend } from '../../properties/routedField';
 import { userFields, userPath } from '../../fields/user';
-import { asId } from '../../input/id';
-import type { Reader } from '../../input/reader';
-import { refusal } from '../../input/refusal';
-import { fillsPath, param } from '../../path';
-import { sendToUser } from '../../request/knownUser';
-import { reportDeleted } from '../../request/output';
+import { asId } from '../../parse/id';
+import type { Parser } from '../../parse/parser';
+import { validationError } from '../../parse/validationError';
+import { pathField, pathParam } from '../../properties/pathParam';
+import { userRequest } from '../../request/handlers/userRequest';
+import { reportDeleted } from '../../output/reportDeleted';
 
 const aliasToDelete: INodeProperties = {
 	displayName: 'Label to Delete',
@@ -23,10 +23,10 @@ const aliasToDelete: INodeProperties = {
 };
 
 /** OneSignal gives every user this one and needs it itself. */
-const asDeletable: Reader<string> = (context, value, label) => {
+const asDeletable: Parser<string> = (context, value, label) => {
 	const name = asId(context, value, label);
 	if (name !== 'onesignal_id') return name;
-	throw refusal(
+	throw validationError(
 		context,
 		`'${label}' is "onesignal_id", which OneSignal itself gives to every user`,
 		'Name an alias that you have set. To remove the whole user, use User > Delete.',
@@ -39,18 +39,16 @@ export const remove = operation(
 		value: 'delete',
 		action: 'Delete alias of user',
 		description: 'Take one of the IDs off a user; the others stay',
-		routing: {
-			request: {
-				method: 'DELETE',
-				url: `${userPath}/identity/${param(aliasToDelete.name)}`,
-			},
-			operations: { pagination: sendToUser },
-			output: { postReceive: [reportDeleted] },
+		request: {
+			method: 'DELETE',
+			url: `${userPath}/identity/${pathParam(aliasToDelete.name)}`,
 		},
+		handler: userRequest,
+		output: [reportDeleted],
 	},
 	[
 		...userFields,
-		withSteps(aliasToDelete, fillsPath(aliasToDelete, asDeletable)),
+		withPreSend(aliasToDelete, pathField(aliasToDelete, asDeletable)),
 		knownUserOptions,
 	],
 );

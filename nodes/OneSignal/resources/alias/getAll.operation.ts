@@ -1,7 +1,7 @@
-import { operation } from '../../define';
-import { knownUserOptions } from '../../fields/knownUser';
-import { sendToUser } from '../../request/knownUser';
-import { ownerFields, ownerPath } from './fields/owner';
+import { operation } from '../../properties/operation';
+import { knownUserOptions } from '../../fields/userNotFound';
+import { userRequest } from '../../request/handlers/userRequest';
+import { ownerFields, ownerPath } from './shared/aliasOwner';
 
 export const getAll = operation(
 	{
@@ -9,10 +9,8 @@ export const getAll = operation(
 		value: 'getAll',
 		action: 'Get many aliases of user',
 		description: 'Read all IDs under which a user is known',
-		routing: {
-			request: { method: 'GET', url: ownerPath },
-			operations: { pagination: sendToUser },
-		},
+		request: { method: 'GET', url: ownerPath },
+		handler: userRequest,
 	},
 	[...ownerFields, knownUserOptions],
 );

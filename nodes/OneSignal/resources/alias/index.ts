@@ -1,4 +1,4 @@
-import { resource } from '../../define';
+import { resource } from '../../properties/operation';
 import { getAll } from './getAll.operation';
 import { remove } from './delete.operation';
 import { set } from './set.operation';

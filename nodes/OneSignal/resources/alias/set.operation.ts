@@ -1,11 +1,11 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { aliases, asIdentity } from '../../fields/aliases';
-import { writesToUser } from '../../fields/knownUser';
+import { userWriteOptions } from '../../fields/userNotFound';
 import { optionsField } from '../../fields/options';
-import { sends } from '../../fields/sends';
-import { asNotEmpty } from '../../input/required';
-import { sendToUser } from '../../request/knownUser';
-import { ownerFields, ownerPath } from './fields/owner';
+import { bodyField } from '../../properties/routedField';
+import { asNotEmpty } from '../../parse/required';
+import { userRequest } from '../../request/handlers/userRequest';
+import { ownerFields, ownerPath } from './shared/aliasOwner';
 
 export const set = operation(
 	{
@@ -14,14 +14,12 @@ export const set = operation(
 		action: 'Set aliases of user',
 		description:
 			'Add aliases to a user or change them. The user must have an External ID first: an alias without one is lost when the user logs in.',
-		routing: {
-			request: { method: 'PATCH', url: ownerPath },
-			operations: { pagination: sendToUser },
-		},
+		request: { method: 'PATCH', url: ownerPath },
+		handler: userRequest,
 	},
 	[
 		...ownerFields,
-		sends({ ...aliases, required: true }, 'identity', asNotEmpty(asIdentity('onesignal_id'))),
-		optionsField(writesToUser),
+		bodyField({ ...aliases, required: true }, 'identity', asNotEmpty(asIdentity('onesignal_id'))),
+		optionsField(userWriteOptions),
 	],
 );

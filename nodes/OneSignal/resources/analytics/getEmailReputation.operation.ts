@@ -1,6 +1,6 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
-import { appPath } from '../../path';
+import { appPath } from '../../properties/pathParam';
 
 export const getEmailReputation = operation(
 	{
@@ -8,9 +8,7 @@ export const getEmailReputation = operation(
 		value: 'getEmailReputation',
 		action: 'Get email reputation',
 		description: 'Read which share of your emails bounced or was reported as spam',
-		routing: {
-			request: { method: 'GET', url: appPath('/email_analytics/delivery_metrics') },
-		},
+		request: { method: 'GET', url: appPath('/email_analytics/delivery_metrics') },
 	},
 	[plainOptions],
 );

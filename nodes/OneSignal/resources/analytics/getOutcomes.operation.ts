@@ -1,13 +1,13 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
 import { asOutcomes, outcomeNames, outcomeOptions } from '../../fields/outcomes';
-import { intoQuery, queries } from '../../fields/query';
-import { collection } from '../../fields/sends';
-import { asRequired } from '../../input/required';
-import { appPath } from '../../path';
-import { topLevel } from '../../request/body';
+import { setQueryValue, queryField } from '../../properties/queryField';
+import { collection } from '../../properties/routedField';
+import { asRequired } from '../../parse/required';
+import { appPath } from '../../properties/pathParam';
+import { bodyRoot } from '../../properties/setBodyValue';
 
 const oneItemEach = async (items: INodeExecutionData[]): Promise<INodeExecutionData[]> =>
 	items.flatMap(({ json }) =>
@@ -20,13 +20,11 @@ export const getOutcomes = operation(
 		value: 'getOutcomes',
 		action: 'Get outcomes',
 		description: 'Count what people did after messages, e.g. clicks or purchases',
-		routing: {
-			request: { method: 'GET', url: appPath('/outcomes'), arrayFormat: 'repeat' },
-			output: { postReceive: [oneItemEach] },
-		},
+		request: { method: 'GET', url: appPath('/outcomes'), arrayFormat: 'repeat' },
+		output: [oneItemEach],
 	},
 	[
-		queries({ ...outcomeNames, required: true }, topLevel, asRequired(asOutcomes)),
+		queryField({ ...outcomeNames, required: true }, bodyRoot, asRequired(asOutcomes)),
 		collection(
 			{
 				displayName: 'Outcomes',
@@ -37,7 +35,7 @@ export const getOutcomes = operation(
 				description: 'Which of them count',
 			},
 			outcomeOptions,
-			intoQuery,
+			setQueryValue,
 		),
 		plainOptions,
 	],

@@ -1,4 +1,4 @@
-import { resource } from '../../define';
+import { resource } from '../../properties/operation';
 import { getEmailReputation } from './getEmailReputation.operation';
 import { getOutcomes } from './getOutcomes.operation';
 

@@ -1,7 +1,7 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
-import { sendForOrganization } from '../../request/organization';
-import { copiedTemplate, copyPath, sourceApp, targetApp } from './fields/copying';
+import { organizationRequest } from '../../request/handlers/organizationRequest';
+import { copiedTemplate, copyPath, sourceApp, targetApp } from './shared/copyTemplate';
 
 export const copyTemplate = operation(
 	{
@@ -9,10 +9,8 @@ export const copyTemplate = operation(
 		value: 'copyTemplate',
 		action: 'Copy template to another app',
 		description: 'Copy a template to another app of the organization',
-		routing: {
-			request: { method: 'POST', url: copyPath },
-			operations: { pagination: sendForOrganization },
-		},
+		request: { method: 'POST', url: copyPath },
+		handler: organizationRequest,
 	},
 	[sourceApp, copiedTemplate, targetApp, plainOptions],
 );

@@ -1,11 +1,11 @@
-import { operation } from '../../define';
-import { sends } from '../../fields/sends';
-import { simplify } from '../../fields/simplify';
-import { asUuid } from '../../input/id';
-import { asRequiredTextUpTo } from '../../input/text';
-import { sendForOrganization } from '../../request/organization';
-import { creationOptions, name, platformFields } from './fields/content';
-import { simplifyApp } from './fields/simple';
+import { operation } from '../../properties/operation';
+import { bodyField } from '../../properties/routedField';
+import { simplify } from '../../output/simplify';
+import { asUuid } from '../../parse/id';
+import { asRequiredTextUpTo } from '../../parse/text';
+import { organizationRequest } from '../../request/handlers/organizationRequest';
+import { creationOptions, name, platformFields } from './shared/content';
+import { simplifyApp } from './shared/simplify';
 
 export const create = operation(
 	{
@@ -13,15 +13,13 @@ export const create = operation(
 		value: 'create',
 		action: 'Create app',
 		description: 'Make an app, e.g. one for each of your customers',
-		routing: {
-			request: { method: 'POST', url: '/apps' },
-			operations: { pagination: sendForOrganization },
-			output: { postReceive: [simplifyApp] },
-		},
+		request: { method: 'POST', url: '/apps' },
+		handler: organizationRequest,
+		output: [simplifyApp],
 	},
 	[
-		sends({ ...name, required: true }, 'name', asRequiredTextUpTo(128)),
-		sends(
+		bodyField({ ...name, required: true }, 'name', asRequiredTextUpTo(128)),
+		bodyField(
 			{
 				displayName: 'Organization ID',
 				name: 'organizationId',

@@ -1,11 +1,11 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
-import { queries } from '../../fields/query';
-import { simplify } from '../../fields/simplify';
-import { asFlag } from '../../input/number';
-import { sendForOrganization } from '../../request/organization';
-import { chosenApp, chosenAppPath } from './fields/chosen';
-import { simplifyApp } from './fields/simple';
+import { queryField } from '../../properties/queryField';
+import { simplify } from '../../output/simplify';
+import { asBoolean } from '../../parse/number';
+import { organizationRequest } from '../../request/handlers/organizationRequest';
+import { chosenApp, chosenAppPath } from './shared/chosenApp';
+import { simplifyApp } from './shared/simplify';
 
 export const get = operation(
 	{
@@ -13,16 +13,14 @@ export const get = operation(
 		value: 'get',
 		action: 'Get app',
 		description: 'Read an app and how many subscriptions it has',
-		routing: {
-			request: { method: 'GET', url: chosenAppPath },
-			operations: { pagination: sendForOrganization },
-			output: { postReceive: [simplifyApp] },
-		},
+		request: { method: 'GET', url: chosenAppPath },
+		handler: organizationRequest,
+		output: [simplifyApp],
 	},
 	[
 		chosenApp,
 		simplify,
-		queries(
+		queryField(
 			{
 				displayName: 'Include Counts',
 				name: 'includeCounts',
@@ -31,7 +29,8 @@ export const get = operation(
 				description: 'Whether to count subscriptions too, which takes OneSignal longer',
 			},
 			'view',
-			(context, value, label) => (asFlag(context, value, label) === false ? 'config' : undefined),
+			(context, value, label) =>
+				asBoolean(context, value, label) === false ? 'config' : undefined,
 		),
 		plainOptions,
 	],

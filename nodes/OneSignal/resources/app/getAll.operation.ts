@@ -1,9 +1,9 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { listFields } from '../../fields/listFields';
 import { plainOptions } from '../../fields/options';
-import { simplify } from '../../fields/simplify';
-import { listForOrganization } from '../../request/organization';
-import { simplifyApp } from './fields/simple';
+import { simplify } from '../../output/simplify';
+import { organizationListRequest } from '../../request/handlers/organizationRequest';
+import { simplifyApp } from './shared/simplify';
 
 export const getAll = operation(
 	{
@@ -11,11 +11,9 @@ export const getAll = operation(
 		value: 'getAll',
 		action: 'Get many apps',
 		description: 'List the apps of your organization',
-		routing: {
-			request: { method: 'GET', url: '/apps' },
-			operations: { pagination: listForOrganization },
-			output: { postReceive: [simplifyApp] },
-		},
+		request: { method: 'GET', url: '/apps' },
+		handler: organizationListRequest,
+		output: [simplifyApp],
 	},
 	[...listFields, simplify, plainOptions],
 );

@@ -1,4 +1,4 @@
-import { resource } from '../../define';
+import { resource } from '../../properties/operation';
 import { copyTemplate } from './copyTemplate.operation';
 import { create } from './create.operation';
 import { get } from './get.operation';

@@ -1,11 +1,11 @@
-import { operation } from '../../define';
-import { sends } from '../../fields/sends';
-import { simplify } from '../../fields/simplify';
-import { asTextUpTo } from '../../input/text';
-import { sendForOrganization } from '../../request/organization';
-import { chosenApp, chosenAppPath } from './fields/chosen';
-import { name, platformFields, updateOptions } from './fields/content';
-import { simplifyApp } from './fields/simple';
+import { operation } from '../../properties/operation';
+import { bodyField } from '../../properties/routedField';
+import { simplify } from '../../output/simplify';
+import { asTextUpTo } from '../../parse/text';
+import { organizationRequest } from '../../request/handlers/organizationRequest';
+import { chosenApp, chosenAppPath } from './shared/chosenApp';
+import { name, platformFields, updateOptions } from './shared/content';
+import { simplifyApp } from './shared/simplify';
 
 export const update = operation(
 	{
@@ -13,11 +13,9 @@ export const update = operation(
 		value: 'update',
 		action: 'Update app',
 		description: 'Change an app; what stays empty here stays as it is',
-		routing: {
-			request: { method: 'PUT', url: chosenAppPath },
-			operations: { pagination: sendForOrganization },
-			output: { postReceive: [simplifyApp] },
-		},
+		request: { method: 'PUT', url: chosenAppPath },
+		handler: organizationRequest,
+		output: [simplifyApp],
 	},
-	[chosenApp, sends(name, 'name', asTextUpTo(128)), simplify, ...platformFields, updateOptions],
+	[chosenApp, bodyField(name, 'name', asTextUpTo(128)), simplify, ...platformFields, updateOptions],
 );

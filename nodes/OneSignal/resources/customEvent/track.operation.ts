@@ -1,24 +1,24 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
 import { dryRun } from '../../fields/dryRun';
-import { requireExternalId } from '../../fields/knownUser';
-import { pairFields } from '../../fields/pairs';
+import { requireExternalId } from '../../fields/userNotFound';
+import { keyValueFields } from '../../properties/keyValueFields';
 import { optionsField } from '../../fields/options';
-import { option, sends, withSteps } from '../../fields/sends';
+import { bodyOption, bodyField, withPreSend } from '../../properties/routedField';
 import { userIds } from '../../fields/user';
-import { asChoice } from '../../input/choice';
-import { asId, asUuid } from '../../input/id';
-import { asObject } from '../../input/json';
-import { asIso } from '../../input/moment';
-import { read } from '../../input/reader';
-import { asRequired } from '../../input/required';
-import { asRequiredTextUpTo } from '../../input/text';
-import { appPath } from '../../path';
-import { place } from '../../request/body';
-import { sendToUser } from '../../request/knownUser';
-import { eventKey, packEvent, reportEvent } from './fields/event';
+import { asChoice } from '../../parse/choice';
+import { asId, asUuid } from '../../parse/id';
+import { asObject } from '../../parse/json';
+import { asIso } from '../../parse/dateTime';
+import { parseField } from '../../parse/parser';
+import { asRequired } from '../../parse/required';
+import { asRequiredTextUpTo } from '../../parse/text';
+import { appPath } from '../../properties/pathParam';
+import { setBodyValue } from '../../properties/setBodyValue';
+import { userEventRequest } from '../../request/handlers/userRequest';
+import { eventKey, packEvent, reportEvent } from './shared/event';
 
 const identifyBy: INodeProperties = {
 	displayName: 'Identify User By',
@@ -47,20 +47,22 @@ export const track = operation(
 		value: 'track',
 		action: 'Track custom event',
 		description: 'Tell OneSignal what a user did, e.g. to start a journey',
-		routing: {
-			request: { method: 'POST', url: appPath('/custom_events') },
-			operations: { pagination: sendToUser },
-			output: { postReceive: [reportEvent] },
-		},
+		request: { method: 'POST', url: appPath('/custom_events') },
+		handler: userEventRequest,
+		output: [reportEvent],
 	},
 	[
 		identifyBy,
-		withSteps(userId, async function (request) {
-			const label = read(this, identifyBy, asLabel);
-			place(request, label, read(this, userId, label === 'onesignal_id' ? asUuid : asId));
+		withPreSend(userId, async function (request) {
+			const label = parseField(this, identifyBy, asLabel);
+			setBodyValue(
+				request,
+				label,
+				parseField(this, userId, label === 'onesignal_id' ? asUuid : asId),
+			);
 			return request;
 		}),
-		sends(
+		bodyField(
 			{
 				displayName: 'Event Name',
 				name: 'eventName',
@@ -73,7 +75,7 @@ export const track = operation(
 			'name',
 			asRequiredTextUpTo(128),
 		),
-		...pairFields(
+		...keyValueFields(
 			{
 				name: 'properties',
 				displayName: 'Properties',
@@ -90,7 +92,7 @@ export const track = operation(
 				dryRun,
 				eventKey,
 				requireExternalId,
-				option(
+				bodyOption(
 					{
 						displayName: 'Timestamp',
 						name: 'timestamp',

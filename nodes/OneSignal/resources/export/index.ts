@@ -1,8 +1,8 @@
-import { resource } from '../../define';
+import { resource } from '../../properties/operation';
 import { messageEvents } from './messageEvents.operation';
 import { subscriptions } from './subscriptions.operation';
 
-export const exporting = resource({ name: 'Export', value: 'export' }, [
+export const exportResource = resource({ name: 'Export', value: 'export' }, [
 	subscriptions,
 	messageEvents,
 ]);

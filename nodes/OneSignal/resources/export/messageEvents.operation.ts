@@ -1,7 +1,7 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { exportOptions, outputFields } from '../../fields/exportFields';
-import { chosenMessage, messagePath } from '../../fields/messageId';
-import { exportFile } from '../../request/exports';
+import { messageIdField, messagePath } from '../../fields/messageId';
+import { exportRequest } from '../../request/handlers/exportRequest';
 
 export const messageEvents = operation(
 	{
@@ -10,14 +10,12 @@ export const messageEvents = operation(
 		action: 'Export events of message',
 		description:
 			'Export who was sent a message, got it, clicked it or unsubscribed, up to 30 days after it',
-		routing: {
-			request: {
-				method: 'POST',
-				url: `${messagePath}/export_events`,
-				qs: { app_id: '{app_id}' },
-			},
-			operations: { pagination: exportFile },
+		request: {
+			method: 'POST',
+			url: `${messagePath}/export_events`,
+			qs: { app_id: '{app_id}' },
 		},
+		handler: exportRequest,
 	},
-	[chosenMessage, ...outputFields, exportOptions()],
+	[messageIdField, ...outputFields, exportOptions()],
 );

@@ -1,7 +1,7 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { outputFields } from '../../fields/exportFields';
-import { exportFile } from '../../request/exports';
-import { subscriptionOptions } from './fields/which';
+import { exportRequest } from '../../request/handlers/exportRequest';
+import { subscriptionOptions } from './shared/subscriptionExport';
 
 export const subscriptions = operation(
 	{
@@ -9,10 +9,8 @@ export const subscriptions = operation(
 		value: 'subscriptions',
 		action: 'Export subscriptions',
 		description: 'Export all devices and addresses of the app, or those of a segment',
-		routing: {
-			request: { method: 'POST', url: '/players/csv_export', qs: { app_id: '{app_id}' } },
-			operations: { pagination: exportFile },
-		},
+		request: { method: 'POST', url: '/players/csv_export', qs: { app_id: '{app_id}' } },
+		handler: exportRequest,
 	},
 	[...outputFields, subscriptionOptions],
 );

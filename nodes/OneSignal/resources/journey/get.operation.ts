@@ -1,8 +1,8 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
-import { simplify } from '../../fields/simplify';
-import { chosenJourney, journeyPath } from './fields/chosen';
-import { simplifyJourney } from './fields/simple';
+import { simplify } from '../../output/simplify';
+import { chosenJourney, journeyPath } from './shared/journeyId';
+import { simplifyJourney } from './shared/simplify';
 
 export const get = operation(
 	{
@@ -10,10 +10,8 @@ export const get = operation(
 		value: 'get',
 		action: 'Get journey',
 		description: 'Read a journey and its state (beta in OneSignal)',
-		routing: {
-			request: { method: 'GET', url: journeyPath },
-			output: { postReceive: [simplifyJourney] },
-		},
+		request: { method: 'GET', url: journeyPath },
+		output: [simplifyJourney],
 	},
 	[chosenJourney, simplify, plainOptions],
 );

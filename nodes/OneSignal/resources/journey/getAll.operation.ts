@@ -1,10 +1,10 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { listFields } from '../../fields/listFields';
 import { plainOptions } from '../../fields/options';
-import { simplify } from '../../fields/simplify';
-import { tokenPages } from '../../request/pages';
-import { journeysPath } from './fields/chosen';
-import { simplifyJourney } from './fields/simple';
+import { simplify } from '../../output/simplify';
+import { cursorPagination } from '../../request/handlers/pagination';
+import { journeysPath } from './shared/journeyId';
+import { simplifyJourney } from './shared/simplify';
 
 export const getAll = operation(
 	{
@@ -12,11 +12,9 @@ export const getAll = operation(
 		value: 'getAll',
 		action: 'Get many journeys',
 		description: 'List the journeys of the app, the newest first (beta in OneSignal)',
-		routing: {
-			request: { method: 'GET', url: journeysPath },
-			operations: { pagination: tokenPages('journeys', { query: 'cursor', next: 'next_cursor' }) },
-			output: { postReceive: [simplifyJourney] },
-		},
+		request: { method: 'GET', url: journeysPath },
+		handler: cursorPagination('journeys', { query: 'cursor', next: 'next_cursor' }),
+		output: [simplifyJourney],
 	},
 	[...listFields, simplify, plainOptions],
 );

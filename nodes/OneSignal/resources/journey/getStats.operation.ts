@@ -1,6 +1,6 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
-import { chosenJourney, journeyPath } from './fields/chosen';
+import { chosenJourney, journeyPath } from './shared/journeyId';
 
 export const getStats = operation(
 	{
@@ -8,7 +8,7 @@ export const getStats = operation(
 		value: 'getStats',
 		action: 'Get statistics of journey',
 		description: 'Count who started, completed and left a journey (beta in OneSignal)',
-		routing: { request: { method: 'GET', url: `${journeyPath}/stats` } },
+		request: { method: 'GET', url: `${journeyPath}/stats` },
 	},
 	[chosenJourney, plainOptions],
 );

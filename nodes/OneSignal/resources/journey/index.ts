@@ -1,4 +1,4 @@
-import { resource } from '../../define';
+import { resource } from '../../properties/operation';
 import { get } from './get.operation';
 import { getAll } from './getAll.operation';
 import { getStats } from './getStats.operation';

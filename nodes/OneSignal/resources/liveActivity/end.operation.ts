@@ -1,12 +1,12 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
 import { optionsField } from '../../fields/options';
-import { option } from '../../fields/sends';
-import { asUnixSeconds } from '../../input/moment';
-import { activityPath, chosenActivity, contentState, internalName } from './fields/activity';
-import { activityOptions } from './fields/options';
-import { reportChange } from './fields/outcome';
-import { optionalWords } from './fields/words';
+import { bodyOption } from '../../properties/routedField';
+import { asUnixSeconds } from '../../parse/dateTime';
+import { activityPath, chosenActivity, contentState, internalName } from './shared/activity';
+import { activityOptions } from './shared/options';
+import { reportChange } from './shared/updateResult';
+import { optionalWords } from './shared/texts';
 
 export const end = operation(
 	{
@@ -14,10 +14,8 @@ export const end = operation(
 		value: 'end',
 		action: 'End live activity',
 		description: 'Show the last state of a live activity; after it, no change is possible',
-		routing: {
-			request: { method: 'POST', url: activityPath, body: { event: 'end' } },
-			output: { postReceive: [reportChange] },
-		},
+		request: { method: 'POST', url: activityPath, body: { event: 'end' } },
+		output: [reportChange],
 	},
 	[
 		chosenActivity,
@@ -28,7 +26,7 @@ export const end = operation(
 			[
 				additionalFields,
 				...activityOptions,
-				option(
+				bodyOption(
 					{
 						displayName: 'Dismiss At',
 						name: 'dismissalDate',

@@ -1,4 +1,4 @@
-import { resource } from '../../define';
+import { resource } from '../../properties/operation';
 import { end } from './end.operation';
 import { start } from './start.operation';
 import { update } from './update.operation';

@@ -1,10 +1,10 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
-import { maxAudience, requireCeiling } from '../../fields/ceiling';
+import { maxRecipients, enforceMaxRecipients } from '../../checks/maxRecipients';
 import { idempotencyKey } from '../../fields/idempotencyKey';
 import { optionsField } from '../../fields/options';
 import { pushRecipients, targetingFields } from '../../fields/recipients';
-import { giveKey } from '../../request/idempotency';
+import { liveActivityRequest } from '../../request/handlers/keyedRequest';
 import {
 	attributes,
 	chosenType,
@@ -12,10 +12,10 @@ import {
 	internalName,
 	newActivity,
 	startPath,
-} from './fields/activity';
-import { activityOptions } from './fields/options';
-import { reportActivity } from './fields/outcome';
-import { requiredWords } from './fields/words';
+} from './shared/activity';
+import { activityOptions } from './shared/options';
+import { reportActivity } from './shared/updateResult';
+import { requiredWords } from './shared/texts';
 
 export const start = operation(
 	{
@@ -23,10 +23,9 @@ export const start = operation(
 		value: 'start',
 		action: 'Start live activity',
 		description: 'Show a live activity on the lock screens of people with an iPhone',
-		routing: {
-			request: { method: 'POST', url: startPath, body: { event: 'start' } },
-			output: { postReceive: [reportActivity] },
-		},
+		request: { method: 'POST', url: startPath, body: { event: 'start' } },
+		handler: liveActivityRequest,
+		output: [reportActivity],
 	},
 	[
 		chosenType,
@@ -37,10 +36,9 @@ export const start = operation(
 		...contentState,
 		...requiredWords,
 		optionsField(
-			[additionalFields, idempotencyKey, maxAudience, ...activityOptions],
+			[additionalFields, idempotencyKey, maxRecipients, ...activityOptions],
 			addsFields([...targetingFields, 'event', 'activity_id', 'app_id', 'idempotency_key']),
-			requireCeiling,
-			giveKey,
+			enforceMaxRecipients,
 		),
 	],
 );

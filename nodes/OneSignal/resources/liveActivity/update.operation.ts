@@ -1,10 +1,10 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
 import { optionsField } from '../../fields/options';
-import { activityPath, chosenActivity, contentState, internalName } from './fields/activity';
-import { activityOptions } from './fields/options';
-import { reportChange } from './fields/outcome';
-import { optionalWords } from './fields/words';
+import { activityPath, chosenActivity, contentState, internalName } from './shared/activity';
+import { activityOptions } from './shared/options';
+import { reportChange } from './shared/updateResult';
+import { optionalWords } from './shared/texts';
 
 export const update = operation(
 	{
@@ -12,10 +12,8 @@ export const update = operation(
 		value: 'update',
 		action: 'Update live activity',
 		description: 'Change what a live activity shows',
-		routing: {
-			request: { method: 'POST', url: activityPath, body: { event: 'update' } },
-			output: { postReceive: [reportChange] },
-		},
+		request: { method: 'POST', url: activityPath, body: { event: 'update' } },
+		output: [reportChange],
 	},
 	[
 		chosenActivity,

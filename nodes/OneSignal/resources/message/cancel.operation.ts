@@ -1,7 +1,7 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
-import { operation } from '../../define';
-import { chosenMessage, messagePath } from '../../fields/messageId';
+import { operation } from '../../properties/operation';
+import { messageIdField, messagePath } from '../../fields/messageId';
 import { plainOptions } from '../../fields/options';
 
 const reportCancelled = async (): Promise<INodeExecutionData[]> => [{ json: { cancelled: true } }];
@@ -12,10 +12,8 @@ export const cancel = operation(
 		value: 'cancel',
 		action: 'Cancel message',
 		description: 'Stop a message that is scheduled or still going out',
-		routing: {
-			request: { method: 'DELETE', url: messagePath, qs: { app_id: '{app_id}' } },
-			output: { postReceive: [reportCancelled] },
-		},
+		request: { method: 'DELETE', url: messagePath, qs: { app_id: '{app_id}' } },
+		output: [reportCancelled],
 	},
-	[chosenMessage, plainOptions],
+	[messageIdField, plainOptions],
 );

@@ -1,6 +1,6 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
-import { audience, narrowing } from './fields/audience';
+import { audience, narrowing } from './shared/audience';
 
 export const estimate = operation(
 	{
@@ -8,12 +8,10 @@ export const estimate = operation(
 		value: 'estimate',
 		action: 'Estimate recipients of message',
 		description: 'Ask how many people a message would reach; nothing is sent',
-		routing: {
-			request: {
-				method: 'POST',
-				url: '/notifications/count-unsaved',
-				body: { app_id: '{app_id}' },
-			},
+		request: {
+			method: 'POST',
+			url: '/notifications/count-unsaved',
+			body: { app_id: '{app_id}' },
 		},
 	},
 	[audience, narrowing, plainOptions],

@@ -1,12 +1,12 @@
-import { operation } from '../../define';
-import { chosenMessage, messagePath } from '../../fields/messageId';
+import { operation } from '../../properties/operation';
+import { messageIdField, messagePath } from '../../fields/messageId';
 import { plainOptions } from '../../fields/options';
 import { asOutcomes, outcomeNames, outcomeOptions } from '../../fields/outcomes';
-import { intoQuery } from '../../fields/query';
-import { collection, option } from '../../fields/sends';
-import { simplify } from '../../fields/simplify';
-import { topLevel } from '../../request/body';
-import { simplifyMessage } from './fields/simple';
+import { setQueryValue } from '../../properties/queryField';
+import { collection, bodyOption } from '../../properties/routedField';
+import { simplify } from '../../output/simplify';
+import { bodyRoot } from '../../properties/setBodyValue';
+import { simplifyMessage } from './shared/simplify';
 
 export const get = operation(
 	{
@@ -14,18 +14,16 @@ export const get = operation(
 		value: 'get',
 		action: 'Get message',
 		description: 'Read a message and how many it reached, who had unsubscribed and who clicked',
-		routing: {
-			request: {
-				method: 'GET',
-				url: messagePath,
-				qs: { app_id: '{app_id}' },
-				arrayFormat: 'repeat',
-			},
-			output: { postReceive: [simplifyMessage] },
+		request: {
+			method: 'GET',
+			url: messagePath,
+			qs: { app_id: '{app_id}' },
+			arrayFormat: 'repeat',
 		},
+		output: [simplifyMessage],
 	},
 	[
-		chosenMessage,
+		messageIdField,
 		simplify,
 		collection(
 			{
@@ -36,8 +34,8 @@ export const get = operation(
 				placeholder: 'Add Option',
 				description: 'What people did after the message; shown where Simplify is off',
 			},
-			[option(outcomeNames, topLevel, asOutcomes), ...outcomeOptions],
-			intoQuery,
+			[bodyOption(outcomeNames, bodyRoot, asOutcomes), ...outcomeOptions],
+			setQueryValue,
 		),
 		plainOptions,
 	],

@@ -1,9 +1,9 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { listFields } from '../../fields/listFields';
 import { plainOptions } from '../../fields/options';
-import { simplify } from '../../fields/simplify';
-import { listFilters, markPlace, messagePages } from './fields/list';
-import { simplifyMessage } from './fields/simple';
+import { simplify } from '../../output/simplify';
+import { listFilters, addNextToken, messagePages } from './shared/list';
+import { simplifyMessage } from './shared/simplify';
 
 export const getAll = operation(
 	{
@@ -11,11 +11,9 @@ export const getAll = operation(
 		value: 'getAll',
 		action: 'Get many messages',
 		description: 'List messages with what they reached, the newest first',
-		routing: {
-			request: { method: 'GET', url: '/notifications', qs: { app_id: '{app_id}' } },
-			operations: { pagination: messagePages },
-			output: { postReceive: [simplifyMessage, markPlace] },
-		},
+		request: { method: 'GET', url: '/notifications', qs: { app_id: '{app_id}' } },
+		handler: messagePages,
+		output: [simplifyMessage, addNextToken],
 	},
 	[...listFields, simplify, listFilters, plainOptions],
 );

@@ -1,13 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { exportOptions, outputFields } from '../../fields/exportFields';
-import { chosenMessage, messagePath } from '../../fields/messageId';
-import { option, sends } from '../../fields/sends';
-import { asChoice } from '../../input/choice';
-import { asEmail } from '../../input/contact';
-import { asRequired } from '../../input/required';
-import { exportFile } from '../../request/exports';
+import { messageIdField, messagePath } from '../../fields/messageId';
+import { bodyOption, bodyField } from '../../properties/routedField';
+import { asChoice } from '../../parse/choice';
+import { asEmail } from '../../parse/contact';
+import { asRequired } from '../../parse/required';
+import { exportRequest } from '../../request/handlers/exportRequest';
 
 const events: INodeProperties = {
 	displayName: 'Events',
@@ -27,21 +27,19 @@ export const getHistory = operation(
 		action: 'Get history of message',
 		description:
 			'List who a message was sent to or who clicked it, up to 7 days after it. Send History via OneSignal API must have been on in OneSignal before it was sent.',
-		routing: {
-			request: {
-				method: 'POST',
-				url: `${messagePath}/history`,
-				body: { app_id: '{app_id}' },
-			},
-			operations: { pagination: exportFile },
+		request: {
+			method: 'POST',
+			url: `${messagePath}/history`,
+			body: { app_id: '{app_id}' },
 		},
+		handler: exportRequest,
 	},
 	[
-		chosenMessage,
-		sends(events, 'events', asRequired(asChoice(events))),
+		messageIdField,
+		bodyField(events, 'events', asRequired(asChoice(events))),
 		...outputFields,
 		exportOptions([
-			option(
+			bodyOption(
 				{
 					displayName: 'Send Report To',
 					name: 'reportEmail',

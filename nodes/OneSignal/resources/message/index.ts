@@ -1,4 +1,4 @@
-import { resource } from '../../define';
+import { resource } from '../../properties/operation';
 import { cancel } from './cancel.operation';
 import { estimate } from './estimate.operation';
 import { get } from './get.operation';

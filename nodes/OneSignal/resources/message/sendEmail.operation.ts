@@ -1,12 +1,13 @@
-import { operation } from '../../define';
-import { emailWords } from '../../fields/email/content';
-import { requireEmail } from './fields/checks';
-import { emailDelivery } from './fields/delivery';
-import { emailOptions } from './fields/emailOptions';
-import { sendingOptions } from './fields/options';
-import { reportSending } from './fields/outcome';
+import { operation } from '../../properties/operation';
+import { emailTextFields } from '../../fields/email/content';
+import { requireEmail } from './shared/checks';
+import { emailDelivery } from './shared/delivery';
+import { emailOptions } from './shared/emailOptions';
+import { sendingOptions } from './shared/options';
+import { reportSendResult } from './shared/sendResult';
 import { emailRecipients } from '../../fields/recipients';
-import { contentFields } from './fields/template';
+import { contentFields } from './shared/template';
+import { messageRequest } from '../../request/handlers/keyedRequest';
 
 export const sendEmail = operation(
 	{
@@ -14,18 +15,17 @@ export const sendEmail = operation(
 		value: 'sendEmail',
 		action: 'Send email message',
 		description: 'Write to people by email',
-		routing: {
-			request: {
-				method: 'POST',
-				url: '/notifications',
-				body: { app_id: '{app_id}', target_channel: 'email' },
-			},
-			output: { postReceive: [reportSending] },
+		request: {
+			method: 'POST',
+			url: '/notifications',
+			body: { app_id: '{app_id}', target_channel: 'email' },
 		},
+		handler: messageRequest,
+		output: [reportSendResult],
 	},
 	[
 		...emailRecipients,
-		...contentFields(emailWords, { maxCustomData: 10_000 }),
+		...contentFields(emailTextFields, { maxCustomData: 10_000 }),
 		emailDelivery,
 		emailOptions,
 		sendingOptions(requireEmail),

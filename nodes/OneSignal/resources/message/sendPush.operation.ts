@@ -1,18 +1,19 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { amazonOptions } from '../../fields/push/amazon';
 import { androidOptions } from '../../fields/push/android';
 import { huaweiOptions } from '../../fields/push/huawei';
 import { iosOptions } from '../../fields/push/ios';
-import { requireOneUrl } from '../../fields/push/requireOneUrl';
+import { requireOneUrl } from '../../checks/requireOneUrl';
 import { pushOptions } from '../../fields/push/options';
 import { webOptions } from '../../fields/push/web';
-import { pushWords } from '../../fields/push/words';
-import { requireMessage } from './fields/checks';
-import { pushDelivery } from './fields/delivery';
-import { sendingOptions } from './fields/options';
-import { reportSending } from './fields/outcome';
+import { pushTextFields } from '../../fields/push/texts';
+import { requireMessage } from './shared/checks';
+import { pushDelivery } from './shared/delivery';
+import { sendingOptions } from './shared/options';
+import { reportSendResult } from './shared/sendResult';
 import { pushRecipients } from '../../fields/recipients';
-import { contentFields } from './fields/template';
+import { contentFields } from './shared/template';
+import { messageRequest } from '../../request/handlers/keyedRequest';
 
 export const sendPush = operation(
 	{
@@ -20,18 +21,17 @@ export const sendPush = operation(
 		value: 'sendPush',
 		action: 'Send push message',
 		description: 'Notify people on their phones and in their browsers',
-		routing: {
-			request: {
-				method: 'POST',
-				url: '/notifications',
-				body: { app_id: '{app_id}', target_channel: 'push' },
-			},
-			output: { postReceive: [reportSending] },
+		request: {
+			method: 'POST',
+			url: '/notifications',
+			body: { app_id: '{app_id}', target_channel: 'push' },
 		},
+		handler: messageRequest,
+		output: [reportSendResult],
 	},
 	[
 		...pushRecipients,
-		...contentFields(pushWords, { maxCustomData: 2048 }),
+		...contentFields(pushTextFields, { maxCustomData: 2048 }),
 		pushDelivery,
 		pushOptions,
 		androidOptions,

@@ -1,11 +1,12 @@
-import { operation } from '../../define';
-import { smsOptions, smsWords } from '../../fields/sms/content';
-import { nameSms, requireMessage } from './fields/checks';
-import { smsDelivery } from './fields/delivery';
-import { sendingOptions } from './fields/options';
-import { reportSending } from './fields/outcome';
+import { operation } from '../../properties/operation';
+import { smsOptions, smsTextFields } from '../../fields/sms/content';
+import { nameSms, requireMessage } from './shared/checks';
+import { smsDelivery } from './shared/delivery';
+import { sendingOptions } from './shared/options';
+import { reportSendResult } from './shared/sendResult';
 import { smsRecipients } from '../../fields/recipients';
-import { contentFields } from './fields/template';
+import { contentFields } from './shared/template';
+import { messageRequest } from '../../request/handlers/keyedRequest';
 
 export const sendSms = operation(
 	{
@@ -13,18 +14,17 @@ export const sendSms = operation(
 		value: 'sendSms',
 		action: 'Send SMS message',
 		description: 'Send people a text message',
-		routing: {
-			request: {
-				method: 'POST',
-				url: '/notifications',
-				body: { app_id: '{app_id}', target_channel: 'sms' },
-			},
-			output: { postReceive: [reportSending] },
+		request: {
+			method: 'POST',
+			url: '/notifications',
+			body: { app_id: '{app_id}', target_channel: 'sms' },
 		},
+		handler: messageRequest,
+		output: [reportSendResult],
 	},
 	[
 		...smsRecipients,
-		...contentFields(smsWords, { maxCustomData: 2048 }),
+		...contentFields(smsTextFields, { maxCustomData: 2048 }),
 		smsDelivery,
 		smsOptions,
 		sendingOptions(requireMessage, nameSms),

@@ -1,9 +1,9 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { optionsField } from '../../fields/options';
-import { option } from '../../fields/sends';
-import { asUuid } from '../../input/id';
-import { description, name, requiredFilters } from './fields/content';
-import { segmentsPath } from './fields/chosen';
+import { bodyOption } from '../../properties/routedField';
+import { asUuid } from '../../parse/id';
+import { description, name, requiredFilters } from './shared/content';
+import { segmentsPath } from './shared/segmentId';
 
 export const create = operation(
 	{
@@ -11,14 +11,14 @@ export const create = operation(
 		value: 'create',
 		action: 'Create segment',
 		description: 'Make a group of people by what OneSignal knows of them',
-		routing: { request: { method: 'POST', url: segmentsPath } },
+		request: { method: 'POST', url: segmentsPath },
 	},
 	[
 		name,
 		requiredFilters,
 		optionsField([
 			description,
-			option(
+			bodyOption(
 				{
 					displayName: 'Own ID',
 					name: 'ownId',

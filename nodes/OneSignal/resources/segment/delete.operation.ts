@@ -1,7 +1,7 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
-import { reportDeleted } from '../../request/output';
-import { chosenSegment, segmentPath } from './fields/chosen';
+import { reportDeleted } from '../../output/reportDeleted';
+import { chosenSegment, segmentPath } from './shared/segmentId';
 
 export const remove = operation(
 	{
@@ -9,10 +9,8 @@ export const remove = operation(
 		value: 'delete',
 		action: 'Delete segment',
 		description: 'Delete a segment for good; the people in it stay',
-		routing: {
-			request: { method: 'DELETE', url: segmentPath },
-			output: { postReceive: [reportDeleted] },
-		},
+		request: { method: 'DELETE', url: segmentPath },
+		output: [reportDeleted],
 	},
 	[chosenSegment, plainOptions],
 );

@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
-import { queries } from '../../fields/query';
-import { asFlag } from '../../input/number';
-import { chosenSegment, segmentPath } from './fields/chosen';
+import { queryField } from '../../properties/queryField';
+import { asBoolean } from '../../parse/number';
+import { chosenSegment, segmentPath } from './shared/segmentId';
 
 const includeDetails: INodeProperties = {
 	displayName: 'Include Details',
@@ -20,14 +20,14 @@ export const get = operation(
 		value: 'get',
 		action: 'Get segment',
 		description: 'Read how many a segment holds, and its filters',
-		routing: { request: { method: 'GET', url: segmentPath } },
+		request: { method: 'GET', url: segmentPath },
 	},
 	[
 		chosenSegment,
-		queries(
+		queryField(
 			includeDetails,
 			'include-segment-detail',
-			(context, value, label) => asFlag(context, value, label) || undefined,
+			(context, value, label) => asBoolean(context, value, label) || undefined,
 		),
 		plainOptions,
 	],

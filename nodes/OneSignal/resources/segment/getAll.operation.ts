@@ -1,8 +1,8 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { listFields } from '../../fields/listFields';
 import { plainOptions } from '../../fields/options';
-import { offsetPages } from '../../request/pages';
-import { segmentsPath } from './fields/chosen';
+import { offsetPagination } from '../../request/handlers/pagination';
+import { segmentsPath } from './shared/segmentId';
 
 /** OneSignal's largest page of segments. */
 const pageSize = 300;
@@ -13,10 +13,8 @@ export const getAll = operation(
 		value: 'getAll',
 		action: 'Get many segments',
 		description: 'List the segments of the app',
-		routing: {
-			request: { method: 'GET', url: segmentsPath },
-			operations: { pagination: offsetPages('segments', pageSize) },
-		},
+		request: { method: 'GET', url: segmentsPath },
+		handler: offsetPagination('segments', pageSize),
 	},
 	[...listFields, plainOptions],
 );

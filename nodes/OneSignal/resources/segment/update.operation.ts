@@ -1,7 +1,7 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { optionsField } from '../../fields/options';
-import { chosenSegment, segmentPath } from './fields/chosen';
-import { description, name, newFilters } from './fields/content';
+import { chosenSegment, segmentPath } from './shared/segmentId';
+import { description, name, newFilters } from './shared/content';
 
 export const update = operation(
 	{
@@ -9,7 +9,7 @@ export const update = operation(
 		value: 'update',
 		action: 'Update segment',
 		description: 'Rename a segment, or change whom it holds',
-		routing: { request: { method: 'PATCH', url: segmentPath } },
+		request: { method: 'PATCH', url: segmentPath },
 	},
 	[chosenSegment, name, newFilters, optionsField([description])],
 );

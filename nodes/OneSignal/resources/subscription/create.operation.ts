@@ -1,12 +1,12 @@
-import { operation } from '../../define';
-import { writesToUser } from '../../fields/knownUser';
+import { operation } from '../../properties/operation';
+import { userWriteOptions } from '../../fields/userNotFound';
 import { optionsField } from '../../fields/options';
-import { simplify } from '../../fields/simplify';
+import { simplify } from '../../output/simplify';
 import { userFields, userPath } from '../../fields/user';
-import { sendToUser } from '../../request/knownUser';
-import { addressFields, startUnsubscribed } from './fields/address';
-import { deviceOptions, status } from './fields/device';
-import { simplifySubscription } from './fields/simple';
+import { userRequest } from '../../request/handlers/userRequest';
+import { addressFields, startUnsubscribed } from './shared/address';
+import { deviceOptions, status } from './shared/device';
+import { simplifySubscription } from './shared/simplify';
 
 export const create = operation(
 	{
@@ -15,16 +15,14 @@ export const create = operation(
 		action: 'Create subscription',
 		description:
 			'Give a user an email address or phone number. One that belongs to another user moves here.',
-		routing: {
-			request: { method: 'POST', url: `${userPath}/subscriptions` },
-			operations: { pagination: sendToUser },
-			output: { postReceive: [simplifySubscription] },
-		},
+		request: { method: 'POST', url: `${userPath}/subscriptions` },
+		handler: userRequest,
+		output: [simplifySubscription],
 	},
 	[
 		...userFields,
 		...addressFields,
 		simplify,
-		optionsField([...writesToUser, startUnsubscribed, status, ...deviceOptions]),
+		optionsField([...userWriteOptions, startUnsubscribed, status, ...deviceOptions]),
 	],
 );

@@ -1,7 +1,7 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
-import { chosenSubscription, subscriptionPath } from '../../fields/subscriptionId';
-import { reportDeleted } from '../../request/output';
+import { subscriptionIdField, subscriptionPath } from '../../fields/subscriptionId';
+import { reportDeleted } from '../../output/reportDeleted';
 
 export const remove = operation(
 	{
@@ -9,10 +9,8 @@ export const remove = operation(
 		value: 'delete',
 		action: 'Delete subscription',
 		description: 'Take a device or address off its user. It may subscribe again later.',
-		routing: {
-			request: { method: 'DELETE', url: subscriptionPath },
-			output: { postReceive: [reportDeleted] },
-		},
+		request: { method: 'DELETE', url: subscriptionPath },
+		output: [reportDeleted],
 	},
-	[chosenSubscription, plainOptions],
+	[subscriptionIdField, plainOptions],
 );

@@ -1,4 +1,4 @@
-import { resource } from '../../define';
+import { resource } from '../../properties/operation';
 import { create } from './create.operation';
 import { remove } from './delete.operation';
 import { transfer } from './transfer.operation';

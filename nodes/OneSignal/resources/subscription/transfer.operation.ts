@@ -1,13 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
-import { withSteps } from '../../fields/sends';
-import { chosenSubscription, subscriptionPath } from '../../fields/subscriptionId';
+import { withPreSend } from '../../properties/routedField';
+import { subscriptionIdField, subscriptionPath } from '../../fields/subscriptionId';
 import { aliasLabelFields, readAliasLabel } from '../../fields/user';
-import { asId } from '../../input/id';
-import { read } from '../../input/reader';
-import { place } from '../../request/body';
+import { asId } from '../../parse/id';
+import { parseField } from '../../parse/parser';
+import { setBodyValue } from '../../properties/setBodyValue';
 
 const newOwner: INodeProperties = {
 	displayName: 'User ID',
@@ -25,13 +25,15 @@ export const transfer = operation(
 		value: 'transfer',
 		action: 'Transfer subscription',
 		description: 'Give a device or address to another user of the same app',
-		routing: { request: { method: 'PATCH', url: `${subscriptionPath}/owner` } },
+		request: { method: 'PATCH', url: `${subscriptionPath}/owner` },
 	},
 	[
-		chosenSubscription,
+		subscriptionIdField,
 		...aliasLabelFields,
-		withSteps(newOwner, async function (request) {
-			place(request, 'identity', { [readAliasLabel(this)]: read(this, newOwner, asId) });
+		withPreSend(newOwner, async function (request) {
+			setBodyValue(request, 'identity', {
+				[readAliasLabel(this)]: parseField(this, newOwner, asId),
+			});
 			return request;
 		}),
 		plainOptions,

@@ -1,11 +1,11 @@
 import type { INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
-import { operation } from '../../define';
-import { chosenMessage, messagePath } from '../../fields/messageId';
+import { operation } from '../../properties/operation';
+import { messageIdField, messagePath } from '../../fields/messageId';
 import { plainOptions } from '../../fields/options';
-import { queries } from '../../fields/query';
-import { asRequiredText } from '../../input/text';
-import { appPath } from '../../path';
+import { queryField } from '../../properties/queryField';
+import { asRequiredText } from '../../parse/text';
+import { appPath } from '../../properties/pathParam';
 
 const unsubscribeToken: INodeProperties = {
 	displayName: 'Unsubscribe Token',
@@ -29,10 +29,8 @@ export const unsubscribeEmail = operation(
 		value: 'unsubscribeEmail',
 		action: 'Unsubscribe email address',
 		description: 'Unsubscribe whoever followed an unsubscribe link of your own in an email',
-		routing: {
-			request: { method: 'POST', url: appPath(`${messagePath}/unsubscribe`) },
-			output: { postReceive: [reportUnsubscribed] },
-		},
+		request: { method: 'POST', url: appPath(`${messagePath}/unsubscribe`) },
+		output: [reportUnsubscribed],
 	},
-	[chosenMessage, queries(unsubscribeToken, 'token', asRequiredText), plainOptions],
+	[messageIdField, queryField(unsubscribeToken, 'token', asRequiredText), plainOptions],
 );

@@ -1,12 +1,12 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
-import { requireChange } from '../../fields/requireChange';
-import { collection, option, withSteps } from '../../fields/sends';
-import { asFlag } from '../../input/number';
-import { asGuard } from '../../input/required';
-import { deviceOptions, status } from './fields/device';
-import { reportUpdated, subscriptionFields } from './fields/chosen';
-import { newAddress, newType } from './fields/token';
+import { requireChange } from '../../checks/requireChange';
+import { collection, bodyOption, withPreSend } from '../../properties/routedField';
+import { asBoolean } from '../../parse/number';
+import { requiredIfSet } from '../../parse/required';
+import { deviceOptions, status } from './shared/device';
+import { reportUpdated, subscriptionFields } from './shared/chosenSubscription';
+import { newAddress, newType } from './shared/token';
 
 export const update = operation(
 	{
@@ -14,11 +14,12 @@ export const update = operation(
 		value: 'update',
 		action: 'Update subscription',
 		description: 'Subscribe or unsubscribe a device or address, or change what is known of it',
-		routing: { request: { method: 'PATCH' }, output: { postReceive: [reportUpdated] } },
+		request: { method: 'PATCH' },
+		output: [reportUpdated],
 	},
 	[
 		...subscriptionFields,
-		withSteps(
+		withPreSend(
 			collection(
 				{
 					displayName: 'Update Fields',
@@ -32,7 +33,7 @@ export const update = operation(
 					newAddress,
 					newType,
 					status,
-					option(
+					bodyOption(
 						{
 							displayName: 'Subscribed',
 							name: 'enabled',
@@ -41,7 +42,7 @@ export const update = operation(
 							description: 'Whether messages may be sent to it',
 						},
 						'subscription.enabled',
-						asGuard(asFlag),
+						requiredIfSet(asBoolean),
 					),
 				],
 			),

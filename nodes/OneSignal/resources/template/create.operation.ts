@@ -1,7 +1,7 @@
-import { operation } from '../../define';
-import { contentFields } from './fields/content';
-import { templateOptions } from './fields/options';
-import { requireContent } from './fields/requireContent';
+import { operation } from '../../properties/operation';
+import { contentFields } from './shared/content';
+import { templateOptions } from './shared/options';
+import { requireContent } from './shared/requireContent';
 
 export const create = operation(
 	{
@@ -9,7 +9,7 @@ export const create = operation(
 		value: 'create',
 		action: 'Create template',
 		description: 'Keep the texts of a message in OneSignal, to send them often',
-		routing: { request: { method: 'POST', url: '/templates', body: { app_id: '{app_id}' } } },
+		request: { method: 'POST', url: '/templates', body: { app_id: '{app_id}' } },
 	},
 	[...contentFields, templateOptions(requireContent)],
 );

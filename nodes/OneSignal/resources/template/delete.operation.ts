@@ -1,7 +1,7 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
-import { reportDeleted } from '../../request/output';
-import { chosenTemplate, templatePath } from './fields/chosen';
+import { reportDeleted } from '../../output/reportDeleted';
+import { chosenTemplate, templatePath } from './shared/chosenTemplate';
 
 export const remove = operation(
 	{
@@ -9,10 +9,8 @@ export const remove = operation(
 		value: 'delete',
 		action: 'Delete template',
 		description: 'Delete a template for good. Take it out of journeys first.',
-		routing: {
-			request: { method: 'DELETE', url: templatePath, qs: { app_id: '{app_id}' } },
-			output: { postReceive: [reportDeleted] },
-		},
+		request: { method: 'DELETE', url: templatePath, qs: { app_id: '{app_id}' } },
+		output: [reportDeleted],
 	},
 	[chosenTemplate, plainOptions],
 );

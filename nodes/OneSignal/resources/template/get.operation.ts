@@ -1,8 +1,8 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
-import { simplify } from '../../fields/simplify';
-import { chosenTemplate, templatePath } from './fields/chosen';
-import { simplifyTemplate } from './fields/simple';
+import { simplify } from '../../output/simplify';
+import { chosenTemplate, templatePath } from './shared/chosenTemplate';
+import { simplifyTemplate } from './shared/simplify';
 
 export const get = operation(
 	{
@@ -10,10 +10,8 @@ export const get = operation(
 		value: 'get',
 		action: 'Get template',
 		description: 'Read a template with its texts',
-		routing: {
-			request: { method: 'GET', url: templatePath, qs: { app_id: '{app_id}' } },
-			output: { postReceive: [simplifyTemplate] },
-		},
+		request: { method: 'GET', url: templatePath, qs: { app_id: '{app_id}' } },
+		output: [simplifyTemplate],
 	},
 	[chosenTemplate, simplify, plainOptions],
 );

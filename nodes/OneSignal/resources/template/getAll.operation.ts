@@ -1,10 +1,10 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { channel } from '../../fields/channel';
 import { plainOptions } from '../../fields/options';
 import { listFields } from '../../fields/listFields';
-import { intoQuery } from '../../fields/query';
-import { collection, option } from '../../fields/sends';
-import { offsetPages } from '../../request/pages';
+import { setQueryValue } from '../../properties/queryField';
+import { collection, bodyOption } from '../../properties/routedField';
+import { offsetPagination } from '../../request/handlers/pagination';
 
 export const getAll = operation(
 	{
@@ -12,10 +12,8 @@ export const getAll = operation(
 		value: 'getAll',
 		action: 'Get many templates',
 		description: 'List the templates of the app',
-		routing: {
-			request: { method: 'GET', url: '/templates', qs: { app_id: '{app_id}' } },
-			operations: { pagination: offsetPages('templates') },
-		},
+		request: { method: 'GET', url: '/templates', qs: { app_id: '{app_id}' } },
+		handler: offsetPagination('templates'),
 	},
 	[
 		...listFields,
@@ -27,8 +25,8 @@ export const getAll = operation(
 				default: {},
 				placeholder: 'Add Filter',
 			},
-			[option(channel, 'channel')],
-			intoQuery,
+			[bodyOption(channel, 'channel')],
+			setQueryValue,
 		),
 		plainOptions,
 	],

@@ -1,7 +1,7 @@
-import { operation } from '../../define';
-import { chosenTemplate, templatePath } from './fields/chosen';
-import { contentFields } from './fields/content';
-import { templateOptions } from './fields/options';
+import { operation } from '../../properties/operation';
+import { chosenTemplate, templatePath } from './shared/chosenTemplate';
+import { contentFields } from './shared/content';
+import { templateOptions } from './shared/options';
 
 export const update = operation(
 	{
@@ -9,7 +9,7 @@ export const update = operation(
 		value: 'update',
 		action: 'Update template',
 		description: 'Change the texts of a template; what stays empty here stays as it is',
-		routing: { request: { method: 'PATCH', url: templatePath, qs: { app_id: '{app_id}' } } },
+		request: { method: 'PATCH', url: templatePath, qs: { app_id: '{app_id}' } },
 	},
 	[chosenTemplate, ...contentFields, templateOptions()],
 );

@@ -1,8 +1,8 @@
-import { operation } from '../../define';
-import { knownUserOptions } from '../../fields/knownUser';
+import { operation } from '../../properties/operation';
+import { knownUserOptions } from '../../fields/userNotFound';
 import { userFields, userPath } from '../../fields/user';
-import { sendToUser } from '../../request/knownUser';
-import { reportDeleted } from '../../request/output';
+import { userRequest } from '../../request/handlers/userRequest';
+import { reportDeleted } from '../../output/reportDeleted';
 
 export const remove = operation(
 	{
@@ -10,11 +10,9 @@ export const remove = operation(
 		value: 'delete',
 		action: 'Delete user',
 		description: 'Delete a user for good, with all tags, aliases, addresses and devices',
-		routing: {
-			request: { method: 'DELETE', url: userPath },
-			operations: { pagination: sendToUser },
-			output: { postReceive: [reportDeleted] },
-		},
+		request: { method: 'DELETE', url: userPath },
+		handler: userRequest,
+		output: [reportDeleted],
 	},
 	[...userFields, knownUserOptions],
 );

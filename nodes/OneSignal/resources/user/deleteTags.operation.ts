@@ -1,15 +1,15 @@
-import { operation } from '../../define';
-import { takesFromUser } from '../../fields/knownUser';
+import { operation } from '../../properties/operation';
+import { userRemovalOptions } from '../../fields/userNotFound';
 import { optionsField } from '../../fields/options';
-import { sends } from '../../fields/sends';
+import { bodyField } from '../../properties/routedField';
 import { asTagKey } from '../../fields/tags';
 import { userFields, userPath } from '../../fields/user';
-import { asRequiredList } from '../../input/list';
-import type { Reader } from '../../input/reader';
-import { sendToUser } from '../../request/knownUser';
+import { asRequiredList } from '../../parse/list';
+import type { Parser } from '../../parse/parser';
+import { userRequest } from '../../request/handlers/userRequest';
 
 /** OneSignal deletes a tag that is set to an empty text. */
-const asEmptyTags: Reader<Record<string, string>> = (context, value, label) =>
+const asEmptyTags: Parser<Record<string, string>> = (context, value, label) =>
 	Object.fromEntries(
 		asRequiredList(asTagKey)(context, value, label).map((key): [string, string] => [key, '']),
 	);
@@ -20,14 +20,12 @@ export const deleteTags = operation(
 		value: 'deleteTags',
 		action: 'Delete tags of user',
 		description: 'Remove tags from a user; other tags stay as they are',
-		routing: {
-			request: { method: 'PATCH', url: userPath },
-			operations: { pagination: sendToUser },
-		},
+		request: { method: 'PATCH', url: userPath },
+		handler: userRequest,
 	},
 	[
 		...userFields,
-		sends(
+		bodyField(
 			{
 				displayName: 'Tag Names',
 				name: 'tagNames',
@@ -41,6 +39,6 @@ export const deleteTags = operation(
 			'properties.tags',
 			asEmptyTags,
 		),
-		optionsField(takesFromUser),
+		optionsField(userRemovalOptions),
 	],
 );

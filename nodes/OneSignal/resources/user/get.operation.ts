@@ -1,9 +1,9 @@
-import { operation } from '../../define';
-import { knownUserOptions } from '../../fields/knownUser';
-import { simplify } from '../../fields/simplify';
+import { operation } from '../../properties/operation';
+import { knownUserOptions } from '../../fields/userNotFound';
+import { simplify } from '../../output/simplify';
 import { userFields, userPath } from '../../fields/user';
-import { sendToUser } from '../../request/knownUser';
-import { simplifyUser } from './fields/simple';
+import { userRequest } from '../../request/handlers/userRequest';
+import { simplifyUser } from './shared/simplify';
 
 export const get = operation(
 	{
@@ -11,11 +11,9 @@ export const get = operation(
 		value: 'get',
 		action: 'Get user',
 		description: 'Read a user with tags, aliases, addresses and devices',
-		routing: {
-			request: { method: 'GET', url: userPath },
-			operations: { pagination: sendToUser },
-			output: { postReceive: [simplifyUser] },
-		},
+		request: { method: 'GET', url: userPath },
+		handler: userRequest,
+		output: [simplifyUser],
 	},
 	[...userFields, simplify, knownUserOptions],
 );

@@ -1,4 +1,4 @@
-import { resource } from '../../define';
+import { resource } from '../../properties/operation';
 import { deleteTags } from './deleteTags.operation';
 import { get } from './get.operation';
 import { remove } from './delete.operation';

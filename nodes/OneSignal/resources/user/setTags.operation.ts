@@ -1,10 +1,10 @@
-import { operation } from '../../define';
-import { writesToUser } from '../../fields/knownUser';
+import { operation } from '../../properties/operation';
+import { userWriteOptions } from '../../fields/userNotFound';
 import { optionsField } from '../../fields/options';
 import { asTags, tagFields } from '../../fields/tags';
 import { userFields, userPath } from '../../fields/user';
-import { asRequired } from '../../input/required';
-import { sendToUser } from '../../request/knownUser';
+import { asRequired } from '../../parse/required';
+import { userRequest } from '../../request/handlers/userRequest';
 
 export const setTags = operation(
 	{
@@ -12,10 +12,8 @@ export const setTags = operation(
 		value: 'setTags',
 		action: 'Set tags of user',
 		description: 'Add tags to a user or change them; other tags stay as they are',
-		routing: {
-			request: { method: 'PATCH', url: userPath },
-			operations: { pagination: sendToUser },
-		},
+		request: { method: 'PATCH', url: userPath },
+		handler: userRequest,
 	},
-	[...userFields, ...tagFields(asRequired(asTags)), optionsField(writesToUser)],
+	[...userFields, ...tagFields(asRequired(asTags)), optionsField(userWriteOptions)],
 );

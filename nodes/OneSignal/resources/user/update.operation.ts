@@ -1,16 +1,16 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
-import { writesToUser } from '../../fields/knownUser';
+import { userWriteOptions } from '../../fields/userNotFound';
 import { optionsField } from '../../fields/options';
-import { requireChange } from '../../fields/requireChange';
-import { option, setting } from '../../fields/sends';
+import { requireChange } from '../../checks/requireChange';
+import { bodyOption, nodeOption } from '../../properties/routedField';
 import { userFields, userPath } from '../../fields/user';
-import { asFlag } from '../../input/number';
-import { sendToUser } from '../../request/knownUser';
-import { purchases, sessionOptions } from './fields/deltas';
-import { profile } from './fields/profile';
-import { optionalTags } from './fields/tags';
-import { countsForSubscription, sessionSubscription } from './fields/update';
+import { asBoolean } from '../../parse/number';
+import { userRequest } from '../../request/handlers/userRequest';
+import { purchases, sessionOptions } from './shared/deltas';
+import { profile } from './shared/profile';
+import { optionalTags } from './shared/tags';
+import { countsForSubscription, sessionSubscription } from './shared/update';
 
 export const update = operation(
 	{
@@ -18,10 +18,8 @@ export const update = operation(
 		value: 'update',
 		action: 'Update user',
 		description: 'Change tags and properties of a user, and add purchases and sessions',
-		routing: {
-			request: { method: 'PATCH', url: userPath },
-			operations: { pagination: sendToUser },
-		},
+		request: { method: 'PATCH', url: userPath },
+		handler: userRequest,
 	},
 	[
 		...userFields,
@@ -31,10 +29,10 @@ export const update = operation(
 		optionsField(
 			[
 				additionalFields,
-				...writesToUser,
+				...userWriteOptions,
 				...sessionOptions,
-				setting(sessionSubscription),
-				option(
+				nodeOption(sessionSubscription),
+				bodyOption(
 					{
 						displayName: 'Refresh Device Metadata',
 						name: 'refreshDeviceMetadata',
@@ -43,7 +41,7 @@ export const update = operation(
 						description: 'Whether to bring what OneSignal knows of the devices up to date',
 					},
 					'refresh_device_metadata',
-					asFlag,
+					asBoolean,
 				),
 			],
 			countsForSubscription,

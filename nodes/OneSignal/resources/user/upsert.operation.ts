@@ -1,13 +1,13 @@
-import { operation } from '../../define';
+import { operation } from '../../properties/operation';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
 import { aliases, asIdentity } from '../../fields/aliases';
 import { optionsField } from '../../fields/options';
-import { sends } from '../../fields/sends';
-import { asId } from '../../input/id';
-import { appPath } from '../../path';
-import { contactFields, startUnsubscribed } from './fields/contacts';
-import { profile } from './fields/profile';
-import { optionalTags } from './fields/tags';
+import { bodyField } from '../../properties/routedField';
+import { asId } from '../../parse/id';
+import { appPath } from '../../properties/pathParam';
+import { contactFields, startUnsubscribed } from './shared/contacts';
+import { profile } from './shared/profile';
+import { optionalTags } from './shared/tags';
 
 export const upsert = operation(
 	{
@@ -15,10 +15,10 @@ export const upsert = operation(
 		value: 'upsert',
 		action: 'Create or update user',
 		description: 'Create a new user, or update the current one if it already exists (upsert)',
-		routing: { request: { method: 'POST', url: appPath('/users') } },
+		request: { method: 'POST', url: appPath('/users') },
 	},
 	[
-		sends(
+		bodyField(
 			{
 				displayName: 'External ID',
 				name: 'externalId',
@@ -35,7 +35,7 @@ export const upsert = operation(
 		...contactFields,
 		...optionalTags,
 		profile,
-		sends(aliases, 'identity', asIdentity('onesignal_id', 'external_id')),
+		bodyField(aliases, 'identity', asIdentity('onesignal_id', 'external_id')),
 		optionsField([additionalFields, startUnsubscribed], addsFields(['app_id', 'identity'])),
 	],
 );

@@ -1,0 +1,107 @@
+import type {
+	IDataObject,
+	IExecuteSingleFunctions,
+	INodeProperties,
+	PreSendAction,
+} from 'n8n-workflow';
+
+import { asChoice } from '../parse/choice';
+import { unwrapLocator, parseField, type Parser } from '../parse/parser';
+import { asOptionalText } from '../parse/text';
+import { setBodyValue } from './setBodyValue';
+
+/*
+ * n8n can route a field by itself, but sends empty fields along, loses conditional fields of a
+ * collection, and evaluates every expression four times. These two read a field once and check it.
+ */
+
+/** How a field is read where nothing else is said: a menu as one of its entries, the rest as text. */
+export const defaultParser = (field: INodeProperties): Parser =>
+	field.type === 'options' && field.options ? asChoice(field) : asOptionalText;
+
+/** A field of the panel whose value goes to one place of the body. */
+export const bodyField = (
+	field: INodeProperties,
+	property: string,
+	as = defaultParser(field),
+): INodeProperties =>
+	withPreSend(field, async function (request) {
+		setBodyValue(request, property, parseField(this, field, as));
+		return request;
+	});
+
+/** An option of a collection, and the place of the body that its value goes to. */
+export interface Option<T = unknown> {
+	field: INodeProperties;
+	property?: string;
+	as: Parser<T>;
+}
+
+export const bodyOption = (
+	field: INodeProperties,
+	property: string,
+	as = defaultParser(field),
+): Option => ({
+	field,
+	property,
+	as,
+});
+
+/** An option that the node itself obeys and that is not sent: checked with the others, read where it is obeyed. */
+export function nodeOption<T>(field: INodeProperties, as: Parser<T>): Option<T>;
+export function nodeOption(field: INodeProperties): Option<string | undefined>;
+export function nodeOption(field: INodeProperties, as: Parser = asChoice(field)): Option {
+	return { field, as };
+}
+
+/** Reads an option of the collection 'Options'; `undefined` where the person did not add it. */
+export function readOption<T>(
+	context: IExecuteSingleFunctions,
+	{ field, as }: Option<T>,
+): T | undefined {
+	const value: unknown = context.getNodeParameter(`options.${field.name}`, null);
+	return value === null ? undefined : as(context, unwrapLocator(value), field.displayName);
+}
+
+/**
+ * A collection of options, in the order of the alphabet, as n8n shows them everywhere.
+ *
+ * @param put how a value gets to its place; into the body unless another way is given
+ */
+export const collection = (
+	head: INodeProperties,
+	options: Option[],
+	put = setBodyValue,
+): INodeProperties =>
+	withPreSend(
+		{
+			...head,
+			options: options
+				.map((each) => each.field)
+				.sort((a, b) => a.displayName.localeCompare(b.displayName)),
+		},
+		async function (request) {
+			const given = this.getNodeParameter(head.name, {}) as IDataObject;
+			for (const { field, property, as } of options) {
+				if (!(field.name in given)) continue;
+				const value = as(this, unwrapLocator(given[field.name]), field.displayName);
+				if (property !== undefined) put(request, property, value);
+			}
+			return request;
+		},
+	);
+
+/** A field with further steps on the request, after its own. */
+export const withPreSend = (
+	field: INodeProperties,
+	...steps: PreSendAction[]
+): INodeProperties => ({
+	...field,
+	routing: {
+		...field.routing,
+		send: {
+			...field.routing?.send,
+			preSend: [...(field.routing?.send?.preSend ?? []), ...steps],
+		},
+	},
+});

@@ -1,0 +1,149 @@
+import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
+
+import { validationError } from '../../parse/validationError';
+import { appAccountOf } from '../http/account';
+import type { ApiRequest, RequestResult } from '../http/httpClient';
+import { perRun } from '../run/perRun';
+import { settingsOf } from '../run/settings';
+import { sendWithRetry, unwrapOrThrow } from '../sendWithRetry';
+import { responseBody, toItems } from '../toItems';
+import { eventRequest } from './keyedRequest';
+import type { RequestHandler } from './requestHandler';
+import { requestForItem } from './sendRequest';
+
+/** Where a request points at a user. */
+interface UserRef {
+	path: string;
+	/** The user's External ID, where it is known. */
+	externalId?: string;
+}
+
+/**
+ * Sends a request about one user. What is written to a user without an External ID is lost when that person
+ * logs in, so a user who is identified in another way is looked up first, once a run.
+ */
+export const userRequest: RequestHandler = async function (input) {
+	const user = await ensureUser(this, input.options);
+	if (!user) return notFound(this);
+	const response = await requestForItem(this, input.options, orderKey(user));
+	return await toItems(this, input, response);
+};
+
+/** The same for a custom event, whose body names the user. */
+export const userEventRequest: RequestHandler = async function (input) {
+	const user = await ensureUser(this, input.options);
+	return user ? await eventRequest.call(this, input) : notFound(this);
+};
+
+const notFound = (item: IExecuteSingleFunctions) => [
+	{ json: { found: false }, pairedItem: { item: item.getItemIndex() } },
+];
+
+/** Requests about one user keep their order, whichever of the user's IDs they name. */
+const orderKey = ({ path, externalId }: UserRef): string =>
+	externalId === undefined ? path : `${usersPath}/external_id/${encodeURIComponent(externalId)}`;
+
+/** The user, who exists as far as the person wants to know; none where the item is to be skipped. */
+async function ensureUser(
+	item: IExecuteSingleFunctions,
+	request: ApiRequest,
+): Promise<UserRef | undefined> {
+	const settings = settingsOf(item);
+	const user = userRefOf(request);
+	if (settings.isDryRun(item)) return user;
+	const whenNotFound = settings.ifUserNotFound(item);
+	const needsId = needsExternalId(item, request, user);
+	if (whenNotFound === 'stop' && !needsId) return user;
+	const result = await fetchIdentity(item, user);
+	if (!isNotFound(result) || whenNotFound === 'stop') {
+		const response = unwrapOrThrow(item, attributeTo(request, result));
+		const { identity } = responseBody(response) as { identity?: IDataObject };
+		if (needsId && !identity?.external_id) throw missingExternalId(item);
+		return { ...user, externalId: (identity?.external_id as string) ?? user.externalId };
+	}
+	if (whenNotFound === 'continue') return undefined;
+	unwrapOrThrow(item, attributeTo(request, await createUser(item, user)));
+	return user;
+}
+
+/** Reading and deleting leave nothing behind that could be lost. */
+const needsExternalId = (
+	item: IExecuteSingleFunctions,
+	{ method }: ApiRequest,
+	{ externalId }: UserRef,
+): boolean =>
+	(method === 'PATCH' || method === 'POST') &&
+	externalId === undefined &&
+	settingsOf(item).requireExternalId(item);
+
+const usersPath = '/apps/{app_id}/users/by';
+
+/** The user whom the path names, or else the custom event in the body. */
+function userRefOf({ url = '', body }: ApiRequest): UserRef {
+	const [path, label, id = ''] =
+		/^.*?\/(?:users\/by\/([^/]+)\/([^/]+)|subscriptions\/[^/]+\/user)/.exec(url) ?? [];
+	if (path) {
+		return { path, externalId: label === 'external_id' ? decodeURIComponent(id) : undefined };
+	}
+	const [{ external_id: externalId, onesignal_id }] = (body as { events: IDataObject[] }).events;
+	return {
+		path: `${usersPath}/onesignal_id/${String(onesignal_id)}`,
+		externalId: externalId as string | undefined,
+	};
+}
+
+/** What OneSignal says of the user's IDs. */
+const fetchIdentity = async (
+	item: IExecuteSingleFunctions,
+	{ path }: UserRef,
+): Promise<RequestResult> =>
+	await fetchOncePerRun(item, path, { method: 'GET', url: `${path}/identity` });
+
+async function createUser(
+	item: IExecuteSingleFunctions,
+	{ path, externalId }: UserRef,
+): Promise<RequestResult> {
+	if (externalId === undefined) throw notCreatable(item);
+	const body = { identity: { external_id: externalId } };
+	const request: ApiRequest = { method: 'POST', url: '/apps/{app_id}/users', body };
+	return await fetchOncePerRun(item, `new ${path}`, request);
+}
+
+/** What was asked about users in a run, by app and name. */
+const lookups = perRun(() => new Map<string, Promise<RequestResult>>());
+
+async function fetchOncePerRun(
+	item: IExecuteSingleFunctions,
+	name: string,
+	request: ApiRequest,
+): Promise<RequestResult> {
+	const account = await appAccountOf(item);
+	const cache = lookups(item);
+	const key = `${account.appId} ${name}`;
+	const lookup = cache.get(key) ?? sendWithRetry(item, account, request);
+	cache.set(key, lookup);
+	return await lookup;
+}
+
+/** How to try again depends on the request that the item is about to make, not on its lookup. */
+const attributeTo = (request: ApiRequest, result: RequestResult): RequestResult =>
+	'code' in result ? { ...result, request: request as IHttpRequestOptions } : result;
+
+const isNotFound = (result: RequestResult): boolean =>
+	'statusCode' in result && result.statusCode === 404;
+
+const missingExternalId = (item: IExecuteSingleFunctions): Error =>
+	validationError(
+		item,
+		'This user has no External ID, so changes would be lost at the next login',
+		`Log the user in from your app first (OneSignal.login), or turn off '${settingsOf(item).labels.requireExternalId}' under 'Options'.`,
+	);
+
+function notCreatable(item: IExecuteSingleFunctions): Error {
+	const { identifyUserBy, externalId, ifUserNotFound } = settingsOf(item).labels;
+	return validationError(
+		item,
+		'The user is not in OneSignal, and can only be created by External ID',
+		`Choose '${externalId}' under '${identifyUserBy}', or something else for '${ifUserNotFound}' under 'Options'.`,
+	);
+}

@@ -1,0 +1,4 @@
+import type { INode } from 'n8n-workflow';
+
+/** Whether an AI agent calls this node. n8n makes a type of its own for that, with the same code. */
+export const isAgentTool = ({ type }: INode): boolean => type.endsWith('Tool');

@@ -1,4 +1,0 @@
-import type { INode } from 'n8n-workflow';
-
-/** Whether an AI agent calls this node. n8n makes a type of its own for that, with the same code. */
-export const isTool = ({ type }: INode): boolean => type.endsWith('Tool');

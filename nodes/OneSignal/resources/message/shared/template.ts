@@ -1,0 +1,43 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { keyValueFields } from '../../../properties/keyValueFields';
+import { bodyField } from '../../../properties/routedField';
+import { shownWhen } from '../../../properties/shownWhen';
+import { templateId } from '../../../fields/templateId';
+import { asUuid } from '../../../parse/id';
+import { asObjectUpTo } from '../../../parse/json';
+
+const contentSource: INodeProperties = {
+	displayName: 'Content',
+	name: 'contentSource',
+	type: 'options',
+	options: [
+		{ name: 'Use a Template', value: 'template', description: 'Texts that are kept in OneSignal' },
+		{ name: 'Write It Here', value: 'here' },
+	],
+	default: 'here',
+	description: 'Where the texts of the message come from',
+};
+
+/** The texts of a message: written here, or a template with values of its own. */
+export const contentFields = (
+	words: INodeProperties[],
+	{ maxCustomData }: { maxCustomData: number },
+): INodeProperties[] => [
+	contentSource,
+	...shownWhen({ contentSource: ['here'] }, words),
+	...shownWhen({ contentSource: ['template'] }, [
+		bodyField(templateId, 'template_id', asUuid),
+		...keyValueFields(
+			{
+				name: 'customData',
+				displayName: 'Custom Data',
+				entry: 'Value',
+				description:
+					'Values for the template, which reads them as {{ message.custom_data.name }}. Text typed here stays text; use JSON for numbers and lists.',
+			},
+			'custom_data',
+			asObjectUpTo(maxCustomData),
+		),
+	]),
+];

@@ -1,0 +1,19 @@
+import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
+
+import { validationError } from '../../../parse/validationError';
+
+/** A new template needs a text, or OneSignal answers with a web page. */
+export async function requireContent(
+	this: IExecuteSingleFunctions,
+	request: IHttpRequestOptions,
+): Promise<IHttpRequestOptions> {
+	const { isEmail, email_subject, email_body, contents } = request.body as IDataObject;
+	if (isEmail ? email_subject && email_body : contents) return request;
+	throw validationError(
+		this,
+		isEmail ? `'${email_subject ? 'Body (HTML)' : 'Subject'}' is empty` : "'Message' is empty",
+		isEmail
+			? 'An email template needs both a subject and a body.'
+			: 'Write the text of the template.',
+	);
+}

@@ -1,0 +1,82 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { useRecordingServer } from '../../support/recordingServer.mts';
+import { people, runOn } from '../pushFixture.mts';
+
+const server = useRecordingServer();
+const ask = runOn(server);
+const run = (parameters: IDataObject, items: IDataObject[], node = {}) =>
+	ask(items, { node }, parameters);
+
+const event = {
+	resource: 'customEvent',
+	operation: 'track',
+	aliasId: '={{ $json.id }}',
+	eventName: 'purchase',
+};
+
+interface Sent {
+	events: Array<{ external_id: string; idempotency_key: string }>;
+}
+const bodies = (): Sent[] => server.requests.map(({ body }) => body as Sent);
+
+describe('custom events', () => {
+	beforeEach(() => server.responses.splice(0, Infinity, { status: 202, body: {} }));
+
+	it('leave as one request, each with its own key', async () => {
+		const { items } = await run(event, people(3));
+		expect(bodies()).toHaveLength(1);
+		expect(new Set(bodies()[0].events.map((each) => each.idempotency_key)).size).toBe(3);
+		expect(items.map(({ json }) => json.externalId)).toEqual(['u0', 'u1', 'u2']);
+		expect(items[0].json.sentTogether).toBe(3);
+	});
+
+	it('fill requests of 1 MB, counted in bytes', async () => {
+		const wide = { ...event, properties: { pair: [{ name: 'note', value: 'ü'.repeat(850) }] } };
+		await run(wide, people(700));
+		const sizes = server.requests.map(({ headers }) => Number(headers['content-length']));
+		expect(sizes.every((size) => size <= 1_000_000)).toBe(true);
+		expect(server.requests.length).toBe(Math.ceil(sizes.reduce((a, b) => a + b) / 1_000_000));
+		expect(bodies().flatMap((body) => body.events)).toHaveLength(700);
+	});
+
+	it('that OneSignal does not take are told to the items of that user', async () => {
+		server.responses.splice(0, Infinity, {
+			status: 202,
+			body: { errors: [{ event_user_id: 'u1', error: { title: 'User not found' } }] },
+		});
+		const { items } = await run(event, people(3), { onError: 'continueRegularOutput' });
+		expect(items.map(({ json }) => json.error ?? json.accepted)).toEqual([
+			true,
+			'OneSignal did not take the event: User not found [item 1]',
+			true,
+		]);
+	});
+
+	it.each([
+		['a number', 1, [false, true]],
+		['nobody', undefined, [true, true]],
+		['a stranger', 'u9', [true, true]],
+	])('whose refusal names %s are found all the same, or all', async (_who, named, refused) => {
+		server.responses.splice(0, Infinity, {
+			status: 202,
+			body: { errors: [{ event_user_id: named, error: { title: 'User not found' } }] },
+		});
+		const { items } = await run(event, [{ id: '2' }, { id: '1' }], {
+			onError: 'continueRegularOutput',
+		});
+		expect(items.map(({ json }) => json.error !== undefined)).toEqual(refused);
+	});
+
+	it('that OneSignal refuses as a whole are taken apart, until the culprit is alone', async () => {
+		server.respond = ({ body }) =>
+			(body as Sent).events.some(({ external_id }) => external_id === 'u5')
+				? { status: 400, body: {} }
+				: { status: 202, body: {} };
+		const { items } = await run(event, people(8), { onError: 'continueRegularOutput' });
+		server.respond = undefined;
+		expect(items.map(({ json }) => json.accepted ?? false)).toEqual(
+			people(8).map(({ id }) => id !== 'u5'),
+		);
+	});
+});

@@ -1,0 +1,82 @@
+import { setTags, shapes } from '../../refusals/errorResponses.ts';
+import { runNode } from '../../support/engine/run.mts';
+import { apiKey, credentialFor } from '../../support/testCredential.mts';
+import { useRecordingServer, type StubResponse } from '../../support/recordingServer.mts';
+
+const server = useRecordingServer();
+
+const answeredWith = async (reply: StubResponse) => {
+	server.responses.splice(0, Infinity, reply);
+	return await runNode(setTags, { credential: credentialFor(server.url) });
+};
+
+const refused = 'OneSignal did not accept the request';
+
+describe('an answer that refuses is told in the words of OneSignal', () => {
+	it.each(shapes)('when it is %s', async (_shape, body, words) => {
+		const { error } = await answeredWith({ status: 400, body });
+		expect(error?.message).toBe(`${refused}${words} [item 0]`);
+	});
+});
+
+describe('the person reads what to do next', () => {
+	it.each([
+		[401, /does not accept the App API Key/, /test it/],
+		[403, /does not allow this/, /plan/],
+		[404, /does not know this ID/, /exists in the app/],
+		[400, /did not accept the request/, /does not say why/],
+		[409, /in conflict with/, /Choose another/],
+		[418, /did not accept the request/, /documentation/],
+		[422, /cannot work with these values/, /limits/],
+		[429, /asks to slow down/, /not sent twice/],
+		[500, /not available right now/, /not sent twice/],
+		[503, /not available right now/, /Retry/],
+	])('after HTTP %d', async (status, title, advice) => {
+		const { error } = await answeredWith({ status, body: '' });
+		expect(error?.message).toMatch(title);
+		expect(error?.description).toMatch(advice);
+		expect(error?.httpCode).toBe(String(status));
+		const isPassing = status === 429 || status >= 500;
+		expect(server.requests.length).toBe(isPassing ? 10 : 1);
+	});
+
+	it('when the connection breaks', async () => {
+		const { error } = await answeredWith({ cut: true });
+		expect(error?.message).toBe('OneSignal could not be reached: ECONNRESET [item 0]');
+		expect(error?.description).toMatch(/not sent twice/);
+	});
+});
+
+describe('words of OneSignal that mean something else to n8n', () => {
+	it('do not make n8n take the execution as stopped by hand', async () => {
+		const { error, run } = await answeredWith({ status: 400, body: { errors: ['was Canceled'] } });
+		expect(error?.message).toContain('was cancelled');
+		expect(run.status).toBe('error');
+	});
+
+	it('are not swapped for texts of n8n', async () => {
+		const { error } = await answeredWith({ status: 400, body: { errors: ['TEMPERMENT'] } });
+		expect(error?.message).toContain('TEMPERMENT');
+	});
+
+	it('are cut where they echo what was sent', async () => {
+		const { error } = await answeredWith({ status: 400, body: { errors: ['x'.repeat(9999)] } });
+		expect(error?.message.length).toBeLessThan(500);
+	});
+});
+
+describe('the key', () => {
+	it.each<[string, StubResponse]>([
+		['a refusal that repeats it', { status: 401, body: { errors: [`Bad key ${apiKey}`] } }],
+		['a broken connection', { cut: true }],
+		['a failing server', { status: 500, body: '<html></html>' }],
+		['a success', { body: { properties: {} } }],
+	])('stands nowhere in the execution after %s', async (_what, reply) => {
+		const { run, error } = await answeredWith(reply);
+		expect(server.requests[0].headers.authorization).toContain(apiKey);
+		const stored = JSON.stringify(run.data);
+		expect(stored).not.toContain(apiKey);
+		expect(stored).not.toContain('os_v2_app_');
+		expect(`${error?.stack} ${JSON.stringify(error?.cause ?? '')}`).not.toContain(apiKey);
+	});
+});

@@ -1,0 +1,145 @@
+import { createServer } from 'node:http';
+import { gzipSync } from 'node:zlib';
+
+import { polling } from '../../../nodes/OneSignal/request/download/downloadFile';
+import {
+	execute,
+	linearConnections,
+	oneSignalNode,
+	runNode,
+	startNode,
+} from '../../support/engine/run.mts';
+import { listenOnLoopback, type LoopbackServer } from '../../support/loopback.mts';
+import { credentialFor } from '../../support/testCredential.mts';
+
+/** OneSignal and its storage in one. */
+let oneSignal: LoopbackServer;
+let file: Buffer;
+let looks: Array<string | undefined>;
+/** What each look comes to, until the file is there. */
+let before: Array<number | 'cut'>;
+let isCut: boolean;
+let whenLookedAt = (): void => {};
+let running = 0;
+let mostRunning = 0;
+beforeAll(async () => {
+	const server = createServer((request, response) => {
+		if (request.method === 'POST') {
+			running += 1;
+			mostRunning = Math.max(mostRunning, running);
+			request.resume();
+			response.setHeader('content-type', 'application/json');
+			response.end(JSON.stringify({ csv_file_url: `${oneSignal.url}/users.csv.gz` }));
+			return;
+		}
+		looks.push(request.headers.authorization);
+		whenLookedAt();
+		const status = before[looks.length - 1] ?? 200;
+		if (status === 'cut') {
+			request.socket.destroy();
+			return;
+		}
+		response.writeHead(status);
+		if (status !== 200) {
+			response.end('<Error/>');
+			return;
+		}
+		running -= 1;
+		if (!isCut) response.end(file);
+		else response.write(file.subarray(0, file.length / 2), () => response.destroy());
+	});
+	oneSignal = await listenOnLoopback(server);
+});
+afterAll(() => oneSignal.close());
+beforeEach(() => {
+	file = gzipSync('id,language\ns-1,dé\n');
+	looks = [];
+	before = [403, 404];
+	isCut = false;
+	whenLookedAt = () => {};
+	polling.everyMs = 20;
+	running = 0;
+	mostRunning = 0;
+});
+
+const { everyMs } = polling;
+const exporting = { resource: 'export', operation: 'subscriptions' };
+const play = async (parameters: object = {}, items = [{}]) =>
+	await runNode(
+		{ ...exporting, ...parameters },
+		{ credential: credentialFor(oneSignal.url), items },
+	);
+
+it('looks every ten seconds', () => {
+	expect(everyMs).toBe(10_000);
+});
+
+it('looks until the file is there, without the key', async () => {
+	const { items, error } = await play();
+	expect(error).toBeUndefined();
+	expect(items).toMatchObject([{ json: { id: 's-1', language: 'dé' }, pairedItem: { item: 0 } }]);
+	expect(looks).toEqual([undefined, undefined, undefined]);
+});
+
+it('goes on looking while the storage is down, busy or out of reach', async () => {
+	before = [503, 'cut', 404, 429, 'cut', 500];
+	const { items, error } = await play();
+	expect(error).toBeUndefined();
+	expect(items).toMatchObject([{ json: { id: 's-1' } }]);
+	expect(looks).toHaveLength(7);
+});
+
+it.each([
+	[503, /^OneSignal does not give the file \(its storage answers 503\)/],
+	['cut' as const, /^OneSignal could not be reached: ECONNRESET/],
+])('says why it got none when the time is over: %s', async (last, why) => {
+	before = [last];
+	const { error } = await play({ options: { maxWaitMinutes: 0 } });
+	expect(error?.message).toMatch(why);
+	expect(looks).toHaveLength(1);
+});
+
+it('unpacks the file where the file itself is wanted', async () => {
+	const { items } = await play({ output: 'file' });
+	const { data, fileName, mimeType } = items[0].binary?.data ?? {};
+	expect(Buffer.from(data ?? '', 'base64').toString()).toBe('id,language\ns-1,dé\n');
+	expect([fileName, mimeType]).toEqual(['users.csv', 'text/csv']);
+});
+
+it('gives one item for each of many rows', async () => {
+	const count = 50_000;
+	// Rows that pack well: nock breaks answers off that come in several pieces.
+	const rows = Array.from({ length: count }, (_, i) => `s-${i % 10},"é,${i % 10}"`);
+	file = gzipSync(`id,name\n${rows.join('\n')}\n`);
+	const { items, error } = await play();
+	expect(error).toBeUndefined();
+	expect(items).toHaveLength(count);
+	expect(items[49_999].json).toEqual({ id: 's-9', name: 'é,9' });
+});
+
+it('says so when the file breaks off', async () => {
+	isCut = true;
+	file = gzipSync(Buffer.from(Array.from({ length: 100_000 }, (_, i) => (i * 7919) % 251)));
+	const { error, items } = await play();
+	expect(items).toEqual([]);
+	expect(error?.message).toMatch(/broke off/);
+});
+
+it('makes one export after the other', async () => {
+	const { items } = await play({}, [{}, {}]);
+	expect(mostRunning).toBe(1);
+	expect(items.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }]);
+});
+
+it('looks no more once the execution is stopped', async () => {
+	const node = oneSignalNode(exporting);
+	const { finished, stop } = execute({
+		nodes: [startNode, node],
+		connections: linearConnections(startNode, node),
+		credential: credentialFor(oneSignal.url),
+	});
+	whenLookedAt = stop;
+	await finished;
+	await new Promise((go) => setTimeout(go, 50));
+	expect(looks).toHaveLength(1);
+});

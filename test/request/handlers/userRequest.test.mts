@@ -1,0 +1,111 @@
+import { app } from '../../support/fixtureIds.ts';
+import { runNode } from '../../support/engine/run.mts';
+import { credentialFor } from '../../support/testCredential.mts';
+import { useRecordingServer } from '../../support/recordingServer.mts';
+
+const server = useRecordingServer();
+beforeEach(() => {
+	server.respond = ({ method }) => ({
+		body: method === 'GET' ? { identity: { external_id: 'customer-1842' } } : {},
+	});
+});
+
+const run = async (parameters: object, items: object[]) =>
+	await runNode(parameters as Parameters<typeof runNode>[0], {
+		credential: credentialFor(server.url),
+		items: items as Array<Record<string, string>>,
+	});
+
+const arrived = () => server.requests.map(({ method, path }) => `${method} ${path}`);
+const times = (count: number, id: string) => Array.from({ length: count }, () => ({ id }));
+
+it('looks a user up once a run, however many items are about that user', async () => {
+	const setTags = {
+		resource: 'user',
+		operation: 'setTags',
+		aliasLabel: 'custom',
+		customAliasLabel: 'crm_id',
+		aliasId: '={{ $json.id }}',
+		tags: { pair: [{ name: 'plan', value: 'pro' }] },
+	};
+	await run(setTags, [...times(3, '42'), ...times(2, '43')]);
+	const byAlias = `/apps/${app}/users/by/crm_id`;
+	expect(arrived().sort()).toEqual([
+		...[`GET ${byAlias}/42/identity`, `GET ${byAlias}/43/identity`],
+		...times(3, '').map(() => `PATCH ${byAlias}/42`),
+		...times(2, '').map(() => `PATCH ${byAlias}/43`),
+	]);
+});
+
+it('looks a user up again when n8n tries the node again', async () => {
+	const identity = { external_id: 'customer-1842' };
+	let asked = 0;
+	server.respond = () => ((asked += 1) === 1 ? { status: 403 } : { body: { identity } });
+	const get = { resource: 'user', operation: 'setTags', aliasLabel: 'custom', aliasId: '42' };
+	const tags = { pair: [{ name: 'plan', value: 'pro' }] };
+	const { error } = await runNode(
+		{ ...get, customAliasLabel: 'crm_id', tags },
+		{
+			credential: credentialFor(server.url),
+			node: { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 },
+		},
+	);
+	expect(error).toBeUndefined();
+	expect(arrived().map((one) => one.split(' ')[0])).toEqual(['GET', 'GET', 'PATCH']);
+});
+
+it('creates an unknown user once a run', async () => {
+	server.respond = ({ method }) => ({ status: method === 'GET' ? 404 : 200, body: {} });
+	const set = {
+		resource: 'alias',
+		operation: 'set',
+		aliasId: '={{ $json.id }}',
+		aliases: { alias: [{ label: 'crm_id', id: '42' }] },
+		options: { ifUnknown: 'create' },
+	};
+	await run(set, times(3, 'customer-1842'));
+	const user = `/apps/${app}/users/by/external_id/customer-1842`;
+	expect(arrived()).toEqual([
+		`GET ${user}/identity`,
+		`POST /apps/${app}/users`,
+		...times(3, '').map(() => `PATCH ${user}/identity`),
+	]);
+});
+
+it('tells each item by itself that its user cannot be looked up', async () => {
+	server.respond = () => ({ status: 403, body: { errors: ['Not on your plan'] } });
+	const get = {
+		resource: 'user',
+		operation: 'get',
+		aliasId: 'customer-1842',
+		options: { ifUnknown: 'skip' },
+	};
+	const { items } = await runNode(get, {
+		credential: credentialFor(server.url),
+		items: [{}, {}],
+		node: { onError: 'continueRegularOutput' },
+	});
+	expect(server.requests).toHaveLength(1);
+	expect(items.map(({ error }) => error?.message)).toEqual([
+		'OneSignal does not allow this: Not on your plan [item 0]',
+		'OneSignal does not allow this: Not on your plan [item 1]',
+	]);
+});
+
+it('packs the events of users who were looked up as tightly as any others', async () => {
+	const track = {
+		resource: 'customEvent',
+		operation: 'track',
+		aliasLabel: 'onesignal_id',
+		aliasId: '={{ $json.id }}',
+		eventName: 'purchase',
+	};
+	await run(
+		track,
+		Array.from({ length: 20 }, (_, i) => ({
+			id: `5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c${String(i).padStart(2, '0')}`,
+		})),
+	);
+	expect(arrived().filter((each) => each.startsWith('GET'))).toHaveLength(20);
+	expect(arrived().filter((each) => each.startsWith('POST'))).toHaveLength(1);
+});

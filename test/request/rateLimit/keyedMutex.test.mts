@@ -1,0 +1,94 @@
+import { runExclusive } from '../../../nodes/OneSignal/request/rateLimit/keyedMutex';
+import { runNode } from '../../support/engine/run.mts';
+import { credentialFor } from '../../support/testCredential.mts';
+import { useRecordingServer } from '../../support/recordingServer.mts';
+
+describe('writes to one user', () => {
+	const server = useRecordingServer();
+	const write = {
+		resource: 'user',
+		operation: 'setTags',
+		aliasId: '={{ $json.id }}',
+		tags: { pair: [{ name: 'plan', value: '={{ $json.plan }}' }] },
+	};
+	const run = async (items: Array<{ id: string; plan: string }>) =>
+		await runNode(write, {
+			credential: credentialFor(server.url),
+			items,
+			node: { onError: 'continueRegularOutput' },
+		});
+	const plans = () =>
+		server.requests.map(({ body }) => (body as { properties: { tags: object } }).properties.tags);
+
+	it('arrive in their order, so that no older value comes after a newer one', async () => {
+		server.responses.splice(0, Infinity, { status: 503 }, { status: 202 });
+		await run([
+			{ id: 'ada', plan: 'old' },
+			{ id: 'ada', plan: 'new' },
+		]);
+		expect(plans()).toEqual([{ plan: 'old' }, { plan: 'old' }, { plan: 'new' }]);
+	});
+
+	it('hold up nobody else', async () => {
+		const hasCome = (id: string) => server.requests.some(({ path }) => path.endsWith(id));
+		server.respond = ({ path }) => ({
+			status: path.endsWith('ada') && !hasCome('bo') ? 503 : 202,
+		});
+		const { items } = await run([
+			{ id: 'ada', plan: 'first' },
+			{ id: 'bo', plan: 'other' },
+		]);
+		expect(items.map(({ json }) => json.error)).toEqual([undefined, undefined]);
+	});
+});
+
+describe('one after another', () => {
+	const worker = (log: string[], name: string) => (work: Promise<unknown>, inVain: number) =>
+		runExclusive(name, async (before) => {
+			log.push(`begins after ${before}`);
+			await work;
+			log.push('ends');
+			return { inVain };
+		});
+
+	it('each is told how long the one before tried in vain', async () => {
+		const log: string[] = [];
+		const work = worker(log, 'told');
+		await Promise.all([work(Promise.resolve(), 7), work(Promise.resolve(), 0)]);
+		await work(Promise.resolve(), 0);
+		expect(log).toEqual([
+			'begins after 0',
+			'ends',
+			'begins after 7',
+			'ends',
+			'begins after 0',
+			'ends',
+		]);
+	});
+
+	it('goes on after one that failed', async () => {
+		const failed = runExclusive('failed', async () => await Promise.reject(new Error('no')));
+		const next = runExclusive('failed', async (inVain) => await Promise.resolve({ inVain }));
+		await expect(failed).rejects.toThrow('no');
+		expect(await next).toEqual({ inVain: 0 });
+	});
+
+	it('lets nobody overtake when one who waits is stopped', async () => {
+		const log: string[] = [];
+		let finish = (): void => {};
+		const first = worker(log, 'stop')(new Promise<void>((resolve) => (finish = resolve)), 0);
+		const stopping = new AbortController();
+		const waiting = runExclusive(
+			'stop',
+			async () => await Promise.resolve({ inVain: 0 }),
+			stopping.signal,
+		);
+		const last = worker(log, 'stop')(Promise.resolve(), 0);
+		stopping.abort(new Error('stopped'));
+		await expect(waiting).rejects.toThrow('stopped');
+		expect(log).toEqual(['begins after 0']);
+		finish();
+		await Promise.all([first, last]);
+		expect(log).toEqual(['begins after 0', 'ends', 'begins after 0', 'ends']);
+	});
+});

@@ -1,6 +1,0 @@
-import { limits } from '../../nodes/OneSignal/request/calls';
-import { backoff } from '../../nodes/OneSignal/request/retry';
-
-// Tests need not live through OneSignal's pace. Those that are about it set it back.
-Object.assign(limits, { user: Infinity, owner: Infinity, view: Infinity });
-Object.assign(backoff, { first: 1, most: 4 });
