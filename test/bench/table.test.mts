@@ -4,9 +4,9 @@ import { budgets, type Finding } from './budgets.mts';
 import { replaceTable, toTable } from './table.mts';
 
 const finding: Finding = {
-	budget: 'door',
+	budget: 'requestPath',
 	measured: '3.1 %',
-	comparison: 'a plain call',
+	comparison: 'a plain request',
 	holds: true,
 };
 
@@ -21,19 +21,21 @@ it('has one row for each budget, in their order, also for what was not measured'
 });
 
 it('says of each whether it holds', () => {
-	expect(toTable([finding])).toContain(`| ${budgets.door} | 3.1 % | a plain call | yes |`);
-	expect(toTable([{ ...finding, holds: false }])).toContain('| a plain call | **no** |');
+	expect(toTable([finding])).toContain(
+		`| ${budgets.requestPath} | 3.1 % | a plain request | yes |`,
+	);
+	expect(toTable([{ ...finding, holds: false }])).toContain('| a plain request | **no** |');
 });
 
-it('exchanges what stands between the marks, and nothing else', () => {
+it('replaces the text between the marks, and nothing else', () => {
 	const page = '# Page\n\n<!-- bench -->\nold\n<!-- /bench -->\n\nThe rest';
 	const once = replaceTable(page, 'new');
 	expect(once).toBe('# Page\n\n<!-- bench -->\n\nnew\n\n<!-- /bench -->\n\nThe rest');
 	expect(replaceTable(once, 'new')).toBe(once);
 });
 
-it('refuses a page without a place for it', () => {
-	expect(() => replaceTable('# Page', 'new')).toThrow('no place');
+it('refuses a page without marks', () => {
+	expect(() => replaceTable('# Page', 'new')).toThrow('no marks');
 });
 
 describe('the README', () => {
