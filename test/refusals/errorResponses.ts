@@ -1,7 +1,7 @@
 import type { StubResponse } from '../support/recordingServer.mts';
 import type { Case } from './cases.mts';
 
-/** Each of the shapes in which OneSignal refuses: its name, the body, and what of it is to be read. */
+/** The shapes of OneSignal's error responses: the name, the body, and the text that a person reads. */
 export const shapes: Array<[shape: string, body: unknown, words: string]> = [
 	['a list of texts', { errors: ['First', 'Second'] }, ': First; Second'],
 	['a list of texts with success', { errors: ['First'], success: false }, ': First'],
@@ -35,7 +35,7 @@ export const shapes: Array<[shape: string, body: unknown, words: string]> = [
 	['text that is no JSON', 'Bad gateway', ''],
 ];
 
-/** A change of a user that is right, and is not tried again where the answer is not. */
+/** A valid change of a user, which is not retried. */
 export const setTags = {
 	resource: 'user',
 	operation: 'setTags',
@@ -64,7 +64,7 @@ const getApps = {
 
 const statuses = [401, 403, 404, 409, 418, 422, 429, 500];
 
-/** How OneSignal, or the way there, may refuse whatever is asked. */
+/** How OneSignal, or the network, may fail any request. */
 export const errorResponses: Case[] = [
 	...shapes.map(([shape, body]) => caseFor(`OneSignal refuses by ${shape}`, { status: 400, body })),
 	...statuses.map((status) => caseFor(`OneSignal answers ${status}`, { status, body: '' })),

@@ -16,7 +16,6 @@ export const knownOffenders: Record<
 		'nodes/OneSignal/request/retry/retryOptions.ts',
 	],
 	longFiles: [
-		'test/partner/guide.test.mts',
 		'test/request/idempotencyKey.test.mts',
 		'test/operations/liveActivity/start.examples.ts',
 		'test/operations/message/everyPushField.ts',
