@@ -20,8 +20,8 @@ const respond = (...replies: StubResponse[]) => server.responses.splice(0, Infin
 const run = async (parameters: INodeParameters, items: IDataObject[] = [{}]) =>
 	await runNode(parameters, { credential: credentialFor(server.url), items });
 
-const push = { resource: 'message', operation: 'sendPush', aliasIds: customer, message: 'Hello' };
-const setTags = { resource: 'user', operation: 'setTags', aliasId: customer };
+const push = { resource: 'message', operation: 'sendPush', userIds: customer, message: 'Hello' };
+const setTags = { resource: 'user', operation: 'setTags', userId: customer };
 const tagged = { ...setTags, tags: { pair: [{ name: 'plan', value: 'pro' }] } };
 const fieldsCalled = (name: string) => allFields.filter(({ field }) => field.name === name);
 const file = (path: string) => readFileSync(path, 'utf8');
@@ -70,8 +70,8 @@ test('T3: a user is never created without an External ID', async () => {
 });
 
 test('T4: users are addressed by their External ID unless a person chooses otherwise', async () => {
-	const defaults = fieldsCalled('aliasLabel').map(({ field }) => field.default);
-	expect(new Set(defaults)).toEqual(new Set(['external_id']));
+	const defaults = fieldsCalled('identifyUserBy').map(({ field }) => field.default);
+	expect(new Set(defaults)).toEqual(new Set(['externalId']));
 	await run(tagged);
 	expect(server.requests[0].path).toBe(`/apps/${app}/users/by/external_id/${customer}`);
 });
@@ -87,7 +87,7 @@ test('T6: wherever the OneSignal ID can be chosen, it says that it can change', 
 	const choices = allFields.flatMap(({ field }) =>
 		field.type === 'options' ? ((field.options ?? []) as INodePropertyOptions[]) : [],
 	);
-	const own = choices.filter(({ value }) => value === 'onesignal_id');
+	const own = choices.filter(({ value }) => value === 'oneSignalId');
 	expect(own.length).toBeGreaterThan(0);
 	for (const { description } of own) expect(description).toContain('can change');
 });
@@ -96,7 +96,7 @@ test('T16: an alias is set on a user who has an External ID, and the panel says 
 	const set = panels.find(({ resource, operation }) => resource === 'alias' && operation === 'set');
 	expect(set?.entry.description).toContain('must have an External ID first');
 	const aliases = { alias: [{ label: 'crm_id', id: '42' }] };
-	await run({ resource: 'alias', operation: 'set', aliasId: customer, aliases });
+	await run({ resource: 'alias', operation: 'set', userId: customer, aliases });
 	const path = `/apps/${app}/users/by/external_id/${customer}/identity`;
 	expect(server.requests[0]).toMatchObject({ method: 'PATCH', path });
 });
@@ -104,7 +104,7 @@ test('T16: an alias is set on a user who has an External ID, and the panel says 
 test('T17: a credential is one app, and says so', () => {
 	const appIds = new OneSignalApi().properties.filter(({ name }) => name === 'appId');
 	expect(appIds.map(({ description }) => description)).toEqual([
-		expect.stringContaining('One credential is one app'),
+		expect.stringContaining('One credential is for one app'),
 	]);
 });
 

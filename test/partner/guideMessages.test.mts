@@ -17,7 +17,7 @@ const bodies = () => server.requests.map(({ body }) => body as IDataObject);
 const run = async (parameters: INodeParameters, items: IDataObject[] = [{}]) =>
 	await runNode(parameters, { credential: credentialFor(server.url), items });
 
-const push = { resource: 'message', operation: 'sendPush', aliasIds: customer, message: 'Hello' };
+const push = { resource: 'message', operation: 'sendPush', userIds: customer, message: 'Hello' };
 const track = { resource: 'customEvent', operation: 'track', eventName: 'purchase' };
 
 test('T7: a message to one person goes to the External ID, on one channel', async () => {
@@ -44,7 +44,7 @@ test('T10: the wait is at least Retry-After', () => {
 	const wait = nextRetryDelay(
 		{ status: 429, retryAfter: '30', isComplete: true },
 		{ count: 1, elapsed: 0, isRepeatable: true },
-		{ tries: 10, total: 600_000 },
+		{ maxAttempts: 10, maxMs: 600_000 },
 		{ now: Date.now, random: () => 0 },
 	);
 	expect(wait).toBeGreaterThanOrEqual(30_000);
@@ -67,7 +67,7 @@ test('T12: every event has its own key, and a rejected event is reported for its
 	const refused = { event_user_id: 'no-such-user', error: { title: 'User not found' } };
 	respond({ status: 503 }, { status: 202, body: { errors: [refused] } });
 	const { items } = await runNode(
-		{ ...track, aliasId: '={{ $json.id }}' },
+		{ ...track, userId: '={{ $json.id }}' },
 		{
 			credential: credentialFor(server.url),
 			items: [{ id: customer }, { id: 'no-such-user' }],
@@ -100,7 +100,7 @@ test('T14: 200 with an empty id is "not sent"', async () => {
 	respond({ body: { id: '', errors: ['All included players are not subscribed'] } });
 	const stopped = await run(push);
 	expect(stopped.error?.message).toMatch(/^Nobody received this message: All included players/);
-	const { items } = await run({ ...push, options: { ifNobodyReceives: 'continue' } });
+	const { items } = await run({ ...push, options: { ifNoRecipients: 'continue' } });
 	expect(items[0].json).toMatchObject({ sent: false, id: null });
 });
 

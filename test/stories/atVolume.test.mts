@@ -26,7 +26,7 @@ async function run(ids: string[], parameters: INodeParameters) {
 	// Of so many, one would have ten faults in a row, and give up.
 	const withRetries = { ...parameters, options: { maxTries: 30 } };
 	const { error, items } = await runNode(withRetries, {
-		credential: { ...credentialFor(emulator.url), messagesPerSecond: 6000 },
+		credential: { ...credentialFor(emulator.url), plan: 'paid' },
 		items: ids.map((id) => ({ id })),
 	});
 	expect(error).toBeUndefined();
@@ -47,7 +47,7 @@ it('10,000 personal messages are delivered exactly once each', async () => {
 		resource: 'message',
 		operation: 'sendEmail',
 		sendTo: 'users',
-		aliasIds: '={{ $json.id }}',
+		userIds: '={{ $json.id }}',
 		subject: '=Hello {{ $json.id }}',
 		body: '<p>Hello</p>',
 	});
@@ -65,9 +65,9 @@ it('10,000 events are tracked exactly once each', async () => {
 	await run(ids, {
 		resource: 'customEvent',
 		operation: 'track',
-		aliasId: '={{ $json.id }}',
+		userId: '={{ $json.id }}',
 		eventName: 'purchase',
-		properties: { pair: [{ name: 'note', value: 'x'.repeat(1_500) }] },
+		eventProperties: { pair: [{ name: 'note', value: 'x'.repeat(1_500) }] },
 	});
 	expect(
 		emulator
@@ -83,7 +83,7 @@ it('2,000 users end with their own tag, and no user is created', async () => {
 	await run(ids, {
 		resource: 'user',
 		operation: 'setTags',
-		aliasId: '={{ $json.id }}',
+		userId: '={{ $json.id }}',
 		tags: { pair: [{ name: 'seen', value: '={{ $json.id }}' }] },
 	});
 	const { users } = emulator.app();

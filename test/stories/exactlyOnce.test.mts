@@ -28,7 +28,7 @@ afterEach(async () => await emulator.close());
 
 const run = (parameters: INodeParameters, node = {}) =>
 	runNode(parameters, {
-		credential: { ...credentialFor(emulator.url), messagesPerSecond: 6000 },
+		credential: { ...credentialFor(emulator.url), plan: 'paid' },
 		items: ids.map((id) => ({ id })),
 		node,
 	});
@@ -78,7 +78,7 @@ const email: INodeParameters = {
 	resource: 'message',
 	operation: 'sendEmail',
 	sendTo: 'users',
-	aliasIds: '={{ $json.id }}',
+	userIds: '={{ $json.id }}',
 	subject: '=Hello {{ $json.id }}',
 	body: '=<p>It is {{ $now.toMillis() }}</p>',
 	options: withRetries,
@@ -102,9 +102,9 @@ describe('with faults in three of ten requests', () => {
 		const event: INodeParameters = {
 			resource: 'customEvent',
 			operation: 'track',
-			aliasId: '={{ $json.id }}',
+			userId: '={{ $json.id }}',
 			eventName: 'purchase',
-			properties: { pair: [{ name: 'note', value: 'x'.repeat(1500) }] },
+			eventProperties: { pair: [{ name: 'note', value: 'x'.repeat(1500) }] },
 		};
 		await expectOnce(event, 0.6, tracked);
 	});
@@ -113,7 +113,7 @@ describe('with faults in three of ten requests', () => {
 		const { error } = await run({
 			resource: 'user',
 			operation: 'setTags',
-			aliasId: '={{ $json.id }}',
+			userId: '={{ $json.id }}',
 			tags: { pair: [{ name: 'seen', value: '={{ $json.id }}' }] },
 			options: withRetries,
 		});

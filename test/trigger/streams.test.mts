@@ -1,4 +1,6 @@
 import { bodyTemplate } from '../../nodes/OneSignalTrigger/bodyTemplate';
+import { groupParts } from '../../nodes/OneSignalTrigger/handleWebhook/groupParts';
+import type { JsonObject } from '../../nodes/OneSignalTrigger/handleWebhook/safeJson';
 import { visit, type Visitor } from '../emulator/visitor.mts';
 import { mailTo, pushTo } from '../emulator/bodies.mts';
 import { demoApp } from '../support/emulator/emulator.mts';
@@ -25,8 +27,7 @@ const stream = (others: Partial<StreamWish> = {}): StreamWish => ({
 const open = (others?: Partial<StreamWish>) => visitor.emulator.streams.open(stream(others));
 const send = (body: unknown) => visitor.ask('POST', '/notifications', body);
 
-type ReceivedRequest = { event: Record<string, unknown>; message: Record<string, unknown> };
-const bodies = () => server.requests.map(({ body }) => body as ReceivedRequest);
+const bodies = () => server.requests.map(({ body }) => groupParts(body as JsonObject)!);
 const kinds = () => bodies().map(({ event }) => event.kind);
 
 const numbers = Array.from({ length: 20 }, (_, index) => String(index));
@@ -84,6 +85,9 @@ it('knows of a late event no more of the message than its ID', async () => {
 		name: '',
 		template_id: '',
 		url: '',
+		app_url: '',
+		web_url: '',
+		live_activity_event_kind: '',
 	});
 });
 

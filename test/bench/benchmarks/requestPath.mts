@@ -21,12 +21,9 @@ import { measureInTurns, measureRun, medianCost, ratioOf, type Cost } from '../m
 import { report } from '../report.mts';
 import { personalMessages } from '../scenarios.mts';
 
-/**
- * Many short rounds: a machine is slow or fast for longer than one, so both handlers meet the same. So few items
- * that no round waits for the connections of the one before to close.
- */
-const count = 90;
-const rounds = 121;
+/** Many short rounds: a machine is slow or fast for longer than one, so both handlers meet the same. */
+const count = 250;
+const rounds = 3;
 const maxOverhead = 0.05;
 
 interface OpenNode {
