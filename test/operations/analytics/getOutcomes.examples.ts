@@ -24,7 +24,7 @@ export default examplesOf('analytics', 'getOutcomes', [
 				outcomePlatforms: ['0', '1'],
 				outcomeAttribution: 'direct',
 			},
-			options: { maxTries: 3, maxSeconds: 60 },
+			options: { retries: { maxAttempts: 3, maxSeconds: 60 } },
 		},
 		sends: {
 			method: 'GET',

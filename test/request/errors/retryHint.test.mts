@@ -8,7 +8,7 @@ import { useRecordingServer, type StubResponse } from '../../support/recordingSe
 
 const server = useRecordingServer();
 
-const once = { options: { maxTries: 1 } };
+const once = { options: { retries: { maxAttempts: 1 } } };
 const push = {
 	resource: 'message',
 	operation: 'sendPush',
