@@ -40,8 +40,7 @@ export default examplesOf('customEvent', 'track', [
 				idempotencyKey: 'order-7',
 				requireExternalId: true,
 				additionalBodyFieldsJson: '{"timestamp": "2026-10-20T00:00:00Z"}',
-				maxTries: 2,
-				maxSeconds: 30,
+				retries: { maxAttempts: 2, maxSeconds: 30 },
 			},
 		},
 		sends: [

@@ -70,8 +70,7 @@ export default examplesOf('export', 'subscriptions', [
 				includeUnsubscribed: true,
 				additionalBodyFieldsJson: '{}',
 				maxWaitMinutes: 30,
-				maxTries: 3,
-				maxSeconds: 60,
+				retries: { maxAttempts: 3, maxSeconds: 60 },
 			},
 		},
 		sends: [

@@ -106,8 +106,7 @@ export const everyPushField: INodeParameters = {
 		ifNoRecipients: 'stop',
 		combineItems: 'never',
 		maxRecipients: 1,
-		maxTries: 2,
-		maxSeconds: 30,
+		retries: { maxAttempts: 2, maxSeconds: 30 },
 		additionalBodyFieldsJson: '{"ttl": 120}',
 	},
 };
