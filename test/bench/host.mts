@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import type * as Core from 'n8n-core';
 import type { ICredentialType, INodeType } from 'n8n-workflow';
 import type * as Workflow from 'n8n-workflow';
-import type * as Account from '../../nodes/OneSignal/request/http/account.ts';
-import { course } from './course.mts';
+import type * as RateLimits from '../../nodes/OneSignal/request/rateLimit/rateLimits.ts';
+import { benchEnvironment } from './benchEnvironment.mts';
 
-const ofHost = createRequire(course.script);
-const ofPackage = createRequire(join(course.package, 'package.json'));
+const ofHost = createRequire(benchEnvironment.script);
+const ofPackage = createRequire(join(benchEnvironment.package, 'package.json'));
 
 /** A class out of a file that is named after it. */
-const made = <T,>(from: NodeRequire, path: string): T => {
+const instantiate = <T,>(from: NodeRequire, path: string): T => {
 	const name = /(\w+)(?:\.\w+)?$/.exec(path)?.[1] ?? '';
 	const { [name]: Made } = from(path) as Record<string, new () => T>;
 	if (!Made) throw new Error(`${path} has no ${name}`);
@@ -34,14 +34,19 @@ await workflow.Expression.initExpressionEngine({
 
 const base = 'n8n-nodes-base/dist';
 
-export const oneSignal = made<INodeType>(ofPackage, './dist/nodes/OneSignal/OneSignal.node');
-export const httpRequest = made<INodeType>(ofHost, `${base}/nodes/HttpRequest/HttpRequest.node`);
+export const oneSignal = instantiate<INodeType>(ofPackage, './dist/nodes/OneSignal/OneSignal.node');
+export const httpRequest = instantiate<INodeType>(
+	ofHost,
+	`${base}/nodes/HttpRequest/HttpRequest.node`,
+);
 
-/** The races are about work; OneSignal's pace would only make them wait. */
-const account = ofPackage('./dist/nodes/OneSignal/request/http/account') as typeof Account;
-account.messagesPerSecond.paid = 1_000_000;
+/** What is measured is work; OneSignal's pace would only make it wait. */
+const { rateLimits } = ofPackage(
+	'./dist/nodes/OneSignal/request/rateLimit/rateLimits',
+) as typeof RateLimits;
+rateLimits.free = Infinity;
 
 export const credentialTypes: Record<string, ICredentialType> = {
-	oneSignalApi: made(ofPackage, './dist/credentials/OneSignalApi.credentials'),
-	httpHeaderAuth: made(ofHost, `${base}/credentials/HttpHeaderAuth.credentials`),
+	oneSignalApi: instantiate(ofPackage, './dist/credentials/OneSignalApi.credentials'),
+	httpHeaderAuth: instantiate(ofHost, `${base}/credentials/HttpHeaderAuth.credentials`),
 };

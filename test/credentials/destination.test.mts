@@ -2,7 +2,7 @@ import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-wo
 
 import { OneSignalApi } from '../../credentials/OneSignalApi.credentials';
 import { OneSignalOrganizationApi } from '../../credentials/OneSignalOrganizationApi.credentials';
-import { app } from '../support/cast.ts';
+import { app } from '../support/fixtureIds.ts';
 
 const types = {
 	oneSignalApi: { type: new OneSignalApi(), apiKey: 'os_v2_app_for_tests_only' },

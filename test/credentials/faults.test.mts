@@ -1,5 +1,5 @@
 import { appCredentialFault, organizationCredentialFault } from '../../credentials/faults';
-import { app } from '../support/cast.ts';
+import { app } from '../support/fixtureIds.ts';
 
 const appKey = 'os_v2_app_for_tests_only';
 

@@ -1,9 +1,9 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { app } from '../support/cast.ts';
+import { app } from '../support/fixtureIds.ts';
 import { startEmulator, troubles, type Emulator } from '../support/emulator/emulator.mts';
 import { runNode } from '../support/engine/run.mts';
-import { apiKey, credentialFor } from '../support/play.mts';
+import { apiKey, credentialFor } from '../support/testCredential.mts';
 
 const idsOf = (count: number): string[] =>
 	Array.from({ length: count }, (_, i) => `customer-${i}`).sort();
@@ -47,7 +47,7 @@ it('10,000 personal messages reach everybody exactly once', async () => {
 		resource: 'message',
 		operation: 'sendEmail',
 		sendTo: 'users',
-		aliasIds: '={{ $json.id }}',
+		userIds: '={{ $json.id }}',
 		subject: '=Hello {{ $json.id }}',
 		body: '<p>Hello</p>',
 	});
@@ -65,9 +65,9 @@ it('10,000 events are tracked exactly once', async () => {
 	await run(ids, {
 		resource: 'customEvent',
 		operation: 'track',
-		aliasId: '={{ $json.id }}',
+		userId: '={{ $json.id }}',
 		eventName: 'purchase',
-		properties: { pair: [{ name: 'note', value: 'x'.repeat(1_500) }] },
+		eventProperties: { pair: [{ name: 'note', value: 'x'.repeat(1_500) }] },
 	});
 	expect(
 		emulator
@@ -83,7 +83,7 @@ it('2,000 users are written, each once', async () => {
 	await run(ids, {
 		resource: 'user',
 		operation: 'setTags',
-		aliasId: '={{ $json.id }}',
+		userId: '={{ $json.id }}',
 		tags: { pair: [{ name: 'seen', value: '={{ $json.id }}' }] },
 	});
 	const { users } = emulator.app();

@@ -1,9 +1,9 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import { app } from '../support/cast.ts';
+import { app } from '../support/fixtureIds.ts';
 import { startEmulator, type Emulator } from '../support/emulator/emulator.mts';
 import { runNode } from '../support/engine/run.mts';
-import { apiKey, credentialFor } from '../support/play.mts';
+import { apiKey, credentialFor } from '../support/testCredential.mts';
 
 const count = 200;
 const ids = Array.from({ length: count }, (_, i) => `customer-${i}`);
@@ -71,7 +71,7 @@ const email: INodeParameters = {
 	resource: 'message',
 	operation: 'sendEmail',
 	sendTo: 'users',
-	aliasIds: '={{ $json.id }}',
+	userIds: '={{ $json.id }}',
 	subject: '=Hello {{ $json.id }}',
 	body: '=<p>It is {{ $now.toMillis() }}</p>',
 	options: patient,
@@ -95,9 +95,9 @@ describe('in weather that hits three requests in ten', () => {
 		const event: INodeParameters = {
 			resource: 'customEvent',
 			operation: 'track',
-			aliasId: '={{ $json.id }}',
+			userId: '={{ $json.id }}',
 			eventName: 'purchase',
-			properties: { pair: [{ name: 'note', value: 'x'.repeat(1500) }] },
+			eventProperties: { pair: [{ name: 'note', value: 'x'.repeat(1500) }] },
 		};
 		await expectOnce(event, 0.6, tracked);
 	});
@@ -106,7 +106,7 @@ describe('in weather that hits three requests in ten', () => {
 		const { error } = await run({
 			resource: 'user',
 			operation: 'setTags',
-			aliasId: '={{ $json.id }}',
+			userId: '={{ $json.id }}',
 			tags: { pair: [{ name: 'seen', value: '={{ $json.id }}' }] },
 			options: patient,
 		});

@@ -1,14 +1,14 @@
-import { app, subscription } from '../../support/cast';
+import { app, subscription } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
-import { found, lookUp } from '../../support/lookUp';
+import { userFound, identityLookup } from '../../support/identityLookup';
 
 const answer = { body: { identity: { external_id: 'customer-1842', crm_id: '42' } } };
-const shows = [{ identity: { external_id: 'customer-1842', crm_id: '42' } }];
+const shows = [{ externalId: 'customer-1842', aliases: { crm_id: '42' } }];
 
 export default examplesOf('alias', 'set', [
 	{
 		when: 'only what is required is filled in',
-		given: { aliasId: 'customer-1842', aliases: { alias: [{ label: 'crm_id', id: '42' }] } },
+		given: { userId: 'customer-1842', aliases: { alias: [{ label: 'crm_id', id: '42' }] } },
 		sends: {
 			method: 'PATCH',
 			path: `/apps/${app}/users/by/external_id/customer-1842/identity`,
@@ -20,10 +20,10 @@ export default examplesOf('alias', 'set', [
 	{
 		when: 'every field is filled in',
 		given: {
-			findBy: 'subscription',
+			identifyUserBy: 'subscriptionId',
 			subscriptionId: subscription,
 			options: {
-				ifUnknown: 'stop',
+				ifUserNotFound: 'stop',
 				requireExternalId: true,
 				maxTries: 2,
 				maxSeconds: 30,
@@ -36,60 +36,60 @@ export default examplesOf('alias', 'set', [
 			},
 		},
 		sends: [
-			lookUp(`/apps/${app}/subscriptions/${subscription}/user`),
+			identityLookup(`/apps/${app}/subscriptions/${subscription}/user`),
 			{
 				method: 'PATCH',
 				path: `/apps/${app}/subscriptions/${subscription}/user/identity`,
 				body: { identity: { crm_id: '42', shop_id: 's-7' } },
 			},
 		],
-		answer: [found, answer],
+		answer: [userFound, answer],
 		shows,
 	},
 	{
 		when: 'the user is known by another alias',
 		given: {
-			aliasLabel: 'custom',
-			customAliasLabel: 'shop_id',
-			aliasId: 's-7',
+			identifyUserBy: 'alias',
+			aliasLabel: 'shop_id',
+			userId: 's-7',
 			aliases: { alias: [{ label: 'crm_id', id: '42' }] },
 		},
 		sends: [
-			lookUp(`/apps/${app}/users/by/shop_id/s-7`),
+			identityLookup(`/apps/${app}/users/by/shop_id/s-7`),
 			{
 				method: 'PATCH',
 				path: `/apps/${app}/users/by/shop_id/s-7/identity`,
 				body: { identity: { crm_id: '42' } },
 			},
 		],
-		answer: [found, answer],
+		answer: [userFound, answer],
 		shows,
 	},
 	{
 		when: 'the subscription ID is none',
 		given: {
-			findBy: 'subscription',
+			identifyUserBy: 'subscriptionId',
 			subscriptionId: 'ada',
 			aliases: { alias: [{ label: 'crm_id', id: '42' }] },
 		},
-		refuses: `'Subscription ID' has "ada", which is no ID of OneSignal [item 0]`,
+		refuses: `'Subscription ID' isn't a valid OneSignal ID: "ada" [item 0]`,
 		advises: /123e4567/,
 	},
 	{
 		when: 'no alias is given',
-		given: { aliasId: 'customer-1842', aliases: {} },
+		given: { userId: 'customer-1842', aliases: {} },
 		refuses: "'Aliases' is empty [item 0]",
-		advises: /Fill in/,
+		advises: /Enter a value/,
 	},
 	{
 		when: 'the ID of an alias is missing',
-		given: { aliasId: 'customer-1842', aliases: { alias: [{ label: 'crm_id', id: 'undefined' }] } },
-		refuses: `'Aliases: crm_id' is "undefined", which stands for nobody [item 0]`,
-		advises: /Check the expression/,
+		given: { userId: 'customer-1842', aliases: { alias: [{ label: 'crm_id', id: 'undefined' }] } },
+		refuses: `'Aliases: crm_id' is "undefined", which isn't a valid ID [item 0]`,
+		advises: /add a Filter node/,
 	},
 	{
 		when: 'the alias belongs to another user',
-		given: { aliasId: 'customer-1842', aliases: { alias: [{ label: 'crm_id', id: 'taken' }] } },
+		given: { userId: 'customer-1842', aliases: { alias: [{ label: 'crm_id', id: 'taken' }] } },
 		sends: {
 			method: 'PATCH',
 			path: `/apps/${app}/users/by/external_id/customer-1842/identity`,
@@ -109,6 +109,6 @@ export default examplesOf('alias', 'set', [
 		},
 		refuses:
 			'This belongs to another user in OneSignal: One or more Aliases claimed by another User (crm_id: taken) [item 0]',
-		advises: /remove it there first/,
+		advises: /Remove it there/,
 	},
 ]);

@@ -1,16 +1,16 @@
-import { app, emailTemplate, subscription } from '../../support/cast';
-import { anyKey, examplesOf } from '../../support/examples';
+import { app, emailTemplate, subscription } from '../../support/fixtureIds';
+import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e12';
 const answer = { body: { id, external_id: null } };
-const sent = { sent: true, id, idempotencyKey: anyKey, replayed: false };
+const sent = { status: 'sent', id, idempotencyKey: anyIdempotencyKey, alreadySent: false };
 
 export default examplesOf('message', 'sendEmail', [
 	{
 		when: 'only what is required is filled in',
 		given: {
 			sendTo: 'users',
-			aliasIds: 'customer-1842',
+			userIds: 'customer-1842',
 			subject: 'Welcome',
 			body: '<p>Hello</p>',
 		},
@@ -23,7 +23,7 @@ export default examplesOf('message', 'sendEmail', [
 				include_aliases: { external_id: ['customer-1842'] },
 				email_subject: 'Welcome',
 				email_body: '<p>Hello</p>',
-				idempotency_key: anyKey,
+				idempotency_key: anyIdempotencyKey,
 			},
 		},
 		answer,
@@ -55,8 +55,8 @@ export default examplesOf('message', 'sendEmail', [
 			options: {
 				internalName: 'Welcome 1',
 				idempotencyKey: 'order-1842',
-				ifNobodyReceives: 'continue',
-				additionalFields: '{"email_from_name": "Ada L."}',
+				ifNoRecipients: 'continue',
+				additionalBodyFieldsJson: '{"email_from_name": "Ada L."}',
 			},
 		},
 		sends: {
@@ -82,11 +82,11 @@ export default examplesOf('message', 'sendEmail', [
 				kind: 'warmup',
 				email_warm_up: { strategy: 'recommended' },
 				name: 'Welcome 1',
-				idempotency_key: anyKey,
+				idempotency_key: anyIdempotencyKey,
 			},
 		},
 		answer,
-		shows: [sent],
+		shows: [{ ...sent, status: 'scheduled', sendAt: '2999-12-24T18:00:00.000+01:00' }],
 	},
 	{
 		when: 'a template has subject and body',
@@ -106,7 +106,7 @@ export default examplesOf('message', 'sendEmail', [
 				include_subscription_ids: [subscription],
 				template_id: emailTemplate,
 				custom_data: { first_name: 'Ada' },
-				idempotency_key: anyKey,
+				idempotency_key: anyIdempotencyKey,
 			},
 		},
 		answer,
@@ -114,21 +114,21 @@ export default examplesOf('message', 'sendEmail', [
 	},
 	{
 		when: 'the subject is missing',
-		given: { sendTo: 'users', aliasIds: 'customer-1842', body: '<p>Hello</p>' },
+		given: { sendTo: 'users', userIds: 'customer-1842', body: '<p>Hello</p>' },
 		refuses: "'Subject' is empty [item 0]",
 		advises: /both a subject and a body/,
 	},
 	{
 		when: 'an address is none',
 		given: { sendTo: 'emails', emailAddresses: 'ada@', subject: 'Hi', body: 'Hi' },
-		refuses: `'Email Addresses' has "ada@", which is no email address [item 0]`,
+		refuses: `'Email Addresses' contains an invalid email address: "ada@" [item 0]`,
 		advises: /name@example.com/,
 	},
 	{
 		when: 'there are more copies than OneSignal sends',
 		given: {
 			sendTo: 'users',
-			aliasIds: 'customer-1842',
+			userIds: 'customer-1842',
 			subject: 'Hi',
 			body: 'Hi',
 			emailOptions: { bcc: 'a@x.de, b@x.de, c@x.de, d@x.de, e@x.de, f@x.de' },
@@ -140,13 +140,13 @@ export default examplesOf('message', 'sendEmail', [
 		when: 'custom data is longer than an email may carry',
 		given: {
 			sendTo: 'users',
-			aliasIds: 'customer-1842',
+			userIds: 'customer-1842',
 			contentSource: 'template',
 			templateId: { __rl: true, mode: 'id', value: emailTemplate },
 			customDataInput: 'json',
 			customDataJson: { text: 'x'.repeat(10_000) },
 		},
-		refuses: /'Custom Data \(JSON\)' is 10011 bytes long, but OneSignal takes at most 10000/,
+		refuses: /'Custom Data \(JSON\)' is 10011 bytes long, but OneSignal accepts at most 10000/,
 		advises: /shorten/,
 	},
 ]);

@@ -1,4 +1,4 @@
-import { app, pushTemplate } from '../../support/cast';
+import { app, pushTemplate } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
 const sends = { method: 'DELETE' as const, path: `/templates/${pushTemplate}?app_id=${app}` };
@@ -22,6 +22,6 @@ export default examplesOf('template', 'delete', [
 		when: 'no template is chosen',
 		given: { templateId: { __rl: true, mode: 'id', value: '={{ $json.missing }}' } },
 		refuses: "'Template' is empty [item 0]",
-		advises: /Fill in/,
+		advises: /Enter a value/,
 	},
 ]);

@@ -1,10 +1,9 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { setTimeout as later } from 'node:timers/promises';
 
-import { messagesPerSecond } from '../../../nodes/OneSignal/request/http/account';
 import { runNode } from '../../support/engine/run.mts';
-import { openOnLoopback } from '../../support/loopback.mts';
-import { credentialFor } from '../../support/play.mts';
+import { listenOnLoopback } from '../../support/loopback.mts';
+import { credentialFor } from '../../support/testCredential.mts';
 
 /** Takes questions and answers none of them before it is told to. */
 async function openSlow() {
@@ -15,7 +14,7 @@ async function openSlow() {
 		most = Math.max(most, open.push(outgoing));
 	});
 	return {
-		...(await openOnLoopback(server)),
+		...(await listenOnLoopback(server)),
 		open,
 		most: () => most,
 		answer(): void {
@@ -28,14 +27,13 @@ async function openSlow() {
 }
 
 it('keeps a bounded number of connections open, and asks for all items in the end', async () => {
-	messagesPerSecond.free = Infinity;
 	const slow = await openSlow();
 	const finished = runNode(
 		{
 			resource: 'message',
 			operation: 'sendPush',
 			sendTo: 'users',
-			aliasIds: '={{ $json.id }}',
+			userIds: '={{ $json.id }}',
 			message: '=Hello {{ $json.id }}',
 		},
 		{
