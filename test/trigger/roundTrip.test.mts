@@ -3,7 +3,7 @@ import { mailTo, pushTo, textTo } from '../emulator/bodies.mts';
 import { visit, type Visitor } from '../emulator/visitor.mts';
 import { demoApp } from '../support/emulator/emulator.mts';
 import { idsOf, secret } from './caller.mts';
-import { useTriggers } from './inTurn.mts';
+import { useTriggers } from './useTriggers.mts';
 import type { Listening, Settings } from './listening.mts';
 
 const listening = useTriggers();

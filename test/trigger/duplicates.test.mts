@@ -2,7 +2,7 @@ import { request } from 'undici';
 
 import type * as Trigger from '../../nodes/OneSignalTrigger/OneSignalTrigger.node';
 import { click, deliver, headers, idsOf } from './caller.mts';
-import { useTriggers } from './inTurn.mts';
+import { useTriggers } from './useTriggers.mts';
 import type { Listening } from './listening.mts';
 
 const listening = useTriggers();
