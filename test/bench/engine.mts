@@ -24,6 +24,7 @@ const credentials: Record<string, ICredentialDataDecryptedObject> = {
 		apiKey: key,
 		integrationName: 'n8n',
 		...onLoopback(benchEnvironment.server),
+		plan: 'paid',
 	},
 	httpHeaderAuth: { name: 'Authorization', value: `Key ${key}` },
 };

@@ -44,7 +44,7 @@ export const httpRequest = instantiate<INodeType>(
 const { rateLimits } = ofPackage(
 	'./dist/nodes/OneSignal/request/rateLimit/rateLimits',
 ) as typeof RateLimits;
-rateLimits.free = Infinity;
+rateLimits.paid = Infinity;
 
 export const credentialTypes: Record<string, ICredentialType> = {
 	oneSignalApi: instantiate(ofPackage, './dist/credentials/OneSignalApi.credentials'),
