@@ -1,4 +1,4 @@
-import { asBoolean } from '../parse/number';
+import { asBoolean } from '../parse/boolean';
 import { requiredIfSet } from '../parse/required';
 import { nodeOption } from '../properties/routedField';
 

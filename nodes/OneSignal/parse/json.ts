@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Parser } from './parser';
 import { validationError } from './validationError';
-import { brokenCharacterError } from './text';
+import { brokenCharacterError } from './surrogates';
 
 export const isObject = (value: unknown): value is IDataObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,13 +1,16 @@
 import type { IExecuteSingleFunctions, INodeParameterResourceLocator } from 'n8n-workflow';
 
 /**
- * Turns what a person gave for a field into what OneSignal takes, or refuses it in the field's name.
- * `undefined` means: nothing was given, so nothing is sent.
+ * Turns the value of a field into what OneSignal accepts, or throws a validation error that names the field.
+ * `undefined` means that the field is empty, so nothing is sent.
+ *
+ * @param path where the panel keeps the field, for a parser that must know how the value was typed
  */
 export type Parser<T = unknown> = (
 	context: IExecuteSingleFunctions,
 	value: unknown,
 	label: string,
+	path?: string,
 ) => T;
 
 /** The part of a field that reading needs: its place in the panel's values and its name there. */

@@ -1,7 +1,11 @@
 import type { Parser } from './parser';
 import { validationError } from './validationError';
 
-/** A reader that refuses where nothing was given. */
+/** Whether a value is left out: nothing, or text without a word. */
+export const isEmpty = (value: unknown): boolean =>
+	value === null || value === undefined || (typeof value === 'string' && !value.trim());
+
+/** A parser that refuses an empty value. */
 export const asRequired =
 	<T>(as: Parser<T | undefined>): Parser<T> =>
 	(context, value, label) => {

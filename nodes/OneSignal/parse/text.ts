@@ -1,7 +1,9 @@
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { asIso, isDateTime } from './dateTime';
+import { asExactNumber } from './exactNumber';
 import type { Parser } from './parser';
+import { brokenCharacterError, loneSurrogate } from './surrogates';
 import { validationError } from './validationError';
 
 /**
@@ -27,41 +29,9 @@ export const asText: Parser<string> = (context, value, label) => {
 	);
 };
 
-/** Half of a character that takes two places, such as an emoji: no server reads it. */
-const loneSurrogate = /[\uD800-\uDFFF]/u;
-
 function asWellFormedText(context: IExecuteSingleFunctions, text: string, label: string): string {
 	if (!loneSurrogate.test(text)) return text;
 	throw brokenCharacterError(context, label);
-}
-
-/** The beginning of a text, without half of a character at its end. */
-export const truncate = (text: string, max: number): string =>
-	text.slice(0, max).replace(/[\uD800-\uDBFF]$/, '');
-
-/** The refusal of a text, or of data, that was cut in the middle of an emoji. */
-export const brokenCharacterError = (context: IExecuteSingleFunctions, label: string): Error =>
-	validationError(
-		context,
-		`'${label}' has half of an emoji or of another long character`,
-		'Something cut the text in the middle of it. Cut by whole characters, e.g. [...text].slice(0, 40).join("").',
-	);
-
-function asExactNumber(context: IExecuteSingleFunctions, number: number, label: string): number {
-	if (!Number.isFinite(number)) {
-		throw validationError(
-			context,
-			`'${label}' is a calculation without a result`,
-			'Check the expression: a part of it is not a number, or something is divided by zero.',
-		);
-	}
-	// Of longer numbers some digits are lost already, and the smallest are written as 1e-7.
-	if (Math.abs(number) <= Number.MAX_SAFE_INTEGER && !String(number).includes('e')) return number;
-	throw validationError(
-		context,
-		`'${label}' is the number ${number}, which may have lost digits`,
-		'Write it as text, in JSON and expressions with quotes around it: of a number, n8n keeps 15 digits.',
-	);
 }
 
 /** Text that is left out where it is empty. */

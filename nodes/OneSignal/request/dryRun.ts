@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
 import { byteLength } from '../parse/json';
-import { asBoolean } from '../parse/number';
+import { asBoolean } from '../parse/boolean';
 import { parseField } from '../parse/parser';
 import type { Account } from './http/account';
 import { resolveForAccount, type ApiResponse, type ApiRequest } from './http/httpClient';

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asEmail } from '../../parse/contact';
+import { asEmail } from '../../parse/emailAddress';
 import { asOptionalList } from '../../parse/list';
-import { asBoolean } from '../../parse/number';
+import { asBoolean } from '../../parse/boolean';
 import type { Parser } from '../../parse/parser';
 import { validationError } from '../../parse/validationError';
 import { bodyOption, bodyField, type Option } from '../../properties/routedField';

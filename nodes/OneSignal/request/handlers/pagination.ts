@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteSingleFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { asBoolean, asWholeNumber } from '../../parse/number';
+import { asBoolean } from '../../parse/boolean';
+import { asWholeNumber } from '../../parse/number';
 import { parseField } from '../../parse/parser';
 import { responseBody, toItems } from '../toItems';
 import type { HandlerInput, RequestHandler } from './requestHandler';

@@ -5,7 +5,7 @@ import type {
 	INodeExecutionData,
 } from 'n8n-workflow';
 
-import { asBoolean } from '../../parse/number';
+import { asBoolean } from '../../parse/boolean';
 import { parseField } from '../../parse/parser';
 import { validationError } from '../../parse/validationError';
 import { asText } from '../../parse/text';

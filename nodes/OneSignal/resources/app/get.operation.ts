@@ -2,7 +2,7 @@ import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
 import { queryField } from '../../properties/queryField';
 import { simplify } from '../../output/simplify';
-import { asBoolean } from '../../parse/number';
+import { asBoolean } from '../../parse/boolean';
 import { organizationRequest } from '../../request/handlers/organizationRequest';
 import { chosenApp, chosenAppPath } from './shared/chosenApp';
 import { simplifyApp } from './shared/simplify';

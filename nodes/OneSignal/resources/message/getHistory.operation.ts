@@ -5,7 +5,7 @@ import { exportOptions, outputFields } from '../../fields/exportFields';
 import { messageIdField, messagePath } from '../../fields/messageId';
 import { bodyOption, bodyField } from '../../properties/routedField';
 import { asChoice } from '../../parse/choice';
-import { asEmail } from '../../parse/contact';
+import { asEmail } from '../../parse/emailAddress';
 import { asRequired } from '../../parse/required';
 import { exportRequest } from '../../request/handlers/exportRequest';
 

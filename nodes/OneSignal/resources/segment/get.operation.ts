@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
 import { queryField } from '../../properties/queryField';
-import { asBoolean } from '../../parse/number';
+import { asBoolean } from '../../parse/boolean';
 import { chosenSegment, segmentPath } from './shared/segmentId';
 
 const includeDetails: INodeProperties = {

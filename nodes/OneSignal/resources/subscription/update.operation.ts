@@ -2,7 +2,7 @@ import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
 import { requireChange } from '../../checks/requireChange';
 import { collection, bodyOption, withPreSend } from '../../properties/routedField';
-import { asBoolean } from '../../parse/number';
+import { asBoolean } from '../../parse/boolean';
 import { requiredIfSet } from '../../parse/required';
 import { deviceOptions, status } from './shared/device';
 import { reportUpdated, subscriptionFields } from './shared/chosenSubscription';

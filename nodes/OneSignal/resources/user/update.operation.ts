@@ -5,7 +5,7 @@ import { optionsField } from '../../fields/options';
 import { requireChange } from '../../checks/requireChange';
 import { bodyOption, nodeOption } from '../../properties/routedField';
 import { userFields, userPath } from '../../fields/user';
-import { asBoolean } from '../../parse/number';
+import { asBoolean } from '../../parse/boolean';
 import { userRequest } from '../../request/handlers/userRequest';
 import { purchases, sessionOptions } from './shared/deltas';
 import { profile } from './shared/profile';

@@ -5,7 +5,7 @@ import { optionsField } from '../../../fields/options';
 import { requireChange } from '../../../checks/requireChange';
 import { collection, bodyOption } from '../../../properties/routedField';
 import { asUuid } from '../../../parse/id';
-import { asBoolean } from '../../../parse/number';
+import { asBoolean } from '../../../parse/boolean';
 import { androidCredentials, appleCredentials } from './credentials';
 import { webSettings } from './web';
 

@@ -11,7 +11,7 @@ import { asSegment } from '../../../fields/segments';
 import { bodyOption } from '../../../properties/routedField';
 import { asChoices } from '../../../parse/choice';
 import { asUnixSeconds } from '../../../parse/dateTime';
-import { asBoolean } from '../../../parse/number';
+import { asBoolean } from '../../../parse/boolean';
 import { validationError } from '../../../parse/validationError';
 
 const columns: INodePropertyOptions[] = [

@@ -2,7 +2,8 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { collection, bodyOption, type Option } from '../../../properties/routedField';
 import { asFutureIso } from '../../../parse/dateTime';
-import { asBoolean, asWholeNumber } from '../../../parse/number';
+import { asBoolean } from '../../../parse/boolean';
+import { asWholeNumber } from '../../../parse/number';
 import { requiredIfSet } from '../../../parse/required';
 
 const head: INodeProperties = {

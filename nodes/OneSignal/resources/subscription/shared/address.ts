@@ -2,8 +2,9 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { bodyOption, bodyField } from '../../../properties/routedField';
 import { shownWhen } from '../../../properties/shownWhen';
-import { asEmail, asPhoneNumber } from '../../../parse/contact';
-import { asBoolean } from '../../../parse/number';
+import { asEmail } from '../../../parse/emailAddress';
+import { asPhoneNumber } from '../../../parse/phoneNumber';
+import { asBoolean } from '../../../parse/boolean';
 import { requiredIfSet } from '../../../parse/required';
 
 /** Only what a server may make: devices subscribe by themselves, through OneSignal's SDK in the app. */

@@ -2,7 +2,8 @@ import type { IExecuteSingleFunctions, INodeProperties, INodePropertyOptions } f
 
 import { bodyOption } from '../../../properties/routedField';
 import { asChoice } from '../../../parse/choice';
-import { asEmail, asPhoneNumber } from '../../../parse/contact';
+import { asEmail } from '../../../parse/emailAddress';
+import { asPhoneNumber } from '../../../parse/phoneNumber';
 import { parseField, type Parser } from '../../../parse/parser';
 import { asRequired } from '../../../parse/required';
 import { asOptionalText, asRequiredText } from '../../../parse/text';

@@ -1,9 +1,10 @@
 import type { INodeProperties, PreSendAction } from 'n8n-workflow';
 
 import { nodeOption, withPreSend } from '../../../properties/routedField';
-import { asEmail, asPhoneNumber } from '../../../parse/contact';
+import { asEmail } from '../../../parse/emailAddress';
+import { asPhoneNumber } from '../../../parse/phoneNumber';
 import { asList } from '../../../parse/list';
-import { asBoolean } from '../../../parse/number';
+import { asBoolean } from '../../../parse/boolean';
 import { parseField, type Parser } from '../../../parse/parser';
 import { requiredIfSet } from '../../../parse/required';
 import { setBodyValue } from '../../../properties/setBodyValue';

@@ -4,7 +4,6 @@ import { asRequiredText } from './text';
 
 /** Loose on purpose: OneSignal decides; this only keeps out what is no address at all. */
 const email = /^[^\s@,]+@[^\s@,]+\.[^\s@,]+$/;
-const e164 = /^\+[1-9]\d{6,14}$/;
 
 export const asEmail: Parser<string> = (context, value, label) => {
 	const text = asRequiredText(context, value, label);
@@ -13,17 +12,5 @@ export const asEmail: Parser<string> = (context, value, label) => {
 		context,
 		`'${label}' has "${text.slice(0, 60)}", which is no email address`,
 		'Write an address as name@example.com. Where there may be several, put commas between them.',
-	);
-};
-
-/** E.164; what people write in numbers is taken out, with the "(0)" that is dialled only at home. */
-export const asPhoneNumber: Parser<string> = (context, value, label) => {
-	const text = asRequiredText(context, value, label);
-	const number = text.replace(/\(\s*0\s*\)|[\s().-]/g, '');
-	if (e164.test(number)) return number;
-	throw validationError(
-		context,
-		`'${label}' has "${text.slice(0, 60)}", which is no phone number with a country code`,
-		'Write numbers as +15551234567: a plus sign, the country code, then the number.',
 	);
 };
