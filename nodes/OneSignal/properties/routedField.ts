@@ -1,8 +1,10 @@
-import type { IDataObject, INodeProperties, PreSendAction } from 'n8n-workflow';
+import type { IExecuteSingleFunctions, INodeProperties, PreSendAction } from 'n8n-workflow';
 
 import { asChoice } from '../parse/choice';
+import { isObject } from '../parse/json';
 import { unwrapLocator, parseField, type Parser } from '../parse/parser';
 import { asOptionalText } from '../parse/text';
+import { validationError } from '../parse/validationError';
 import { setBodyValue } from './setBodyValue';
 
 /*
@@ -30,6 +32,8 @@ export interface Option {
 	field: INodeProperties;
 	property?: string;
 	as: Parser;
+	/** The options of a collection within the collection. */
+	nested?: Option[];
 }
 
 export const bodyOption = (
@@ -50,6 +54,21 @@ export const nodeOption = (
 
 const unparsed: Parser = (_context, value) => value;
 
+const fieldsOf = (options: Option[]): INodeProperties[] => options.map((each) => each.field);
+
+const inAlphabeticalOrder = (options: Option[]): Option[] =>
+	[...options].sort((a, b) => a.field.displayName.localeCompare(b.field.displayName));
+
+/** A collection within a collection; a refusal names its options together with its own label. */
+export const nestedCollection = (head: INodeProperties, options: Option[]): Option => ({
+	field: { ...head, options: fieldsOf(inAlphabeticalOrder(options)) },
+	as: unparsed,
+	nested: options.map((each) => ({
+		...each,
+		field: { ...each.field, displayName: `${head.displayName}: ${each.field.displayName}` },
+	})),
+});
+
 /**
  * A collection of options, in the order of the alphabet, as n8n shows them everywhere.
  *
@@ -59,23 +78,47 @@ export const collection = (
 	head: INodeProperties,
 	options: Option[],
 	put = setBodyValue,
+): INodeProperties => orderedCollection(head, inAlphabeticalOrder(options), put);
+
+/** A collection of options in the given order: what people use most comes first. */
+export const orderedCollection = (
+	head: INodeProperties,
+	options: Option[],
+	put = setBodyValue,
 ): INodeProperties =>
-	withPreSend(
-		{
-			...head,
-			options: options
-				.map((each) => each.field)
-				.sort((a, b) => a.displayName.localeCompare(b.displayName)),
-		},
-		async function (request) {
-			const given = this.getNodeParameter(head.name, {}) as IDataObject;
-			for (const { field, property, as } of options) {
-				if (!(field.name in given)) continue;
-				const value = as(this, unwrapLocator(given[field.name]), field.displayName);
-				if (property !== undefined) put(request, property, value);
-			}
-			return request;
-		},
+	withPreSend({ ...head, options: fieldsOf(options) }, async function (request) {
+		const given: unknown = this.getNodeParameter(head.name, {});
+		putOptions(this, given, head.displayName, options, (property, value) =>
+			put(request, property, value),
+		);
+		return request;
+	});
+
+/** Reads the options that were added. */
+function putOptions(
+	context: IExecuteSingleFunctions,
+	given: unknown,
+	group: string,
+	options: Option[],
+	put: (property: string, value: unknown) => void,
+): void {
+	if (!isObject(given)) throw notAGroup(context, group);
+	for (const { field, property, as, nested } of options) {
+		if (!(field.name in given)) continue;
+		const value = unwrapLocator(given[field.name]);
+		if (nested) putOptions(context, value, field.displayName, nested, put);
+		else {
+			const parsed = as(context, value, field.displayName);
+			if (property !== undefined) put(property, parsed);
+		}
+	}
+}
+
+const notAGroup = (context: IExecuteSingleFunctions, group: string): Error =>
+	validationError(
+		context,
+		`'${group}' isn't a group of options`,
+		'Remove the expression, and add the options one by one.',
 	);
 
 /** A field with further steps on the request, after its own. */
