@@ -19,8 +19,8 @@ const asOutcome: Parser<string> = (context, value, label) => {
 };
 
 /** The part of the query that names outcomes; names that hold a comma travel one by one. */
-export const asOutcomes: Parser<IDataObject | undefined> = (context, value, label) => {
-	const names = asOptionalList(asOutcome)(context, value, label);
+export const asOutcomes: Parser<IDataObject | undefined> = (context, value, label, path) => {
+	const names = asOptionalList(asOutcome)(context, value, label, path);
 	if (!names) return undefined;
 	const isSplit = names.some((name) => name.includes(','));
 	return isSplit ? { 'outcome_names[]': names } : { outcome_names: names.join(',') };

@@ -7,7 +7,7 @@ import { aliasLabelFields, readAliasLabel } from './user';
 import { shownWhen } from '../properties/shownWhen';
 import { asEmail } from '../parse/emailAddress';
 import { asPhoneNumber } from '../parse/phoneNumber';
-import { asId, asUuid } from '../parse/id';
+import { asIdUnder, asUuid } from '../parse/id';
 import { asRequiredList } from '../parse/list';
 import { parseField } from '../parse/parser';
 import { setBodyValue } from '../properties/setBodyValue';
@@ -73,8 +73,9 @@ const aliasIds: INodeProperties = {
 };
 
 const users = withPreSend(aliasIds, async function (request) {
-	const ids = parseField(this, aliasIds, asRequiredList(asId));
-	setBodyValue(request, 'include_aliases', { [readAliasLabel(this)]: ids });
+	const label = readAliasLabel(this);
+	const ids = parseField(this, aliasIds, asRequiredList(asIdUnder(label)));
+	setBodyValue(request, 'include_aliases', { [label]: ids });
 	return request;
 });
 

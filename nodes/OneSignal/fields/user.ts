@@ -1,6 +1,6 @@
 import type { IExecuteSingleFunctions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { asId } from '../parse/id';
+import { asId, asIdUnder } from '../parse/id';
 import { parseField } from '../parse/parser';
 import { appPath, setPathParam, pathParam } from '../properties/pathParam';
 import { withPreSend } from '../properties/routedField';
@@ -69,8 +69,10 @@ export function readAliasLabel(context: IExecuteSingleFunctions): string {
 export const userFields: INodeProperties[] = [
 	...aliasLabelFields,
 	withPreSend(id, async function (request) {
-		const labelled = setPathParam(this, request.url, label, readAliasLabel(this));
-		return { ...request, url: setPathParam(this, labelled, id, parseField(this, id, asId)) };
+		const aliasLabel = readAliasLabel(this);
+		const labelled = setPathParam(this, request.url, label, aliasLabel);
+		const userId = parseField(this, id, asIdUnder(aliasLabel));
+		return { ...request, url: setPathParam(this, labelled, id, userId) };
 	}),
 ];
 

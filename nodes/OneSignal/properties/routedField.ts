@@ -71,7 +71,8 @@ export const collection = (
 			const given = this.getNodeParameter(head.name, {}) as IDataObject;
 			for (const { field, property, as } of options) {
 				if (!(field.name in given)) continue;
-				const value = as(this, unwrapLocator(given[field.name]), field.displayName);
+				const path = `${head.name}.${field.name}`;
+				const value = as(this, unwrapLocator(given[field.name]), field.displayName, path);
 				if (property !== undefined) put(request, property, value);
 			}
 			return request;

@@ -9,7 +9,7 @@ import { optionsField } from '../../fields/options';
 import { bodyOption, bodyField, withPreSend } from '../../properties/routedField';
 import { userIds } from '../../fields/user';
 import { asChoice } from '../../parse/choice';
-import { asId, asUuid } from '../../parse/id';
+import { asExternalId, asUuid } from '../../parse/id';
 import { asObject } from '../../parse/json';
 import { asIso } from '../../parse/dateTime';
 import { parseField } from '../../parse/parser';
@@ -58,7 +58,7 @@ export const track = operation(
 			setBodyValue(
 				request,
 				label,
-				parseField(this, userId, label === 'onesignal_id' ? asUuid : asId),
+				parseField(this, userId, label === 'onesignal_id' ? asUuid : asExternalId),
 			);
 			return request;
 		}),

@@ -5,6 +5,7 @@ import { asFutureIso } from '../../../parse/dateTime';
 import { asBoolean } from '../../../parse/boolean';
 import { asWholeNumber } from '../../../parse/number';
 import { requiredIfSet } from '../../../parse/required';
+import { asTimeOfDay } from '../../../parse/timeOfDay';
 
 const head: INodeProperties = {
 	displayName: 'Schedule and Delivery',
@@ -61,6 +62,7 @@ const pacedByPerson: Option[] = [
 			description: 'Only together with Same Local Time for Everybody',
 		},
 		'delivery_time_of_day',
+		requiredIfSet(asTimeOfDay),
 	),
 ];
 
