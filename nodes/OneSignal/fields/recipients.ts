@@ -7,7 +7,7 @@ import { identifyUserFields, readAliasLabel } from './user';
 import { shownWhen } from '../properties/shownWhen';
 import { asEmail } from '../parse/emailAddress';
 import { asPhoneNumber } from '../parse/phoneNumber';
-import { asId, asUuid } from '../parse/id';
+import { asIdUnder, asUuid } from '../parse/id';
 import { asRequiredList } from '../parse/list';
 import { parseField } from '../parse/parser';
 import { evaluated } from '../parse/evaluated';
@@ -73,11 +73,10 @@ const userIds: INodeProperties = {
 	description: 'Separate multiple IDs with commas, or use an expression that returns a list',
 };
 
-const asUserIds = evaluated(asRequiredList(asId));
-
 const users = withPreSend(userIds, async function (request) {
-	const ids = parseField(this, userIds, asUserIds);
-	setBodyValue(request, 'include_aliases', { [readAliasLabel(this)]: ids });
+	const label = readAliasLabel(this);
+	const ids = parseField(this, userIds, evaluated(asRequiredList(asIdUnder(label))));
+	setBodyValue(request, 'include_aliases', { [label]: ids });
 	return request;
 });
 
@@ -103,7 +102,8 @@ const emailAddresses = bodyField(
 		required: true,
 		default: '',
 		placeholder: 'e.g. ada@example.com',
-		description: 'Separate multiple addresses with commas, or use an expression that returns a list',
+		description:
+			'Separate multiple addresses with commas, or use an expression that returns a list',
 	},
 	'email_to',
 	evaluated(asRequiredList(asEmail)),
@@ -136,9 +136,7 @@ const common = [
 		bodyField(excludedSegments, 'excluded_segments', asExcluded),
 		allowEveryone,
 	]),
-	...shownWhen({ sendTo: ['audienceFilters'] }, [
-		bodyField(audienceFilters, 'filters', asFilters),
-	]),
+	...shownWhen({ sendTo: ['audienceFilters'] }, [bodyField(audienceFilters, 'filters', asFilters)]),
 	...shownWhen({ sendTo: ['subscriptions'] }, [subscriptionIds]),
 ];
 

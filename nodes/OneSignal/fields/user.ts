@@ -1,7 +1,12 @@
-import type { IExecuteSingleFunctions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type {
+	IDataObject,
+	IExecuteSingleFunctions,
+	INodeProperties,
+	INodePropertyOptions,
+} from 'n8n-workflow';
 
 import { asChoice } from '../parse/choice';
-import { asId } from '../parse/id';
+import { asId, asIdUnder } from '../parse/id';
 import { parseField } from '../parse/parser';
 import { asRequired } from '../parse/required';
 import { appPath, setPathParam, pathParam } from '../properties/pathParam';
@@ -75,12 +80,26 @@ export function readAliasLabel(context: IExecuteSingleFunctions): string {
 	return oneSignalLabels[chosen] ?? parseField(context, aliasLabel, asId);
 }
 
+/** The same where the fields stand in a group. */
+export function labelOf(
+	context: IExecuteSingleFunctions,
+	given: IDataObject,
+	group: string,
+): string {
+	const nameOf = ({ displayName }: INodeProperties): string => `${group}: ${displayName}`;
+	const chosen = given[identifyUserBy.name] ?? identifyUserBy.default;
+	const idType = asIdType(context, chosen, nameOf(identifyUserBy));
+	return oneSignalLabels[idType] ?? asId(context, given[aliasLabel.name], nameOf(aliasLabel));
+}
+
 /** Points at one user as OneSignal does: a kind of ID, and the ID itself. */
 export const userFields: INodeProperties[] = [
 	...identifyUserFields,
 	withPreSend(userId, async function (request) {
-		const labeled = setPathParam(this, request.url, identifyUserBy, readAliasLabel(this));
-		return { ...request, url: setPathParam(this, labeled, userId, parseField(this, userId, asId)) };
+		const label = readAliasLabel(this);
+		const path = setPathParam(this, request.url, identifyUserBy, label);
+		const id = parseField(this, userId, asIdUnder(label));
+		return { ...request, url: setPathParam(this, path, userId, id) };
 	}),
 ];
 

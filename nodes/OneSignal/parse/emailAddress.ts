@@ -1,16 +1,43 @@
-import type { Parser } from './parser';
+import { quote, withoutInvisible } from './invisible';
+import { separatedBy, unquoted, type EntryParser } from './splitText';
+import { asRequiredTextUpTo } from './text';
 import { validationError } from './validationError';
-import { asRequiredText } from './text';
 
-/** Loose on purpose: OneSignal decides; this only keeps out what is no address at all. */
-const email = /^[^\s@,]+@[^\s@,]+\.[^\s@,]+$/;
+/** Longer than any address with the name of its owner. */
+const maxLength = 1_000;
 
-export const asEmail: Parser<string> = (context, value, label) => {
-	const text = asRequiredText(context, value, label);
-	if (email.test(text)) return text;
+/**
+ * An email address, also with what a copy brings along: the name of its owner, "mailto:", brackets,
+ * quotation marks, invisible characters.
+ */
+export const asEmail: EntryParser = separatedBy(',;\n', (context, value, label) => {
+	const text = asRequiredTextUpTo(maxLength)(context, value, label);
+	const address = addressIn(text);
+	if (isEmailAddress(address)) return address;
 	throw validationError(
 		context,
-		`'${label}' has "${text.slice(0, 60)}", which is no email address`,
-		'Write an address as name@example.com. Where there may be several, put commas between them.',
+		`'${label}' contains an invalid email address: ${quote(text)}`,
+		'Use the form name@example.com. Separate multiple addresses with commas.',
 	);
-};
+});
+
+function addressIn(text: string): string {
+	const visible = withoutInvisible(text).trim().replace(/[;,]$/, '').trim();
+	const start = visible.endsWith('>') ? visible.lastIndexOf('<') : -1;
+	const address = start < 0 ? unquoted(visible) : visible.slice(start + 1, -1).trim();
+	return /^mailto:/i.test(address) ? address.slice('mailto:'.length).split('?')[0] : address;
+}
+
+/** Loose on purpose: OneSignal decides. This only keeps out what can't be an address. */
+function isEmailAddress(text: string): boolean {
+	const [local, domain, ...further] = text.split('@');
+	if (domain === undefined || further.length > 0) return false;
+	const labels = domain.split('.');
+	return (
+		text.length <= 254 &&
+		local !== '' &&
+		labels.length > 1 &&
+		!labels.includes('') &&
+		!/[\s,;:<>()[\]"\\]/.test(text)
+	);
+}

@@ -1,17 +1,16 @@
-import { parseField, type FieldRef, type Parser } from './parser';
-import { requiredIfSet } from './required';
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
+
+import { parseField, type FieldRef, type Parser } from './parser';
+import { isExpression, rawValue } from './rawValue';
+import { requiredIfSet } from './required';
 
 /**
  * Reads an optional field that holds a message back. Left empty it does nothing, but an expression that
  * finds nothing is refused: the message must not leave as if nobody had asked for that.
  */
-export function parseOptionalGuard<T>(
+export const parseOptionalGuard = <T>(
 	context: IExecuteSingleFunctions,
 	field: FieldRef,
 	as: Parser<T | undefined>,
-): T | undefined {
-	const { [field.name]: written } = context.getNode().parameters;
-	const isExpression = typeof written === 'string' && written.startsWith('=');
-	return parseField(context, field, isExpression ? requiredIfSet(as) : as);
-}
+): T | undefined =>
+	parseField(context, field, isExpression(rawValue(context, field.name)) ? requiredIfSet(as) : as);

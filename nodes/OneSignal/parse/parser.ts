@@ -13,19 +13,19 @@ export type Parser<T = unknown> = (
 	path?: string,
 ) => T;
 
-/** The part of a field that reading needs: its place in the panel's values and its name there. */
+/** A field of the panel: where it is kept, and its label. */
 export interface FieldRef {
 	name: string;
 	displayName: string;
 }
 
-/** Reads a field of the panel, with its expression worked out and a picked entry unwrapped. */
-export function parseField<T>(context: IExecuteSingleFunctions, place: FieldRef, as: Parser<T>): T {
-	const value: unknown = context.getNodeParameter(place.name, '');
-	return as(context, unwrapLocator(value), place.displayName);
+/** Gets the value of a field, with its expression evaluated, and parses it. */
+export function parseField<T>(context: IExecuteSingleFunctions, field: FieldRef, as: Parser<T>): T {
+	const value: unknown = context.getNodeParameter(field.name, '');
+	return as(context, unwrapLocator(value), field.displayName, field.name);
 }
 
-/** What was picked from a list or typed in its place; any other value as it is. */
+/** The value of a resource locator, picked from its list or typed; any other value as it is. */
 export const unwrapLocator = (value: unknown): unknown =>
 	isResourceLocator(value) ? value.value : value;
 

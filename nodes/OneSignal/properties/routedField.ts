@@ -2,7 +2,7 @@ import type { IExecuteSingleFunctions, INodeProperties, PreSendAction } from 'n8
 
 import { asChoice } from '../parse/choice';
 import { isObject } from '../parse/json';
-import { unwrapLocator, parseField, type Parser } from '../parse/parser';
+import { unwrapLocator, parseField, type FieldRef, type Parser } from '../parse/parser';
 import { asOptionalText } from '../parse/text';
 import { validationError } from '../parse/validationError';
 import { setBodyValue } from './setBodyValue';
@@ -88,9 +88,7 @@ export const orderedCollection = (
 ): INodeProperties =>
 	withPreSend({ ...head, options: fieldsOf(options) }, async function (request) {
 		const given: unknown = this.getNodeParameter(head.name, {});
-		putOptions(this, given, head.displayName, options, (property, value) =>
-			put(request, property, value),
-		);
+		putOptions(this, given, head, options, (property, value) => put(request, property, value));
 		return request;
 	});
 
@@ -98,17 +96,18 @@ export const orderedCollection = (
 function putOptions(
 	context: IExecuteSingleFunctions,
 	given: unknown,
-	group: string,
+	{ name, displayName }: FieldRef,
 	options: Option[],
 	put: (property: string, value: unknown) => void,
 ): void {
-	if (!isObject(given)) throw notAGroup(context, group);
+	if (!isObject(given)) throw notAGroup(context, displayName);
 	for (const { field, property, as, nested } of options) {
 		if (!(field.name in given)) continue;
 		const value = unwrapLocator(given[field.name]);
-		if (nested) putOptions(context, value, field.displayName, nested, put);
+		const place = { name: `${name}.${field.name}`, displayName: field.displayName };
+		if (nested) putOptions(context, value, place, nested, put);
 		else {
-			const parsed = as(context, value, field.displayName);
+			const parsed = as(context, value, place.displayName, place.name);
 			if (property !== undefined) put(property, parsed);
 		}
 	}

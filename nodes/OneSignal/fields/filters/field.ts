@@ -11,7 +11,6 @@ export const audienceFilters: INodeProperties = {
 	required: true,
 	default: {},
 	placeholder: 'Add Filter',
-	description:
-		'And is evaluated before Or. For "(a or b) and c", write: a and c, or b and c.',
+	description: 'And is evaluated before Or. For "(a or b) and c", write: a and c, or b and c.',
 	options: [{ displayName: 'Filter', name: 'filter', values: filterParts }],
 };

@@ -1,47 +1,63 @@
 import type { IDataObject, IExecuteSingleFunctions, INodeProperties } from 'n8n-workflow';
 
 import { asChoice } from '../../parse/choice';
+import { quote } from '../../parse/invisible';
 import type { Parser } from '../../parse/parser';
 import { validationError } from '../../parse/validationError';
 import { asOptionalText, asRequiredText } from '../../parse/text';
-import { combine, field as kinds } from './parts';
-import { asAmount, asNumeric, readerOfValue } from './values';
+import { combinator, field as fieldMenu } from './parts';
+import { asAmount, asDurationUnit, asNumeric, valueParser } from './values';
 
-/** OneSignal's most, its operators counted. */
+/** OneSignal's limit, operators included. */
 const maxEntries = 200;
 
-/** Filters as OneSignal takes them: every value is text, and "or" is an entry of its own. */
-export const asFilters: Parser<IDataObject[]> = (context, value, label) => {
+/** Filters as OneSignal accepts them: every value is text, and "or" is an entry of its own. */
+export const asFilters: Parser<IDataObject[]> = (context, value, label, path) => {
 	const { filter = [] } = (value || {}) as { filter?: IDataObject[] };
 	if (filter.length === 0) {
 		throw validationError(
 			context,
 			`'${label}' is empty`,
-			'Add at least one filter. To reach everybody, send to segments.',
+			'Add at least one filter. To reach everyone, send to segments.',
 		);
 	}
 	const chosen = (menu: INodeProperties, each: IDataObject): string =>
 		asChoice(menu)(context, each[menu.name], `${label}: ${menu.displayName}`) ??
 		(menu.default as string);
+	const pathOf = (index: number, key: string): string | undefined =>
+		path === undefined ? undefined : `${path}.filter.${index}.${key}`;
 	const entries = filter.flatMap((each, index) => {
-		const known = { ...each, field: chosen(kinds, each) };
+		const field = fieldNames[chosen(fieldMenu, each)];
+		const relation = relationOf(context, field, each.operator, label);
+		const part: Part = (key, name, as) =>
+			as(context, each[key], `${label}: ${name}`, pathOf(index, key));
 		return [
-			...(index > 0 && chosen(combine, each) === 'OR' ? [{ operator: 'OR' }] : []),
-			condition((key, name, as) => as(context, each[key], `${label}: ${name}`), {
-				...known,
-				relation: relationOf(context, known, label),
-			}),
+			...(index > 0 && chosen(combinator, each) === 'or' ? [{ operator: 'OR' }] : []),
+			condition(part, field, relation),
 		];
 	});
 	if (entries.length <= maxEntries) return entries;
 	throw validationError(
 		context,
-		`'${label}' has ${entries.length} entries, but OneSignal takes at most ${maxEntries}`,
-		'Use fewer filters, or a tag that says the same. Each Or counts like a filter.',
+		`'${label}' contains ${entries.length} entries, but OneSignal accepts at most ${maxEntries}`,
+		'Use fewer filters. Each Or counts like a filter.',
 	);
 };
 
-/** Conditions as the panel stores them, and as OneSignal writes them. */
+/** What OneSignal calls the fields. */
+const fieldNames: Record<string, string> = {
+	appVersion: 'app_version',
+	country: 'country',
+	firstSession: 'first_session',
+	language: 'language',
+	lastSession: 'last_session',
+	location: 'location',
+	sessionCount: 'session_count',
+	sessionTime: 'session_time',
+	tag: 'tag',
+};
+
+/** Operators as the panel stores them, and as OneSignal writes them. */
 const relations: Record<string, string> = {
 	equals: '=',
 	notEquals: '!=',
@@ -55,27 +71,36 @@ const relations: Record<string, string> = {
 	elapsedLessThan: 'time_elapsed_lt',
 };
 
-/** The condition of a filter. n8n leaves out what is at its default, which depends on the field. */
+/** Of a session OneSignal knows its age. */
+const sessionRelations: Record<string, string> = { elapsedMoreThan: '>', elapsedLessThan: '<' };
+
+/** n8n doesn't store defaults, and this one depends on the field. */
+const defaultOperators: Record<string, string> = {
+	first_session: 'elapsedLessThan',
+	last_session: 'elapsedLessThan',
+	session_time: 'lessThan',
+};
+
 function relationOf(
 	context: IExecuteSingleFunctions,
-	{ field, relation }: IDataObject,
+	field: string,
+	operator: unknown,
 	label: string,
 ): string {
-	const isTime = /_(session|time)$/.test(String(field));
 	const chosen =
-		asOptionalText(context, relation, `${label}: Condition`) ?? (isTime ? 'lessThan' : 'equals');
-	if (Object.hasOwn(relations, chosen)) return relations[chosen];
+		asOptionalText(context, operator, `${label}: Operator`) ?? defaultOperators[field] ?? 'equals';
+	const known = field.endsWith('_session') ? sessionRelations : relations;
+	if (Object.hasOwn(known, chosen)) return known[chosen];
 	throw validationError(
 		context,
-		`'${label}' has the condition "${chosen}", which OneSignal does not have`,
-		'Choose a condition from the list.',
+		`'${label}: Operator' doesn't have the option ${quote(chosen)}`,
+		'Select an operator from the list.',
 	);
 }
 
-type Part = (key: string, name: string, as: Parser<string>) => string;
+type Part = <T>(key: string, name: string, as: Parser<T>) => T;
 
-function condition(part: Part, filter: IDataObject): IDataObject {
-	const { field, relation } = filter;
+function condition(part: Part, field: string, relation: string): IDataObject {
 	switch (field) {
 		case 'location':
 			return {
@@ -86,10 +111,21 @@ function condition(part: Part, filter: IDataObject): IDataObject {
 			};
 		case 'last_session':
 		case 'first_session':
-			return { field, relation, hours_ago: part('hoursAgo', 'Hours Ago', asAmount) };
+			return { field, relation, hours_ago: String(rounded(secondsIn(part) / 3600)) };
+		case 'session_time':
+			return { field, relation, value: String(rounded(secondsIn(part))) };
 	}
-	const key = field === 'tag' ? { key: part('key', 'Tag Name', asRequiredText) } : {};
-	const isAsked = !String(relation).endsWith('exists');
-	const value = isAsked ? { value: part('value', 'Value', readerOfValue(filter)) } : {};
-	return { field, ...key, relation, ...value };
+	const key = field === 'tag' ? { key: part('tagName', 'Tag Name', asRequiredText) } : {};
+	if (relation.endsWith('exists')) return { field, ...key, relation };
+	const value = relation.startsWith('time_elapsed')
+		? String(rounded(secondsIn(part)))
+		: part('value', 'Value', valueParser(field, relation));
+	return { field, ...key, relation, value };
 }
+
+const secondsIn = (part: Part): number =>
+	Number(part('duration', 'Duration', asAmount)) *
+	part('durationUnit', 'Duration Unit', asDurationUnit);
+
+/** Without the tail that fractions leave. */
+const rounded = (amount: number): number => Math.round(amount * 10_000) / 10_000;

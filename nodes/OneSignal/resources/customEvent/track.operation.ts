@@ -9,7 +9,7 @@ import { optionsField } from '../../fields/options';
 import { bodyOption, bodyField, withPreSend } from '../../properties/routedField';
 import { oneSignalLabels, userIdTypes } from '../../fields/user';
 import { asChoice } from '../../parse/choice';
-import { asId, asUuid } from '../../parse/id';
+import { asExternalId, asUuid } from '../../parse/id';
 import { asObject } from '../../parse/json';
 import { asIso } from '../../parse/dateTime';
 import { parseField } from '../../parse/parser';
@@ -55,7 +55,7 @@ export const track = operation(
 		identifyBy,
 		withPreSend(userId, async function (request) {
 			const idType = parseField(this, identifyBy, asIdType);
-			const as = idType === 'oneSignalId' ? asUuid : asId;
+			const as = idType === 'oneSignalId' ? asUuid : asExternalId;
 			setBodyValue(request, oneSignalLabels[idType], parseField(this, userId, as));
 			return request;
 		}),

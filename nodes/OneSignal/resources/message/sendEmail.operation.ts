@@ -1,11 +1,11 @@
 import { operation } from '../../properties/operation';
-import { emailTextFields } from '../../fields/email/content';
-import { requireEmail } from './shared/checks';
-import { emailDelivery } from './shared/delivery';
+import { requiredEmailTextFields } from '../../fields/email/content';
 import { emailOptions } from './shared/emailOptions';
+import { requireEmail } from './shared/checks';
 import { sendingOptions } from './shared/options';
 import { reportSendResult } from './shared/sendResult';
 import { emailRecipients } from '../../fields/recipients';
+import { scheduleFields } from './shared/schedule';
 import { contentFields } from './shared/template';
 
 export const sendEmail = operation(
@@ -13,7 +13,7 @@ export const sendEmail = operation(
 		name: 'Send Email',
 		value: 'sendEmail',
 		action: 'Send email message',
-		description: 'Write to people by email',
+		description: 'Send an email',
 		request: {
 			method: 'POST',
 			url: '/notifications',
@@ -23,9 +23,8 @@ export const sendEmail = operation(
 	},
 	[
 		...emailRecipients,
-		...contentFields(emailTextFields, { maxCustomData: 10_000 }),
-		emailDelivery,
-		emailOptions,
-		sendingOptions(requireEmail),
+		...contentFields(requiredEmailTextFields, { maxCustomData: 10_000 }),
+		...scheduleFields,
+		sendingOptions(emailOptions, requireEmail),
 	],
 );

@@ -2,6 +2,7 @@ import { operation } from '../../properties/operation';
 import { optionsField } from '../../fields/options';
 import { bodyOption } from '../../properties/routedField';
 import { asUuid } from '../../parse/id';
+import { asOptional } from '../../parse/required';
 import { description, name, requiredFilters } from './shared/content';
 import { segmentsPath } from './shared/segmentId';
 
@@ -29,7 +30,7 @@ export const create = operation(
 						'An ID of your own for the segment, as a UUID. With one, the same segment is never made twice.',
 				},
 				'id',
-				(context, value, label) => (value ? asUuid(context, value, label) : undefined),
+				asOptional(asUuid),
 			),
 		]),
 	],

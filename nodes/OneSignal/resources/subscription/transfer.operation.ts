@@ -5,7 +5,7 @@ import { plainOptions } from '../../fields/options';
 import { withPreSend } from '../../properties/routedField';
 import { subscriptionIdField, subscriptionPath } from '../../fields/subscriptionId';
 import { identifyUserFields, readAliasLabel } from '../../fields/user';
-import { asId } from '../../parse/id';
+import { asIdUnder } from '../../parse/id';
 import { parseField } from '../../parse/parser';
 import { setBodyValue } from '../../properties/setBodyValue';
 
@@ -31,8 +31,9 @@ export const transfer = operation(
 		subscriptionIdField,
 		...identifyUserFields,
 		withPreSend(newOwner, async function (request) {
+			const aliasLabel = readAliasLabel(this);
 			setBodyValue(request, 'identity', {
-				[readAliasLabel(this)]: parseField(this, newOwner, asId),
+				[aliasLabel]: parseField(this, newOwner, asIdUnder(aliasLabel)),
 			});
 			return request;
 		}),

@@ -9,9 +9,9 @@ import type { Parser } from '../../parse/parser';
 import { userRequest } from '../../request/handlers/userRequest';
 
 /** OneSignal deletes a tag that is set to an empty text. */
-const asEmptyTags: Parser<Record<string, string>> = (context, value, label) =>
+const asEmptyTags: Parser<Record<string, string>> = (context, value, label, path) =>
 	Object.fromEntries(
-		asRequiredList(asTagKey)(context, value, label).map((key): [string, string] => [key, '']),
+		asRequiredList(asTagKey)(context, value, label, path).map((key): [string, string] => [key, '']),
 	);
 
 export const deleteTags = operation(

@@ -3,7 +3,7 @@ import { additionalFields, addsFields } from '../../fields/additionalFields';
 import { aliases, asIdentity } from '../../fields/aliases';
 import { optionsField } from '../../fields/options';
 import { bodyField } from '../../properties/routedField';
-import { asId } from '../../parse/id';
+import { asExternalId } from '../../parse/id';
 import { appPath } from '../../properties/pathParam';
 import { contactFields, startUnsubscribed } from './shared/contacts';
 import { profile } from './shared/profile';
@@ -30,7 +30,7 @@ export const upsert = operation(
 					'Your own ID of the user, the same that your app logs in with. It must be unique and stay the same; do not use an email address.',
 			},
 			'identity.external_id',
-			asId,
+			asExternalId,
 		),
 		...contactFields,
 		...optionalTags,

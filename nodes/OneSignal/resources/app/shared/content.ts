@@ -5,6 +5,7 @@ import { optionsField } from '../../../fields/options';
 import { requireChange } from '../../../checks/requireChange';
 import { collection, bodyOption } from '../../../properties/routedField';
 import { asUuid } from '../../../parse/id';
+import { asOptional } from '../../../parse/required';
 import { asBoolean } from '../../../parse/boolean';
 import { androidCredentials, appleCredentials } from './credentials';
 import { webSettings } from './web';
@@ -63,7 +64,7 @@ const moveTo = bodyOption(
 		description: 'The ID of another organization that the app shall belong to',
 	},
 	'organization_id',
-	(context, value, label) => (value ? asUuid(context, value, label) : undefined),
+	asOptional(asUuid),
 );
 
 const dataAsRoot = bodyOption(

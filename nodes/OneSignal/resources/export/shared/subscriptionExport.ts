@@ -12,6 +12,7 @@ import { bodyOption } from '../../../properties/routedField';
 import { asChoices } from '../../../parse/choice';
 import { asUnixSeconds } from '../../../parse/dateTime';
 import { asBoolean } from '../../../parse/boolean';
+import { asOptional } from '../../../parse/required';
 import { validationError } from '../../../parse/validationError';
 
 const columns: INodePropertyOptions[] = [
@@ -64,7 +65,7 @@ const segment = bodyOption(
 			'Only those in this segment. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	},
 	'segment_name',
-	(context, value, label) => (value ? asSegment(context, value, label) : undefined),
+	asOptional(asSegment),
 );
 
 const includeUnsubscribed = bodyOption(

@@ -4,7 +4,7 @@ import { additionalFields, addsFields } from '../../../fields/additionalFields';
 import { maxAudience, enforceMaxRecipients } from '../../../checks/maxRecipients';
 import { dryRun } from '../../../fields/dryRun';
 import { idempotencyKey } from '../../../fields/idempotencyKey';
-import { bodyOption, nodeOption } from '../../../properties/routedField';
+import { bodyOption, nodeOption, type Option } from '../../../properties/routedField';
 import { optionsField } from '../../../fields/options';
 import { asTextUpTo } from '../../../parse/text';
 import { addIdempotencyKey } from '../../../request/idempotencyKey';
@@ -47,9 +47,10 @@ const combineItems = nodeOption({
 });
 
 /** The last field of every send. It finishes the body, so the key is made after everything else. */
-export const sendingOptions = (...checks: PreSendAction[]): INodeProperties =>
+export const sendingOptions = (own: Option[], ...checks: PreSendAction[]): INodeProperties =>
 	optionsField(
 		[
+			...own,
 			additionalFields,
 			combineItems,
 			dryRun,

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { filters } from '../../../fields/filters/field';
+import { audienceFilters } from '../../../fields/filters/field';
 import { asFilters } from '../../../fields/filters/read';
 import { bodyOption, bodyField } from '../../../properties/routedField';
 import type { Parser } from '../../../parse/parser';
@@ -21,7 +21,7 @@ export const name: INodeProperties = bodyField(
 	asRequiredTextUpTo(128),
 );
 
-export const requiredFilters: INodeProperties = bodyField(filters, 'filters', asFilters);
+export const requiredFilters: INodeProperties = bodyField(audienceFilters, 'filters', asFilters);
 
 const isEmpty = (value: unknown): boolean =>
 	((value as { filter?: unknown[] } | undefined)?.filter ?? []).length === 0;
@@ -29,7 +29,7 @@ const isEmpty = (value: unknown): boolean =>
 /** New filters take the place of all that the segment had; without any they stay. */
 export const newFilters: INodeProperties = bodyField(
 	{
-		...filters,
+		...audienceFilters,
 		required: false,
 		description:
 			'They take the place of all filters that the segment has. Leave empty to keep those.',

@@ -2,6 +2,7 @@ import { collection, bodyOption } from '../../../properties/routedField';
 import { asCountry, asLanguage } from '../../../parse/isoCode';
 import { asUnixSeconds } from '../../../parse/dateTime';
 import { asNumber } from '../../../parse/number';
+import { asTimeZone } from '../../../parse/timeZone';
 
 /** What OneSignal knows of a user besides tags. */
 export const profile = collection(
@@ -101,6 +102,7 @@ export const profile = collection(
 				description: 'For messages at the same local time, as an IANA name',
 			},
 			'properties.timezone_id',
+			asTimeZone,
 		),
 	],
 );
