@@ -2,7 +2,7 @@ import type { IExecuteSingleFunctions, INodeProperties, PreSendAction } from 'n8
 
 import { asChoice } from '../parse/choice';
 import { evaluated } from '../parse/evaluated';
-import { parseField } from '../parse/parser';
+import { parseField, type Parser } from '../parse/parser';
 import { asRequired } from '../parse/required';
 import { validationError } from '../parse/validationError';
 import { asRequiredText, asText } from '../parse/text';
@@ -52,7 +52,9 @@ export const translations = (texts: TranslatedText[]): INodeProperties =>
 
 /** The same as an option; the collection it stands in needs the step `setTranslations`. */
 export const translationsOption = (texts: TranslatedText[]): Option =>
-	nodeOption(translationsField(texts));
+	nodeOption(translationsField(texts), asIs);
+
+const asIs: Parser = (_context, value) => value;
 
 const asLanguage = asRequired(asChoice({ options: languages }));
 

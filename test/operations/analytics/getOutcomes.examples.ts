@@ -20,9 +20,9 @@ export default examplesOf('analytics', 'getOutcomes', [
 		given: {
 			outcomeNames: 'os__click.count, purchase.sum',
 			outcomes: {
-				outcomeTimeRange: '1mo',
-				outcomePlatforms: ['0', '1'],
-				outcomeAttribution: 'direct',
+				timeRange: 'lastMonth',
+				platforms: ['ios', 'android'],
+				attribution: 'direct',
 			},
 			options: { maxTries: 3, maxSeconds: 60 },
 		},

@@ -119,7 +119,7 @@ export default examplesOf('liveActivity', 'start', [
 			sendTo: 'segments',
 			includedSegments: ['VIP'],
 			excludedSegments: ['Churned'],
-			sendToEveryone: false,
+			allowEveryone: false,
 		},
 		sends: {
 			method: 'POST',
@@ -154,13 +154,13 @@ export default examplesOf('liveActivity', 'start', [
 		when: 'it is for whom filters find',
 		given: {
 			...given,
-			sendTo: 'filters',
-			filters: {
+			sendTo: 'audienceFilters',
+			audienceFilters: {
 				filter: [
-					{ field: 'tag', key: 'plan', relation: 'equals', value: 'pro' },
-					{ combine: 'AND', field: 'last_session', relation: 'lessThan', hoursAgo: '24' },
+					{ field: 'tag', tagName: 'plan', operator: 'equals', value: 'pro' },
+					{ combinator: 'and', field: 'lastSession', operator: 'elapsedLessThan', duration: '1' },
 					{
-						combine: 'OR',
+						combinator: 'or',
 						field: 'location',
 						radius: '5000',
 						latitude: '52.52',

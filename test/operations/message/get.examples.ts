@@ -48,9 +48,9 @@ export default examplesOf('message', 'get', [
 			simplify: false,
 			outcomes: {
 				outcomeNames: 'os__click.count, purchase.sum',
-				outcomeTimeRange: '1mo',
-				outcomePlatforms: ['0', '1'],
-				outcomeAttribution: 'direct',
+				timeRange: 'lastMonth',
+				platforms: ['ios', 'android'],
+				attribution: 'direct',
 			},
 		},
 		sends: {
@@ -71,7 +71,7 @@ export default examplesOf('message', 'get', [
 		shows: [simple],
 	},
 	{
-		when: 'it is cancelled and reached nobody',
+		when: 'it is canceled and reached nobody',
 		given: chosen,
 		sends: { method: 'GET', path },
 		answer: {
@@ -89,7 +89,7 @@ export default examplesOf('message', 'get', [
 			{
 				...simple,
 				name: null,
-				status: 'cancelled',
+				status: 'canceled',
 				delivered: 0,
 				unsubscribed: 0,
 				failed: 0,
@@ -125,8 +125,8 @@ export default examplesOf('message', 'get', [
 	{
 		when: 'the outcome is not to be counted in any way',
 		given: { ...chosen, outcomes: { outcomeNames: 'os__click' } },
-		refuses: '\'Outcome Names\' has "os__click", which says neither .count nor .sum [item 0]',
-		advises: /Write \.count/,
+		refuses: "'Outcome Names' contains \"os__click\", which doesn't end in .count or .sum [item 0]",
+		advises: /Add \.count/,
 	},
 	{
 		when: 'no message is chosen',

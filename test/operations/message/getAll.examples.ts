@@ -45,8 +45,8 @@ export default examplesOf('message', 'getAll', [
 			returnAll: true,
 			simplify: false,
 			filters: {
-				kind: 'dashboard',
-				newerThan: '2026-01-01T00:00:00+01:00',
+				source: 'dashboard',
+				sentAfter: '2026-01-01T00:00:00+01:00',
 				templateId: { __rl: true, mode: 'list', value: pushTemplate },
 			},
 		},
@@ -67,7 +67,7 @@ export default examplesOf('message', 'getAll', [
 	},
 	{
 		when: 'a token of an earlier run is given and nothing is newer',
-		given: { filters: { newerThan: 'MTc2NzIyNTYwMA==' } },
+		given: { filters: { nextToken: 'MTc2NzIyNTYwMA==' } },
 		sends: {
 			method: 'GET',
 			path: path('&time_offset=MTc2NzIyNTYwMA%3D%3D&limit=50'),
@@ -77,7 +77,7 @@ export default examplesOf('message', 'getAll', [
 	},
 	{
 		when: 'messages come in while the pages are read, so that one shows twice',
-		given: { returnAll: true, filters: { kind: 'api' } },
+		given: { returnAll: true, filters: { source: 'api' } },
 		sends: [0, 50].map((offset) => ({
 			method: 'GET' as const,
 			path: path(`&kind=1&limit=50&offset=${offset}`),
@@ -87,7 +87,7 @@ export default examplesOf('message', 'getAll', [
 	},
 	{
 		when: 'fewer are wanted than there are',
-		given: { limit: 51, filters: { kind: 'automated' } },
+		given: { limit: 51, filters: { source: 'automation' } },
 		sends: [
 			{ method: 'GET', path: path('&kind=3&limit=50&offset=0') },
 			{ method: 'GET', path: path('&kind=3&limit=1&offset=50') },

@@ -11,7 +11,7 @@ export default examplesOf('message', 'sendPush', [
 		{ name: 'Max Audience', given: { ...vip, options: { maxAudience: empty } } },
 		{ name: 'Idempotency Key', given: { ...ada, options: { idempotencyKey: empty } } },
 		{ name: 'Dry Run', given: { ...ada, options: { dryRun: empty } } },
-		{ name: 'Send At', given: { ...ada, delivery: { sendAfter: empty } } },
+		{ name: 'Send At', given: { ...ada, schedule: 'at', sendAt: empty } },
 		{ name: 'Excluded Segment Names or IDs', given: { ...vip, excludedSegments: empty } },
 	].map(({ name, given }) => ({
 		when: `the expression of ${name} finds nothing`,
@@ -21,8 +21,8 @@ export default examplesOf('message', 'sendPush', [
 	})),
 	{
 		when: 'an option was added and left empty',
-		given: { ...ada, delivery: { sendAfter: '' } },
-		refuses: "'Send At' is empty [item 0]",
+		given: { ...ada, pushOptions: { messagesPerMinute: '' } },
+		refuses: "'Messages per Minute' is empty [item 0]",
 		advises: /^Fill it in/,
 	},
 	{

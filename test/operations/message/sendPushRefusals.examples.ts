@@ -55,18 +55,18 @@ export default examplesOf('message', 'sendPush', [
 	},
 	{
 		when: 'no filter is built',
-		given: { sendTo: 'filters', filters: {}, message: 'Hello' },
-		refuses: "'Filters' is empty [item 0]",
+		given: { sendTo: 'audienceFilters', audienceFilters: {}, message: 'Hello' },
+		refuses: "'Audience Filters' is empty [item 0]",
 		advises: /send to segments/,
 	},
 	{
 		when: 'a filter has no value',
 		given: {
-			sendTo: 'filters',
-			filters: { filter: [{ field: 'tag', key: 'plan' }] },
+			sendTo: 'audienceFilters',
+			audienceFilters: { filter: [{ field: 'tag', tagName: 'plan' }] },
 			message: 'Hi',
 		},
-		refuses: "'Filters: Value' is empty [item 0]",
+		refuses: "'Audience Filters: Value' is empty [item 0]",
 		advises: /Fill in/,
 	},
 	{
@@ -86,14 +86,17 @@ export default examplesOf('message', 'sendPush', [
 		given: {
 			...ada,
 			title: 'Hi',
-			translations: { translation: [{ language: 'de', message: 'Hallo' }] },
+			pushOptions: { translations: { translation: [{ language: 'de', message: 'Hallo' }] } },
 		},
 		refuses: "'Translations: Title' is empty [item 0]",
 		advises: /Fill in/,
 	},
 	{
 		when: 'there is one URL for all and one for the web',
-		given: { ...ada, pushOptions: { url: 'https://a.example', webUrl: 'https://b.example' } },
+		given: {
+			...ada,
+			pushOptions: { openUrl: 'https://a.example', openWebUrl: 'https://b.example' },
+		},
 		refuses: "'Open URL' cannot stand beside 'Open URL in App' or 'Open URL on Web' [item 0]",
 		advises: /Keep .Open URL. alone/,
 	},
@@ -116,13 +119,13 @@ export default examplesOf('message', 'sendPush', [
 	},
 	{
 		when: 'the time has passed',
-		given: { ...ada, delivery: { sendAfter: '2020-01-01T00:00:00Z' } },
+		given: { ...ada, schedule: 'at', sendAt: '2020-01-01T00:00:00Z' },
 		refuses: "'Send At' is in the past (2020-01-01T00:00:00.000Z) [item 0]",
 		advises: /later time/,
 	},
 	{
 		when: 'the time is none',
-		given: { ...ada, delivery: { sendAfter: 'tomorrow' } },
+		given: { ...ada, schedule: 'at', sendAt: 'tomorrow' },
 		refuses: "'Send At' is not a date and time [item 0]",
 		advises: /calendar/,
 	},

@@ -4,13 +4,15 @@ import { examplesOf } from '../../support/examples';
 const path = `/apps/${app}/segments`;
 const answer = { status: 201, body: { success: true, id: segment } };
 const shows = [{ success: true, id: segment }];
-const filters = { filter: [{ field: 'tag', key: 'plan', relation: 'equals', value: 'pro' }] };
+const audienceFilters = {
+	filter: [{ field: 'tag', tagName: 'plan', operator: 'equals', value: 'pro' }],
+};
 const sent = [{ field: 'tag', key: 'plan', relation: '=', value: 'pro' }];
 
 export default examplesOf('segment', 'create', [
 	{
 		when: 'only what is required is filled in',
-		given: { name: 'Pro', filters },
+		given: { name: 'Pro', audienceFilters },
 		sends: { method: 'POST', path, body: { name: 'Pro', filters: sent } },
 		answer,
 		shows,
@@ -19,12 +21,12 @@ export default examplesOf('segment', 'create', [
 		when: 'every field is filled in',
 		given: {
 			name: 'Pro in Berlin',
-			filters: {
+			audienceFilters: {
 				filter: [
-					...filters.filter,
-					{ field: 'last_session', relation: 'lessThan', hoursAgo: '24' },
+					...audienceFilters.filter,
+					{ field: 'lastSession', operator: 'elapsedLessThan', duration: '1' },
 					{
-						combine: 'OR',
+						combinator: 'or',
 						field: 'location',
 						radius: '5000',
 						latitude: '52.52',
@@ -59,19 +61,19 @@ export default examplesOf('segment', 'create', [
 	},
 	{
 		when: 'it has no filter',
-		given: { name: 'Pro', filters: {} },
+		given: { name: 'Pro', audienceFilters: {} },
 		refuses: "'Filters' is empty [item 0]",
 		advises: /at least one filter/,
 	},
 	{
 		when: 'the description is longer than OneSignal takes',
-		given: { name: 'Pro', filters, options: { description: 'x'.repeat(256) } },
+		given: { name: 'Pro', audienceFilters, options: { description: 'x'.repeat(256) } },
 		refuses: "'Description' has 256 characters, but OneSignal takes at most 255 [item 0]",
 		advises: /Shorten/,
 	},
 	{
 		when: 'the plan has no room for more segments',
-		given: { name: 'Pro', filters },
+		given: { name: 'Pro', audienceFilters },
 		sends: { method: 'POST', path, body: { name: 'Pro', filters: sent } },
 		answer: {
 			status: 422,
@@ -85,7 +87,7 @@ export default examplesOf('segment', 'create', [
 	},
 	{
 		when: 'a segment has the name already',
-		given: { name: 'Pro', filters },
+		given: { name: 'Pro', audienceFilters },
 		sends: { method: 'POST', path, body: { name: 'Pro', filters: sent } },
 		answer: { status: 409, body: { success: false, errors: ['Segment name is taken'] } },
 		refuses: 'This is in conflict with what OneSignal has: Segment name is taken [item 0]',
@@ -95,10 +97,10 @@ export default examplesOf('segment', 'create', [
 		when: 'an expression joins filters by a word that OneSignal does not have',
 		given: {
 			name: 'Pro',
-			filters: {
+			audienceFilters: {
 				filter: [
 					{ key: 'plan', value: 'pro' },
-					{ combine: '={{ "or" }}', key: 'a', value: 'b' },
+					{ combinator: '={{ "xor" }}', tagName: 'a', value: 'b' },
 				],
 			},
 		},

@@ -1,3 +1,5 @@
+import type { INodeParameters } from 'n8n-workflow';
+
 import { app } from '../../support/cast';
 import { examplesOf } from '../../support/examples';
 import { everyPushField, everyPushKey } from '../message/everyPushField';
@@ -6,7 +8,11 @@ const answer = { body: { id: 'any', name: 'Welcome' } };
 const shows = [{ id: 'any', name: 'Welcome' }];
 /** What a push has, but a template for one has not. */
 const notOfTemplates = [
-	'delivery',
+	'schedule',
+	'localTime',
+	'localDate',
+	'messagesPerMinute',
+	'useFrequencyCap',
 	'options',
 	'send_after',
 	'delayed_option',
@@ -18,6 +24,11 @@ const notOfTemplates = [
 
 const ofTemplates = <T extends object>(push: T): T =>
 	Object.fromEntries(Object.entries(push).filter(([key]) => !notOfTemplates.includes(key))) as T;
+
+const templateFields = {
+	...ofTemplates(everyPushField),
+	pushOptions: ofTemplates(everyPushField.pushOptions as object),
+} as INodeParameters;
 
 export default examplesOf('template', 'create', [
 	{
@@ -35,7 +46,7 @@ export default examplesOf('template', 'create', [
 		when: 'every field is filled in',
 		given: {
 			name: 'Welcome',
-			...ofTemplates(everyPushField),
+			...templateFields,
 			options: { additionalFields: '{"ttl": 120}', dynamicContent: '{"a": {"A": {"t": "x"}}}' },
 		},
 		sends: {
@@ -57,13 +68,14 @@ export default examplesOf('template', 'create', [
 			channel: 'email',
 			name: 'Welcome',
 			subject: 'Welcome',
+			emailType: 'html',
 			body: '<p>Hello</p>',
 			emailOptions: {
 				bcc: ['archive@example.com'],
-				preheader: 'Good to have you',
+				previewText: 'Good to have you',
 				fromName: 'Ada',
 				fromAddress: 'hello@example.com',
-				replyTo: 'support@example.com',
+				replyToAddress: 'support@example.com',
 				disableClickTracking: true,
 			},
 		},
@@ -119,7 +131,7 @@ export default examplesOf('template', 'create', [
 	{
 		when: 'an email lacks its body',
 		given: { channel: 'email', name: 'Welcome', subject: 'Welcome' },
-		refuses: "'Body (HTML)' is empty [item 0]",
+		refuses: "'Body' is empty [item 0]",
 		advises: /both a subject and a body/,
 	},
 	{

@@ -137,7 +137,7 @@ const furtherOptions: Option[] = [
 			type: 'number',
 			typeOptions: { minValue: 0, maxValue: 2419200 },
 			default: 259200,
-			description: 'How long to keep the push for a device that is offline. 3 days by default.',
+			description: 'How long to keep the push for a device that is offline. The default is 3 days.',
 		},
 		'ttl',
 		requiredIfSet(asWholeNumber(0, 2_419_200)),

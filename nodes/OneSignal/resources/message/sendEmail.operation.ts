@@ -1,4 +1,5 @@
 import { operation } from '../../properties/operation';
+import { reportWarnings } from '../../output/reportWarnings';
 import { requiredEmailTextFields } from '../../fields/email/content';
 import { emailOptions } from './shared/emailOptions';
 import { requireEmail } from './shared/checks';
@@ -19,7 +20,7 @@ export const sendEmail = operation(
 			url: '/notifications',
 			body: { app_id: '{app_id}', target_channel: 'email' },
 		},
-		output: [reportSendResult],
+		output: [reportSendResult, reportWarnings],
 	},
 	[
 		...emailRecipients,

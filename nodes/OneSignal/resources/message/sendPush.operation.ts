@@ -1,4 +1,5 @@
 import { operation } from '../../properties/operation';
+import { reportWarnings } from '../../output/reportWarnings';
 import { requireBadgePair } from '../../checks/requireBadgePair';
 import { requireOneUrl } from '../../checks/requireOneUrl';
 import { pushOptions } from '../../fields/push/options';
@@ -22,7 +23,7 @@ export const sendPush = operation(
 			url: '/notifications',
 			body: { app_id: '{app_id}', target_channel: 'push' },
 		},
-		output: [reportSendResult],
+		output: [reportSendResult, reportWarnings],
 	},
 	[
 		...pushRecipients,
