@@ -106,6 +106,6 @@ function translate(
 const languageTwice = (context: IExecuteSingleFunctions, language: string): Error =>
 	validationError(
 		context,
-		`'Translations' contains the language "${language}" twice`,
-		'Keep one entry for each language.',
+		`'Translations' contains "${language}" twice`,
+		'Use each language once.',
 	);

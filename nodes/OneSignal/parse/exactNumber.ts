@@ -10,7 +10,7 @@ export function asExactNumber(
 ): number {
 	if (!Number.isFinite(number)) throw notFiniteError(context, label);
 	if (isExact(number) && !String(number).includes('e')) return number;
-	throw lostDigitsError(context, label, String(number));
+	throw lostDigitsError(context, label, number);
 }
 
 /** Whether no digit can have been lost before the node got the number. */
@@ -27,7 +27,7 @@ export const notFiniteError = (context: IExecuteSingleFunctions, label: string):
 export const lostDigitsError = (
 	context: IExecuteSingleFunctions,
 	label: string,
-	number: string,
+	number: number,
 ): Error =>
 	validationError(
 		context,

@@ -28,7 +28,7 @@ export default examplesOf('app', 'get', [
 	{
 		when: 'the app is none',
 		given: { appId: { __rl: true, mode: 'id', value: 'shop' } },
-		refuses: `'App' has "shop", which is no ID of OneSignal [item 0]`,
+		refuses: `'App' isn't a valid OneSignal ID: "shop" [item 0]`,
 		advises: /123e4567/,
 	},
 	{

@@ -121,13 +121,13 @@ export default examplesOf('customEvent', 'track', [
 	{
 		when: 'the name is longer than OneSignal takes',
 		given: { userId: 'customer-1842', eventName: 'x'.repeat(129) },
-		refuses: "'Event Name' has 129 characters, but OneSignal takes at most 128 [item 0]",
-		advises: 'Shorten it.',
+		refuses: "'Event Name' is 129 characters long, but OneSignal accepts at most 128 [item 0]",
+		advises: 'Shorten the text.',
 	},
 	{
 		when: 'an expression names the user by something that would replace the event name',
 		given: { identifyUserBy: '={{ "name" }}', userId: 'x', eventName: 'purchase' },
-		refuses: `'Identify User By' is "name", which its list does not have [item 0]`,
+		refuses: `'Identify User By' doesn't have the option "name" [item 0]`,
 		advises: /externalId, oneSignalId/,
 	},
 ]);

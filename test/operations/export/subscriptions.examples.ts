@@ -110,7 +110,7 @@ export default examplesOf('export', 'subscriptions', [
 	{
 		when: 'the wait is no number, which is found out before OneSignal begins',
 		given: { options: { maxWaitMinutes: '={{ "soon" }}' } },
-		refuses: "'Max Wait (Minutes)' is not a number from 0 to 1440 [item 0]",
+		refuses: "'Max Wait (Minutes)' isn't a number from 0 to 1440 [item 0]",
 		advises: /Correct/,
 	},
 ]);

@@ -53,6 +53,6 @@ export default examplesOf('journey', 'get', [
 		when: 'no journey is chosen',
 		given: { journeyId: { __rl: true, mode: 'id', value: '={{ $json.missing }}' } },
 		refuses: "'Journey' is empty [item 0]",
-		advises: /Fill in/,
+		advises: /Enter a value/,
 	},
 ]);

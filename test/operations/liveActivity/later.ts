@@ -83,7 +83,7 @@ export function later(event: 'update' | 'end', options: object = {}, sent: objec
 			when: 'the content state is empty',
 			given: { ...given, eventUpdates: {} },
 			refuses: "'Content State' is empty [item 0]",
-			advises: /Fill in/,
+			advises: /Enter a value/,
 		},
 		{
 			when: 'OneSignal does not know the activity',

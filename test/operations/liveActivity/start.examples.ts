@@ -206,7 +206,7 @@ export default examplesOf('liveActivity', 'start', [
 		when: 'the content state is empty',
 		given: { ...given, eventUpdates: {} },
 		refuses: "'Content State' is empty [item 0]",
-		advises: /Fill in/,
+		advises: /Enter a value/,
 	},
 	{
 		when: 'the JSON would set who is meant',

@@ -61,7 +61,7 @@ export default examplesOf('message', 'estimate', [
 		when: 'no segment is chosen',
 		given: { includedSegments: '={{ [] }}' },
 		refuses: "'Segment Names or IDs' is empty [item 0]",
-		advises: /Fill in/,
+		advises: /Enter one value/,
 	},
 	{
 		when: 'a segment is named by its ID',
@@ -73,6 +73,6 @@ export default examplesOf('message', 'estimate', [
 		when: 'the IDs of the users are missing',
 		given: { includedSegments: ['VIP'], options: { users: { users: { userIds: '' } } } },
 		refuses: "'Users: User IDs' is empty [item 0]",
-		advises: /Fill in/,
+		advises: /Enter one value/,
 	},
 ]);

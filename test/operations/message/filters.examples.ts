@@ -55,13 +55,15 @@ export default examplesOf('message', 'sendPush', [
 		shows: [{ sent: true, id, idempotencyKey: anyKey, replayed: false }],
 	},
 	...[
-		{ field: 'country', operator: 'equals', value: 'Germany' },
-		{ field: 'language', operator: 'equals', value: 'german' },
-	].map((filter) => ({
-		when: `the ${filter.field} of a filter is written out`,
+		{ field: 'country', operator: 'equals', value: 'Germany', code: 'DE' },
+		{ field: 'country', operator: 'notEquals', value: 'UK', code: 'GB' },
+		{ field: 'language', operator: 'equals', value: 'german', code: 'de' },
+		{ field: 'language', operator: 'notEquals', value: 'no', code: 'nb' },
+	].map(({ code, ...filter }) => ({
+		when: `the ${filter.field} of a filter is "${filter.value}"`,
 		given: to(filter),
-		refuses: `'Audience Filters: Value' is "${filter.value}", but OneSignal takes a code of two letters [item 0]`,
-		advises: /^Use a code such as/,
+		refuses: `'Audience Filters: Value' isn't a valid ${filter.field} code: "${filter.value}" [item 0]`,
+		advises: new RegExp(` has the code ${code}[.]$`),
 	})),
 	...[
 		{ field: 'sessionCount', operator: 'greaterThan', value: 'five' },
@@ -69,7 +71,7 @@ export default examplesOf('message', 'sendPush', [
 	].map((filter) => ({
 		when: `the value of ${filter.field} ${filter.operator} is no number`,
 		given: to(filter),
-		refuses: /^'Audience Filters: Value' is not a number from /,
+		refuses: /^'Audience Filters: Value' isn't a number from /,
 		advises: /Correct the number/,
 	})),
 	...[
@@ -80,7 +82,7 @@ export default examplesOf('message', 'sendPush', [
 	].map(({ name, filter }) => ({
 		when: `${name} of a filter by ${filter.field} is no such number`,
 		given: to(filter),
-		refuses: new RegExp(`^'Audience Filters: ${name}' is not a number from `),
+		refuses: new RegExp(`^'Audience Filters: ${name}' isn't a number from `),
 		advises: /Correct the number/,
 	})),
 	{

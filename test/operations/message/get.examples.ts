@@ -55,7 +55,7 @@ export default examplesOf('message', 'get', [
 		},
 		sends: {
 			method: 'GET',
-			path: `${path}&outcome_names=os__click.count%2Cpurchase.sum&outcome_attribution=direct&outcome_platforms=0%2C1&outcome_time_range=1mo`,
+			path: `${path}&outcome_attribution=direct&outcome_names=os__click.count%2Cpurchase.sum&outcome_platforms=0%2C1&outcome_time_range=1mo`,
 		},
 		answer: { body: raw },
 		shows: [raw],
@@ -132,7 +132,7 @@ export default examplesOf('message', 'get', [
 		when: 'no message is chosen',
 		given: { messageId: { __rl: true, mode: 'list', value: '={{ $json.missing }}' } },
 		refuses: "'Message' is empty [item 0]",
-		advises: /Fill in/,
+		advises: /Enter a value/,
 	},
 	{
 		when: 'OneSignal does not know the message',

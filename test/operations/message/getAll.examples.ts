@@ -52,7 +52,7 @@ export default examplesOf('message', 'getAll', [
 		},
 		sends: ['2026-01-01T00%3A00%3A00.000%2B01%3A00', 'second', 'third'].map((token) => ({
 			method: 'GET' as const,
-			path: path(`&kind=0&time_offset=${token}&template_id=${pushTemplate}&limit=50`),
+			path: path(`&time_offset=${token}&kind=0&template_id=${pushTemplate}&limit=50`),
 		})),
 		answer: [
 			page(0, 2, { next_time_offset: 'second' }),
@@ -98,13 +98,13 @@ export default examplesOf('message', 'getAll', [
 	{
 		when: 'the template is none',
 		given: { filters: { templateId: { __rl: true, mode: 'id', value: 'welcome' } } },
-		refuses: `'Template' has "welcome", which is no ID of OneSignal [item 0]`,
+		refuses: `'Template' isn't a valid OneSignal ID: "welcome" [item 0]`,
 		advises: /123e4567/,
 	},
 	{
 		when: 'the limit is no number',
 		given: { limit: '={{ "a few" }}' },
-		refuses: /^'Limit' is not a number from 1 to \d+ \[item 0\]$/,
+		refuses: /^'Limit' isn't a number from 1 to \d+ \[item 0\]$/,
 		advises: /Correct/,
 	},
 ]);

@@ -17,19 +17,19 @@ export default examplesOf('message', 'sendPush', [
 		when: `the expression of ${name} finds nothing`,
 		given,
 		refuses: `'${name}' is empty [item 0]`,
-		advises: /^Fill it in, .* To do without it, remove the option, or the expression\.$/,
+		advises: /^Enter a value, or fix the expression .* If you don't need this option, remove it\.$/,
 	})),
 	{
 		when: 'an option was added and left empty',
 		given: { ...ada, pushOptions: { messagesPerMinute: '' } },
 		refuses: "'Messages per Minute' is empty [item 0]",
-		advises: /^Fill it in/,
+		advises: /^Enter a value, or fix the expression/,
 	},
 	{
 		when: 'a key is made of blanks',
 		given: { ...ada, options: { idempotencyKey: ' ' } },
 		refuses: "'Idempotency Key' is empty [item 0]",
-		advises: /^Fill it in/,
+		advises: /^Enter a value, or fix the expression/,
 	},
 	{
 		when: 'an expression gives an empty list of those to exclude',

@@ -25,7 +25,6 @@ const sending = (body: object) => ({
 });
 
 const texts = (...all: string[]) => ({ button: all.map((text) => ({ text })) });
-const inGerman = { language: 'de', message: 'Hallo' };
 
 export default examplesOf('message', 'sendPush', [
 	{
@@ -120,18 +119,6 @@ export default examplesOf('message', 'sendPush', [
 		refuses: `'${name}' is empty [item 0]`,
 		advises: /^Enter (a|one) value/,
 	})),
-	{
-		when: 'a language is translated twice',
-		given: push({ translations: { translation: [inGerman, inGerman] } }),
-		refuses: `'Translations' contains the language "de" twice [item 0]`,
-		advises: 'Keep one entry for each language.',
-	},
-	{
-		when: 'a translation has no language',
-		given: push({ translations: { translation: [{ message: 'Hallo' }] } }),
-		refuses: "'Translations: Language' is empty [item 0]",
-		advises: /^Enter a value/,
-	},
 	{
 		when: 'the iOS options are no group of options',
 		given: push({ iosOptions: '={{ "loud" }}' }),

@@ -116,7 +116,7 @@ export default examplesOf('message', 'sendEmail', [
 	{
 		when: 'an address is none',
 		given: { sendTo: 'emailAddresses', emailAddresses: 'ada@', subject: 'Hi', body: 'Hi' },
-		refuses: `'Email Addresses' has "ada@", which is no email address [item 0]`,
+		refuses: `'Email Addresses' contains an invalid email address: "ada@" [item 0]`,
 		advises: /name@example.com/,
 	},
 	{
@@ -141,7 +141,7 @@ export default examplesOf('message', 'sendEmail', [
 			customDataInput: 'json',
 			customDataJson: { text: 'x'.repeat(10_000) },
 		},
-		refuses: /'Custom Data \(JSON\)' is 10011 bytes long, but OneSignal takes at most 10000/,
+		refuses: /'Custom Data \(JSON\)' is 10011 bytes long, but OneSignal accepts at most 10000/,
 		advises: /shorten/,
 	},
 ]);

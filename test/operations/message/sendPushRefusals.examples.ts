@@ -8,14 +8,14 @@ export default examplesOf('message', 'sendPush', [
 	...['null', 'undefined', '[object Object]'].map((userIds) => ({
 		when: `one of the IDs is ${userIds}`,
 		given: { ...ada, userIds: `customer-1842,${userIds}` },
-		refuses: `'User IDs' is "${userIds}", which stands for nobody [item 0]`,
+		refuses: `'User IDs' is "${userIds}", which isn't a valid ID [item 0]`,
 		advises: /Filter node/,
 	})),
 	{
 		when: 'nobody is named',
 		given: { ...ada, userIds: '={{ $json.missing }}' },
 		refuses: "'User IDs' is empty [item 0]",
-		advises: /expression that gives a list/,
+		advises: /expression that returns a list/,
 	},
 	{
 		when: 'a list has a gap',
@@ -26,19 +26,21 @@ export default examplesOf('message', 'sendPush', [
 	{
 		when: 'the IDs are objects',
 		given: { ...ada, userIds: '={{ [{ "id": 1 }] }}' },
-		refuses: "'User IDs' is an object, but one text is needed [item 0]",
+		refuses: "'User IDs' is an object, but must be text [item 0]",
 		advises: /drag the field itself/,
 	},
 	{
 		when: 'an ID of a list is a number that has lost digits',
 		given: { ...ada, userIds: '[12345678901234567890]' },
-		refuses: "'User IDs' is the number 12345678901234567000, which may have lost digits [item 0]",
-		advises: /with quotes around it/,
+		refuses:
+			"'User IDs' contains the number 12345678901234567000, which may have lost digits [item 0]",
+		advises: /in quotes/,
 	},
 	{
 		when: 'there are more users than OneSignal takes at once',
 		given: { ...ada, userIds: '={{ Array.from({ length: 20001 }, (_, i) => "u" + i) }}' },
-		refuses: "'User IDs' has 20001 entries, but OneSignal takes at most 20000 at once [item 0]",
+		refuses:
+			"'User IDs' contains 20001 values, but OneSignal accepts at most 20000 at once [item 0]",
 		advises: /Split/,
 	},
 	{
@@ -51,7 +53,7 @@ export default examplesOf('message', 'sendPush', [
 		when: 'no segment is chosen',
 		given: { sendTo: 'segments', includedSegments: '={{ [] }}', message: 'Hello' },
 		refuses: "'Segment Names or IDs' is empty [item 0]",
-		advises: /Fill in/,
+		advises: /Enter one value/,
 	},
 	{
 		when: 'no filter is built',
@@ -67,12 +69,12 @@ export default examplesOf('message', 'sendPush', [
 			message: 'Hi',
 		},
 		refuses: "'Audience Filters: Value' is empty [item 0]",
-		advises: /Fill in/,
+		advises: /Enter a value/,
 	},
 	{
 		when: 'a subscription is no UUID',
 		given: { sendTo: 'subscriptions', subscriptionIds: 'phone-1', message: 'Hello' },
-		refuses: `'Subscription IDs' has "phone-1", which is no ID of OneSignal [item 0]`,
+		refuses: `'Subscription IDs' isn't a valid OneSignal ID: "phone-1" [item 0]`,
 		advises: /123e4567/,
 	},
 	{
@@ -89,7 +91,7 @@ export default examplesOf('message', 'sendPush', [
 			pushOptions: { translations: { translation: [{ language: 'de', message: 'Hallo' }] } },
 		},
 		refuses: "'Translations: Title' is empty [item 0]",
-		advises: /Fill in/,
+		advises: /Enter a value/,
 	},
 	{
 		when: 'there is one URL for all and one for the web',
@@ -103,7 +105,7 @@ export default examplesOf('message', 'sendPush', [
 	{
 		when: 'the template is no UUID',
 		given: { ...ada, contentSource: 'template', templateId: { ...template, value: 'welcome' } },
-		refuses: `'Template' has "welcome", which is no ID of OneSignal [item 0]`,
+		refuses: `'Template' isn't a valid OneSignal ID: "welcome" [item 0]`,
 		advises: /Copy it from OneSignal/,
 	},
 	{
@@ -114,7 +116,7 @@ export default examplesOf('message', 'sendPush', [
 			templateId: template,
 			customData: { pair: [{ name: 'text', value: 'ü'.repeat(1020) }] },
 		},
-		refuses: "'Custom Data' is 2051 bytes long, but OneSignal takes at most 2048 [item 0]",
+		refuses: "'Custom Data' is 2051 bytes long, but OneSignal accepts at most 2048 [item 0]",
 		advises: /shorten/,
 	},
 	{
@@ -126,7 +128,7 @@ export default examplesOf('message', 'sendPush', [
 	{
 		when: 'the time is none',
 		given: { ...ada, schedule: 'at', sendAt: 'tomorrow' },
-		refuses: "'Send At' is not a date and time [item 0]",
+		refuses: "'Send At' isn't a valid date and time: \"tomorrow\" [item 0]",
 		advises: /calendar/,
 	},
 	...['app_id', 'include_aliases', 'included_segments', 'idempotency_key', 'external_id'].map(
@@ -140,7 +142,7 @@ export default examplesOf('message', 'sendPush', [
 	{
 		when: 'the JSON is broken',
 		given: { ...ada, pushOptions: { data: '{order: 1}' } },
-		refuses: "'Data (JSON)' is not valid JSON [item 0]",
+		refuses: "'Data (JSON)' isn't valid JSON [item 0]",
 		advises: /double quotes/,
 	},
 	{

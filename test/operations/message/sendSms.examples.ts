@@ -120,8 +120,8 @@ export default examplesOf('message', 'sendSms', [
 	{
 		when: 'a phone number has no country code',
 		given: { sendTo: 'phoneNumbers', phoneNumbers: '0170 1234567', message: 'Hi' },
-		refuses: `'Phone Numbers' has "0170 1234567", which is no phone number with a country code [item 0]`,
-		advises: /plus sign/,
+		refuses: `'Phone Numbers' contains an invalid phone number: "0170 1234567" [item 0]`,
+		advises: /with the country code/,
 	},
 	{
 		when: 'there is no text',
@@ -139,13 +139,13 @@ export default examplesOf('message', 'sendSms', [
 	{
 		when: 'the message was cut in the middle of an emoji',
 		given: { userIds: 'customer-1842', message: '={{ "Hi 👋".slice(0, 4) }}' },
-		refuses: "'Message' has half of an emoji or of another long character [item 0]",
+		refuses: "'Message' contains an incomplete character [item 0]",
 		advises: /whole characters/,
 	},
 	{
 		when: 'a switch is given a word that is neither yes nor no',
 		given: { userIds: 'customer-1842', message: 'Hi', options: { dryRun: '={{ "sure" }}' } },
-		refuses: "'Dry Run' is neither on nor off [item 0]",
+		refuses: "'Dry Run' must be true or false [item 0]",
 		advises: /true or false/,
 	},
 	{
@@ -157,13 +157,13 @@ export default examplesOf('message', 'sendSms', [
 				translations: { translation: [{ language: '={{ "__proto__.x" }}', message: 'Hallo' }] },
 			},
 		},
-		refuses: `'Translations: Language' is "__proto__.x", which its list does not have [item 0]`,
+		refuses: `'Translations: Language' doesn't have the option "__proto__.x" [item 0]`,
 		advises: /one of: ar, /,
 	},
 	{
 		when: 'the message is a calculation without a result',
 		given: { userIds: 'customer-1842', message: '={{ 1 * "x" }}' },
-		refuses: "'Message' is a calculation without a result [item 0]",
-		advises: /not a number/,
+		refuses: "'Message' isn't a valid number [item 0]",
+		advises: /returned NaN/,
 	},
 ]);

@@ -68,7 +68,7 @@ export default examplesOf('segment', 'create', [
 	{
 		when: 'the description is longer than OneSignal takes',
 		given: { name: 'Pro', audienceFilters, options: { description: 'x'.repeat(256) } },
-		refuses: "'Description' has 256 characters, but OneSignal takes at most 255 [item 0]",
+		refuses: "'Description' is 256 characters long, but OneSignal accepts at most 255 [item 0]",
 		advises: /Shorten/,
 	},
 	{
@@ -104,7 +104,7 @@ export default examplesOf('segment', 'create', [
 				],
 			},
 		},
-		refuses: `'Filters: Join With Previous By' is "or", which its list does not have [item 0]`,
+		refuses: `'Filters: Join With Previous By' doesn't have the option "or" [item 0]`,
 		advises: /AND, OR/,
 	},
 ]);

@@ -25,7 +25,7 @@ export default examplesOf('segment', 'get', [
 	{
 		when: 'a name is given for the ID',
 		given: { segmentId: { __rl: true, mode: 'id', value: 'VIP' } },
-		refuses: `'Segment' has "VIP", which is no ID of OneSignal [item 0]`,
+		refuses: `'Segment' isn't a valid OneSignal ID: "VIP" [item 0]`,
 		advises: /123e4567/,
 	},
 ]);

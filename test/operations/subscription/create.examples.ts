@@ -94,19 +94,19 @@ export default examplesOf('subscription', 'create', [
 			options: { startUnsubscribed: '={{ $json.refused }}' },
 		},
 		refuses: "'Start Unsubscribed' is empty [item 0]",
-		advises: /remove the option/,
+		advises: /remove it/,
 	},
 	{
 		when: 'the address is none',
 		given: { userId: 'customer-1842', emailAddress: 'ada' },
-		refuses: `'Email Address' has "ada", which is no email address [item 0]`,
+		refuses: `'Email Address' contains an invalid email address: "ada" [item 0]`,
 		advises: /name@example.com/,
 	},
 	{
 		when: 'the number has no country code',
 		given: { userId: 'customer-1842', subscriptionType: 'SMS', phoneNumber: '555 1234' },
-		refuses: /^'Phone Number' has "555 1234", which is no phone number with a country code/,
-		advises: /plus sign/,
+		refuses: /^'Phone Number' contains an invalid phone number: "555 1234"/,
+		advises: /with the country code/,
 	},
 	{
 		when: 'the user has as many as OneSignal keeps',

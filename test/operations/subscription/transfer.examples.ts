@@ -27,7 +27,7 @@ export default examplesOf('subscription', 'transfer', [
 	{
 		when: 'the new owner is nobody',
 		given: { subscriptionId: subscription, userId: 'null' },
-		refuses: `'User ID' is "null", which stands for nobody [item 0]`,
+		refuses: `'User ID' is "null", which isn't a valid ID [item 0]`,
 		advises: /Filter node/,
 	},
 ]);

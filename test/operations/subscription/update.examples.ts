@@ -85,7 +85,7 @@ export default examplesOf('subscription', 'update', [
 	{
 		when: 'it is found by something that is no email address',
 		given: { findSubscriptionBy: 'address', tokenType: 'Email', address: 'ada', ...off },
-		refuses: `'Address or Token' has "ada", which is no email address [item 0]`,
+		refuses: `'Address or Token' contains an invalid email address: "ada" [item 0]`,
 		advises: /name@example.com/,
 	},
 	{
@@ -96,14 +96,14 @@ export default examplesOf('subscription', 'update', [
 			address: 'ada@example.com',
 			updateFields: { newAddress: '+15551234567' },
 		},
-		refuses: /^'New Address or Token' has "\+15551234567", which is no email address/,
+		refuses: /^'New Address or Token' contains an invalid email address: "\+15551234567"/,
 		advises: /name@example.com/,
 	},
 	{
 		when: 'the expression of Subscribed finds nothing',
 		given: { subscriptionId: subscription, updateFields: { enabled: '={{ $json.agreed }}' } },
 		refuses: "'Subscribed' is empty [item 0]",
-		advises: /remove the option/,
+		advises: /remove it/,
 	},
 	{
 		when: 'nothing is to change',

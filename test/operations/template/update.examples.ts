@@ -54,6 +54,6 @@ export default examplesOf('template', 'update', [
 			name: '={{ $json.missing }}',
 		},
 		refuses: "'Name' is empty [item 0]",
-		advises: /Fill in/,
+		advises: /Enter a value/,
 	},
 ]);

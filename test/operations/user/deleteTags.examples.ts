@@ -41,6 +41,6 @@ export default examplesOf('user', 'deleteTags', [
 		when: 'no tag is named',
 		given: { userId: 'customer-1842', tagNames: ' , ' },
 		refuses: "'Tag Names' is empty [item 0]",
-		advises: /several with commas/,
+		advises: /several separated by commas/,
 	},
 ]);

@@ -49,7 +49,7 @@ export default examplesOf('user', 'setTags', [
 	{
 		when: 'an expression chooses what its list does not have',
 		given: { ...crm, ...plan, options: { ifUnknown: '={{ "Stop" }}' } },
-		refuses: `'If User Is Unknown' is "Stop", which its list does not have [item 0]`,
+		refuses: `'If User Is Unknown' doesn't have the option "Stop" [item 0]`,
 		advises: /one of: create, skip, stop/,
 	},
 	{

@@ -68,13 +68,13 @@ export default examplesOf('user', 'setTags', [
 	{
 		when: 'a tag is a list',
 		given: { userId: 'customer-1842', tagsInput: 'json', tagsJson: '{"plans": ["a", "b"]}' },
-		refuses: "'Tags (JSON): plans' is a list, but one text is needed [item 0]",
+		refuses: "'Tags (JSON): plans' is a list, but must be text [item 0]",
 		advises: /single value/,
 	},
 	{
 		when: 'the JSON is broken',
 		given: { userId: 'customer-1842', tagsInput: 'json', tagsJson: '{"plan": pro}' },
-		refuses: "'Tags (JSON)' is not valid JSON [item 0]",
+		refuses: "'Tags (JSON)' isn't valid JSON [item 0]",
 		advises: /double quotes/,
 	},
 	{
@@ -99,13 +99,13 @@ export default examplesOf('user', 'setTags', [
 	...[2 ** 53, 1e21, 1e-7].map((card) => ({
 		when: `a tag is the number ${card}, which is not kept exactly`,
 		given: { userId: 'customer-1842', tagsInput: 'json', tagsJson: JSON.stringify({ card }) },
-		refuses: `'Tags (JSON): card' is the number ${card}, which may have lost digits [item 0]`,
-		advises: /^Write it as text/,
+		refuses: `'Tags (JSON): card' contains the number ${card}, which may have lost digits [item 0]`,
+		advises: /^Pass it as text/,
 	})),
 	{
 		when: 'JSON was cut in the middle of an emoji',
 		given: { userId: 'customer-1842', tagsInput: 'json', tagsJson: '{"mood": "\\ud83d"}' },
-		refuses: "'Tags (JSON)' has half of an emoji or of another long character [item 0]",
+		refuses: "'Tags (JSON)' contains an incomplete character [item 0]",
 		advises: /slice/,
 	},
 ]);

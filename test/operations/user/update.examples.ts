@@ -84,12 +84,12 @@ export default examplesOf('user', 'update', [
 		when: 'a purchase has no product',
 		given: { userId: 'customer-1842', purchases: { purchase: [{ sku: '', amount: 1 }] } },
 		refuses: "'Purchases: Product ID' is empty [item 0]",
-		advises: /Fill in/,
+		advises: /Enter a value/,
 	},
 	{
 		when: 'the price of a purchase is no number',
 		given: { userId: 'customer-1842', purchases: { purchase: [{ sku: 'a', amount: 'free' }] } },
-		refuses: /^'Purchases: Price' is not a number/,
+		refuses: /^'Purchases: Price' isn't a number/,
 		advises: /Correct the number/,
 	},
 	{
@@ -104,7 +104,7 @@ export default examplesOf('user', 'update', [
 	{
 		when: 'the device of the session is none',
 		given: { userId: 'customer-1842', options: { sessionCount: 1, sessionSubscription: 'x' } },
-		refuses: `'Count Sessions for Subscription' has "x", which is no ID of OneSignal [item 0]`,
+		refuses: `'Count Sessions for Subscription' isn't a valid OneSignal ID: "x" [item 0]`,
 		advises: /123e4567/,
 	},
 ]);

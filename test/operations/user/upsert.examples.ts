@@ -89,9 +89,9 @@ export default examplesOf('user', 'upsert', [
 		given: { externalId: '={{ $json.id }}' },
 		item: { id: externalId },
 		refuses: externalId.trim()
-			? `'External ID' is "${externalId}", which stands for nobody [item 0]`
+			? `'External ID' is "${externalId}", which isn't a valid ID [item 0]`
 			: "'External ID' is empty [item 0]",
-		advises: /check/i,
+		advises: externalId.trim() ? /add a Filter node/ : /check that the input contains/,
 	})),
 	{
 		when: 'the expression of Start Unsubscribed finds nothing',
@@ -101,7 +101,7 @@ export default examplesOf('user', 'upsert', [
 			options: { startUnsubscribed: '={{ $json.refused }}' },
 		},
 		refuses: "'Start Unsubscribed' is empty [item 0]",
-		advises: /remove the option/,
+		advises: /remove it/,
 	},
 	{
 		when: 'an alias would set the External ID a second time',
