@@ -2,9 +2,8 @@ import type { IExecuteSingleFunctions, INodeProperties, PreSendAction } from 'n8
 
 import { asChoice } from '../parse/choice';
 import { isObject } from '../parse/json';
-import { unwrapLocator, parseField, type FieldRef, type Parser } from '../parse/parser';
+import { unwrapLocator, parseField, type Parser } from '../parse/parser';
 import { asOptionalText } from '../parse/text';
-import { validationError } from '../parse/validationError';
 import { setBodyValue } from './setBodyValue';
 
 /*
@@ -88,37 +87,30 @@ export const orderedCollection = (
 ): INodeProperties =>
 	withPreSend({ ...head, options: fieldsOf(options) }, async function (request) {
 		const given: unknown = this.getNodeParameter(head.name, {});
-		putOptions(this, given, head, options, (property, value) => put(request, property, value));
+		putOptions(this, given, head.name, options, (property, value) => put(request, property, value));
 		return request;
 	});
 
-/** Reads the options that were added. */
+/** Reads the options that were added. n8n leaves out a collection that is anything but an object. */
 function putOptions(
 	context: IExecuteSingleFunctions,
 	given: unknown,
-	{ name, displayName }: FieldRef,
+	group: string,
 	options: Option[],
 	put: (property: string, value: unknown) => void,
 ): void {
-	if (!isObject(given)) throw notAGroup(context, displayName);
+	if (!isObject(given)) return;
 	for (const { field, property, as, nested } of options) {
 		if (!(field.name in given)) continue;
 		const value = unwrapLocator(given[field.name]);
-		const place = { name: `${name}.${field.name}`, displayName: field.displayName };
-		if (nested) putOptions(context, value, place, nested, put);
+		const path = `${group}.${field.name}`;
+		if (nested) putOptions(context, value, path, nested, put);
 		else {
-			const parsed = as(context, value, place.displayName, place.name);
+			const parsed = as(context, value, field.displayName, path);
 			if (property !== undefined) put(property, parsed);
 		}
 	}
 }
-
-const notAGroup = (context: IExecuteSingleFunctions, group: string): Error =>
-	validationError(
-		context,
-		`'${group}' isn't a group of options`,
-		'Remove the expression, and add the options one by one.',
-	);
 
 /** A field with further steps on the request, after its own. */
 export const withPreSend = (

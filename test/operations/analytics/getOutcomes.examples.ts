@@ -36,7 +36,7 @@ export default examplesOf('analytics', 'getOutcomes', [
 	{
 		when: 'a name says neither count nor sum',
 		given: { outcomeNames: 'purchase' },
-		refuses: `'Outcome Names' has "purchase", which says neither .count nor .sum [item 0]`,
-		advises: /Write \.count/,
+		refuses: `'Outcome Names' contains "purchase", which doesn\'t end in .count or .sum [item 0]`,
+		advises: /Add \.count/,
 	},
 ]);

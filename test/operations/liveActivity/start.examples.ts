@@ -158,7 +158,13 @@ export default examplesOf('liveActivity', 'start', [
 			audienceFilters: {
 				filter: [
 					{ field: 'tag', tagName: 'plan', operator: 'equals', value: 'pro' },
-					{ combinator: 'and', field: 'lastSession', operator: 'elapsedLessThan', duration: '1' },
+					{
+						combinator: 'and',
+						field: 'lastSession',
+						operator: 'elapsedLessThan',
+						duration: '24',
+						durationUnit: 'hours',
+					},
 					{
 						combinator: 'or',
 						field: 'location',
@@ -199,8 +205,8 @@ export default examplesOf('liveActivity', 'start', [
 	{
 		when: 'it is for everybody, and that was not allowed',
 		given: { ...given, sendTo: 'segments', includedSegments: ['Subscribed Users'] },
-		refuses: `'Segment Names or IDs' has "Subscribed Users", which holds all your users [item 0]`,
-		advises: /Allow Sending to Everybody/,
+		refuses: `'Segment Names or IDs' contains "Subscribed Users", which is all your users [item 0]`,
+		advises: /Allow Everyone/,
 	},
 	{
 		when: 'the content state is empty',

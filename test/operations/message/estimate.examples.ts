@@ -66,7 +66,7 @@ export default examplesOf('message', 'estimate', [
 	{
 		when: 'a segment is named by its ID',
 		given: { includedSegments: [segment] },
-		refuses: /which is an ID: the name of the segment is wanted/,
+		refuses: /contains the ID ".*" instead of the name of a segment/,
 		advises: /from the list/,
 	},
 	{

@@ -75,7 +75,9 @@ export default examplesOf('message', 'sendPush', [
 		advises: /Correct the number/,
 	})),
 	...[
-		{ name: 'Hours Ago', filter: { field: 'lastSession', hoursAgo: 'yesterday' } },
+		{ name: 'Duration', filter: { field: 'lastSession', duration: 'yesterday' } },
+		{ name: 'Duration', filter: { field: 'sessionTime', duration: '1,5' } },
+		{ name: 'Duration', filter: { ...plan, operator: 'elapsedMoreThan', duration: 'a day' } },
 		{ name: 'Radius', filter: { ...berlin, radius: '5 km' } },
 		{ name: 'Latitude', filter: { ...berlin, latitude: 91 } },
 		{ name: 'Longitude', filter: { ...berlin, longitude: '13,4' } },

@@ -119,12 +119,6 @@ export default examplesOf('message', 'sendPush', [
 		refuses: `'${name}' is empty [item 0]`,
 		advises: /^Enter (a|one) value/,
 	})),
-	{
-		when: 'the iOS options are no group of options',
-		given: push({ iosOptions: '={{ "loud" }}' }),
-		refuses: "'iOS Options' isn't a group of options [item 0]",
-		advises: /^Remove the expression/,
-	},
 	...['Hi {{ $json.name }}', "Hi {{$('Start').item.json.name}}"].map((message) => ({
 		when: `the message is the text ${message}`,
 		given: { ...ada, message },

@@ -60,7 +60,7 @@ export default examplesOf('message', 'sendPush', [
 		['a date and time', '2999-12-24T00:00:00'],
 		['a date', '2999-12-24'],
 		['the end of a day in another zone', '2999-12-24T23:30:00-11:00'],
-		['a date of JavaScript', '={{ new Date(2999, 11, 24) }}'],
+		['a date of JavaScript', '={{ new Date("2999-12-24T12:00:00Z") }}'],
 		['a date of Luxon', '={{ DateTime.fromISO("2999-12-24T23:59:59") }}'],
 	].map(([what, localDate]) => ({
 		when: `the date of a local time is ${what}`,
@@ -110,12 +110,10 @@ export default examplesOf('message', 'sendPush', [
 		...sending({ delayed_option: 'last-active' }),
 	},
 	...[
-		['Send At', { schedule: 'at' }],
+		['Send At', { schedule: 'at', sendAt: empty }],
 		['Local Time', { schedule: 'localTime', localTime: empty }],
-		['Local Date', { schedule: 'localTime', localTime: '9am', localDate: empty }],
-		['Active From', { schedule: 'whenActive', activeFrom: empty }],
 	].map(([name, fields]) => ({
-		when: `${String(name)} is empty, or its expression returns nothing`,
+		when: `${String(name)} is an expression that returns nothing`,
 		given: { ...ada, ...(fields as object) },
 		refuses: `'${String(name)}' is empty [item 0]`,
 		advises: /^Enter a value/,

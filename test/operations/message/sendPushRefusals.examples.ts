@@ -46,8 +46,8 @@ export default examplesOf('message', 'sendPush', [
 	{
 		when: 'everybody is meant, and that was not allowed',
 		given: { sendTo: 'segments', includedSegments: ['subscribed users'], message: 'Hello' },
-		refuses: `'Segment Names or IDs' has "subscribed users", which holds all your users [item 0]`,
-		advises: /Allow Sending to Everybody/,
+		refuses: `'Segment Names or IDs' contains "subscribed users", which is all your users [item 0]`,
+		advises: /Allow Everyone/,
 	},
 	{
 		when: 'no segment is chosen',
@@ -99,8 +99,9 @@ export default examplesOf('message', 'sendPush', [
 			...ada,
 			pushOptions: { openUrl: 'https://a.example', openWebUrl: 'https://b.example' },
 		},
-		refuses: "'Open URL' cannot stand beside 'Open URL in App' or 'Open URL on Web' [item 0]",
-		advises: /Keep .Open URL. alone/,
+		refuses:
+			"'Open URL' can't be combined with 'Open App URL (Deep Link)' or 'Open Web URL' [item 0]",
+		advises: /^Keep only 'Open URL'/,
 	},
 	{
 		when: 'the template is no UUID',
@@ -151,7 +152,7 @@ export default examplesOf('message', 'sendPush', [
 			...ada,
 			pushOptions: { buttons: { button: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: id })) } },
 		},
-		refuses: "'Buttons' has 4 buttons, but at most 3 are shown [item 0]",
+		refuses: "'Buttons' has 4 buttons, but OneSignal shows at most 3 [item 0]",
 		advises: /Remove/,
 	},
 	{

@@ -125,9 +125,9 @@ export default examplesOf('message', 'sendSms', [
 	},
 	{
 		when: 'there is no text',
-		given: { sendTo: 'users', userIds: 'customer-1842' },
+		given: { sendTo: 'users', userIds: 'customer-1842', message: '={{ $json.missing }}' },
 		refuses: "'Message' is empty [item 0]",
-		advises: /choose a template/,
+		advises: /use a template/,
 	},
 	{
 		when: 'OneSignal knows some of the numbers as unsubscribed',

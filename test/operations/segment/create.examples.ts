@@ -24,7 +24,12 @@ export default examplesOf('segment', 'create', [
 			audienceFilters: {
 				filter: [
 					...audienceFilters.filter,
-					{ field: 'lastSession', operator: 'elapsedLessThan', duration: '1' },
+					{
+						field: 'lastSession',
+						operator: 'elapsedLessThan',
+						duration: '24',
+						durationUnit: 'hours',
+					},
 					{
 						combinator: 'or',
 						field: 'location',
@@ -62,7 +67,7 @@ export default examplesOf('segment', 'create', [
 	{
 		when: 'it has no filter',
 		given: { name: 'Pro', audienceFilters: {} },
-		refuses: "'Filters' is empty [item 0]",
+		refuses: "'Audience Filters' is empty [item 0]",
 		advises: /at least one filter/,
 	},
 	{
@@ -99,12 +104,12 @@ export default examplesOf('segment', 'create', [
 			name: 'Pro',
 			audienceFilters: {
 				filter: [
-					{ key: 'plan', value: 'pro' },
+					{ tagName: 'plan', value: 'pro' },
 					{ combinator: '={{ "xor" }}', tagName: 'a', value: 'b' },
 				],
 			},
 		},
-		refuses: `'Filters: Join With Previous By' doesn't have the option "or" [item 0]`,
-		advises: /AND, OR/,
+		refuses: `'Audience Filters: Combine With Previous' doesn't have the option "xor" [item 0]`,
+		advises: /and, or/,
 	},
 ]);

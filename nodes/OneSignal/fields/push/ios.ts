@@ -1,11 +1,10 @@
 import { asObject } from '../../parse/json';
 import { asMappedChoice } from '../../parse/mappedChoice';
 import { asBoolean } from '../../parse/boolean';
-import { asNumber, asWholeNumber } from '../../parse/number';
+import { asNumber } from '../../parse/number';
 import type { Parser } from '../../parse/parser';
 import { bodyOption, nestedCollection } from '../../properties/routedField';
-
-const asBadgeType = asMappedChoice({ add: 'Increase', set: 'SetTo', keep: 'None' });
+import { badgeOptions, summaryOptions } from './iosCounts';
 
 const asInterruptionLevel = asMappedChoice({
 	active: 'active',
@@ -50,34 +49,7 @@ export const iosOptions = nestedCollection(
 			'ios_attachments',
 			asObject,
 		),
-		bodyOption(
-			{
-				displayName: 'Badge Count',
-				name: 'badgeCount',
-				type: 'number',
-				typeOptions: { minValue: -9999, maxValue: 9999 },
-				default: 1,
-				description: 'Number to set or add. Needs Badge Type.',
-			},
-			'ios_badgeCount',
-			asWholeNumber(-9999, 9999),
-		),
-		bodyOption(
-			{
-				displayName: 'Badge Type',
-				name: 'badgeType',
-				type: 'options',
-				options: [
-					{ name: 'Add', value: 'add', description: 'Add Badge Count to the number' },
-					{ name: 'Keep', value: 'keep', description: 'Leave the number as it is' },
-					{ name: 'Set', value: 'set', description: 'Show Badge Count' },
-				],
-				default: 'set',
-				description: 'What happens to the number on the app icon',
-			},
-			'ios_badgeType',
-			asBadgeType,
-		),
+		...badgeOptions,
 		bodyOption(
 			{
 				displayName: 'Category',
@@ -149,28 +121,7 @@ export const iosOptions = nestedCollection(
 			},
 			'subtitle.en',
 		),
-		bodyOption(
-			{
-				displayName: 'Summary Argument',
-				name: 'summaryArgument',
-				type: 'string',
-				default: '',
-				description: 'Text that the summary of a group mentions',
-			},
-			'summary_arg',
-		),
-		bodyOption(
-			{
-				displayName: 'Summary Argument Count',
-				name: 'summaryArgumentCount',
-				type: 'number',
-				typeOptions: { minValue: 1, maxValue: 9999 },
-				default: 1,
-				description: 'Number that this push adds to the summary of a group',
-			},
-			'summary_arg_count',
-			asWholeNumber(1, 9999),
-		),
+		...summaryOptions,
 		bodyOption(
 			{
 				displayName: 'Target Content ID',
