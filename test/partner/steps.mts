@@ -73,6 +73,7 @@ export const steps: Step[] = [
 			sendTo: 'users',
 			userIds: externalId,
 			subject: 'The partner check of n8n-nodes-onesignal',
+			emailType: 'html',
 			body: '<p>This message was turned away once, waited as it was told, and came all the same.</p>',
 		}),
 	},

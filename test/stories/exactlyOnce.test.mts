@@ -87,7 +87,7 @@ describe('in weather that hits three requests in ten', () => {
 	});
 
 	it('delivers a joined message exactly once to everybody', async () => {
-		const joined = { ...email, subject: 'Hello', body: '<p>Hello</p>' };
+		const joined = { ...email, subject: 'Hello', emailType: 'html', body: '<p>Hello</p>' };
 		await expectOnce(joined, 0.8, delivered);
 	});
 

@@ -35,11 +35,11 @@ function commonWarnings(body: IDataObject): string[] {
 		[body.send_after !== undefined, `This is sent at ${String(body.send_after)}.`],
 		[
 			body.delayed_option === 'timezone' && !body.delivery_time_of_day,
-			'There is no Local Time, so OneSignal chooses the time of day.',
+			"There is no 'Local Time', so OneSignal chooses the time of day.",
 		],
 		[
 			body.delayed_option !== undefined && Boolean(body.throttle_rate_per_minute),
-			'OneSignal leaves out Deliver When while Messages per Minute is set.',
+			"OneSignal ignores the time of each user while 'Messages per Minute' is set.",
 		],
 	]);
 }

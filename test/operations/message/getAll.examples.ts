@@ -96,6 +96,18 @@ export default examplesOf('message', 'getAll', [
 		shows: rows(0, 51, simple),
 	},
 	{
+		when: 'the list is to begin at two places',
+		given: { filters: { sentAfter: '2026-01-01T00:00:00Z', nextToken: 'second' } },
+		refuses: "'Sent After' can't be combined with 'Next Token' [item 0]",
+		advises: /^Keep 'Sent After' in the first run/,
+	},
+	{
+		when: 'the token of an earlier run got lost',
+		given: { filters: { nextToken: '={{ $json.missing }}' } },
+		refuses: "'Next Token' is empty [item 0]",
+		advises: /^Enter a value/,
+	},
+	{
 		when: 'the template is none',
 		given: { filters: { templateId: { __rl: true, mode: 'id', value: 'welcome' } } },
 		refuses: `'Template' isn't a valid OneSignal ID: "welcome" [item 0]`,

@@ -48,25 +48,30 @@ const openUrl: INodeProperties = {
 	description: 'Page to open when the button is clicked',
 };
 
-const buttonList = (values: INodeProperties[], description: string): INodeProperties => ({
+const buttonList: INodeProperties = {
 	displayName: 'Buttons',
 	name: 'buttons',
 	type: 'fixedCollection',
 	typeOptions: { multipleValues: true, sortable: true },
 	default: {},
 	placeholder: 'Add Button',
-	description,
-	options: [{ displayName: 'Button', name: 'button', values }],
-});
+};
+
+const buttonOf = (values: INodeProperties[]) => [{ displayName: 'Button', name: 'button', values }];
 
 /** Buttons below a push in an app. */
-export const appButtons = buttonList([text, id, icon], 'Up to 3 buttons below the push, in apps');
+export const appButtons: INodeProperties = {
+	...buttonList,
+	description: 'Up to 3 buttons below the push, in apps',
+	options: buttonOf([text, id, icon]),
+};
 
 /** Buttons below a push in a browser. */
-export const webButtons = buttonList(
-	[text, id, iconUrl, openUrl],
-	'Up to 2 buttons below the push, in browsers that can show them',
-);
+export const webButtons: INodeProperties = {
+	...buttonList,
+	description: 'Up to 2 buttons below the push, in browsers that can show them',
+	options: buttonOf([text, id, iconUrl, openUrl]),
+};
 
 type Button = IDataObject;
 

@@ -17,15 +17,16 @@ import {
 	includedSegments,
 } from '../../../fields/segments';
 
-const counted =
-	'Everyone in these segments is counted once. Expressions name segments by name. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.';
-
 const hasFilters = (value: unknown): boolean => isObject(value) && value.filter !== undefined;
 
 /** The segments that an estimate starts from, and what narrows them down. As nothing is sent, everyone may be counted. */
 export const audienceFields = [
 	bodyField(
-		{ ...includedSegments, description: counted },
+		{
+			...includedSegments,
+			description:
+				'Everyone in these segments is counted once. Expressions name segments by name. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		},
 		'included_segments',
 		asRequiredList(asSegment),
 	),
