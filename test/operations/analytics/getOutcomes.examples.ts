@@ -36,7 +36,7 @@ export default examplesOf('analytics', 'getOutcomes', [
 	{
 		when: 'a name says neither count nor sum',
 		given: { outcomeNames: 'purchase' },
-		refuses: `'Outcome Names' contains "purchase", which doesn\'t end in .count or .sum [item 0]`,
+		refuses: `'Outcome Names' contains "purchase", which doesn't end in .count or .sum [item 0]`,
 		advises: /Add \.count/,
 	},
 ]);

@@ -31,6 +31,9 @@ const page = (first: number, count: number, more = {}) => ({
 });
 const path = (query: string) => `/notifications?app_id=${app}${query}`;
 
+/** As OneSignal writes it. */
+const placeInList = 'MTc2NzIyNTYwMA==';
+
 export default examplesOf('message', 'getAll', [
 	{
 		when: 'only what is required is filled in',
@@ -67,7 +70,7 @@ export default examplesOf('message', 'getAll', [
 	},
 	{
 		when: 'a token of an earlier run is given and nothing is newer',
-		given: { filters: { nextToken: 'MTc2NzIyNTYwMA==' } },
+		given: { filters: { nextToken: placeInList } },
 		sends: {
 			method: 'GET',
 			path: path('&time_offset=MTc2NzIyNTYwMA%3D%3D&limit=50'),
