@@ -1,9 +1,10 @@
 import { demoApp, demoOrganizationKey } from '../support/emulator/emulator.mts';
+import { onLoopback } from '../support/loopback.mts';
 import { available } from './available.mts';
-import { runOnce } from './executions.mts';
-import { node, row, trigger } from './flows.mts';
-import { describeInN8n, useStage } from './inN8n.mts';
-import { saveCredential } from './stage.mts';
+import { runWorkflow } from './executions.mts';
+import { node, linearWorkflow, manualTrigger } from './workflowBuilders.mts';
+import { describeInN8n, useTestInstance } from './inN8n.mts';
+import { saveCredential } from './testInstance.mts';
 
 interface Verdict {
 	status: 'OK' | 'Error';
@@ -15,11 +16,11 @@ const refusedBy = (words: RegExp) =>
 	available.n8n?.traits.keepsCredentialWords ? words : /perhaps check your credentials/;
 
 describeInN8n('the credentials, as n8n tests and takes them', () => {
-	const stage = useStage();
+	const instance = useTestInstance();
 
 	const verdictOn = async (type: string, pasted: object): Promise<Verdict> => {
-		const { session, emulator } = stage();
-		const data = { integrationName: 'Acme', baseUrl: emulator.url, ...pasted };
+		const { session, emulator } = instance();
+		const data = { integrationName: 'Acme', ...onLoopback(emulator.url), ...pasted };
 		// n8n 1 tests only what it has saved
 		const credentials = { ...(await saveCredential(session, type, data)), type, data };
 		return await session.call<Verdict>('POST', '/rest/credentials/test', { credentials });
@@ -28,28 +29,24 @@ describeInN8n('the credentials, as n8n tests and takes them', () => {
 
 	test('it accepts an app with its key, and names the integration', async () => {
 		expect(await verdictOn('oneSignalApi', app)).toMatchObject({ status: 'OK' });
-		expect(stage().emulator.requests.at(-1)?.usage).toBe('Acme | Partner Integration');
+		expect(instance().emulator.requests.at(-1)?.usage).toBe('Acme | Partner Integration');
 	});
 
 	test.each([
 		[
 			'a key that OneSignal does not know',
 			{ apiKey: 'os_v2_app_wrong' },
-			refusedBy(/does not accept this App API Key/),
+			refusedBy(/didn't accept this 'App API Key'/),
 		],
 		[
 			'a key of the organization',
 			{ apiKey: demoOrganizationKey },
-			/This is an Organization API Key/,
+			/'App API Key' contains an Organization API Key/,
 		],
-		['no key', { apiKey: ' ' }, /The App API Key is empty/],
-		['half an App ID', { appId: demoApp.id.slice(0, 20) }, /The App ID is not complete/],
-		[
-			'the App ID of another app',
-			{ appId: crypto.randomUUID() },
-			refusedBy(/does not (accept|know) this/),
-		],
-		['a name with a bar', { integrationName: 'A | B' }, /The Integration Name/],
+		['no key', { apiKey: ' ' }, /'App API Key' is empty/],
+		['half an App ID', { appId: demoApp.id.slice(0, 20) }, /'App ID' is incomplete/],
+		['the App ID of another app', { appId: crypto.randomUUID() }, refusedBy(/didn't accept this/)],
+		['a name with a bar', { integrationName: 'A | B' }, /'Integration Name'/],
 	])('it says in plain words what is wrong with %s', async (_what, wrong, words) => {
 		const { status, message } = await verdictOn('oneSignalApi', { ...app, ...wrong });
 		expect(status).toBe('Error');
@@ -63,11 +60,11 @@ describeInN8n('the credentials, as n8n tests and takes them', () => {
 	});
 
 	test.each([
-		['a key of an app', demoApp.key, /This is an App API Key/],
+		['a key of an app', demoApp.key, /'Organization API Key' contains an App API Key/],
 		[
 			'a key that OneSignal does not know',
 			'os_v2_org_wrong',
-			refusedBy(/does not accept this Organization API Key/),
+			refusedBy(/didn't accept this 'Organization API Key'/),
 		],
 	])('it says what is wrong with %s in its place', async (_what, apiKey, words) => {
 		const verdict = await verdictOn('oneSignalOrganizationApi', { apiKey });
@@ -75,7 +72,7 @@ describeInN8n('the credentials, as n8n tests and takes them', () => {
 	});
 
 	test('a node that has both takes the one that its resource needs', async () => {
-		const { session, emulator, credentials } = stage();
+		const { session, emulator, credentials } = instance();
 		const [apps, segments] = ['app', 'segment'].map((resource) =>
 			node(
 				`List each ${resource}`,
@@ -84,7 +81,10 @@ describeInN8n('the credentials, as n8n tests and takes them', () => {
 				{ credentials, executeOnce: true },
 			),
 		);
-		const { status } = await runOnce(session, row('Both keys', trigger, apps, segments));
+		const { status } = await runWorkflow(
+			session,
+			linearWorkflow('Both keys', manualTrigger, apps, segments),
+		);
 		expect(status).toBe('success');
 		const keys = emulator.requests.slice(-2).map(({ keyKind }) => keyKind);
 		expect(keys).toEqual(['organization', 'app']);

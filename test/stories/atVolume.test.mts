@@ -1,9 +1,9 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { app } from '../support/cast.ts';
+import { app } from '../support/fixtureIds.ts';
 import { startEmulator, troubles, type Emulator } from '../support/emulator/emulator.mts';
 import { runNode } from '../support/engine/run.mts';
-import { apiKey, credentialFor } from '../support/play.mts';
+import { apiKey, credentialFor } from '../support/testCredential.mts';
 
 const idsOf = (count: number): string[] =>
 	Array.from({ length: count }, (_, i) => `customer-${i}`).sort();
@@ -26,7 +26,7 @@ async function run(ids: string[], parameters: INodeParameters) {
 	// Of so many, somebody would be hit ten times in a row, and then give up.
 	const patient = { ...parameters, options: { maxTries: 30 } };
 	const { error, items } = await runNode(patient, {
-		credential: { ...credentialFor(emulator.url), messagesPerSecond: 6000 },
+		credential: { ...credentialFor(emulator.url), plan: 'paid' },
 		items: ids.map((id) => ({ id })),
 	});
 	expect(error).toBeUndefined();
@@ -68,7 +68,7 @@ it('10,000 events are tracked exactly once', async () => {
 		operation: 'track',
 		userId: '={{ $json.id }}',
 		eventName: 'purchase',
-		properties: { pair: [{ name: 'note', value: 'x'.repeat(1_500) }] },
+		eventProperties: { pair: [{ name: 'note', value: 'x'.repeat(1_500) }] },
 	});
 	expect(
 		emulator

@@ -1,9 +1,9 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import { app } from '../support/cast.ts';
+import { app } from '../support/fixtureIds.ts';
 import { startEmulator, type Emulator } from '../support/emulator/emulator.mts';
 import { runNode } from '../support/engine/run.mts';
-import { apiKey, credentialFor } from '../support/play.mts';
+import { apiKey, credentialFor } from '../support/testCredential.mts';
 
 const count = 200;
 const ids = Array.from({ length: count }, (_, i) => `customer-${i}`);
@@ -28,7 +28,7 @@ afterEach(async () => await emulator.close());
 
 const run = (parameters: INodeParameters, node = {}) =>
 	runNode(parameters, {
-		credential: { ...credentialFor(emulator.url), messagesPerSecond: 6000 },
+		credential: { ...credentialFor(emulator.url), plan: 'paid' },
 		items: ids.map((id) => ({ id })),
 		node,
 	});
@@ -97,7 +97,7 @@ describe('in weather that hits three requests in ten', () => {
 			operation: 'track',
 			userId: '={{ $json.id }}',
 			eventName: 'purchase',
-			properties: { pair: [{ name: 'note', value: 'x'.repeat(1500) }] },
+			eventProperties: { pair: [{ name: 'note', value: 'x'.repeat(1500) }] },
 		};
 		await expectOnce(event, 0.6, tracked);
 	});

@@ -1,6 +1,7 @@
 import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { asChoices } from '../parse/choice';
+import { quote } from '../parse/invisible';
 import { asOptionalList } from '../parse/list';
 import { asMappedChoice } from '../parse/mappedChoice';
 import type { Parser } from '../parse/parser';
@@ -14,8 +15,8 @@ const asOutcome: Parser<string> = (context, value, label) => {
 	if (/\.(count|sum)$/.test(name)) return name;
 	throw validationError(
 		context,
-		`'${label}' contains "${name.slice(0, 60)}", which doesn't end in .count or .sum`,
-		'Add .count to count an outcome, or .sum to add up its values, e.g. os__click.count.',
+		`'${label}' contains a name without .count or .sum: ${quote(name)}`,
+		'End each name with .count (number of times) or .sum (total), e.g. os__click.count. Put a name that contains a comma in quotation marks.',
 	);
 };
 

@@ -32,7 +32,7 @@ const alias: INodePropertyOptions = {
 	description: 'Another ID that you have stored for your users in OneSignal',
 };
 
-const identifyUserBy: INodeProperties = {
+export const identifyUserBy: INodeProperties = {
 	displayName: 'Identify User By',
 	name: 'identifyUserBy',
 	type: 'options',

@@ -27,10 +27,10 @@ export const bodyField = (
 	});
 
 /** An option of a collection, and the place of the body that its value goes to. */
-export interface Option {
+export interface Option<T = unknown> {
 	field: INodeProperties;
 	property?: string;
-	as: Parser;
+	as: Parser<T>;
 	/** The options of a collection within the collection. */
 	nested?: Option[];
 }
@@ -45,11 +45,15 @@ export const bodyOption = (
 	as,
 });
 
-/** An option that steers the node itself and is not sent: read where it steers, but checked before. */
-export const nodeOption = (
+/** An option that the node itself obeys and that is not sent: checked with the others, read where it is obeyed. */
+export function nodeOption<T>(field: INodeProperties, as: Parser<T>): Option<T>;
+export function nodeOption(field: INodeProperties): Option<string | undefined>;
+export function nodeOption(
 	field: INodeProperties,
 	as: Parser = field.type === 'options' ? asChoice(field) : unparsed,
-): Option => ({ field, as });
+): Option {
+	return { field, as };
+}
 
 const unparsed: Parser = (_context, value) => value;
 
@@ -67,6 +71,15 @@ export const nestedCollection = (head: INodeProperties, options: Option[]): Opti
 		field: { ...each.field, displayName: `${head.displayName}: ${each.field.displayName}` },
 	})),
 });
+
+/** Reads an option of the collection 'Options'; `undefined` where the person did not add it. */
+export function readOption<T>(
+	context: IExecuteSingleFunctions,
+	{ field, as }: Option<T>,
+): T | undefined {
+	const value: unknown = context.getNodeParameter(`options.${field.name}`, null);
+	return value === null ? undefined : as(context, unwrapLocator(value), field.displayName);
+}
 
 /**
  * A collection of options, in the order of the alphabet, as n8n shows them everywhere.

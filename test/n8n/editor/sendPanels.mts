@@ -1,8 +1,8 @@
 import type { INode, INodeParameters } from 'n8n-workflow';
 import type { Locator } from 'playwright-core';
-import { inPanelOf, openWorkflow, photograph, type Editor } from '../editor.mts';
-import { node, oneSignal } from '../flows.mts';
-import type { Stage } from '../stage.mts';
+import { inPanelOf, openWorkflow, takeScreenshot, type Editor } from '../editor.mts';
+import { node, oneSignalNode } from '../workflowBuilders.mts';
+import type { TestInstance } from '../testInstance.mts';
 
 /** What a person sees of a panel before anything is added to it. */
 interface Size {
@@ -51,22 +51,22 @@ const measure = async (panel: Locator): Promise<Size> =>
 	});
 
 /** Opens the panel of each send as it is when it is chosen, beside those that n8n ships. */
-export function describeSendPanels(stage: () => Stage, editor: () => Editor): void {
+export function describeSendPanels(instance: () => TestInstance, editor: () => Editor): void {
 	describe('the panels of sends', () => {
 		const sizes = new Map<string, Size>();
 		beforeAll(async () => {
-			const { credentials } = stage();
+			const { credentials } = instance();
 			const nodes = sendPanels.map(({ name, operation }) =>
-				oneSignal(name, credentials, { resource: 'message', operation }),
+				oneSignalNode(name, credentials, { resource: 'message', operation }),
 			);
 			const all = [...nodes, slack, gmail].map(
 				(each, at): INode => ({ ...each, position: [at * 200, 0] }),
 			);
-			await openWorkflow(stage(), editor(), { name: 'Sends', nodes: all, connections: {} });
+			await openWorkflow(instance(), editor(), { name: 'Sends', nodes: all, connections: {} });
 			for (const { name } of all) {
 				await inPanelOf(editor(), name, async (panel) => {
 					sizes.set(name, await measure(panel));
-					await photograph(editor(), `size of ${name}`);
+					await takeScreenshot(editor(), `size of ${name}`);
 				});
 			}
 			console.table(Object.fromEntries(sizes));

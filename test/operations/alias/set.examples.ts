@@ -1,9 +1,9 @@
-import { app, subscription } from '../../support/cast';
+import { app, subscription } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
-import { found, lookUp } from '../../support/lookUp';
+import { userFound, identityLookup } from '../../support/identityLookup';
 
 const answer = { body: { identity: { external_id: 'customer-1842', crm_id: '42' } } };
-const shows = [{ identity: { external_id: 'customer-1842', crm_id: '42' } }];
+const shows = [{ externalId: 'customer-1842', aliases: { crm_id: '42' } }];
 
 export default examplesOf('alias', 'set', [
 	{
@@ -20,10 +20,10 @@ export default examplesOf('alias', 'set', [
 	{
 		when: 'every field is filled in',
 		given: {
-			findBy: 'subscription',
+			identifyUserBy: 'subscriptionId',
 			subscriptionId: subscription,
 			options: {
-				ifUnknown: 'stop',
+				ifUserNotFound: 'stop',
 				requireExternalId: true,
 				maxTries: 2,
 				maxSeconds: 30,
@@ -36,14 +36,14 @@ export default examplesOf('alias', 'set', [
 			},
 		},
 		sends: [
-			lookUp(`/apps/${app}/subscriptions/${subscription}/user`),
+			identityLookup(`/apps/${app}/subscriptions/${subscription}/user`),
 			{
 				method: 'PATCH',
 				path: `/apps/${app}/subscriptions/${subscription}/user/identity`,
 				body: { identity: { crm_id: '42', shop_id: 's-7' } },
 			},
 		],
-		answer: [found, answer],
+		answer: [userFound, answer],
 		shows,
 	},
 	{
@@ -55,20 +55,20 @@ export default examplesOf('alias', 'set', [
 			aliases: { alias: [{ label: 'crm_id', id: '42' }] },
 		},
 		sends: [
-			lookUp(`/apps/${app}/users/by/shop_id/s-7`),
+			identityLookup(`/apps/${app}/users/by/shop_id/s-7`),
 			{
 				method: 'PATCH',
 				path: `/apps/${app}/users/by/shop_id/s-7/identity`,
 				body: { identity: { crm_id: '42' } },
 			},
 		],
-		answer: [found, answer],
+		answer: [userFound, answer],
 		shows,
 	},
 	{
 		when: 'the subscription ID is none',
 		given: {
-			findBy: 'subscription',
+			identifyUserBy: 'subscriptionId',
 			subscriptionId: 'ada',
 			aliases: { alias: [{ label: 'crm_id', id: '42' }] },
 		},
@@ -109,6 +109,6 @@ export default examplesOf('alias', 'set', [
 		},
 		refuses:
 			'This belongs to another user in OneSignal: One or more Aliases claimed by another User (crm_id: taken) [item 0]',
-		advises: /remove it there first/,
+		advises: /Remove it there/,
 	},
 ]);

@@ -1,4 +1,4 @@
-import { app } from '../../support/cast';
+import { app } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
 const path = `/apps/${app}/outcomes`;
@@ -19,7 +19,7 @@ export default examplesOf('analytics', 'getOutcomes', [
 		when: 'every field is filled in',
 		given: {
 			outcomeNames: 'os__click.count, purchase.sum',
-			outcomes: {
+			filters: {
 				timeRange: 'lastMonth',
 				platforms: ['ios', 'android'],
 				attribution: 'direct',
@@ -36,7 +36,7 @@ export default examplesOf('analytics', 'getOutcomes', [
 	{
 		when: 'a name says neither count nor sum',
 		given: { outcomeNames: 'purchase' },
-		refuses: `'Outcome Names' contains "purchase", which doesn't end in .count or .sum [item 0]`,
-		advises: /Add \.count/,
+		refuses: `'Outcome Names' contains a name without .count or .sum: "purchase" [item 0]`,
+		advises: /Write \.count/,
 	},
 ]);

@@ -1,4 +1,4 @@
-import { otherApp } from '../../support/cast';
+import { otherApp } from '../../support/fixtureIds';
 
 /** An app as OneSignal shows it, with what nobody else should see. */
 export const raw = {
@@ -20,11 +20,11 @@ export const simple = {
 	id: otherApp,
 	name: 'Corner Shop',
 	organizationId: 'organization-1',
-	subscriptions: 42,
-	subscribed: 40,
+	subscriptionCount: 42,
+	subscribedCount: 40,
 	siteName: 'Corner Shop',
 	siteUrl: 'https://example.com',
 	iosBundleId: 'com.example.shop',
-	createdAt: '2026-01-01T00:00:00Z',
-	updatedAt: '2026-01-02T00:00:00Z',
+	createdAt: '2026-01-01T00:00:00.000Z',
+	updatedAt: '2026-01-02T00:00:00.000Z',
 };

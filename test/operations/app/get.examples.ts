@@ -1,4 +1,4 @@
-import { otherApp } from '../../support/cast';
+import { otherApp } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 import { raw, simple } from './answers';
 
@@ -36,7 +36,8 @@ export default examplesOf('app', 'get', [
 		given: { appId: { __rl: true, mode: 'id', value: otherApp } },
 		sends: { method: 'GET', path },
 		answer: { status: 403, body: { errors: ['Access denied.  Please include …'] } },
-		refuses: 'OneSignal does not allow this: Access denied.  Please include … [item 0]',
+		refuses:
+			"OneSignal doesn't accept the Organization API Key: Access denied.  Please include … [item 0]",
 		advises: /key/,
 	},
 ]);

@@ -1,6 +1,6 @@
-import { app } from '../../support/cast';
-import { anyKey, examplesOf } from '../../support/examples';
-import { found, lookUp } from '../../support/lookUp';
+import { app } from '../../support/fixtureIds';
+import { anyIdempotencyKey, examplesOf } from '../../support/examples';
+import { userFound, identityLookup } from '../../support/identityLookup';
 
 const path = `/apps/${app}/custom_events`;
 
@@ -12,12 +12,19 @@ export default examplesOf('customEvent', 'track', [
 			method: 'POST',
 			path,
 			body: {
-				events: [{ external_id: 'customer-1842', name: 'purchase', idempotency_key: anyKey }],
+				events: [
+					{ external_id: 'customer-1842', name: 'purchase', idempotency_key: anyIdempotencyKey },
+				],
 			},
 		},
 		answer: { status: 202, body: {} },
 		shows: [
-			{ accepted: true, name: 'purchase', externalId: 'customer-1842', idempotencyKey: anyKey },
+			{
+				accepted: true,
+				name: 'purchase',
+				externalId: 'customer-1842',
+				idempotencyKey: anyIdempotencyKey,
+			},
 		],
 	},
 	{
@@ -26,19 +33,19 @@ export default examplesOf('customEvent', 'track', [
 			identifyUserBy: 'oneSignalId',
 			userId: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36',
 			eventName: 'purchase',
-			propertiesInput: 'json',
-			propertiesJson: '{"item": "T-shirt", "price": 24.99, "colors": ["red"]}',
+			eventPropertiesInput: 'json',
+			eventPropertiesJson: '{"item": "T-shirt", "price": 24.99, "colors": ["red"]}',
 			options: {
 				timestamp: '2026-10-21T19:09:32Z',
 				idempotencyKey: 'order-7',
 				requireExternalId: true,
-				additionalFields: '{"timestamp": "2026-10-20T00:00:00Z"}',
+				additionalBodyFieldsJson: '{"timestamp": "2026-10-20T00:00:00Z"}',
 				maxTries: 2,
 				maxSeconds: 30,
 			},
 		},
 		sends: [
-			lookUp(`/apps/${app}/users/by/onesignal_id/5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36`),
+			identityLookup(`/apps/${app}/users/by/onesignal_id/5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36`),
 			{
 				method: 'POST',
 				path,
@@ -49,19 +56,19 @@ export default examplesOf('customEvent', 'track', [
 							name: 'purchase',
 							properties: { item: 'T-shirt', price: 24.99, colors: ['red'] },
 							timestamp: '2026-10-20T00:00:00Z',
-							idempotency_key: anyKey,
+							idempotency_key: anyIdempotencyKey,
 						},
 					],
 				},
 			},
 		],
-		answer: [found, { status: 202, body: {} }],
+		answer: [userFound, { status: 202, body: {} }],
 		shows: [
 			{
 				accepted: true,
 				name: 'purchase',
 				onesignalId: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36',
-				idempotencyKey: anyKey,
+				idempotencyKey: anyIdempotencyKey,
 			},
 		],
 	},
@@ -73,12 +80,18 @@ export default examplesOf('customEvent', 'track', [
 			{
 				dryRun: true,
 				accepted: false,
-				idempotencyKey: anyKey,
+				idempotencyKey: anyIdempotencyKey,
 				request: {
 					method: 'POST',
 					url: expect.stringContaining(path) as unknown,
 					body: {
-						events: [{ external_id: 'customer-1842', name: 'purchase', idempotency_key: anyKey }],
+						events: [
+							{
+								external_id: 'customer-1842',
+								name: 'purchase',
+								idempotency_key: anyIdempotencyKey,
+							},
+						],
 					},
 				},
 				bytes: 119,
@@ -90,10 +103,10 @@ export default examplesOf('customEvent', 'track', [
 		given: {
 			userId: 'customer-1842',
 			eventName: 'purchase',
-			properties: { pair: [{ name: 'note', value: 'ü'.repeat(1000) }] },
+			eventProperties: { pair: [{ name: 'note', value: 'ü'.repeat(1000) }] },
 		},
-		refuses: /The event is 2\d\d\d bytes long, but OneSignal takes at most 2024/,
-		advises: /'Properties'/,
+		refuses: /The event is too large: 2\d\d\d bytes of at most 2024/,
+		advises: /'Event Properties'/,
 	},
 	{
 		when: 'OneSignal does not know the user',
@@ -107,7 +120,7 @@ export default examplesOf('customEvent', 'track', [
 				],
 			},
 		},
-		refuses: 'OneSignal did not take the event: User not found [item 0]',
+		refuses: "OneSignal didn't accept the event: User not found [item 0]",
 		advises: /create the user first/,
 	},
 	{
@@ -115,7 +128,7 @@ export default examplesOf('customEvent', 'track', [
 		given: { userId: 'customer-1842', eventName: 'purchase' },
 		sends: { method: 'POST', path, body: expect.anything() },
 		answer: { status: 400, body: {} },
-		refuses: 'OneSignal did not accept the request [item 0]',
+		refuses: "OneSignal didn't accept the request [item 0]",
 		advises: /does not say why/,
 	},
 	{

@@ -1,4 +1,4 @@
-import { app, journey } from '../../support/cast';
+import { app, journey } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
 const path = `/apps/${app}/journeys/${journey}`;
@@ -29,12 +29,12 @@ export default examplesOf('journey', 'get', [
 				name: 'Welcome',
 				state: 'active',
 				audience: 'segment',
-				startAt: '2026-01-03T00:00:00Z',
+				startAt: '2026-01-03T00:00:00.000Z',
 				stopAt: null,
-				startedAt: '2026-01-03T00:00:00Z',
+				startedAt: '2026-01-03T00:00:00.000Z',
 				archivedAt: null,
-				createdAt: '2026-01-01T00:00:00Z',
-				updatedAt: '2026-01-02T00:00:00Z',
+				createdAt: '2026-01-01T00:00:00.000Z',
+				updatedAt: '2026-01-02T00:00:00.000Z',
 			},
 		],
 	},

@@ -1,4 +1,4 @@
-import { app, message } from '../../support/cast';
+import { app, message } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
 const sends = { method: 'DELETE' as const, path: `/notifications/${message}?app_id=${app}` };
@@ -28,7 +28,7 @@ export default examplesOf('message', 'cancel', [
 			body: { errors: ['Notification has already been sent to all recipients'] },
 		},
 		refuses:
-			'OneSignal did not accept the request: Notification has already been sent to all recipients [item 0]',
-		advises: /Correct what they name/,
+			"OneSignal didn't accept the request: Notification has already been sent to all recipients [item 0]",
+		advises: /Correct the field it mentions/,
 	},
 ]);

@@ -1,4 +1,4 @@
-import { app, message } from '../../support/cast';
+import { app, message } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
 const path = `/notifications/${message}?app_id=${app}`;
@@ -125,8 +125,8 @@ export default examplesOf('message', 'get', [
 	{
 		when: 'the outcome is not to be counted in any way',
 		given: { ...chosen, outcomes: { outcomeNames: 'os__click' } },
-		refuses: "'Outcome Names' contains \"os__click\", which doesn't end in .count or .sum [item 0]",
-		advises: /Add \.count/,
+		refuses: '\'Outcome Names\' contains a name without .count or .sum: "os__click" [item 0]',
+		advises: /Write \.count/,
 	},
 	{
 		when: 'no message is chosen',
@@ -139,7 +139,7 @@ export default examplesOf('message', 'get', [
 		given: chosen,
 		sends: { method: 'GET', path },
 		answer: { status: 404, body: { errors: ['Notification not found'] } },
-		refuses: 'OneSignal does not know this ID: Notification not found [item 0]',
-		advises: /exists in the app/,
+		refuses: "OneSignal doesn't know this ID: Notification not found [item 0]",
+		advises: /exists in the credential/,
 	},
 ]);

@@ -1,5 +1,5 @@
-import { app, segment } from '../../support/cast';
-import { anyKey, examplesOf } from '../../support/examples';
+import { app, segment } from '../../support/fixtureIds';
+import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
 const ada = { sendTo: 'users', userIds: 'customer-1842', message: 'Hello' };
 const vip = { sendTo: 'segments', includedSegments: ['VIP'], message: 'Hello' };
@@ -8,7 +8,7 @@ const empty = '={{ $json.missing }}';
 
 export default examplesOf('message', 'sendPush', [
 	...[
-		{ name: 'Max Audience', given: { ...vip, options: { maxAudience: empty } } },
+		{ name: 'Max Recipients', given: { ...vip, options: { maxRecipients: empty } } },
 		{ name: 'Idempotency Key', given: { ...ada, options: { idempotencyKey: empty } } },
 		{ name: 'Dry Run', given: { ...ada, options: { dryRun: empty } } },
 		{
@@ -49,11 +49,11 @@ export default examplesOf('message', 'sendPush', [
 				target_channel: 'push',
 				included_segments: ['VIP'],
 				contents: { en: 'Hello' },
-				idempotency_key: anyKey,
+				idempotency_key: anyIdempotencyKey,
 			},
 		},
 		answer: { body: { id, external_id: null } },
-		shows: [{ sent: true, id, idempotencyKey: anyKey, replayed: false }],
+		shows: [{ status: 'sent', id, idempotencyKey: anyIdempotencyKey, alreadySent: false }],
 	},
 	{
 		when: 'a segment is named by its ID',

@@ -1,9 +1,9 @@
-import { app } from '../../support/cast';
-import { anyKey, examplesOf } from '../../support/examples';
+import { app } from '../../support/fixtureIds';
+import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e16';
 const ada = { sendTo: 'users', userIds: 'customer-1842', message: 'Hello' };
-const shows = [{ sent: true, id, idempotencyKey: anyKey, replayed: false }];
+const shows = [{ sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false }];
 
 const push = (pushOptions: object) => ({ ...ada, pushOptions: { ...pushOptions } });
 
@@ -16,7 +16,7 @@ const sending = (body: object) => ({
 			target_channel: 'push',
 			include_aliases: { external_id: ['customer-1842'] },
 			contents: { en: 'Hello' },
-			idempotency_key: anyKey,
+			idempotency_key: anyIdempotencyKey,
 			...body,
 		},
 	},

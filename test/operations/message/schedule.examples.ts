@@ -1,9 +1,9 @@
-import { app } from '../../support/cast';
-import { anyKey, examplesOf, type Example } from '../../support/examples';
+import { app } from '../../support/fixtureIds';
+import { anyIdempotencyKey, examplesOf, type Example } from '../../support/examples';
 
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e15';
 const ada = { sendTo: 'users', userIds: 'customer-1842', message: 'Hello' };
-const sent = { sent: true, id, idempotencyKey: anyKey, replayed: false };
+const sent = { sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false };
 
 const sending = (body: object): Pick<Example, 'sends' | 'answer' | 'shows'> => ({
 	sends: {
@@ -14,7 +14,7 @@ const sending = (body: object): Pick<Example, 'sends' | 'answer' | 'shows'> => (
 			target_channel: 'push',
 			include_aliases: { external_id: ['customer-1842'] },
 			contents: { en: 'Hello' },
-			idempotency_key: anyKey,
+			idempotency_key: anyIdempotencyKey,
 			...body,
 		},
 	},

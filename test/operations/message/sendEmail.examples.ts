@@ -1,9 +1,9 @@
-import { app, emailTemplate, subscription } from '../../support/cast';
-import { anyKey, examplesOf } from '../../support/examples';
+import { app, emailTemplate, subscription } from '../../support/fixtureIds';
+import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e12';
 const answer = { body: { id, external_id: null } };
-const sent = { sent: true, id, idempotencyKey: anyKey, replayed: false };
+const sent = { status: 'sent', id, idempotencyKey: anyIdempotencyKey, alreadySent: false };
 
 export default examplesOf('message', 'sendEmail', [
 	{
@@ -23,7 +23,7 @@ export default examplesOf('message', 'sendEmail', [
 				include_aliases: { external_id: ['customer-1842'] },
 				email_subject: 'Welcome',
 				email_body: '<p>Hello Ada,<br>\nwelcome aboard.</p>\n<p>&lt;Shop&gt; &amp; Co.</p>',
-				idempotency_key: anyKey,
+				idempotency_key: anyIdempotencyKey,
 			},
 		},
 		answer,
@@ -51,8 +51,8 @@ export default examplesOf('message', 'sendEmail', [
 				warmUpPlan: '{"strategy": "recommended"}',
 				internalName: 'Welcome 1',
 				idempotencyKey: 'order-1842',
-				ifNobodyReceives: 'continue',
-				additionalFields: '{"email_from_name": "Ada L."}',
+				ifNoRecipients: 'continue',
+				additionalBodyFieldsJson: '{"email_from_name": "Ada L."}',
 			},
 		},
 		sends: {
@@ -77,11 +77,11 @@ export default examplesOf('message', 'sendEmail', [
 				kind: 'warmup',
 				email_warm_up: { strategy: 'recommended' },
 				name: 'Welcome 1',
-				idempotency_key: anyKey,
+				idempotency_key: anyIdempotencyKey,
 			},
 		},
 		answer,
-		shows: [sent],
+		shows: [{ ...sent, status: 'scheduled', sendAt: '2999-12-24T18:00:00.000+01:00' }],
 	},
 	{
 		when: 'a template has subject and body',
@@ -101,7 +101,7 @@ export default examplesOf('message', 'sendEmail', [
 				include_subscription_ids: [subscription],
 				template_id: emailTemplate,
 				custom_data: { first_name: 'Ada' },
-				idempotency_key: anyKey,
+				idempotency_key: anyIdempotencyKey,
 			},
 		},
 		answer,

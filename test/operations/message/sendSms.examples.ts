@@ -1,8 +1,8 @@
-import { app, order, smsTemplate } from '../../support/cast';
-import { anyKey, examplesOf } from '../../support/examples';
+import { app, order, smsTemplate } from '../../support/fixtureIds';
+import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e11';
-const sent = { sent: true, id, idempotencyKey: anyKey, replayed: false };
+const sent = { status: 'sent', id, idempotencyKey: anyIdempotencyKey, alreadySent: false };
 /** As image services make them: with commas, and a URL within a URL. */
 const urls = [
 	'https://example.com/a.jpg',
@@ -23,7 +23,7 @@ export default examplesOf('message', 'sendSms', [
 				include_aliases: { external_id: ['customer-1842'] },
 				contents: { en: 'Your code is 1234.' },
 				name: 'n8n: Test',
-				idempotency_key: anyKey,
+				idempotency_key: anyIdempotencyKey,
 			},
 		},
 		answer: { body: { id, external_id: null } },
@@ -45,8 +45,8 @@ export default examplesOf('message', 'sendSms', [
 			options: {
 				internalName: 'Order 1842',
 				idempotencyKey: order.toUpperCase(),
-				ifNobodyReceives: 'continue',
-				additionalFields: '{"sms_from": "+15550001111"}',
+				ifNoRecipients: 'continue',
+				additionalBodyFieldsJson: '{"sms_from": "+15550001111"}',
 			},
 		},
 		sends: {
@@ -61,11 +61,11 @@ export default examplesOf('message', 'sendSms', [
 				sms_from: '+15550001111',
 				sms_media_urls: urls,
 				name: 'Order 1842',
-				idempotency_key: anyKey,
+				idempotency_key: anyIdempotencyKey,
 			},
 		},
 		answer: { body: { id, external_id: null } },
-		shows: [sent],
+		shows: [{ ...sent, status: 'scheduled', sendAt: '2999-12-24T18:00:00.000+01:00' }],
 	},
 	{
 		when: 'a template has the text',
@@ -87,7 +87,7 @@ export default examplesOf('message', 'sendSms', [
 				template_id: smsTemplate,
 				custom_data: { order: { number: 7 } },
 				name: 'n8n: Test',
-				idempotency_key: anyKey,
+				idempotency_key: anyIdempotencyKey,
 			},
 		},
 		answer: { body: { id, external_id: null } },
@@ -99,7 +99,7 @@ export default examplesOf('message', 'sendSms', [
 			sendTo: 'users',
 			userIds: 'customer-1842',
 			message: 'Hi',
-			options: { additionalFields: { custom: { a: 1 } } },
+			options: { additionalBodyFieldsJson: { custom: { a: 1 } } },
 		},
 		sends: {
 			method: 'POST',
@@ -111,7 +111,7 @@ export default examplesOf('message', 'sendSms', [
 				contents: { en: 'Hi' },
 				name: 'n8n: Test',
 				custom: { a: 1 },
-				idempotency_key: anyKey,
+				idempotency_key: anyIdempotencyKey,
 			},
 		},
 		answer: { body: { id, external_id: null } },
@@ -134,7 +134,7 @@ export default examplesOf('message', 'sendSms', [
 		given: { sendTo: 'phoneNumbers', phoneNumbers: '+15551234567, +15557654321', message: 'Hi' },
 		sends: { method: 'POST', path: '/notifications', body: expect.anything() },
 		answer: { body: { id, errors: { invalid_phone_numbers: ['+15557654321', '+15557654321'] } } },
-		shows: [{ ...sent, notReached: { phone_numbers: ['+15557654321'] } }],
+		shows: [{ ...sent, notReached: { phoneNumbers: ['+15557654321'] } }],
 	},
 	{
 		when: 'the message was cut in the middle of an emoji',

@@ -1,6 +1,6 @@
-import { app, subscription } from '../../support/cast';
+import { app, subscription } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
-import { found, lookUp } from '../../support/lookUp';
+import { userFound, identityLookup } from '../../support/identityLookup';
 
 const path = `/apps/${app}/users/by/external_id/customer-1842/subscriptions`;
 const raw = {
@@ -23,7 +23,7 @@ export default examplesOf('subscription', 'create', [
 			body: { subscription: { type: 'Email', token: 'ada@example.com' } },
 		},
 		answer: { status: 202, body: raw },
-		shows: [{ id: subscription, type: 'Email', token: 'ada@example.com', enabled: true }],
+		shows: [{ id: subscription, type: 'email', token: 'ada@example.com', subscribed: true }],
 	},
 	{
 		when: 'every field is filled in',
@@ -31,24 +31,24 @@ export default examplesOf('subscription', 'create', [
 			identifyUserBy: 'alias',
 			aliasLabel: 'crm_id',
 			userId: 'customer-1842',
-			subscriptionType: 'SMS',
+			subscriptionType: 'sms',
 			phoneNumber: '+1 (555) 123-4567',
 			simplify: false,
 			options: {
-				ifUnknown: 'stop',
+				ifUserNotFound: 'stop',
 				requireExternalId: true,
-				startUnsubscribed: true,
-				statusCode: -2,
+				createAsUnsubscribed: true,
+				subscriptionStatus: -2,
 				sessionTime: 60,
 				sessionCount: 2,
 				appVersion: '2.4.1',
 				deviceModel: 'Pixel 9',
 				deviceOs: '15',
-				testType: 1,
+				iosBuild: 'development',
 			},
 		},
 		sends: [
-			lookUp(`/apps/${app}/users/by/crm_id/customer-1842`),
+			identityLookup(`/apps/${app}/users/by/crm_id/customer-1842`),
 			{
 				method: 'POST',
 				path: `/apps/${app}/users/by/crm_id/customer-1842/subscriptions`,
@@ -68,7 +68,7 @@ export default examplesOf('subscription', 'create', [
 				},
 			},
 		],
-		answer: [found, { status: 202, body: raw }],
+		answer: [userFound, { status: 202, body: raw }],
 		shows: [raw],
 	},
 	{
@@ -76,7 +76,7 @@ export default examplesOf('subscription', 'create', [
 		given: {
 			userId: 'customer-1842',
 			emailAddress: 'ada@example.com',
-			options: { startUnsubscribed: true },
+			options: { createAsUnsubscribed: true },
 		},
 		sends: {
 			method: 'POST',
@@ -84,16 +84,16 @@ export default examplesOf('subscription', 'create', [
 			body: { subscription: { type: 'Email', token: 'ada@example.com', enabled: false } },
 		},
 		answer: { body: {} },
-		shows: [{ id: null, type: 'Email', token: 'ada@example.com', enabled: false }],
+		shows: [{ type: 'email', token: 'ada@example.com', subscribed: false }],
 	},
 	{
-		when: 'the expression of Start Unsubscribed finds nothing',
+		when: 'the expression of Create as Unsubscribed finds nothing',
 		given: {
 			userId: 'customer-1842',
 			emailAddress: 'ada@example.com',
-			options: { startUnsubscribed: '={{ $json.refused }}' },
+			options: { createAsUnsubscribed: '={{ $json.refused }}' },
 		},
-		refuses: "'Start Unsubscribed' is empty [item 0]",
+		refuses: "'Create as Unsubscribed' is empty [item 0]",
 		advises: /remove it/,
 	},
 	{
@@ -104,7 +104,7 @@ export default examplesOf('subscription', 'create', [
 	},
 	{
 		when: 'the number has no country code',
-		given: { userId: 'customer-1842', subscriptionType: 'SMS', phoneNumber: '555 1234' },
+		given: { userId: 'customer-1842', subscriptionType: 'sms', phoneNumber: '555 1234' },
 		refuses: /^'Phone Number' contains an invalid phone number: "555 1234"/,
 		advises: /with the country code/,
 	},
@@ -123,7 +123,7 @@ export default examplesOf('subscription', 'create', [
 				],
 			},
 		},
-		refuses: /^The user has as many subscriptions as OneSignal allows: .*maximum number/,
+		refuses: /^The user has the maximum number of subscriptions: .*maximum number/,
 		advises: /Delete one/,
 	},
 ]);

@@ -1,7 +1,8 @@
-import { app, subscription } from '../../support/cast';
+import { app, subscription } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
 const path = `/apps/${app}/subscriptions/${subscription}/owner`;
+const shows = [{ externalId: 'customer-1842', oneSignalId: 'o-1', aliases: {} }];
 const body = { identity: { external_id: 'customer-1842', onesignal_id: 'o-1' } };
 
 export default examplesOf('subscription', 'transfer', [
@@ -10,7 +11,7 @@ export default examplesOf('subscription', 'transfer', [
 		given: { subscriptionId: subscription, userId: 'customer-1842' },
 		sends: { method: 'PATCH', path, body: { identity: { external_id: 'customer-1842' } } },
 		answer: { body },
-		shows: [body],
+		shows,
 	},
 	{
 		when: 'every field is filled in',
@@ -22,7 +23,7 @@ export default examplesOf('subscription', 'transfer', [
 		},
 		sends: { method: 'PATCH', path, body: { identity: { crm_id: '42' } } },
 		answer: { body },
-		shows: [body],
+		shows,
 	},
 	{
 		when: 'the new owner is nobody',

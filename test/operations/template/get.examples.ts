@@ -1,4 +1,4 @@
-import { app, pushTemplate } from '../../support/cast';
+import { app, pushTemplate } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
 const sends = { method: 'GET' as const, path: `/templates/${pushTemplate}?app_id=${app}` };
@@ -13,6 +13,7 @@ const raw = {
 		contents: { en: 'Good to have you' },
 		url: 'https://example.com',
 		email_subject: null,
+		email_body: null,
 		big_picture: null,
 	},
 };
@@ -32,9 +33,9 @@ export default examplesOf('template', 'get', [
 				message: 'Good to have you',
 				subject: null,
 				body: null,
-				url: 'https://example.com',
-				createdAt: '2026-01-01T00:00:00Z',
-				updatedAt: '2026-01-02T00:00:00Z',
+				openUrl: 'https://example.com',
+				createdAt: '2026-01-01T00:00:00.000Z',
+				updatedAt: '2026-01-02T00:00:00.000Z',
 			},
 		],
 	},
@@ -54,7 +55,7 @@ export default examplesOf('template', 'get', [
 		given: { templateId: { __rl: true, mode: 'id', value: pushTemplate } },
 		sends,
 		answer: { status: 404, body: { success: false, errors: ['template not found'] } },
-		refuses: 'OneSignal does not know this ID: template not found [item 0]',
-		advises: /exists in the app/,
+		refuses: "OneSignal doesn't know this ID: template not found [item 0]",
+		advises: /exists in the credential/,
 	},
 ]);

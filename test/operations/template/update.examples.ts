@@ -1,4 +1,4 @@
-import { app, emailTemplate, pushTemplate } from '../../support/cast';
+import { app, emailTemplate, pushTemplate } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
 const answer = { body: { id: pushTemplate, name: 'Welcome' } };
@@ -27,7 +27,7 @@ export default examplesOf('template', 'update', [
 			body: '<p>Hello</p>',
 			emailOptions: { previewText: 'Good to have you' },
 			options: {
-				additionalFields: '{"email_from_name": "Ada"}',
+				additionalBodyFieldsJson: '{"email_from_name": "Ada"}',
 				dynamicContent: '{"a": {"A": {"t": "x"}}}',
 			},
 		},

@@ -1,9 +1,8 @@
-import { app } from '../../support/cast';
+import { app } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
-import { found, lookUp } from '../../support/lookUp';
+import { userFound, identityLookup } from '../../support/identityLookup';
 
-const answer = { status: 202, body: { properties: { tags: { plan: '' } } } };
-const shows = [{ properties: { tags: { plan: '' } } }];
+const answer = { status: 202, body: { properties: { tags: { plan: '', seats: '5' } } } };
 
 export default examplesOf('user', 'deleteTags', [
 	{
@@ -15,7 +14,7 @@ export default examplesOf('user', 'deleteTags', [
 			body: { properties: { tags: { plan: '' } } },
 		},
 		answer,
-		shows,
+		shows: [{ externalId: 'customer-1842', tags: { seats: '5' } }],
 	},
 	{
 		when: 'every field is filled in',
@@ -23,19 +22,20 @@ export default examplesOf('user', 'deleteTags', [
 			identifyUserBy: 'alias',
 			aliasLabel: 'crm_id',
 			userId: '42',
-			options: { ifUnknown: 'stop', requireExternalId: true, maxTries: 2, maxSeconds: 30 },
+			options: { ifUserNotFound: 'stop', requireExternalId: true, maxTries: 2, maxSeconds: 30 },
 			tagNames: ['plan', 'seats'],
+			simplify: false,
 		},
 		sends: [
-			lookUp(`/apps/${app}/users/by/crm_id/42`),
+			identityLookup(`/apps/${app}/users/by/crm_id/42`),
 			{
 				method: 'PATCH',
 				path: `/apps/${app}/users/by/crm_id/42`,
 				body: { properties: { tags: { plan: '', seats: '' } } },
 			},
 		],
-		answer: [found, answer],
-		shows,
+		answer: [userFound, answer],
+		shows: [answer.body],
 	},
 	{
 		when: 'no tag is named',

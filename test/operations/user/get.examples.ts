@@ -1,4 +1,4 @@
-import { app, subscription } from '../../support/cast';
+import { app, subscription } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
 const path = `/apps/${app}/users/by/external_id/customer-1842`;
@@ -28,19 +28,19 @@ export default examplesOf('user', 'get', [
 		shows: [
 			{
 				externalId: 'customer-1842',
-				onesignalId: 'o-1',
+				oneSignalId: 'o-1',
 				aliases: { crm_id: '42' },
 				tags: { plan: 'pro' },
-				emailAddresses: ['ada@example.com'],
-				phoneNumbers: ['+15551234567'],
-				subscriptions: [
-					{ id: subscription, type: 'iOSPush', enabled: true },
-					{ id: 's-2', type: 'Email', enabled: true },
-					{ id: 's-3', type: 'SMS', enabled: false },
-				],
 				language: 'de',
 				country: 'DE',
 				timezone: 'Europe/Berlin',
+				emailAddresses: ['ada@example.com'],
+				phoneNumbers: ['+15551234567'],
+				subscriptions: [
+					{ id: subscription, type: 'iosPush', token: 'a', subscribed: true },
+					{ id: 's-2', type: 'email', token: 'ada@example.com', subscribed: true },
+					{ id: 's-3', type: 'sms', token: '+15551234567', subscribed: false },
+				],
 			},
 		],
 	},
@@ -51,31 +51,18 @@ export default examplesOf('user', 'get', [
 			aliasLabel: 'crm_id',
 			userId: '42',
 			simplify: false,
-			options: { ifUnknown: 'stop', maxTries: 2, maxSeconds: 30 },
+			options: { ifUserNotFound: 'stop', maxTries: 2, maxSeconds: 30 },
 		},
 		sends: { method: 'GET', path: `/apps/${app}/users/by/crm_id/42` },
 		answer: { body: raw },
 		shows: [raw],
 	},
 	{
-		when: 'the user has nothing yet',
+		when: 'the user has nothing yet, and OneSignal says so by leaving it out',
 		given: { userId: 'customer-1842' },
 		sends: { method: 'GET', path },
 		answer: { body: { identity: { onesignal_id: 'o-1' } } },
-		shows: [
-			{
-				externalId: null,
-				onesignalId: 'o-1',
-				aliases: {},
-				tags: {},
-				emailAddresses: [],
-				phoneNumbers: [],
-				subscriptions: [],
-				language: null,
-				country: null,
-				timezone: null,
-			},
-		],
+		shows: [{ oneSignalId: 'o-1', aliases: {} }],
 	},
 	{
 		when: 'OneSignal does not know the user',
@@ -89,7 +76,7 @@ export default examplesOf('user', 'get', [
 				],
 			},
 		},
-		refuses: /^OneSignal does not know this ID: Given alias/,
-		advises: /exists in the app/,
+		refuses: /^OneSignal doesn't know this ID: Given alias/,
+		advises: /exists in the credential/,
 	},
 ]);

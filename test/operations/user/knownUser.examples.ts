@@ -1,6 +1,6 @@
-import { app } from '../../support/cast';
+import { app } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
-import { found, lookUp, unknown } from '../../support/lookUp';
+import { userFound, identityLookup, userNotFound } from '../../support/identityLookup';
 
 const plan = { tags: { pair: [{ name: 'plan', value: 'pro' }] } };
 const user = `/apps/${app}/users/by/external_id/customer-1842`;
@@ -12,14 +12,14 @@ const setTag = (path: string) => ({
 	body: { properties: { tags: { plan: 'pro' } } },
 });
 const answer = { status: 202, body: { properties: { tags: { plan: 'pro' } } } };
-const shows = [{ properties: { tags: { plan: 'pro' } } }];
+const shows = [{ externalId: 'customer-1842', tags: { plan: 'pro' } }];
 const anonymous = { body: { identity: { onesignal_id: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36' } } };
 
 export default examplesOf('user', 'setTags', [
 	{
 		when: 'the user has no External ID yet',
 		given: { ...crm, ...plan },
-		sends: lookUp(byAlias),
+		sends: identityLookup(byAlias),
 		answer: anonymous,
 		refuses: /^The user has no External ID yet, .* lost at the next login \[item 0\]$/,
 		advises: /'Require External ID'/,
@@ -29,42 +29,42 @@ export default examplesOf('user', 'setTags', [
 		given: { ...crm, ...plan, options: { requireExternalId: false } },
 		sends: setTag(byAlias),
 		answer,
-		shows,
+		shows: [{ aliases: { crm_id: '42' }, tags: { plan: 'pro' } }],
 	},
 	{
 		when: 'nobody has the alias',
 		given: { ...crm, ...plan },
-		sends: lookUp(byAlias),
-		answer: unknown,
-		refuses: 'OneSignal does not know this ID: No user with these aliases [item 0]',
+		sends: identityLookup(byAlias),
+		answer: userNotFound,
+		refuses: "OneSignal doesn't know this ID: No user with these aliases [item 0]",
 		advises: /was not deleted/,
 	},
 	{
 		when: 'nobody has the alias and unknown users are skipped',
-		given: { ...crm, ...plan, options: { ifUnknown: 'skip' } },
-		sends: lookUp(byAlias),
-		answer: unknown,
+		given: { ...crm, ...plan, options: { ifUserNotFound: 'skip' } },
+		sends: identityLookup(byAlias),
+		answer: userNotFound,
 		shows: [{ found: false }],
 	},
 	{
 		when: 'an expression chooses what its list does not have',
-		given: { ...crm, ...plan, options: { ifUnknown: '={{ "Stop" }}' } },
-		refuses: `'If User Is Unknown' doesn't have the option "Stop" [item 0]`,
+		given: { ...crm, ...plan, options: { ifUserNotFound: '={{ "Stop" }}' } },
+		refuses: `'If User Not Found' doesn't have the option "Stop" [item 0]`,
 		advises: /one of: create, skip, stop/,
 	},
 	{
 		when: 'nobody has the alias and unknown users are created',
-		given: { ...crm, ...plan, options: { ifUnknown: 'create' } },
-		sends: lookUp(byAlias),
-		answer: unknown,
+		given: { ...crm, ...plan, options: { ifUserNotFound: 'create' } },
+		sends: identityLookup(byAlias),
+		answer: userNotFound,
 		refuses: 'OneSignal does not know the user, and can create one by External ID only [item 0]',
 		advises: /Choose 'External ID'/,
 	},
 	{
 		when: 'an unknown user is created',
-		given: { userId: 'customer-1842', ...plan, options: { ifUnknown: 'create' } },
+		given: { userId: 'customer-1842', ...plan, options: { ifUserNotFound: 'create' } },
 		sends: [
-			lookUp(user),
+			identityLookup(user),
 			{
 				method: 'POST',
 				path: `/apps/${app}/users`,
@@ -72,29 +72,29 @@ export default examplesOf('user', 'setTags', [
 			},
 			setTag(user),
 		],
-		answer: [unknown, { body: { identity: { external_id: 'customer-1842' } } }, answer],
+		answer: [userNotFound, { body: { identity: { external_id: 'customer-1842' } } }, answer],
 		shows,
 	},
 	{
 		when: 'a user who is known is not created again',
-		given: { userId: 'customer-1842', ...plan, options: { ifUnknown: 'create' } },
-		sends: [lookUp(user), setTag(user)],
-		answer: [found, answer],
+		given: { userId: 'customer-1842', ...plan, options: { ifUserNotFound: 'create' } },
+		sends: [identityLookup(user), setTag(user)],
+		answer: [userFound, answer],
 		shows,
 	},
 	{
 		when: 'the user cannot be created',
-		given: { userId: 'customer-1842', ...plan, options: { ifUnknown: 'create' } },
+		given: { userId: 'customer-1842', ...plan, options: { ifUserNotFound: 'create' } },
 		sends: [
-			lookUp(user),
+			identityLookup(user),
 			{
 				method: 'POST',
 				path: `/apps/${app}/users`,
 				body: { identity: { external_id: 'customer-1842' } },
 			},
 		],
-		answer: [unknown, { status: 400, body: { errors: ['A subscription is needed'] } }],
-		refuses: 'OneSignal did not accept the request: A subscription is needed [item 0]',
+		answer: [userNotFound, { status: 400, body: { errors: ['A subscription is needed'] } }],
+		refuses: "OneSignal didn't accept the request: A subscription is needed [item 0]",
 		advises: /./,
 	},
 ]);

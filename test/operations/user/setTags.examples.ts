@@ -1,10 +1,10 @@
-import { app } from '../../support/cast';
+import { app } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
-import { found, lookUp } from '../../support/lookUp';
+import { userFound, identityLookup } from '../../support/identityLookup';
 
 const path = `/apps/${app}/users/by/external_id/customer-1842`;
 const answer = { status: 202, body: { properties: { tags: { plan: 'pro' } } } };
-const shows = [{ properties: { tags: { plan: 'pro' } } }];
+const shows = [{ externalId: 'customer-1842', tags: { plan: 'pro' } }];
 
 export default examplesOf('user', 'setTags', [
 	{
@@ -22,18 +22,19 @@ export default examplesOf('user', 'setTags', [
 			userId: 42,
 			tagsInput: 'json',
 			tagsJson: '{"plan": "pro", "seats": 5, "trial": false}',
-			options: { ifUnknown: 'stop', requireExternalId: true, maxTries: 2, maxSeconds: 30 },
+			simplify: false,
+			options: { ifUserNotFound: 'stop', requireExternalId: true, maxTries: 2, maxSeconds: 30 },
 		},
 		sends: [
-			lookUp(`/apps/${app}/users/by/crm_id/42`),
+			identityLookup(`/apps/${app}/users/by/crm_id/42`),
 			{
 				method: 'PATCH',
 				path: `/apps/${app}/users/by/crm_id/42`,
 				body: { properties: { tags: { plan: 'pro', seats: '5', trial: 'false' } } },
 			},
 		],
-		answer: [found, answer],
-		shows,
+		answer: [userFound, answer],
+		shows: [answer.body],
 	},
 	...[
 		['customer 18/42', 'customer%2018%2F42'],
@@ -51,7 +52,7 @@ export default examplesOf('user', 'setTags', [
 			body: { properties: { tags: { plan: 'pro' } } },
 		},
 		answer,
-		shows,
+		shows: [{ externalId: userId, tags: { plan: 'pro' } }],
 	})),
 	{
 		when: 'the ID would climb up the path',
@@ -94,7 +95,7 @@ export default examplesOf('user', 'setTags', [
 			body: { properties: { tags: { constructor: 'Ferrari', seen: '2026-01-01T00:00:00.000Z' } } },
 		},
 		answer: { status: 202, body: { properties: {} } },
-		shows: [{ properties: {} }],
+		shows: [{ externalId: 'customer-1842' }],
 	},
 	...[2 ** 53, 1e21, 1e-7].map((card) => ({
 		when: `a tag is the number ${card}, which is not kept exactly`,

@@ -1,15 +1,15 @@
-import { app, subscription } from '../../support/cast';
+import { app, subscription } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
-import { found, lookUp } from '../../support/lookUp';
+import { userFound, identityLookup } from '../../support/identityLookup';
 
 const path = `/apps/${app}/users/by/external_id/customer-1842`;
 const answer = { status: 202, body: { properties: { language: 'de' } } };
-const shows = [{ properties: { language: 'de' } }];
+const shows = [{ externalId: 'customer-1842', language: 'de' }];
 
 export default examplesOf('user', 'update', [
 	{
 		when: 'only what is required is filled in',
-		given: { userId: 'customer-1842', properties: { language: 'DE' } },
+		given: { userId: 'customer-1842', userProperties: { language: 'DE' } },
 		sends: { method: 'PATCH', path, body: { properties: { language: 'de' } } },
 		answer,
 		shows,
@@ -22,7 +22,8 @@ export default examplesOf('user', 'update', [
 			userId: 'customer-1842',
 			tagsInput: 'json',
 			tagsJson: '{"seats": 5}',
-			properties: {
+			simplify: false,
+			userProperties: {
 				language: 'de',
 				timezone: 'Europe/Berlin',
 				country: 'DE',
@@ -31,22 +32,22 @@ export default examplesOf('user', 'update', [
 			},
 			purchases: {
 				purchase: [
-					{ sku: 't-shirt', amount: 24.99, count: 2, currency: 'eur' },
-					{ sku: 'sticker', amount: 1 },
+					{ productId: 't-shirt', price: 24.99, quantity: 2, currency: 'eur' },
+					{ productId: 'sticker', price: 1 },
 				],
 			},
 			options: {
-				ifUnknown: 'stop',
+				ifUserNotFound: 'stop',
 				requireExternalId: true,
-				sessionTime: 60,
-				sessionCount: 1,
-				sessionSubscription: subscription,
+				addSessionTime: 60,
+				addSessions: 1,
+				sessionSubscriptionId: subscription,
 				refreshDeviceMetadata: true,
-				additionalFields: '{}',
+				additionalBodyFieldsJson: '{}',
 			},
 		},
 		sends: [
-			lookUp(`/apps/${app}/users/by/crm_id/customer-1842`),
+			identityLookup(`/apps/${app}/users/by/crm_id/customer-1842`),
 			{
 				method: 'PATCH',
 				path: `/apps/${app}/users/by/crm_id/customer-1842`,
@@ -71,24 +72,27 @@ export default examplesOf('user', 'update', [
 				},
 			},
 		],
-		answer: [found, answer],
-		shows,
+		answer: [userFound, answer],
+		shows: [answer.body],
 	},
 	{
 		when: 'nothing is filled in but who',
 		given: { userId: 'customer-1842' },
 		refuses: 'Nothing to update is filled in [item 0]',
-		advises: /Fill in tags/,
+		advises: /Fill in 'Tags'/,
 	},
 	{
 		when: 'a purchase has no product',
-		given: { userId: 'customer-1842', purchases: { purchase: [{ sku: '', amount: 1 }] } },
+		given: { userId: 'customer-1842', purchases: { purchase: [{ productId: '', price: 1 }] } },
 		refuses: "'Purchases: Product ID' is empty [item 0]",
 		advises: /Enter a value/,
 	},
 	{
 		when: 'the price of a purchase is no number',
-		given: { userId: 'customer-1842', purchases: { purchase: [{ sku: 'a', amount: 'free' }] } },
+		given: {
+			userId: 'customer-1842',
+			purchases: { purchase: [{ productId: 'a', price: 'free' }] },
+		},
 		refuses: /^'Purchases: Price' isn't a number/,
 		advises: /Correct the number/,
 	},
@@ -96,15 +100,15 @@ export default examplesOf('user', 'update', [
 		when: 'the currency is no code',
 		given: {
 			userId: 'customer-1842',
-			purchases: { purchase: [{ sku: 'a', amount: 1, currency: '€' }] },
+			purchases: { purchase: [{ productId: 'a', price: 1, currency: '€' }] },
 		},
-		refuses: '\'Purchases: Currency\' is "€", but OneSignal takes a code of three letters [item 0]',
+		refuses: '\'Purchases: Currency\' must be a three-letter currency code, not "€" [item 0]',
 		advises: /EUR/,
 	},
 	{
 		when: 'the device of the session is none',
-		given: { userId: 'customer-1842', options: { sessionCount: 1, sessionSubscription: 'x' } },
-		refuses: `'Count Sessions for Subscription' isn't a valid OneSignal ID: "x" [item 0]`,
+		given: { userId: 'customer-1842', options: { addSessions: 1, sessionSubscriptionId: 'x' } },
+		refuses: `'Session Subscription ID' isn't a valid OneSignal ID: "x" [item 0]`,
 		advises: /123e4567/,
 	},
 ]);

@@ -1,13 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { BatchEntry } from '../../../nodes/OneSignal/request/batching/batcher';
-import { messageBatch } from '../../../nodes/OneSignal/request/batching/messageBatch';
-import { useWire, type Reply } from '../../support/wire.mts';
+import { useRecordingServer, type StubResponse } from '../../support/recordingServer.mts';
 import { people, push, runOn } from '../pushFixture.mts';
 
-const wire = useWire({ body: { id: 'message-1' } });
+const server = useRecordingServer({ body: { id: 'message-1' } });
 
-const ask = runOn(wire);
+const ask = runOn(server);
 const run = (parameters: IDataObject, items: IDataObject[], node = {}) =>
 	ask(items, { node }, parameters);
 
@@ -15,7 +13,7 @@ interface Sent {
 	idempotency_key: string;
 	include_aliases: { external_id: string[] };
 }
-const bodies = (): Sent[] => wire.arrived.map(({ body }) => body as Sent);
+const bodies = (): Sent[] => server.requests.map(({ body }) => body as Sent);
 const named = (): string[][] => bodies().map((body) => body.include_aliases.external_id);
 
 describe('messages that differ only in their people', () => {
@@ -46,25 +44,12 @@ describe('messages that differ only in their people', () => {
 		expect(items[1].error?.message).toContain('[item 1]');
 	});
 
-	it('fill a request of 20,000 people, and then the next', () => {
-		const aboard = (ids: string[]) =>
-			({ request: { body: { include_aliases: { external_id: ids } } } }) as unknown as BatchEntry;
-		const loads = (count: number) =>
-			messageBatch
-				.chunk(Array.from({ length: count }, (_, i) => aboard([`u${i}`])))
-				.map((load) => load.length);
-		expect(loads(20_000)).toEqual([20_000]);
-		expect(loads(20_001)).toEqual([20_000, 1]);
-		const several = messageBatch.chunk([aboard(['a', 'b']), aboard(['b', 'c']), aboard(['a'])]);
-		expect(several).toHaveLength(1);
-	});
-
 	it('have the same key again when the node is run again', async () => {
-		const down: Reply = { status: 400, body: { errors: ['no'] } };
-		wire.replies.splice(0, Infinity, down, { body: { id: 'm' } });
+		const down: StubResponse = { status: 400, body: { errors: ['no'] } };
+		server.responses.splice(0, Infinity, down, { body: { id: 'm' } });
 		await run(push, people(3), { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 });
 		expect(new Set(bodies().map((body) => body.idempotency_key)).size).toBe(1);
-		expect(wire.arrived).toHaveLength(2);
+		expect(server.requests).toHaveLength(2);
 	});
 
 	it('have another key for other people', async () => {
@@ -79,10 +64,10 @@ describe('messages that differ only in their people', () => {
 	});
 
 	it('tell who was not reached to the item that named them', async () => {
-		wire.replies.splice(0, Infinity, {
+		server.responses.splice(0, Infinity, {
 			body: { id: 'message-1', errors: { invalid_aliases: { external_id: ['u1', 'u1'] } } },
 		});
-		const { items } = await run({ ...push, options: { ifNobodyReceives: 'continue' } }, [
+		const { items } = await run({ ...push, options: { ifNoRecipients: 'continue' } }, [
 			{ id: 'u0' },
 			{ id: 'u1' },
 			{ id: ['u1', 'u2'] },
@@ -96,7 +81,7 @@ describe('messages that differ only in their people', () => {
 	});
 
 	it('find who was not reached in another spelling, and tell the first item whom nobody named', async () => {
-		wire.replies.splice(0, Infinity, {
+		server.responses.splice(0, Infinity, {
 			body: { id: 'message-1', errors: { invalid_aliases: { external_id: [7, 'ada', 'X'] } } },
 		});
 		const { items } = await run(push, [
@@ -112,11 +97,11 @@ describe('messages that differ only in their people', () => {
 	});
 
 	it('each bring a refusal back to every item, with its own number', async () => {
-		wire.replies.splice(0, Infinity, { status: 400, body: { errors: ['no'] } });
+		server.responses.splice(0, Infinity, { status: 400, body: { errors: ['no'] } });
 		const { items } = await run(push, people(2), { onError: 'continueRegularOutput' });
 		expect(items.map(({ json }) => json.error)).toEqual([
-			'OneSignal did not accept the request: no [item 0]',
-			'OneSignal did not accept the request: no [item 1]',
+			"OneSignal didn't accept the request: no [item 0]",
+			"OneSignal didn't accept the request: no [item 1]",
 		]);
 	});
 });
@@ -133,7 +118,7 @@ describe('messages leave one by one', () => {
 		],
 	])('%s', async (_why, further) => {
 		await run({ ...push, ...further }, people(2));
-		expect(wire.arrived).toHaveLength(2);
+		expect(server.requests).toHaveLength(2);
 	});
 
 	it('unless they turn out equal and the person wants them combined', async () => {

@@ -1,10 +1,10 @@
 import { runExclusive } from '../../../nodes/OneSignal/request/rateLimit/keyedMutex';
 import { runNode } from '../../support/engine/run.mts';
-import { credentialFor } from '../../support/play.mts';
-import { useWire } from '../../support/wire.mts';
+import { credentialFor } from '../../support/testCredential.mts';
+import { useRecordingServer } from '../../support/recordingServer.mts';
 
 describe('writes to one user', () => {
-	const wire = useWire();
+	const server = useRecordingServer();
 	const write = {
 		resource: 'user',
 		operation: 'setTags',
@@ -13,15 +13,15 @@ describe('writes to one user', () => {
 	};
 	const run = async (items: Array<{ id: string; plan: string }>) =>
 		await runNode(write, {
-			credential: credentialFor(wire.url),
+			credential: credentialFor(server.url),
 			items,
 			node: { onError: 'continueRegularOutput' },
 		});
 	const plans = () =>
-		wire.arrived.map(({ body }) => (body as { properties: { tags: object } }).properties.tags);
+		server.requests.map(({ body }) => (body as { properties: { tags: object } }).properties.tags);
 
 	it('arrive in their order, so that no older value comes after a newer one', async () => {
-		wire.replies.splice(0, Infinity, { status: 503 }, { status: 202 });
+		server.responses.splice(0, Infinity, { status: 503 }, { status: 202 });
 		await run([
 			{ id: 'ada', plan: 'old' },
 			{ id: 'ada', plan: 'new' },
@@ -30,8 +30,8 @@ describe('writes to one user', () => {
 	});
 
 	it('hold up nobody else', async () => {
-		const hasCome = (id: string) => wire.arrived.some(({ path }) => path.endsWith(id));
-		wire.answer = ({ path }) => ({
+		const hasCome = (id: string) => server.requests.some(({ path }) => path.endsWith(id));
+		server.respond = ({ path }) => ({
 			status: path.endsWith('ada') && !hasCome('bo') ? 503 : 202,
 		});
 		const { items } = await run([
@@ -43,12 +43,12 @@ describe('writes to one user', () => {
 });
 
 describe('one after another', () => {
-	const worker = (log: string[], name: string) => (work: Promise<unknown>, inVain: number) =>
+	const worker = (log: string[], name: string) => (work: Promise<unknown>, unavailableMs: number) =>
 		runExclusive(name, async (before) => {
 			log.push(`begins after ${before}`);
 			await work;
 			log.push('ends');
-			return { inVain };
+			return { result: undefined, unavailableMs };
 		});
 
 	it('each is told how long the one before tried in vain', async () => {
@@ -68,9 +68,12 @@ describe('one after another', () => {
 
 	it('goes on after one that failed', async () => {
 		const failed = runExclusive('failed', async () => await Promise.reject(new Error('no')));
-		const next = runExclusive('failed', async (inVain) => await Promise.resolve({ inVain }));
+		const next = runExclusive(
+			'failed',
+			async (unavailableMs) => await Promise.resolve({ result: unavailableMs }),
+		);
 		await expect(failed).rejects.toThrow('no');
-		expect(await next).toEqual({ inVain: 0 });
+		expect(await next).toBe(0);
 	});
 
 	it('lets nobody overtake when one who waits is stopped', async () => {
@@ -80,7 +83,7 @@ describe('one after another', () => {
 		const stopping = new AbortController();
 		const waiting = runExclusive(
 			'stop',
-			async () => await Promise.resolve({ inVain: 0 }),
+			async () => await Promise.resolve({ result: undefined }),
 			stopping.signal,
 		);
 		const last = worker(log, 'stop')(Promise.resolve(), 0);

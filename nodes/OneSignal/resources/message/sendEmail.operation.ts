@@ -8,6 +8,7 @@ import { reportSendResult } from './shared/sendResult';
 import { emailRecipients } from '../../fields/recipients';
 import { scheduleFields } from './shared/schedule';
 import { contentFields } from './shared/template';
+import { messageRequest } from '../../request/handlers/keyedRequest';
 
 export const sendEmail = operation(
 	{
@@ -20,6 +21,7 @@ export const sendEmail = operation(
 			url: '/notifications',
 			body: { app_id: '{app_id}', target_channel: 'email' },
 		},
+		handler: messageRequest,
 		output: [reportSendResult, reportWarnings],
 	},
 	[

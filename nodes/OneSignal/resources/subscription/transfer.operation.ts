@@ -5,6 +5,7 @@ import { plainOptions } from '../../fields/options';
 import { withPreSend } from '../../properties/routedField';
 import { subscriptionIdField, subscriptionPath } from '../../fields/subscriptionId';
 import { identifyUserFields, readAliasLabel } from '../../fields/user';
+import { simplifyUser } from '../../output/simplifyUser';
 import { asIdUnder } from '../../parse/id';
 import { parseField } from '../../parse/parser';
 import { setBodyValue } from '../../properties/setBodyValue';
@@ -16,7 +17,7 @@ const newOwner: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. customer-1842',
-	description: 'The ID of the user who gets the subscription, of the kind chosen above',
+	description: 'ID of the user who gets the subscription, of the kind chosen above',
 };
 
 export const transfer = operation(
@@ -24,8 +25,9 @@ export const transfer = operation(
 		name: 'Transfer',
 		value: 'transfer',
 		action: 'Transfer subscription',
-		description: 'Give a device or address to another user of the same app',
+		description: 'Move a device or address to another user of the same app',
 		request: { method: 'PATCH', url: `${subscriptionPath}/owner` },
+		output: [simplifyUser],
 	},
 	[
 		subscriptionIdField,
