@@ -3,7 +3,7 @@ import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e16';
 const ada = { sendTo: 'users', userIds: 'customer-1842', message: 'Hello' };
-const shows = [{ sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false }];
+const shows = [{ status: 'sent', id, idempotencyKey: anyIdempotencyKey, alreadySent: false }];
 
 const push = (pushOptions: object) => ({ ...ada, pushOptions: { ...pushOptions } });
 

@@ -3,9 +3,12 @@ import { anyIdempotencyKey, examplesOf, type Example } from '../../support/examp
 
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e15';
 const ada = { sendTo: 'users', userIds: 'customer-1842', message: 'Hello' };
-const sent = { sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false };
+const sent = { status: 'sent', id, idempotencyKey: anyIdempotencyKey, alreadySent: false };
 
-const sending = (body: object): Pick<Example, 'sends' | 'answer' | 'shows'> => ({
+const sending = (body: {
+	send_after?: string;
+	[property: string]: unknown;
+}): Pick<Example, 'sends' | 'answer' | 'shows'> => ({
 	sends: {
 		method: 'POST',
 		path: '/notifications',
@@ -19,7 +22,7 @@ const sending = (body: object): Pick<Example, 'sends' | 'answer' | 'shows'> => (
 		},
 	},
 	answer: { body: { id, external_id: null } },
-	shows: [sent],
+	shows: [body.send_after ? { ...sent, status: 'scheduled', sendAt: body.send_after } : sent],
 });
 
 const hours = (count: number): Date => new Date(Date.now() + count * 3_600_000);

@@ -26,7 +26,7 @@ export default examplesOf('message', 'sendPush', [
 		when: 'every field is filled in',
 		given: { ...ada, identifyUserBy: 'alias', aliasLabel: 'crm_id', ...everyPushField },
 		...sending({ include_aliases: { crm_id: ['customer-1842'] }, ...everyPushKey }),
-		shows: [{ ...shows[0], status: 'scheduled', sendAt: '2999-12-24T18:00:00.000+01:00' }],
+		shows: [{ ...shows[0], status: 'scheduled', sendAt: '2999-12-23T19:30:00.000Z' }],
 	},
 	{
 		when: 'a template has the texts',

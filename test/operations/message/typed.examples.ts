@@ -22,7 +22,7 @@ const reaches = (when: string, given: Example['given'], ids: string[], item = {}
 		},
 	},
 	answer: { body: { id } },
-	shows: [{ sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false }],
+	shows: [{ status: 'sent', id, idempotencyKey: anyIdempotencyKey, alreadySent: false }],
 });
 
 const filter = (value: string) => ({

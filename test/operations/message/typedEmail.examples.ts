@@ -30,7 +30,7 @@ export default examplesOf('message', 'sendEmail', [
 			},
 		},
 		answer: { body: { id } },
-		shows: [{ sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false }],
+		shows: [{ status: 'sent', id, idempotencyKey: anyIdempotencyKey, alreadySent: false }],
 	},
 	...[
 		['Subject', { ...ada, subject: 'Hi\r\nBcc: eve@example.com' }],
