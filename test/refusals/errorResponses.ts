@@ -9,13 +9,13 @@ export const shapes: Array<[shape: string, body: unknown, words: string]> = [
 	[
 		'objects with code, title and meta',
 		{ errors: [{ code: 'request-1', title: 'Invalid UUID', meta: { onesignal_id: 'x' } }] },
-		': Invalid UUID (onesignal_id: x)',
+		": Invalid UUID ('OneSignal ID': x)",
 	],
 	['objects with a code alone', { errors: [{ code: 'user-2' }] }, ': user-2'],
 	[
 		'a map of lists',
 		{ errors: { invalid_aliases: { external_id: ['a'] }, b: 'c' } },
-		': b: c; invalid_aliases (external_id: a)',
+		": b: c; invalid_aliases ('External ID': a)",
 	],
 	[
 		'errors within errors',
