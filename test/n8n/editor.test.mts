@@ -3,6 +3,7 @@ import { describeCredentials } from './editor/credentials.mts';
 import { describeDropdowns } from './editor/dropdowns.mts';
 import { describeFirstMessage } from './editor/firstMessage.mts';
 import { describePanels } from './editor/panels.mts';
+import { describeSendPanels } from './editor/sendPanels.mts';
 import { describeTrigger } from './editor/trigger.mts';
 import { describeWorkflow } from './editor/workflow.mts';
 import { describeInEditor, useEditor } from './inEditor.mts';
@@ -15,6 +16,7 @@ describeInEditor('the editor', () => {
 
 	describeWorkflow(instance, editor);
 	describePanels(instance, editor);
+	describeSendPanels(instance, editor);
 	describeCredentials(instance, editor);
 	describeDropdowns(instance, editor);
 	describeTrigger(instance, editor);

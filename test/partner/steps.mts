@@ -74,6 +74,7 @@ export const steps: Step[] = [
 			sendTo: 'users',
 			userIds: externalId,
 			subject: 'The partner check of n8n-nodes-onesignal',
+			emailType: 'html',
 			body: '<p>This message was rejected once, waited for Retry-After, and was delivered.</p>',
 		}),
 	},

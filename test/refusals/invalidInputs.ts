@@ -6,20 +6,22 @@ type InvalidInput = Pick<Case, 'when' | 'given'> & Partial<Case>;
 const ada = { userIds: 'customer-1842', message: 'Hello' };
 const user = { userId: 'customer-1842' };
 const plan = { tags: { pair: [{ name: 'plan', value: 'pro' }] } };
-const country = { field: 'country', relation: 'equals', value: 'DE' };
+const country = { field: 'country', operator: 'equals', value: 'DE' };
 
 /** Invalid inputs that no example of an operation has, by operation. */
 const byOperation: Record<string, InvalidInput[]> = {
 	'message sendPush': [
 		{
 			when: 'a color is a word',
-			given: { ...ada, androidOptions: { accentColor: '={{ "reddish" }}' } },
+			given: { ...ada, pushOptions: { androidOptions: { accentColor: '={{ "reddish" }}' } } },
 		},
 		{
 			when: 'a text is translated that is not there',
 			given: {
 				...ada,
-				translations: { translation: [{ language: 'de', title: 'Hallo', message: 'Hallo' }] },
+				pushOptions: {
+					translations: { translation: [{ language: 'de', title: 'Hallo', message: 'Hallo' }] },
+				},
 			},
 		},
 		{
@@ -44,16 +46,18 @@ const byOperation: Record<string, InvalidInput[]> = {
 			when: 'a condition is none of the list',
 			given: {
 				message: 'Hello',
-				sendTo: 'filters',
-				filters: { filter: [{ ...country, relation: '={{ "like" }}' }] },
+				sendTo: 'audienceFilters',
+				audienceFilters: { filter: [{ ...country, operator: '={{ "like" }}' }] },
 			},
 		},
 		{
 			when: 'there are more filters than OneSignal takes',
 			given: {
 				message: 'Hello',
-				sendTo: 'filters',
-				filters: { filter: Array.from({ length: 101 }, () => ({ ...country, combine: 'OR' })) },
+				sendTo: 'audienceFilters',
+				audienceFilters: {
+					filter: Array.from({ length: 101 }, () => ({ ...country, combinator: 'or' })),
+				},
 			},
 		},
 		{
@@ -81,7 +85,7 @@ const byOperation: Record<string, InvalidInput[]> = {
 				userIds: 'customer-1842',
 				subject: 'Hi',
 				body: 'Hi',
-				emailOptions: { bcc: 'eve@example.com' },
+				options: { bcc: 'eve@example.com' },
 			},
 			isTool: true,
 		},

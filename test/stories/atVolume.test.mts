@@ -49,6 +49,7 @@ it('10,000 personal messages are delivered exactly once each', async () => {
 		sendTo: 'users',
 		userIds: '={{ $json.id }}',
 		subject: '=Hello {{ $json.id }}',
+		emailType: 'html',
 		body: '<p>Hello</p>',
 	});
 	expect(

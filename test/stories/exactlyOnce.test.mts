@@ -94,7 +94,12 @@ describe('with faults in three of ten requests', () => {
 	});
 
 	it('delivers a batched message exactly once to every user', async () => {
-		const batched = { ...email, subject: 'Hello', body: '<p>Hello</p>' };
+		const batched = {
+			...email,
+			subject: 'Hello',
+			body: '<p>Hello</p>',
+			options: { ...withRetries, combineItems: 'always' },
+		};
 		await expectOnce(batched, 0.8, delivered);
 	});
 

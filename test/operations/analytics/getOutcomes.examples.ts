@@ -20,9 +20,9 @@ export default examplesOf('analytics', 'getOutcomes', [
 		given: {
 			outcomeNames: 'os__click.count, purchase.sum',
 			filters: {
-				outcomeTimeRange: '1mo',
-				outcomePlatforms: ['0', '1'],
-				outcomeAttribution: 'direct',
+				timeRange: 'lastMonth',
+				platforms: ['ios', 'android'],
+				attribution: 'direct',
 			},
 			options: { retries: { maxAttempts: 3, maxSeconds: 60 } },
 		},
@@ -37,6 +37,6 @@ export default examplesOf('analytics', 'getOutcomes', [
 		when: 'a name says neither count nor sum',
 		given: { outcomeNames: 'purchase' },
 		refuses: `'Outcome Names' contains a name without .count or .sum: "purchase" [item 0]`,
-		advises: /Write \.count/,
+		advises: /^End each name with \.count/,
 	},
 ]);

@@ -151,7 +151,7 @@ export default examplesOf('export', 'subscriptions', [
 	{
 		when: 'the segment is named by its ID',
 		given: { options: { segmentName: segment } },
-		refuses: /^'Segment Name or ID' has ".*", which is an ID: the name of the segment is wanted/,
+		refuses: /^'Segment Name or ID' contains the ID ".*" instead of the name of a segment/,
 		advises: /from the list/,
 	},
 	{

@@ -1,7 +1,7 @@
 import { app, customer } from '../../support/fixtureIds.ts';
 import { examplesOf } from '../../support/examples.ts';
 
-const to = { aliasId: customer };
+const to = { userId: customer };
 
 /** What people type for the properties of a user. */
 export default examplesOf('user', 'update', [
@@ -38,7 +38,7 @@ export default examplesOf('user', 'update', [
 	},
 	{
 		when: 'the external ID is "1", which OneSignal reserves',
-		given: { aliasId: '1', properties: { country: 'DE' } },
+		given: { userId: '1', properties: { country: 'DE' } },
 		refuses: `'User ID' is "1", which OneSignal doesn't accept as an External ID [item 0]`,
 		advises: /longer ID/,
 	},
