@@ -1,9 +1,9 @@
-import { app, customer } from '../../support/cast.ts';
-import { anyKey, examplesOf, type Example } from '../../support/examples.ts';
+import { app, customer } from '../../support/fixtureIds.ts';
+import { anyIdempotencyKey, examplesOf, type Example } from '../../support/examples.ts';
 
 const message = 'Hello';
 const id = '8c1f2b9a-6e0d-4c3b-9a57-1e2d3f4a5b6c';
-const to = (value: string) => ({ aliasIds: value, message });
+const to = (value: string) => ({ userIds: value, message });
 
 /** A value that leaves as the person meant it. */
 const reaches = (when: string, given: Example['given'], ids: string[], item = {}): Example => ({
@@ -18,11 +18,11 @@ const reaches = (when: string, given: Example['given'], ids: string[], item = {}
 			target_channel: 'push',
 			include_aliases: { external_id: ids },
 			contents: { en: message },
-			idempotency_key: anyKey,
+			idempotency_key: anyIdempotencyKey,
 		},
 	},
 	answer: { body: { id } },
-	shows: [{ sent: true, id, idempotencyKey: anyKey, replayed: false }],
+	shows: [{ sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false }],
 });
 
 const filter = (value: string) => ({
@@ -108,7 +108,7 @@ export default examplesOf('message', 'sendPush', [
 	{
 		when: 'the address of a template was copied whole',
 		given: {
-			aliasIds: customer,
+			userIds: customer,
 			contentSource: 'template',
 			templateId: {
 				__rl: true,
