@@ -14,6 +14,7 @@ export const contextOf = (parameters: INodeParameters = {}): IExecuteSingleFunct
 	({
 		getItemIndex: () => 0,
 		getTimezone: () => 'Europe/Berlin',
+		getNodeParameter: (_name: string, fallback: unknown) => fallback,
 		getNode: () => ({ name: 'OneSignal', type: 'oneSignal', parameters }),
 	}) as unknown as IExecuteSingleFunctions;
 

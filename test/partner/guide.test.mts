@@ -119,7 +119,7 @@ test('T10: Retry-After is the least that is waited', () => {
 	const wait = nextRetryDelay(
 		{ status: 429, retryAfter: '30', isComplete: true },
 		{ count: 1, elapsed: 0, isRepeatable: true },
-		{ tries: 10, total: 600_000 },
+		{ maxAttempts: 10, maxMs: 600_000 },
 		{ now: Date.now, random: () => 0 },
 	);
 	expect(wait).toBeGreaterThanOrEqual(30_000);
@@ -175,7 +175,7 @@ test('T14: 200 with an empty id is "not sent"', async () => {
 	answer({ body: { id: '', errors: ['All included players are not subscribed'] } });
 	const stopped = await run(push);
 	expect(stopped.error?.message).toMatch(/^Nobody received this message: All included players/);
-	const { items } = await run({ ...push, options: { ifNobodyReceives: 'continue' } });
+	const { items } = await run({ ...push, options: { ifNoRecipients: 'continue' } });
 	expect(items[0].json).toMatchObject({ sent: false, id: null });
 });
 

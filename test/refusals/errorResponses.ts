@@ -75,7 +75,7 @@ export const errorResponses: Case[] = [
 	})),
 	caseFor('the connection breaks', { cut: true }),
 	...[true, undefined].map((isTool) => ({
-		...caseFor('OneSignal asks to slow down', { status: 429, body: '' }),
+		...caseFor("OneSignal's rate limit was reached", { status: 429, body: '' }),
 		resource: 'template',
 		operation: 'create',
 		given: { name: 'Welcome', message: 'Hello', options: { maxTries: 1 } },

@@ -1,4 +1,9 @@
-import type { IExecuteSingleFunctions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type {
+	IDataObject,
+	IExecuteSingleFunctions,
+	INodeProperties,
+	INodePropertyOptions,
+} from 'n8n-workflow';
 
 import { asChoice } from '../parse/choice';
 import { asId, asIdUnder } from '../parse/id';
@@ -73,6 +78,18 @@ const asIdType = asRequired(asChoice(identifyUserBy));
 export function readAliasLabel(context: IExecuteSingleFunctions): string {
 	const chosen = parseField(context, identifyUserBy, asIdType);
 	return oneSignalLabels[chosen] ?? parseField(context, aliasLabel, asId);
+}
+
+/** The same where the fields stand in a group. */
+export function labelOf(
+	context: IExecuteSingleFunctions,
+	given: IDataObject,
+	group: string,
+): string {
+	const nameOf = ({ displayName }: INodeProperties): string => `${group}: ${displayName}`;
+	const chosen = given[identifyUserBy.name] ?? identifyUserBy.default;
+	const idType = asIdType(context, chosen, nameOf(identifyUserBy));
+	return oneSignalLabels[idType] ?? asId(context, given[aliasLabel.name], nameOf(aliasLabel));
 }
 
 /** Points at one user as OneSignal does: a kind of ID, and the ID itself. */

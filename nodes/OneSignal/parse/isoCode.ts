@@ -28,20 +28,21 @@ const asCode =
 		throw validationError(
 			context,
 			`'${label}' isn't a valid ${kind.name}: ${quote(text)}`,
-			meant === undefined ? kind.advice : `${nameOf(kind.type, meant)} has the code ${meant}.`,
+			meant === undefined ? kind.advice : `${namesOf(kind.type).of(meant)} has the code ${meant}.`,
 		);
 	};
-
-const nameOf = (type: CodeKind['type'], code: string): string =>
-	new Intl.DisplayNames(['en'], { type }).of(code) ?? code;
 
 /** The code that was probably meant. */
 function codeFor({ type, codes, synonyms, written }: CodeKind, text: string): string | undefined {
 	if (Object.hasOwn(synonyms, text)) return synonyms[text];
 	const [beforeHyphen] = text.split(/[-_]/, 1);
 	if (type === 'language' && codes.has(beforeHyphen)) return written(beforeHyphen);
-	return [...codes].find((code) => nameOf(type, code).toLowerCase() === text);
+	const names = namesOf(type);
+	return [...codes].find((code) => names.of(code)?.toLowerCase() === text);
 }
+
+const namesOf = (type: CodeKind['type']): Intl.DisplayNames =>
+	new Intl.DisplayNames(['en'], { type });
 
 /** An ISO 3166-1 code, in upper case. */
 export const asCountry = asCode({

@@ -12,23 +12,27 @@ const maxLength = 64;
 export const asTimeZone: Parser<string | undefined> = (context, value, label) => {
 	const name = asTextUpTo(maxLength)(context, value, label)?.trim();
 	if (!name) return undefined;
-	const lowerCase = name.toLowerCase();
-	const listed = timeZones().find((each) => each.toLowerCase() === lowerCase);
-	if (listed !== undefined) return listed;
-	// The list has one name for each zone; others are valid, such as Asia/Kolkata beside Asia/Calcutta.
-	if (isName.test(name) && IANAZone.isValidZone(name)) return name;
+	// The list has one name for each zone; others are valid too, such as Asia/Kolkata beside Asia/Calcutta.
+	if (isName.test(name) && IANAZone.isValidZone(name)) return spellings().get(lower(name)) ?? name;
 	throw validationError(
 		context,
 		`'${label}' isn't a valid time zone: ${quote(name)}`,
-		`Use a name of the IANA list, e.g. ${timeZoneOf(lowerCase) ?? 'Europe/Berlin'}.`,
+		`Use a name of the IANA list, e.g. ${zoneOfCity(name) ?? 'Europe/Berlin'}.`,
 	);
 };
 
 /** "UTC", or a region and a place: "EST" and "+01:00" know no daylight saving time. */
 const isName = /^(?:utc|[a-z]+\/[a-z0-9_+/-]+)$/i;
 
-const timeZones = (): string[] => Intl.supportedValuesOf('timeZone');
+const lower = (name: string): string => name.toLowerCase().replaceAll(' ', '_');
 
-/** The time zone of a city. */
-const timeZoneOf = (city: string): string | undefined =>
-	timeZones().find((name) => name.toLowerCase().endsWith(`/${city.replace(/ /g, '_')}`));
+let known: Map<string, string> | undefined;
+
+/** The names of the list, by their lower case; it takes too long to be made for every item. */
+const spellings = (): Map<string, string> =>
+	(known ??= new Map(
+		['UTC', ...Intl.supportedValuesOf('timeZone')].map((each) => [lower(each), each]),
+	));
+
+const zoneOfCity = (city: string): string | undefined =>
+	[...spellings()].find(([name]) => name.endsWith(`/${lower(city)}`))?.[1];

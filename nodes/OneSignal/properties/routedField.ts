@@ -50,9 +50,14 @@ export const bodyOption = (
 /** An option that the node itself obeys and that is not sent: checked with the others, read where it is obeyed. */
 export function nodeOption<T>(field: INodeProperties, as: Parser<T>): Option<T>;
 export function nodeOption(field: INodeProperties): Option<string | undefined>;
-export function nodeOption(field: INodeProperties, as: Parser = asChoice(field)): Option {
+export function nodeOption(
+	field: INodeProperties,
+	as: Parser = field.type === 'options' ? asChoice(field) : unparsed,
+): Option {
 	return { field, as };
 }
+
+const unparsed: Parser = (_context, value) => value;
 
 /** Reads an option of the collection 'Options'; `undefined` where the person did not add it. */
 export function readOption<T>(

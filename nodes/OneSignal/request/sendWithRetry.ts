@@ -45,7 +45,9 @@ export const sendOrThrow = async (
 	context: RequestContext,
 	account: Account,
 	request: ApiRequest,
-): Promise<ApiResponse> => unwrapOrThrow(context, await sendWithRetry(context, account, request));
+	userKey?: string,
+): Promise<ApiResponse> =>
+	unwrapOrThrow(context, await sendWithRetry(context, account, request, userKey));
 
 /** The response of a result; anything but a success is thrown, in the name of the item that asked. */
 export function unwrapOrThrow(context: RequestContext, result: RequestResult): ApiResponse {

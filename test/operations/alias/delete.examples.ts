@@ -35,7 +35,7 @@ export default examplesOf('alias', 'delete', [
 		given: { userId: 'customer-1842', aliasToDelete: 'shop_id' },
 		sends: { method: 'DELETE', path: `${user}/external_id/customer-1842/identity/shop_id` },
 		answer: { status: 404, body: { errors: [{ title: 'The user has no alias shop_id' }] } },
-		refuses: 'OneSignal does not know this ID: The user has no alias shop_id [item 0]',
-		advises: /exists in the app/,
+		refuses: "OneSignal doesn't know this ID: The user has no alias shop_id [item 0]",
+		advises: /exists in the credential/,
 	},
 ]);

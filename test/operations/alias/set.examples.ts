@@ -23,7 +23,7 @@ export default examplesOf('alias', 'set', [
 			identifyUserBy: 'subscriptionId',
 			subscriptionId: subscription,
 			options: {
-				ifUnknown: 'stop',
+				ifUserNotFound: 'stop',
 				requireExternalId: true,
 				maxTries: 2,
 				maxSeconds: 30,
@@ -109,6 +109,6 @@ export default examplesOf('alias', 'set', [
 		},
 		refuses:
 			'This belongs to another user in OneSignal: One or more Aliases claimed by another User (crm_id: taken) [item 0]',
-		advises: /remove it there first/,
+		advises: /Remove it there/,
 	},
 ]);

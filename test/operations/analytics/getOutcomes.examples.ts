@@ -36,7 +36,7 @@ export default examplesOf('analytics', 'getOutcomes', [
 	{
 		when: 'a name says neither count nor sum',
 		given: { outcomeNames: 'purchase' },
-		refuses: `'Outcome Names' has "purchase", which says neither .count nor .sum [item 0]`,
+		refuses: `'Outcome Names' contains a name without .count or .sum: "purchase" [item 0]`,
 		advises: /Write \.count/,
 	},
 ]);

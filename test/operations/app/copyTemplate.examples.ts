@@ -55,7 +55,7 @@ export default examplesOf('app', 'copyTemplate', [
 		given,
 		sends,
 		answer: { status: 404, body: { errors: ['template not found'] } },
-		refuses: 'OneSignal does not know this ID: template not found [item 0]',
+		refuses: "OneSignal doesn't know this ID: template not found [item 0]",
 		advises: /./,
 	},
 ]);

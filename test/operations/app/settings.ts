@@ -21,7 +21,7 @@ export const everySetting = {
 	},
 	options: {
 		dataAsRootPayload: true,
-		additionalFields: '{}',
+		additionalBodyFieldsJson: '{}',
 	},
 };
 

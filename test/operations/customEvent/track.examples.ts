@@ -39,7 +39,7 @@ export default examplesOf('customEvent', 'track', [
 				timestamp: '2026-10-21T19:09:32Z',
 				idempotencyKey: 'order-7',
 				requireExternalId: true,
-				additionalFields: '{"timestamp": "2026-10-20T00:00:00Z"}',
+				additionalBodyFieldsJson: '{"timestamp": "2026-10-20T00:00:00Z"}',
 				maxTries: 2,
 				maxSeconds: 30,
 			},
@@ -120,7 +120,7 @@ export default examplesOf('customEvent', 'track', [
 				],
 			},
 		},
-		refuses: 'OneSignal did not take the event: User not found [item 0]',
+		refuses: "OneSignal didn't accept the event: User not found [item 0]",
 		advises: /create the user first/,
 	},
 	{
@@ -128,7 +128,7 @@ export default examplesOf('customEvent', 'track', [
 		given: { userId: 'customer-1842', eventName: 'purchase' },
 		sends: { method: 'POST', path, body: expect.anything() },
 		answer: { status: 400, body: {} },
-		refuses: 'OneSignal did not accept the request [item 0]',
+		refuses: "OneSignal didn't accept the request [item 0]",
 		advises: /does not say why/,
 	},
 	{

@@ -62,7 +62,7 @@ export default examplesOf('export', 'messageEvents', [
 		given: { messageId: { __rl: true, mode: 'id', value: message } },
 		sends: sends[0],
 		answer: { status: 404, body: { errors: ['Notification not found'] } },
-		refuses: 'OneSignal does not know this ID: Notification not found [item 0]',
-		advises: /was not deleted\.$/,
+		refuses: "OneSignal doesn't know this ID: Notification not found [item 0]",
+		advises: /wasn't deleted\.$/,
 	},
 ]);

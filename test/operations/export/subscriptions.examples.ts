@@ -68,7 +68,7 @@ export default examplesOf('export', 'subscriptions', [
 				activeSince: '2026-01-01T00:00:00Z',
 				segmentName: 'VIP',
 				includeUnsubscribed: true,
-				additionalFields: '{}',
+				additionalBodyFieldsJson: '{}',
 				maxWaitMinutes: 30,
 				maxTries: 3,
 				maxSeconds: 60,
@@ -116,7 +116,7 @@ export default examplesOf('export', 'subscriptions', [
 		given: { options: { maxWaitMinutes: 0 } },
 		sends: [start, download],
 		answer: [named, { status: 404, body: '<Error><Code>NoSuchKey</Code></Error>' }],
-		refuses: "The file is not ready in time: 'Max Wait (Minutes)' is 0 [item 0]",
+		refuses: "The export file wasn't ready within 0 minutes [item 0]",
 		advises: /Max Wait/,
 	},
 	{
@@ -124,7 +124,7 @@ export default examplesOf('export', 'subscriptions', [
 		given: {},
 		sends: [start, download],
 		answer: [named, { status: 410 }],
-		refuses: 'OneSignal does not give the file (its storage answers 410) [item 0]',
+		refuses: "The export file couldn't be downloaded (HTTP 410) [item 0]",
 		advises: /later/,
 	},
 	{
@@ -132,7 +132,7 @@ export default examplesOf('export', 'subscriptions', [
 		given: {},
 		sends: start,
 		answer: { body: { success: true } },
-		refuses: 'OneSignal took the export on, but does not say where its file will be [item 0]',
+		refuses: "OneSignal's response was incomplete [item 0]",
 		advises: /run the node again/,
 	},
 	{
@@ -140,7 +140,7 @@ export default examplesOf('export', 'subscriptions', [
 		given: {},
 		sends: start,
 		answer: { status: 400, body: { errors: ['Another export is in progress'] } },
-		refuses: 'OneSignal did not accept the request: Another export is in progress [item 0]',
+		refuses: "OneSignal didn't accept the request: Another export is in progress [item 0]",
 		advises: /^OneSignal makes one export at a time/,
 	},
 	{

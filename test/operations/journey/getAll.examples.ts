@@ -43,7 +43,7 @@ export default examplesOf('journey', 'getAll', [
 			body: { errors: ['This API is not available for applications on your plan.'] },
 		},
 		refuses:
-			'OneSignal does not allow this: This API is not available for applications on your plan. [item 0]',
+			"OneSignal doesn't allow this: This API is not available for applications on your plan. [item 0]",
 		advises: /plan/,
 	},
 ]);

@@ -26,7 +26,7 @@ const everyOption = {
 	sound: 'nil',
 	relevanceScore: 1,
 	dryRun: false,
-	additionalFields: '{}',
+	additionalBodyFieldsJson: '{}',
 };
 const everything = {
 	name: 'Order has arrived',
@@ -83,15 +83,15 @@ export function later(event: 'update' | 'end', options: object = {}, sent: objec
 			sends: [],
 			shows: [
 				{
-					dryRun: true,
-					sent: false,
-					findings: [],
+					status: 'dryRun',
+					warnings: [],
+					preview: { to: 'The users of this activity', when: 'Now' },
 					request: {
 						method: 'POST',
 						url: expect.stringMatching(/^http:.*\/live_activities\/order-1842\/notifications$/),
 						body: rehearsed,
 					},
-					bytes: JSON.stringify(rehearsed).length,
+					sizeBytes: JSON.stringify(rehearsed).length,
 				},
 			],
 		},
@@ -106,8 +106,8 @@ export function later(event: 'update' | 'end', options: object = {}, sent: objec
 			given,
 			sends,
 			answer: { status: 404, body: { errors: ['Live activity not found'] } },
-			refuses: 'OneSignal does not know this ID: Live activity not found [item 0]',
-			advises: /exists in the app/,
+			refuses: "OneSignal doesn't know this ID: Live activity not found [item 0]",
+			advises: /exists in the credential/,
 		},
 	];
 }

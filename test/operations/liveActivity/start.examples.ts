@@ -31,8 +31,11 @@ const shows = [
 		activityId: 'order-1842',
 		id: 'n-1',
 		idempotencyKey: anyIdempotencyKey,
+		alreadySent: false,
 	},
 ];
+const replayed =
+	'This idempotency key was used before: OneSignal returned that message and sent nothing now, even if this item names other recipients.';
 
 export default examplesOf('liveActivity', 'start', [
 	{
@@ -62,9 +65,9 @@ export default examplesOf('liveActivity', 'start', [
 				sound: 'ding.wav',
 				relevanceScore: 0.5,
 				dryRun: false,
-				maxAudience: 1,
+				maxRecipients: 1,
 				idempotencyKey: ownUuid,
-				additionalFields: '{}',
+				additionalBodyFieldsJson: '{}',
 				maxTries: 3,
 				maxSeconds: 60,
 			},
@@ -87,7 +90,7 @@ export default examplesOf('liveActivity', 'start', [
 			},
 		},
 		answer: { ...answer, headers: { 'Idempotent-Replayed': 'true' } },
-		shows: [{ ...shows[0], alreadySent: true }],
+		shows: [{ ...shows[0], alreadySent: true, warnings: [replayed] }],
 	},
 	{
 		when: 'it is a dry run',
@@ -99,16 +102,23 @@ export default examplesOf('liveActivity', 'start', [
 		sends: [],
 		shows: [
 			{
-				dryRun: true,
-				sent: false,
+				status: 'dryRun',
 				idempotencyKey: anyIdempotencyKey,
-				findings: ['A text holds "undefined", "null" or the like: an expression found nothing.'],
+				warnings: [
+					'A text contains "undefined", "null" or the like: an expression returned nothing.',
+				],
+				preview: {
+					to: 'customer-1842',
+					title: 'Your order',
+					message: 'It is on its way.',
+					when: 'Now',
+				},
 				request: {
 					method: 'POST',
 					url: expect.stringMatching(/^http:.*\/activities\/activity\/OrderAttributes$/) as unknown,
 					body: { ...body, event_updates: { status: 'undefined' } },
 				},
-				bytes: 332,
+				sizeBytes: 332,
 			},
 		],
 	},
@@ -139,7 +149,7 @@ export default examplesOf('liveActivity', 'start', [
 			...given,
 			sendTo: 'segments',
 			includedSegments: ['VIP'],
-			options: { maxAudience: 100 },
+			options: { maxRecipients: 100 },
 		},
 		sends: {
 			method: 'POST',
@@ -147,8 +157,8 @@ export default examplesOf('liveActivity', 'start', [
 			body: { app_id: app, included_segments: ['VIP'], target_channel: 'push' },
 		},
 		answer: { body: { count: 101 } },
-		refuses: "This would go to 101 people, but 'Max Audience' is 100 [item 0]",
-		advises: /Check who is meant/,
+		refuses: "This message has 101 recipients, but 'Max Recipients' is 100 [item 0]",
+		advises: /Check the recipients/,
 	},
 	{
 		when: 'it is for whom filters find',
@@ -210,8 +220,8 @@ export default examplesOf('liveActivity', 'start', [
 	},
 	{
 		when: 'the JSON would set who is meant',
-		given: { ...given, options: { additionalFields: '{"activity_id": "another"}' } },
-		refuses: `'Additional Body Fields (JSON)' may not set "activity_id" [item 0]`,
-		advises: /fields of the panel/,
+		given: { ...given, options: { additionalBodyFieldsJson: '{"activity_id": "another"}' } },
+		refuses: `'Additional Body Fields (JSON)' can't set "activity_id" [item 0]`,
+		advises: /panel's fields/,
 	},
 ]);

@@ -8,7 +8,7 @@ const empty = '={{ $json.missing }}';
 
 export default examplesOf('message', 'sendPush', [
 	...[
-		{ name: 'Max Audience', given: { ...vip, options: { maxAudience: empty } } },
+		{ name: 'Max Recipients', given: { ...vip, options: { maxRecipients: empty } } },
 		{ name: 'Idempotency Key', given: { ...ada, options: { idempotencyKey: empty } } },
 		{ name: 'Dry Run', given: { ...ada, options: { dryRun: empty } } },
 		{ name: 'Send At', given: { ...ada, delivery: { sendAfter: empty } } },
@@ -46,7 +46,7 @@ export default examplesOf('message', 'sendPush', [
 			},
 		},
 		answer: { body: { id, external_id: null } },
-		shows: [{ sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false }],
+		shows: [{ status: 'sent', id, idempotencyKey: anyIdempotencyKey, alreadySent: false }],
 	},
 	{
 		when: 'a segment is named by its ID',

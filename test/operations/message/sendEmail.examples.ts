@@ -3,7 +3,7 @@ import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e12';
 const answer = { body: { id, external_id: null } };
-const sent = { sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false };
+const sent = { status: 'sent', id, idempotencyKey: anyIdempotencyKey, alreadySent: false };
 
 export default examplesOf('message', 'sendEmail', [
 	{
@@ -55,8 +55,8 @@ export default examplesOf('message', 'sendEmail', [
 			options: {
 				internalName: 'Welcome 1',
 				idempotencyKey: 'order-1842',
-				ifNobodyReceives: 'continue',
-				additionalFields: '{"email_from_name": "Ada L."}',
+				ifNoRecipients: 'continue',
+				additionalBodyFieldsJson: '{"email_from_name": "Ada L."}',
 			},
 		},
 		sends: {
@@ -86,7 +86,7 @@ export default examplesOf('message', 'sendEmail', [
 			},
 		},
 		answer,
-		shows: [sent],
+		shows: [{ ...sent, status: 'scheduled', sendAt: '2999-12-24T18:00:00.000+01:00' }],
 	},
 	{
 		when: 'a template has subject and body',

@@ -131,9 +131,9 @@ export default examplesOf('message', 'sendPush', [
 	...['app_id', 'include_aliases', 'included_segments', 'idempotency_key', 'external_id'].map(
 		(key) => ({
 			when: `the JSON would set ${key}`,
-			given: { ...ada, options: { additionalFields: `{"${key}": "x"}` } },
-			refuses: `'Additional Body Fields (JSON)' may not set "${key}" [item 0]`,
-			advises: /fields of the panel/,
+			given: { ...ada, options: { additionalBodyFieldsJson: `{"${key}": "x"}` } },
+			refuses: `'Additional Body Fields (JSON)' can't set "${key}" [item 0]`,
+			advises: /panel's fields/,
 		}),
 	),
 	{
@@ -156,7 +156,8 @@ export default examplesOf('message', 'sendPush', [
 		given: ada,
 		sends: { method: 'POST', path: '/notifications', body: expect.anything() },
 		answer: { body: { id: '', errors: ['All included players are not subscribed'] } },
-		refuses: 'Nobody received this message: All included players are not subscribed [item 0]',
-		advises: /If Nobody Receives It/,
+		refuses:
+			'No recipient can get this message (customer-1842): no recipient is subscribed [item 0]',
+		advises: /If No Recipients/,
 	},
 ]);

@@ -2,7 +2,7 @@ import { app, order, smsTemplate } from '../../support/fixtureIds';
 import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e11';
-const sent = { sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false };
+const sent = { status: 'sent', id, idempotencyKey: anyIdempotencyKey, alreadySent: false };
 /** As image services make them: with commas, and a URL within a URL. */
 const urls = [
 	'https://example.com/a.jpg',
@@ -41,8 +41,8 @@ export default examplesOf('message', 'sendSms', [
 			options: {
 				internalName: 'Order 1842',
 				idempotencyKey: order.toUpperCase(),
-				ifNobodyReceives: 'continue',
-				additionalFields: '{"sms_from": "+15550001111"}',
+				ifNoRecipients: 'continue',
+				additionalBodyFieldsJson: '{"sms_from": "+15550001111"}',
 			},
 		},
 		sends: {
@@ -61,7 +61,7 @@ export default examplesOf('message', 'sendSms', [
 			},
 		},
 		answer: { body: { id, external_id: null } },
-		shows: [sent],
+		shows: [{ ...sent, status: 'scheduled', sendAt: '2999-12-24T18:00:00.000+01:00' }],
 	},
 	{
 		when: 'a template has the text',
@@ -95,7 +95,7 @@ export default examplesOf('message', 'sendSms', [
 			sendTo: 'users',
 			userIds: 'customer-1842',
 			message: 'Hi',
-			options: { additionalFields: { custom: { a: 1 } } },
+			options: { additionalBodyFieldsJson: { custom: { a: 1 } } },
 		},
 		sends: {
 			method: 'POST',
@@ -130,7 +130,7 @@ export default examplesOf('message', 'sendSms', [
 		given: { sendTo: 'phones', phoneNumbers: '+15551234567, +15557654321', message: 'Hi' },
 		sends: { method: 'POST', path: '/notifications', body: expect.anything() },
 		answer: { body: { id, errors: { invalid_phone_numbers: ['+15557654321', '+15557654321'] } } },
-		shows: [{ ...sent, notReached: { phone_numbers: ['+15557654321'] } }],
+		shows: [{ ...sent, notReached: { phoneNumbers: ['+15557654321'] } }],
 	},
 	{
 		when: 'the message was cut in the middle of an emoji',

@@ -91,7 +91,7 @@ export default examplesOf('segment', 'create', [
 			},
 		},
 		refuses:
-			'OneSignal cannot work with these values: You have reached the maximum number of segments allowed for your plan. [item 0]',
+			"OneSignal couldn't process these values: You have reached the maximum number of segments allowed for your plan. [item 0]",
 		advises: /plan's limits/,
 	},
 	{
@@ -99,8 +99,8 @@ export default examplesOf('segment', 'create', [
 		given: { name: 'Pro', filters },
 		sends: { method: 'POST', path, body: { name: 'Pro', filters: sent } },
 		answer: { status: 409, body: { success: false, errors: ['Segment name is taken'] } },
-		refuses: 'This is in conflict with what OneSignal has: Segment name is taken [item 0]',
-		advises: /Choose another name/,
+		refuses: 'This conflicts with existing data in OneSignal: Segment name is taken [item 0]',
+		advises: /Use a different name/,
 	},
 	{
 		when: 'an expression joins filters by a word that OneSignal does not have',

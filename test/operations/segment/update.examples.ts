@@ -55,7 +55,7 @@ export default examplesOf('segment', 'update', [
 			status: 400,
 			body: { success: false, errors: ['Segment name is already taken.'] },
 		},
-		refuses: 'OneSignal did not accept the request: Segment name is already taken. [item 0]',
-		advises: /Correct what they name/,
+		refuses: "OneSignal didn't accept the request: Segment name is already taken. [item 0]",
+		advises: /Correct the field it mentions/,
 	},
 ]);

@@ -35,7 +35,7 @@ export default examplesOf('subscription', 'create', [
 			phoneNumber: '+1 (555) 123-4567',
 			simplify: false,
 			options: {
-				ifUnknown: 'stop',
+				ifUserNotFound: 'stop',
 				requireExternalId: true,
 				createAsUnsubscribed: true,
 				subscriptionStatus: -2,
@@ -123,7 +123,7 @@ export default examplesOf('subscription', 'create', [
 				],
 			},
 		},
-		refuses: /^The user has as many subscriptions as OneSignal allows: .*maximum number/,
+		refuses: /^The user has the maximum number of subscriptions: .*maximum number/,
 		advises: /Delete one/,
 	},
 ]);

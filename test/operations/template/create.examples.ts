@@ -37,7 +37,10 @@ export default examplesOf('template', 'create', [
 			simplify: false,
 			name: 'Welcome',
 			...ofTemplates(everyPushField),
-			options: { additionalFields: '{"ttl": 120}', dynamicContent: '{"a": {"A": {"t": "x"}}}' },
+			options: {
+				additionalBodyFieldsJson: '{"ttl": 120}',
+				dynamicContent: '{"a": {"A": {"t": "x"}}}',
+			},
 		},
 		sends: {
 			method: 'POST',
@@ -160,7 +163,7 @@ export default examplesOf('template', 'create', [
 			body: '<html><head><title>The change you wanted was rejected (422)</title></head></html>',
 		},
 		refuses:
-			'OneSignal cannot work with these values: The change you wanted was rejected (422) [item 0]',
+			"OneSignal couldn't process these values: The change you wanted was rejected (422) [item 0]",
 		advises: /content is filled in/,
 	},
 ]);

@@ -55,7 +55,7 @@ export default examplesOf('template', 'get', [
 		given: { templateId: { __rl: true, mode: 'id', value: pushTemplate } },
 		sends,
 		answer: { status: 404, body: { success: false, errors: ['template not found'] } },
-		refuses: 'OneSignal does not know this ID: template not found [item 0]',
-		advises: /exists in the app/,
+		refuses: "OneSignal doesn't know this ID: template not found [item 0]",
+		advises: /exists in the credential/,
 	},
 ]);

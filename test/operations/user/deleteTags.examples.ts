@@ -22,7 +22,7 @@ export default examplesOf('user', 'deleteTags', [
 			identifyUserBy: 'alias',
 			aliasLabel: 'crm_id',
 			userId: '42',
-			options: { ifUnknown: 'stop', requireExternalId: true, maxTries: 2, maxSeconds: 30 },
+			options: { ifUserNotFound: 'stop', requireExternalId: true, maxTries: 2, maxSeconds: 30 },
 			tagNames: ['plan', 'seats'],
 			simplify: false,
 		},

@@ -51,7 +51,7 @@ export default examplesOf('user', 'get', [
 			aliasLabel: 'crm_id',
 			userId: '42',
 			simplify: false,
-			options: { ifUnknown: 'stop', maxTries: 2, maxSeconds: 30 },
+			options: { ifUserNotFound: 'stop', maxTries: 2, maxSeconds: 30 },
 		},
 		sends: { method: 'GET', path: `/apps/${app}/users/by/crm_id/42` },
 		answer: { body: raw },
@@ -76,7 +76,7 @@ export default examplesOf('user', 'get', [
 				],
 			},
 		},
-		refuses: /^OneSignal does not know this ID: Given alias/,
-		advises: /exists in the app/,
+		refuses: /^OneSignal doesn't know this ID: Given alias/,
+		advises: /exists in the credential/,
 	},
 ]);

@@ -37,13 +37,13 @@ export default examplesOf('user', 'update', [
 				],
 			},
 			options: {
-				ifUnknown: 'stop',
+				ifUserNotFound: 'stop',
 				requireExternalId: true,
 				addSessionTime: 60,
 				addSessions: 1,
 				sessionSubscriptionId: subscription,
 				refreshDeviceMetadata: true,
-				additionalFields: '{}',
+				additionalBodyFieldsJson: '{}',
 			},
 		},
 		sends: [

@@ -38,7 +38,7 @@ export default examplesOf('user', 'upsert', [
 				testUserName: 'Ada on her phone',
 			},
 			aliases: { alias: [{ label: 'crm_id', id: 42 }] },
-			options: { createAsUnsubscribed: true, additionalFields: '{}' },
+			options: { createAsUnsubscribed: true, additionalBodyFieldsJson: '{}' },
 		},
 		sends: {
 			method: 'POST',
@@ -105,7 +105,7 @@ export default examplesOf('user', 'upsert', [
 		given: {
 			externalId: 'customer-1842',
 			options: {
-				additionalFields:
+				additionalBodyFieldsJson:
 					'{"subscriptions": [{"type": "Email", "token": "ada@example.com", "session_count": 3}]}',
 			},
 		},

@@ -51,7 +51,7 @@ describe('custom events', () => {
 		const { items } = await run(event, people(3), { onError: 'continueRegularOutput' });
 		expect(items.map(({ json }) => json.error ?? json.accepted)).toEqual([
 			true,
-			'OneSignal did not take the event: User not found [item 1]',
+			"OneSignal didn't accept the event: User not found [item 1]",
 			true,
 		]);
 	});

@@ -64,7 +64,7 @@ describe('where OneSignal knows what it has done, Retry finishes the run', () =>
 		['tags while OneSignal is down', tags, down],
 	])('after %s', async (_what, parameters, reply) => {
 		expect(await adviceAfter(parameters, reply)).toMatch(
-			/ Then open Executions and choose Retry for this one: what was already sent is not sent twice\.$/,
+			/ Then open Executions and choose Retry for this one: What was already sent isn't sent twice\.$/,
 		);
 	});
 
@@ -73,7 +73,7 @@ describe('where OneSignal knows what it has done, Retry finishes the run', () =>
 		['tags', tags, { status: 409 }],
 	])('after %s that has to be corrected, with what is saved now', async (_what, one, reply) => {
 		expect(await adviceAfter(one, reply)).toMatch(
-			/ Then save, open Executions and choose 'Retry with currently saved workflow': what was already sent is not sent twice\.$/,
+			/ Then save, open Executions and choose 'Retry with currently saved workflow': What was already sent isn't sent twice\.$/,
 		);
 	});
 });

@@ -61,7 +61,7 @@ it('creates an unknown user once a run', async () => {
 		operation: 'set',
 		userId: '={{ $json.id }}',
 		aliases: { alias: [{ label: 'crm_id', id: '42' }] },
-		options: { ifUnknown: 'create' },
+		options: { ifUserNotFound: 'create' },
 	};
 	await run(set, times(3, 'customer-1842'));
 	const user = `/apps/${app}/users/by/external_id/customer-1842`;
@@ -78,7 +78,7 @@ it('tells each item by itself that its user cannot be looked up', async () => {
 		resource: 'user',
 		operation: 'get',
 		userId: 'customer-1842',
-		options: { ifUnknown: 'skip' },
+		options: { ifUserNotFound: 'continue' },
 	};
 	const { items } = await runNode(get, {
 		credential: credentialFor(server.url),
@@ -87,8 +87,8 @@ it('tells each item by itself that its user cannot be looked up', async () => {
 	});
 	expect(server.requests).toHaveLength(1);
 	expect(items.map(({ error }) => error?.message)).toEqual([
-		'OneSignal does not allow this: Not on your plan [item 0]',
-		'OneSignal does not allow this: Not on your plan [item 1]',
+		"OneSignal doesn't allow this: Not on your plan [item 0]",
+		"OneSignal doesn't allow this: Not on your plan [item 1]",
 	]);
 });
 

@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteSingleFunctions, INodeProperties } from 'n8n-
 
 import { asChoice } from '../../parse/choice';
 import { quote } from '../../parse/invisible';
+import { isObject } from '../../parse/json';
 import type { Parser } from '../../parse/parser';
 import { validationError } from '../../parse/validationError';
 import { asOptionalText, asRequiredText } from '../../parse/text';
@@ -13,7 +14,7 @@ const maxEntries = 200;
 
 /** Filters as OneSignal accepts them: every value is text, and "or" is an entry of its own. */
 export const asFilters: Parser<IDataObject[]> = (context, value, label, path) => {
-	const { filter = [] } = (value || {}) as { filter?: IDataObject[] };
+	const filter = filtersIn(value);
 	if (filter.length === 0) {
 		throw validationError(
 			context,
@@ -46,6 +47,10 @@ export const asFilters: Parser<IDataObject[]> = (context, value, label, path) =>
 		'Use fewer filters. Each Or counts like a filter.',
 	);
 };
+
+/** The entries of the field; an expression may return something else for all of it. */
+const filtersIn = (value: unknown): IDataObject[] =>
+	isObject(value) && Array.isArray(value.filter) ? value.filter.filter(isObject) : [];
 
 /** Conditions as the panel stores them, and as OneSignal writes them. */
 const relations: Record<string, string> = {

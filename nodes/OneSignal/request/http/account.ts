@@ -13,7 +13,8 @@ import { perRun } from '../run/perRun';
 export interface Account {
 	appId: string;
 	baseUrl: string;
-	messagesPerSecond: number;
+	/** Of the app in OneSignal: it decides how fast messages may be sent. */
+	plan: 'free' | 'paid';
 	/** As n8n's request helper takes it, so that the key is decrypted once an item and not once a request. */
 	credential: ICredentialDataDecryptedObject;
 	credentialName: string;
@@ -61,9 +62,6 @@ function createAccountLoader(load: (context: Credentials) => Promise<Account>) {
 	};
 }
 
-/** OneSignal's limit for messages, in requests per second and app. */
-const messagesPerSecond: Record<string, number> = { free: 150, paid: 6_000 };
-
 async function loadAccount(
 	context: Credentials,
 	credentialName: string,
@@ -89,7 +87,7 @@ async function loadAccount(
 			.trim()
 			.toLowerCase(),
 		baseUrl: String(credential.baseUrl).replace(/\/+$/, ''),
-		messagesPerSecond: messagesPerSecond[String(credential.plan)] ?? messagesPerSecond.free,
+		plan: credential.plan === 'paid' ? 'paid' : 'free',
 		credential,
 		credentialName,
 	};

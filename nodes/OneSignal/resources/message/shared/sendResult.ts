@@ -56,11 +56,11 @@ function sentOutput(response: ApiResponse, { send_after: sendAt }: IDataObject):
 const isFuture = (sendAt: unknown): boolean =>
 	typeof sendAt === 'string' && Date.parse(sendAt) > Date.now();
 
-/** OneSignal's words, but for "players", which it calls subscriptions everywhere else. */
+/** OneSignal's words; it calls subscriptions "players" here only. */
 const reasonOf = (errors: unknown): string =>
 	errorMessagesIn({ errors })
 		.join('; ')
-		.replace(/included players/gi, 'recipients')
+		.replace(/all included players are not subscribed/gi, 'no recipient is subscribed')
 		.replace(/\bplayers\b/gi, 'subscriptions');
 
 function notSent(item: IExecuteSingleFunctions, message: IDataObject, reason: string): Error {
