@@ -197,7 +197,7 @@ test('T16: an alias is set on a user who has an External ID, and the panel says 
 test('T17: a credential is one app, and says so', () => {
 	const appIds = new OneSignalApi().properties.filter(({ name }) => name === 'appId');
 	expect(appIds.map(({ description }) => description)).toEqual([
-		expect.stringContaining('One credential is one app'),
+		expect.stringContaining('One credential is for one app'),
 	]);
 });
 

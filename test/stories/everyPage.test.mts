@@ -22,7 +22,7 @@ beforeAll(async () => {
 			...{ userIds: 'customer-1842', subject: '={{ $json.n }}', body: '<p>Hello</p>' },
 		},
 		{
-			credential: { ...credentialFor(emulator.url), messagesPerSecond: 6000 },
+			credential: { ...credentialFor(emulator.url), plan: 'paid' },
 			items: Array.from({ length: count }, (_, n) => ({ n })),
 		},
 	);
