@@ -25,8 +25,7 @@ export default examplesOf('alias', 'set', [
 			options: {
 				ifUserNotFound: 'stop',
 				requireExternalId: true,
-				maxTries: 2,
-				maxSeconds: 30,
+				retries: { maxAttempts: 2, maxSeconds: 30 },
 			},
 			aliases: {
 				alias: [

@@ -24,7 +24,7 @@ export default examplesOf('analytics', 'getOutcomes', [
 				outcomePlatforms: ['0', '1'],
 				outcomeAttribution: 'direct',
 			},
-			options: { maxTries: 3, maxSeconds: 60 },
+			options: { retries: { maxAttempts: 3, maxSeconds: 60 } },
 		},
 		sends: {
 			method: 'GET',
@@ -37,6 +37,6 @@ export default examplesOf('analytics', 'getOutcomes', [
 		when: 'a name says neither count nor sum',
 		given: { outcomeNames: 'purchase' },
 		refuses: `'Outcome Names' contains a name without .count or .sum: "purchase" [item 0]`,
-		advises: /Write \.count/,
+		advises: /^End each name with \.count/,
 	},
 ]);

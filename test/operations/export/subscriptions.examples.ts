@@ -70,8 +70,9 @@ export default examplesOf('export', 'subscriptions', [
 				includeUnsubscribed: true,
 				additionalBodyFieldsJson: '{}',
 				maxWaitMinutes: 30,
-				maxTries: 3,
-				maxSeconds: 60,
+				maxRows: 1000,
+				maxSizeMb: 100,
+				retries: { maxAttempts: 3, maxSeconds: 60 },
 			},
 		},
 		sends: [

@@ -68,8 +68,7 @@ export default examplesOf('liveActivity', 'start', [
 				maxRecipients: 1,
 				idempotencyKey: ownUuid,
 				additionalBodyFieldsJson: '{}',
-				maxTries: 3,
-				maxSeconds: 60,
+				retries: { maxAttempts: 3, maxSeconds: 60 },
 			},
 		},
 		sends: {

@@ -34,8 +34,7 @@ export default examplesOf('segment', 'create', [
 			options: {
 				description: 'Those who pay',
 				customId: segment.toUpperCase(),
-				maxTries: 2,
-				maxSeconds: 60,
+				retries: { maxAttempts: 2, maxSeconds: 60 },
 			},
 		},
 		sends: {
