@@ -8,7 +8,7 @@ import { benchEnvironment } from './benchEnvironment.mts';
 const ofHost = createRequire(benchEnvironment.script);
 const ofPackage = createRequire(join(benchEnvironment.package, 'package.json'));
 
-/** A class out of a file that is named after it. */
+/** Creates an object of the class that a file is named after. */
 const instantiate = <T,>(from: NodeRequire, path: string): T => {
 	const name = /(\w+)(?:\.\w+)?$/.exec(path)?.[1] ?? '';
 	const { [name]: Made } = from(path) as Record<string, new () => T>;
@@ -22,7 +22,7 @@ ofHost('reflect-metadata');
 export const core = ofHost('n8n-core') as typeof Core;
 export const workflow = ofHost('n8n-workflow') as typeof Workflow;
 
-/** A real n8n 2 works out expressions in an isolate, and so do the races. */
+/** A real n8n 2 resolves expressions in an isolate, and so do the benchmarks. */
 await workflow.Expression.initExpressionEngine({
 	engine: 'vm',
 	poolSize: 1,

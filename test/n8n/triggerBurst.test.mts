@@ -61,7 +61,7 @@ describeInN8n('the OneSignal Trigger under load', () => {
 		emulator.streams.deleteAll();
 	}, 900_000);
 
-	test('it takes hostile bodies as they come, and the next good event', async () => {
+	test('it handles malformed bodies, and the next valid event', async () => {
 		const { session } = instance();
 		const { url } = await listening();
 		const roll = dice(7);

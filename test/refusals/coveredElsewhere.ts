@@ -1,9 +1,9 @@
-/** Texts of the sources that no panel shows as a refusal: where they stand, and who looks after them. */
+/** Texts of the sources that no panel shows as an error: the file, the text, and the test that covers it or the reason. */
 export const coveredElsewhere: Array<[path: string, words: RegExp, why: string]> = [
 	[
 		'nodes/OneSignal/properties/buildProperties.ts',
 		/./,
-		'says so to whoever writes an operation, before any test runs',
+		'for developers of an operation, before any test runs',
 	],
 	['nodes/OneSignal/fields/push/', /locked screen/, 'describes a field'],
 	[

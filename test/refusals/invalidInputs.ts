@@ -8,7 +8,7 @@ const user = { userId: 'customer-1842' };
 const plan = { tags: { pair: [{ name: 'plan', value: 'pro' }] } };
 const country = { field: 'country', relation: 'equals', value: 'DE' };
 
-/** Mistakes that no example of an operation makes, by the operation. */
+/** Invalid inputs that no example of an operation has, by operation. */
 const byOperation: Record<string, InvalidInput[]> = {
 	'message sendPush': [
 		{
@@ -27,7 +27,7 @@ const byOperation: Record<string, InvalidInput[]> = {
 			given: { ...ada, options: { dryRun: '={{ "sure" }}' } },
 		},
 		{
-			when: 'whom it goes to is left to an expression',
+			when: 'the kind of recipients is an expression',
 			given: { ...ada, sendTo: '={{ "users" }}' },
 		},
 		{
@@ -113,7 +113,7 @@ const byOperation: Record<string, InvalidInput[]> = {
 		},
 		{
 			when: 'a whole number is none',
-			given: { ...user, ...plan, options: { maxTries: 2.5 } },
+			given: { ...user, ...plan, options: { retries: { maxAttempts: 2.5 } } },
 		},
 	],
 	'user update': [
