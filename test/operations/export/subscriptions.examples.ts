@@ -70,6 +70,8 @@ export default examplesOf('export', 'subscriptions', [
 				includeUnsubscribed: true,
 				additionalBodyFieldsJson: '{}',
 				maxWaitMinutes: 30,
+				maxRows: 1000,
+				maxSizeMb: 100,
 				retries: { maxAttempts: 3, maxSeconds: 60 },
 			},
 		},
