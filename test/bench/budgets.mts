@@ -23,6 +23,6 @@ export interface Finding {
 	budget: Budget;
 	measured: string;
 	/** What it has to be seen with. */
-	beside: string;
+	comparison: string;
 	holds: boolean;
 }

@@ -16,10 +16,10 @@ import { available } from '../n8n/available.mts';
 import { installPackage, packProject, type Packed } from '../n8n/package.mts';
 import { step } from '../support/install/progress.mjs';
 import type { Finding } from './budgets.mts';
-import { courseIn, type Course } from './course.mts';
-import { weigh } from './memory.mts';
-import { legible } from './numbers.mts';
-import { placed, tableOf } from './table.mts';
+import { environmentVariables, type BenchEnvironment } from './benchEnvironment.mts';
+import { measureMemory } from './memory.mts';
+import { formatNumber } from './formatNumber.mts';
+import { replaceTable, toTable } from './table.mts';
 
 const page = 'README.md';
 
@@ -41,13 +41,13 @@ function provide(script: string, modules: string): void {
 
 /** Runs a program of the bench in a process of its own, and gives what it reports. */
 const start =
-	(folder: string, course: Course) =>
+	(folder: string, course: BenchEnvironment) =>
 	async (program: string, args: string[] = []) => {
 		const child = fork(join('test/bench', program), args, {
 			execArgv: ['--expose-gc', '--max-old-space-size=8192'],
 			env: {
 				...process.env,
-				...courseIn(course),
+				...environmentVariables(course),
 				N8N_USER_FOLDER: folder,
 				N8N_ENCRYPTION_KEY: 'for the bench only',
 				N8N_LOG_LEVEL: 'silent',
@@ -64,8 +64,8 @@ const start =
 
 const weightOf = ({ size }: Packed): Finding => ({
 	budget: 'packed',
-	measured: `${legible(size / 1000)} kB`,
-	beside: 'n8n downloads this once',
+	measured: `${formatNumber(size / 1000)} kB`,
+	comparison: 'n8n downloads this once',
 	holds: size < maxPackage,
 });
 
@@ -93,10 +93,11 @@ async function measure(folder: string, script: string): Promise<Finding[]> {
 	const race = async (title: string, take: () => Promise<Finding[]>): Promise<Finding[]> => {
 		if (!isWanted(title)) return [];
 		const findings = await step(title, take);
-		for (const { measured, beside } of findings) console.log(`    ${measured} (${beside})`);
+		for (const { measured, comparison: beside } of findings)
+			console.log(`    ${measured} (${beside})`);
 		return findings;
 	};
-	const from = (file: string) => async () => (await run(`races/${file}`)).message as Finding[];
+	const from = (file: string) => async () => (await run(`benchmarks/${file}`)).message as Finding[];
 	try {
 		return [
 			weightOf(packed),
@@ -107,7 +108,7 @@ async function measure(folder: string, script: string): Promise<Finding[]> {
 			...(await race('Joining', from('joining.mts'))),
 			...(await race('Pace', from('pace.mts'))),
 			...(await race('Memory', () =>
-				weigh(async (args) => Number((await run('races/memory.mts', args)).message)),
+				measureMemory(async (args) => Number((await run('benchmarks/memory.mts', args)).message)),
 			)),
 			...(await race('The trigger in a real n8n', from('trigger.mts'))),
 		];
@@ -121,11 +122,11 @@ if (!n8n) throw new Error('There is no n8n to measure with; start with `npm run 
 const folder = mkdtempSync(join(tmpdir(), 'n8n-nodes-onesignal-bench-'));
 try {
 	const findings = await measure(folder, n8n.script);
-	const report = `${tableOf(findings)}\n\n${circumstances(n8n.version)}`;
+	const report = `${toTable(findings)}\n\n${circumstances(n8n.version)}`;
 	const options = { ...(await prettier.resolveConfig(page)), filepath: page };
 	console.log(`\n${await prettier.format(report, options)}`);
 	if (wanted.length === 0) {
-		const text = placed(readFileSync(page, 'utf8'), report);
+		const text = replaceTable(readFileSync(page, 'utf8'), report);
 		writeFileSync(page, await prettier.format(text, options));
 	}
 } finally {

@@ -1,4 +1,4 @@
-import { weigh } from './memory.mts';
+import { measureMemory } from './memory.mts';
 
 /** A node that takes so many bytes an item, and so many more for each item there is. */
 const weighing =
@@ -11,13 +11,13 @@ const weighing =
 	};
 
 it('holds where memory grows in a line and is at most twice that of the other node', async () => {
-	expect(await weigh(weighing(20_000, 10_000))).toMatchObject([{ holds: true }]);
+	expect(await measureMemory(weighing(20_000, 10_000))).toMatchObject([{ holds: true }]);
 });
 
 it('does not hold where it is more than twice as much', async () => {
-	expect(await weigh(weighing(20_100, 10_000))).toMatchObject([{ holds: false }]);
+	expect(await measureMemory(weighing(20_100, 10_000))).toMatchObject([{ holds: false }]);
 });
 
 it('does not hold where each item costs more the more there are', async () => {
-	expect(await weigh(weighing(20_000, 20_000, 1))).toMatchObject([{ holds: false }]);
+	expect(await measureMemory(weighing(20_000, 20_000, 1))).toMatchObject([{ holds: false }]);
 });

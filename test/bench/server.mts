@@ -1,14 +1,14 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { fixedWindow } from '../support/emulator/limits/windows.mts';
-import { noEntries, type Books } from './books.mts';
+import { emptyStats, type ServerStats } from './serverStats.mts';
 
 /*
  * Stands for OneSignal where only the cost of asking counts: it answers as OneSignal does, at once and
  * without a look at what is asked. A process of its own, so that its work is nobody else's.
  */
 
-let books: Books = noEntries();
+let books: ServerStats = emptyStats();
 let perSecond = Infinity;
 let fits = fixedWindow();
 let answered = 0;
@@ -19,7 +19,7 @@ const newId = () => `4e7f0a3e-0000-4000-8000-${String((answered += 1)).padStart(
 function begin(url: URL): object {
 	perSecond = Number(url.searchParams.get('perSecond') ?? Infinity);
 	fits = fixedWindow();
-	books = noEntries();
+	books = emptyStats();
 	return books;
 }
 

@@ -4,11 +4,11 @@ const begin = '<!-- bench -->';
 const end = '<!-- /bench -->';
 
 /** One row a budget, in their order; what was not measured says so. */
-export function tableOf(findings: Finding[]): string {
+export function toTable(findings: Finding[]): string {
 	const rows = (Object.keys(budgets) as Budget[]).map((budget) => {
 		const found = findings.find((finding) => finding.budget === budget);
 		return found
-			? [budgets[budget], found.measured, found.beside, found.holds ? 'yes' : '**no**']
+			? [budgets[budget], found.measured, found.comparison, found.holds ? 'yes' : '**no**']
 			: [budgets[budget], 'not measured', '', ''];
 	});
 	const lines = [['Budget', 'Measured', 'Beside it', 'Holds'], ['-', '-', '-', '-'], ...rows];
@@ -16,7 +16,7 @@ export function tableOf(findings: Finding[]): string {
 }
 
 /** A page with what stands between the two marks exchanged. */
-export function placed(page: string, report: string): string {
+export function replaceTable(page: string, report: string): string {
 	const [before, rest] = page.split(begin);
 	const after = rest?.split(end)[1];
 	if (before === undefined || after === undefined) {

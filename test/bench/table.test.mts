@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { budgets, type Finding } from './budgets.mts';
-import { placed, tableOf } from './table.mts';
+import { replaceTable, toTable } from './table.mts';
 
 const finding: Finding = {
 	budget: 'door',
 	measured: '3.1 %',
-	beside: 'a plain call',
+	comparison: 'a plain call',
 	holds: true,
 };
 
 const rowsOf = (table: string): string[] => table.split('\n').slice(2);
 
 it('has one row for each budget, in their order, also for what was not measured', () => {
-	const rows = rowsOf(tableOf([finding]));
+	const rows = rowsOf(toTable([finding]));
 	expect(rows.map((row) => row.split(' | ')[0])).toEqual(
 		Object.values(budgets).map((words) => `| ${words}`),
 	);
@@ -20,19 +20,19 @@ it('has one row for each budget, in their order, also for what was not measured'
 });
 
 it('says of each whether it holds', () => {
-	expect(tableOf([finding])).toContain(`| ${budgets.door} | 3.1 % | a plain call | yes |`);
-	expect(tableOf([{ ...finding, holds: false }])).toContain('| a plain call | **no** |');
+	expect(toTable([finding])).toContain(`| ${budgets.door} | 3.1 % | a plain call | yes |`);
+	expect(toTable([{ ...finding, holds: false }])).toContain('| a plain call | **no** |');
 });
 
 it('exchanges what stands between the marks, and nothing else', () => {
 	const page = '# Page\n\n<!-- bench -->\nold\n<!-- /bench -->\n\nThe rest';
-	const once = placed(page, 'new');
+	const once = replaceTable(page, 'new');
 	expect(once).toBe('# Page\n\n<!-- bench -->\n\nnew\n\n<!-- /bench -->\n\nThe rest');
-	expect(placed(once, 'new')).toBe(once);
+	expect(replaceTable(once, 'new')).toBe(once);
 });
 
 it('refuses a page without a place for it', () => {
-	expect(() => placed('# Page', 'new')).toThrow('no place');
+	expect(() => replaceTable('# Page', 'new')).toThrow('no place');
 });
 
 describe('the README', () => {

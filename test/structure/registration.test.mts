@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-import { everyExample } from '../support/everyExample.mts';
+import { allExamples } from '../support/allExamples.mts';
 import type { Example } from '../support/examples.ts';
 import { panels } from '../support/panel.mts';
 import { sources } from '../support/sources.mts';
@@ -9,7 +9,7 @@ const minimal = 'only what is required is filled in';
 const full = 'every field is filled in';
 
 const examplesFor = (resource: string, operation: string): Example[] =>
-	everyExample
+	allExamples
 		.filter((each) => each.resource === resource && each.operation === operation)
 		.flatMap(({ examples }) => examples);
 
@@ -35,7 +35,7 @@ describe.each(panels)('$resource: $operation', (panel) => {
 
 	it('has every field filled in by some example', () => {
 		const filled = new Set(
-			everyExample
+			allExamples
 				.filter((each) => each.resource === resource)
 				.flatMap((each) => each.examples.flatMap(({ given }) => namesIn(given))),
 		);

@@ -1,4 +1,4 @@
-import { app } from '../../support/cast';
+import { app } from '../../support/fixtureIds';
 import type { Example } from '../../support/examples';
 
 const path = `/apps/${app}/live_activities/order-1842/notifications`;

@@ -1,9 +1,9 @@
-import { app, emailTemplate, subscription } from '../../support/cast';
-import { anyKey, examplesOf } from '../../support/examples';
+import { app, emailTemplate, subscription } from '../../support/fixtureIds';
+import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e12';
 const answer = { body: { id, external_id: null } };
-const sent = { sent: true, id, idempotencyKey: anyKey, replayed: false };
+const sent = { sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false };
 
 export default examplesOf('message', 'sendEmail', [
 	{
@@ -23,7 +23,7 @@ export default examplesOf('message', 'sendEmail', [
 				include_aliases: { external_id: ['customer-1842'] },
 				email_subject: 'Welcome',
 				email_body: '<p>Hello</p>',
-				idempotency_key: anyKey,
+				idempotency_key: anyIdempotencyKey,
 			},
 		},
 		answer,
@@ -82,7 +82,7 @@ export default examplesOf('message', 'sendEmail', [
 				kind: 'warmup',
 				email_warm_up: { strategy: 'recommended' },
 				name: 'Welcome 1',
-				idempotency_key: anyKey,
+				idempotency_key: anyIdempotencyKey,
 			},
 		},
 		answer,
@@ -106,7 +106,7 @@ export default examplesOf('message', 'sendEmail', [
 				include_subscription_ids: [subscription],
 				template_id: emailTemplate,
 				custom_data: { first_name: 'Ada' },
-				idempotency_key: anyKey,
+				idempotency_key: anyIdempotencyKey,
 			},
 		},
 		answer,

@@ -1,6 +1,6 @@
-import { app, subscription } from '../../support/cast';
+import { app, subscription } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
-import { found, lookUp } from '../../support/lookUp';
+import { userFound, identityLookup } from '../../support/identityLookup';
 
 const path = `/apps/${app}/users/by/external_id/customer-1842`;
 const answer = { status: 202, body: { properties: { language: 'de' } } };
@@ -46,7 +46,7 @@ export default examplesOf('user', 'update', [
 			},
 		},
 		sends: [
-			lookUp(`/apps/${app}/users/by/crm_id/customer-1842`),
+			identityLookup(`/apps/${app}/users/by/crm_id/customer-1842`),
 			{
 				method: 'PATCH',
 				path: `/apps/${app}/users/by/crm_id/customer-1842`,
@@ -71,7 +71,7 @@ export default examplesOf('user', 'update', [
 				},
 			},
 		],
-		answer: [found, answer],
+		answer: [userFound, answer],
 		shows,
 	},
 	{
