@@ -1,5 +1,5 @@
-import { app, customer } from '../../support/cast.ts';
-import { anyKey, examplesOf, type Example } from '../../support/examples.ts';
+import { app, customer } from '../../support/fixtureIds.ts';
+import { anyIdempotencyKey, examplesOf, type Example } from '../../support/examples.ts';
 
 const message = 'Hello';
 const id = '8c1f2b9a-6e0d-4c3b-9a57-1e2d3f4a5b6c';
@@ -18,11 +18,11 @@ const reaches = (when: string, given: Example['given'], ids: string[], item = {}
 			target_channel: 'push',
 			include_aliases: { external_id: ids },
 			contents: { en: message },
-			idempotency_key: anyKey,
+			idempotency_key: anyIdempotencyKey,
 		},
 	},
 	answer: { body: { id } },
-	shows: [{ sent: true, id, idempotencyKey: anyKey, replayed: false }],
+	shows: [{ sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false }],
 });
 
 const filter = (value: string) => ({

@@ -1,5 +1,5 @@
-import { app, customer } from '../../support/cast.ts';
-import { anyKey, examplesOf } from '../../support/examples.ts';
+import { app, customer } from '../../support/fixtureIds.ts';
+import { anyIdempotencyKey, examplesOf } from '../../support/examples.ts';
 
 const email = { subject: 'Hi', body: '<p>Hi</p>' };
 const ada = { aliasIds: customer, ...email };
@@ -26,11 +26,11 @@ export default examplesOf('message', 'sendEmail', [
 				email_body: '<p>Hi</p>',
 				email_reply_to_address: 'support@example.com',
 				email_from_name: 'Ada of Example',
-				idempotency_key: anyKey,
+				idempotency_key: anyIdempotencyKey,
 			},
 		},
 		answer: { body: { id } },
-		shows: [{ sent: true, id, idempotencyKey: anyKey, replayed: false }],
+		shows: [{ sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false }],
 	},
 	...[
 		['Subject', { ...ada, subject: 'Hi\r\nBcc: eve@example.com' }],

@@ -1,5 +1,5 @@
-import { app } from '../../support/cast.ts';
-import { anyKey, examplesOf } from '../../support/examples.ts';
+import { app } from '../../support/fixtureIds.ts';
+import { anyIdempotencyKey, examplesOf } from '../../support/examples.ts';
 
 const id = '8c1f2b9a-6e0d-4c3b-9a57-1e2d3f4a5b6c';
 
@@ -22,11 +22,11 @@ export default examplesOf('message', 'sendSms', [
 				include_phone_numbers: ['+491711234567', '+491711234568', '+15550100777'],
 				contents: { en: 'Hi' },
 				name: 'Test',
-				idempotency_key: anyKey,
+				idempotency_key: anyIdempotencyKey,
 			},
 		},
 		answer: { body: { id } },
-		shows: [{ sent: true, id, idempotencyKey: anyKey, replayed: false }],
+		shows: [{ sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false }],
 	},
 	{
 		when: 'a number comes from a spreadsheet',

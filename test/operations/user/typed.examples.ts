@@ -1,4 +1,4 @@
-import { app, customer } from '../../support/cast.ts';
+import { app, customer } from '../../support/fixtureIds.ts';
 import { examplesOf } from '../../support/examples.ts';
 
 const to = { aliasId: customer };

@@ -56,7 +56,7 @@ async function loadAccount(
 		appId: String(credential.appId ?? '')
 			.trim()
 			.toLowerCase(),
-		baseUrl: String(credential.baseUrl).replace(/\/+$/, ''),
+		baseUrl: String(credential.baseUrl).replace(/(?<!\/)\/+$/, ''),
 		messagesPerSecond: Number(credential.messagesPerSecond) || 150,
 		credential,
 		credentialName,
