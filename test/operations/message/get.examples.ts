@@ -126,7 +126,7 @@ export default examplesOf('message', 'get', [
 		when: 'the outcome is not to be counted in any way',
 		given: { ...chosen, outcomes: { outcomeNames: 'os__click' } },
 		refuses: '\'Outcome Names\' contains a name without .count or .sum: "os__click" [item 0]',
-		advises: /^End each name with \.count/,
+		advises: /End each name with \.count/,
 	},
 	{
 		when: 'no message is chosen',

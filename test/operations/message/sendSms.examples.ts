@@ -164,6 +164,6 @@ export default examplesOf('message', 'sendSms', [
 		when: 'the message is a calculation without a result',
 		given: { userIds: 'customer-1842', message: '={{ 1 * "x" }}' },
 		refuses: "'Message' isn't a valid number [item 0]",
-		advises: /returned NaN/,
+		advises: /division by zero/,
 	},
 ]);

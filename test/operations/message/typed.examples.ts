@@ -103,7 +103,7 @@ export default examplesOf('message', 'sendPush', [
 		when: 'data has a calculation without a result',
 		given: { ...to(customer), pushOptions: { data: '={{ { total: 0 / 0 } }}' } },
 		refuses: "'Data (JSON): total' isn't a valid number [item 0]",
-		advises: /returned NaN/,
+		advises: /division by zero/,
 	},
 	{
 		when: 'the address of a template was copied whole',
