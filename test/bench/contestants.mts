@@ -60,8 +60,8 @@ export const events = ours({
 	operation: 'track',
 	aliasId: '={{ $json.id }}',
 	eventName: 'purchase',
-	propertiesInput: 'json',
-	propertiesJson: '={{ $json }}',
+	eventPropertiesMode: 'json',
+	eventPropertiesJson: '={{ $json }}',
 });
 
 export const userWrites = ours({

@@ -1,3 +1,4 @@
+import { assignments } from '../support/assignments.ts';
 import type { INodeParameters } from 'n8n-workflow';
 import type { SeenUser } from './reader.mts';
 
@@ -31,7 +32,7 @@ export const steps: Step[] = [
 			resource: 'alias',
 			operation: 'set',
 			aliasId: externalId,
-			aliases: { alias: [{ label: aliasLabel, id: externalId }] },
+			aliases: assignments({ [aliasLabel]: externalId }),
 		}),
 		shows: ({ identity }, { externalId }) => identity[aliasLabel] === externalId,
 	},
@@ -52,7 +53,7 @@ export const steps: Step[] = [
 			resource: 'user',
 			operation: 'setTags',
 			aliasId: externalId,
-			tags: { pair: [tag] },
+			tags: assignments({ [tag.name]: tag.value }),
 		}),
 		shows: ({ properties }) => properties.tags?.[tag.name] === tag.value,
 	},

@@ -1,3 +1,4 @@
+import { assignments } from '../support/assignments';
 import type { Reply } from '../support/wire.mts';
 import type { Case } from './cases.mts';
 
@@ -40,7 +41,7 @@ export const setTags = {
 	resource: 'user',
 	operation: 'setTags',
 	aliasId: 'customer-1842',
-	tags: { pair: [{ name: 'plan', value: 'pro' }] },
+	tags: assignments({ plan: 'pro' }),
 };
 
 const answered = (when: string, reply: Reply): Case => {

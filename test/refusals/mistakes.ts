@@ -1,3 +1,4 @@
+import { assignments } from '../support/assignments.ts';
 import { order } from '../support/cast.ts';
 import type { Case } from './cases.mts';
 
@@ -5,7 +6,8 @@ type Mistake = Pick<Case, 'when' | 'given'> & Partial<Case>;
 
 const ada = { aliasIds: 'customer-1842', message: 'Hello' };
 const user = { aliasId: 'customer-1842' };
-const plan = { tags: { pair: [{ name: 'plan', value: 'pro' }] } };
+const plan = { tags: assignments({ plan: 'pro' }) };
+const { assignments: twice } = plan.tags;
 const country = { field: 'country', relation: 'equals', value: 'DE' };
 
 /** Mistakes that no example of an operation makes, by the operation. */
@@ -97,19 +99,19 @@ const byOperation: Record<string, Mistake[]> = {
 	'user setTags': [
 		{
 			when: 'a tag is there twice',
-			given: { ...user, tags: { pair: [...plan.tags.pair, ...plan.tags.pair] } },
+			given: { ...user, tags: { assignments: [...twice, ...twice] } },
 		},
 		{
 			when: 'a tag has a value, but no name',
-			given: { ...user, tags: { pair: [{ name: '', value: 'pro' }] } },
+			given: { ...user, tags: assignments({ '': 'pro' }) },
 		},
 		{
 			when: 'a tag has a value, but no name in the JSON',
-			given: { ...user, tagsInput: 'json', tagsJson: '{" ": "pro"}' },
+			given: { ...user, tagsMode: 'json', tagsJson: '{" ": "pro"}' },
 		},
 		{
 			when: 'the JSON is a list',
-			given: { ...user, tagsInput: 'json', tagsJson: '["plan"]' },
+			given: { ...user, tagsMode: 'json', tagsJson: '["plan"]' },
 		},
 		{
 			when: 'a whole number is none',

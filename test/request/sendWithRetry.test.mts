@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { assignments } from '../support/assignments.ts';
 import { credentialFor } from '../support/play.mts';
 import { useWire, type Reply } from '../support/wire.mts';
 import { runOn } from './pushFixture.mts';
@@ -40,7 +41,7 @@ describe('what stands in the way after an answer was lost', () => {
 		resource: 'alias',
 		operation: 'set',
 		aliasId: 'customer-1842',
-		aliases: { alias: [{ label: 'crm_id', id: '42' }] },
+		aliases: assignments({ crm_id: '42' }),
 	};
 	const mayBeDone =
 		'An earlier try may have done it, and its answer was lost. Look in OneSignal, or with Get, whether it did.';

@@ -1,5 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
+import { assignments } from '../support/assignments.ts';
 import { app } from '../support/cast.ts';
 import { startEmulator, troubles, type Emulator } from '../support/emulator/emulator.mts';
 import { runNode } from '../support/engine/run.mts';
@@ -67,7 +68,7 @@ it('10,000 events are tracked exactly once', async () => {
 		operation: 'track',
 		aliasId: '={{ $json.id }}',
 		eventName: 'purchase',
-		properties: { pair: [{ name: 'note', value: 'x'.repeat(1_500) }] },
+		eventProperties: assignments({ note: 'x'.repeat(1_500) }),
 	});
 	expect(
 		emulator
@@ -84,7 +85,7 @@ it('2,000 users are written, each once', async () => {
 		resource: 'user',
 		operation: 'setTags',
 		aliasId: '={{ $json.id }}',
-		tags: { pair: [{ name: 'seen', value: '={{ $json.id }}' }] },
+		tags: assignments({ seen: '={{ $json.id }}' }),
 	});
 	const { users } = emulator.app();
 	expect(users.map(({ identity: { external_id } }) => external_id)).toEqual(ids);

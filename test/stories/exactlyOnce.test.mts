@@ -1,5 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
+import { assignments } from '../support/assignments.ts';
 import { app } from '../support/cast.ts';
 import { startEmulator, type Emulator } from '../support/emulator/emulator.mts';
 import { runNode } from '../support/engine/run.mts';
@@ -97,7 +98,7 @@ describe('in weather that hits three requests in ten', () => {
 			operation: 'track',
 			aliasId: '={{ $json.id }}',
 			eventName: 'purchase',
-			properties: { pair: [{ name: 'note', value: 'x'.repeat(1500) }] },
+			eventProperties: assignments({ note: 'x'.repeat(1500) }),
 		};
 		await expectOnce(event, 0.6, tracked);
 	});
@@ -107,7 +108,7 @@ describe('in weather that hits three requests in ten', () => {
 			resource: 'user',
 			operation: 'setTags',
 			aliasId: '={{ $json.id }}',
-			tags: { pair: [{ name: 'seen', value: '={{ $json.id }}' }] },
+			tags: assignments({ seen: '={{ $json.id }}' }),
 			options: patient,
 		});
 		expect(error).toBeUndefined();

@@ -1,5 +1,6 @@
 import { NodeHelpers, type INodeParameters, type INodeProperties } from 'n8n-workflow';
 import type { Locator } from 'playwright-core';
+import { assignments } from '../../support/assignments.ts';
 import { everyExample } from '../../support/everyExample.mts';
 import type { Example } from '../../support/examples.ts';
 import { description, panels, type Panel, type PanelField } from '../../support/panel.mts';
@@ -70,7 +71,10 @@ export function expected({ panel, given }: Visit): string[] {
 export const asked = ({ fields }: Panel): string[] =>
 	fields
 		.filter(({ path, field }) => path.length === 1 && field.required)
-		.filter(({ field }) => field.type !== 'fixedCollection' && !isFilledIn(field))
+		.filter(
+			({ field }) =>
+				!['fixedCollection', 'assignmentCollection'].includes(field.type) && !isFilledIn(field),
+		)
 		.map(({ field }) => field.displayName);
 
 const isFilledIn = ({ type, default: value }: INodeProperties) => type === 'string' && value !== '';
@@ -110,9 +114,7 @@ const further: Record<string, Array<Example['given']>> = {
 		},
 	],
 	'message sendPush': [{ aliasIds: 'a', pushOptions: { url: 'https://example.com' } }],
-	'customEvent track': [
-		{ aliasId: 'a', eventName: 'b', properties: { pair: [{ name: 'c', value: 'd' }] } },
-	],
+	'customEvent track': [{ aliasId: 'a', eventName: 'b', eventProperties: assignments({ c: 'd' }) }],
 	'template create': [{ name: 'a', pushOptions: { url: 'https://example.com' } }],
 };
 

@@ -1,3 +1,4 @@
+import { assignments } from '../../support/assignments';
 import { app, subscription } from '../../support/cast';
 import { examplesOf } from '../../support/examples';
 import { found, lookUp } from '../../support/lookUp';
@@ -8,7 +9,7 @@ const shows = [{ identity: { external_id: 'customer-1842', crm_id: '42' } }];
 export default examplesOf('alias', 'set', [
 	{
 		when: 'only what is required is filled in',
-		given: { aliasId: 'customer-1842', aliases: { alias: [{ label: 'crm_id', id: '42' }] } },
+		given: { aliasId: 'customer-1842', aliases: assignments({ crm_id: '42' }) },
 		sends: {
 			method: 'PATCH',
 			path: `/apps/${app}/users/by/external_id/customer-1842/identity`,
@@ -28,12 +29,7 @@ export default examplesOf('alias', 'set', [
 				maxTries: 2,
 				maxSeconds: 30,
 			},
-			aliases: {
-				alias: [
-					{ label: 'crm_id', id: 42 },
-					{ label: 'shop_id', id: 's-7' },
-				],
-			},
+			aliases: assignments({ crm_id: 42, shop_id: 's-7' }),
 		},
 		sends: [
 			lookUp(`/apps/${app}/subscriptions/${subscription}/user`),
@@ -52,7 +48,7 @@ export default examplesOf('alias', 'set', [
 			aliasLabel: 'custom',
 			customAliasLabel: 'shop_id',
 			aliasId: 's-7',
-			aliases: { alias: [{ label: 'crm_id', id: '42' }] },
+			aliases: assignments({ crm_id: '42' }),
 		},
 		sends: [
 			lookUp(`/apps/${app}/users/by/shop_id/s-7`),
@@ -70,7 +66,7 @@ export default examplesOf('alias', 'set', [
 		given: {
 			findBy: 'subscription',
 			subscriptionId: 'ada',
-			aliases: { alias: [{ label: 'crm_id', id: '42' }] },
+			aliases: assignments({ crm_id: '42' }),
 		},
 		refuses: `'Subscription ID' has "ada", which is no ID of OneSignal [item 0]`,
 		advises: /123e4567/,
@@ -83,13 +79,13 @@ export default examplesOf('alias', 'set', [
 	},
 	{
 		when: 'the ID of an alias is missing',
-		given: { aliasId: 'customer-1842', aliases: { alias: [{ label: 'crm_id', id: 'undefined' }] } },
+		given: { aliasId: 'customer-1842', aliases: assignments({ crm_id: 'undefined' }) },
 		refuses: `'Aliases: crm_id' is "undefined", which stands for nobody [item 0]`,
 		advises: /Check the expression/,
 	},
 	{
 		when: 'the alias belongs to another user',
-		given: { aliasId: 'customer-1842', aliases: { alias: [{ label: 'crm_id', id: 'taken' }] } },
+		given: { aliasId: 'customer-1842', aliases: assignments({ crm_id: 'taken' }) },
 		sends: {
 			method: 'PATCH',
 			path: `/apps/${app}/users/by/external_id/customer-1842/identity`,

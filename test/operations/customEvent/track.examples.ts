@@ -1,3 +1,4 @@
+import { assignments } from '../../support/assignments';
 import { app } from '../../support/cast';
 import { anyKey, examplesOf } from '../../support/examples';
 import { found, lookUp } from '../../support/lookUp';
@@ -26,8 +27,8 @@ export default examplesOf('customEvent', 'track', [
 			aliasLabel: 'onesignal_id',
 			aliasId: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36',
 			eventName: 'purchase',
-			propertiesInput: 'json',
-			propertiesJson: '{"item": "T-shirt", "price": 24.99, "colors": ["red"]}',
+			eventPropertiesMode: 'json',
+			eventPropertiesJson: '{"item": "T-shirt", "price": 24.99, "colors": ["red"]}',
 			options: {
 				timestamp: '2026-10-21T19:09:32Z',
 				idempotencyKey: 'order-7',
@@ -90,10 +91,10 @@ export default examplesOf('customEvent', 'track', [
 		given: {
 			aliasId: 'customer-1842',
 			eventName: 'purchase',
-			properties: { pair: [{ name: 'note', value: 'ü'.repeat(1000) }] },
+			eventProperties: assignments({ note: 'ü'.repeat(1000) }),
 		},
 		refuses: /The event is 2\d\d\d bytes long, but OneSignal takes at most 2024/,
-		advises: /'Properties'/,
+		advises: /'Event Properties'/,
 	},
 	{
 		when: 'OneSignal does not know the user',

@@ -1,3 +1,4 @@
+import { assignments } from '../../support/assignments';
 import { app } from '../../support/cast';
 import type { Example } from '../../support/examples';
 
@@ -6,13 +7,13 @@ const answered = { answer: { status: 201, body: { id: 'n-2' } }, shows: [{ id: '
 const given = {
 	activityId: 'order-1842',
 	internalName: 'Order has arrived',
-	eventUpdates: { pair: [{ name: 'status', value: 'arrived' }] },
+	contentState: assignments({ status: 'arrived' }),
 };
 const everyField = {
 	...given,
 	activityId: 'order 18/42',
-	eventUpdatesInput: 'json',
-	eventUpdatesJson: '{"minutes": 0}',
+	contentStateMode: 'json',
+	contentStateJson: '{"minutes": 0}',
 	title: 'Your order',
 	message: 'It has arrived.',
 	translations: {
@@ -60,8 +61,8 @@ export function later(event: 'update' | 'end', options: object = {}, sent: objec
 			when: 'it is a dry run',
 			given: {
 				...given,
-				eventUpdatesInput: 'json',
-				eventUpdatesJson: JSON.stringify(nested),
+				contentStateMode: 'json',
+				contentStateJson: JSON.stringify(nested),
 				options: { dryRun: true },
 			},
 			sends: [],
@@ -81,7 +82,7 @@ export function later(event: 'update' | 'end', options: object = {}, sent: objec
 		},
 		{
 			when: 'the content state is empty',
-			given: { ...given, eventUpdates: {} },
+			given: { ...given, contentState: {} },
 			refuses: "'Content State' is empty [item 0]",
 			advises: /Fill in/,
 		},

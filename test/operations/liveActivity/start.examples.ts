@@ -1,3 +1,4 @@
+import { assignments } from '../../support/assignments';
 import { app, customer, subscription } from '../../support/cast';
 import { anyKey, examplesOf } from '../../support/examples';
 
@@ -8,8 +9,8 @@ const given = {
 	activityId: 'order-1842',
 	internalName: 'Order is on its way',
 	aliasIds: customer,
-	eventAttributes: { pair: [{ name: 'orderNumber', value: '1842' }] },
-	eventUpdates: { pair: [{ name: 'status', value: 'on its way' }] },
+	attributes: assignments({ orderNumber: '1842' }),
+	contentState: assignments({ status: 'on its way' }),
 	title: 'Your order',
 	message: 'It is on its way.',
 };
@@ -49,10 +50,10 @@ export default examplesOf('liveActivity', 'start', [
 			sendTo: 'users',
 			aliasLabel: 'custom',
 			customAliasLabel: 'crm_id',
-			eventAttributesInput: 'json',
-			eventAttributesJson: '{"orderNumber": 1842}',
-			eventUpdatesInput: 'json',
-			eventUpdatesJson: '{"status": "on its way", "minutes": 12}',
+			attributesMode: 'json',
+			attributesJson: '{"orderNumber": 1842}',
+			contentStateMode: 'json',
+			contentStateJson: '{"status": "on its way", "minutes": 12}',
 			translations: {
 				translation: [{ language: 'de', title: 'Deine Bestellung', message: 'Sie ist unterwegs.' }],
 			},
@@ -93,7 +94,7 @@ export default examplesOf('liveActivity', 'start', [
 		when: 'it is a dry run',
 		given: {
 			...given,
-			eventUpdates: { pair: [{ name: 'status', value: 'undefined' }] },
+			contentState: assignments({ status: 'undefined' }),
 			options: { dryRun: true },
 		},
 		sends: [],
@@ -204,7 +205,7 @@ export default examplesOf('liveActivity', 'start', [
 	},
 	{
 		when: 'the content state is empty',
-		given: { ...given, eventUpdates: {} },
+		given: { ...given, contentState: {} },
 		refuses: "'Content State' is empty [item 0]",
 		advises: /Fill in/,
 	},

@@ -1,3 +1,4 @@
+import { assignments } from '../../support/assignments';
 import { app, emailTemplate, subscription } from '../../support/cast';
 import { anyKey, examplesOf } from '../../support/examples';
 
@@ -95,7 +96,7 @@ export default examplesOf('message', 'sendEmail', [
 			subscriptionIds: subscription,
 			contentSource: 'template',
 			templateId: { __rl: true, mode: 'list', value: emailTemplate },
-			customData: { pair: [{ name: 'first_name', value: 'Ada' }] },
+			customData: assignments({ first_name: 'Ada' }),
 		},
 		sends: {
 			method: 'POST',
@@ -143,7 +144,7 @@ export default examplesOf('message', 'sendEmail', [
 			aliasIds: 'customer-1842',
 			contentSource: 'template',
 			templateId: { __rl: true, mode: 'id', value: emailTemplate },
-			customDataInput: 'json',
+			customDataMode: 'json',
 			customDataJson: { text: 'x'.repeat(10_000) },
 		},
 		refuses: /'Custom Data \(JSON\)' is 10011 bytes long, but OneSignal takes at most 10000/,

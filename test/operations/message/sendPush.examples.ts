@@ -1,3 +1,4 @@
+import { assignments } from '../../support/assignments';
 import { app, pushTemplate } from '../../support/cast';
 import { anyKey, examplesOf, type Example } from '../../support/examples';
 import { everyPushField, everyPushKey } from './everyPushField';
@@ -33,7 +34,7 @@ export default examplesOf('message', 'sendPush', [
 			...ada,
 			contentSource: 'template',
 			templateId: { __rl: true, mode: 'list', value: pushTemplate, cachedResultName: 'Welcome' },
-			customData: { pair: [{ name: 'first_name', value: '={{ $json.name }}' }] },
+			customData: assignments({ first_name: '={{ $json.name }}' }),
 		},
 		item: { name: 'Ada' },
 		...sending({

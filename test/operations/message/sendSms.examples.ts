@@ -70,7 +70,7 @@ export default examplesOf('message', 'sendSms', [
 			aliasIds: 'customer-1842',
 			contentSource: 'template',
 			templateId: { __rl: true, mode: 'id', value: smsTemplate },
-			customDataInput: 'json',
+			customDataMode: 'json',
 			customDataJson: { order: { number: 7 } },
 		},
 		sends: {

@@ -1,8 +1,9 @@
+import { assignments } from '../../support/assignments';
 import { app } from '../../support/cast';
 import { examplesOf } from '../../support/examples';
 import { found, lookUp, unknown } from '../../support/lookUp';
 
-const plan = { tags: { pair: [{ name: 'plan', value: 'pro' }] } };
+const plan = { tags: assignments({ plan: 'pro' }) };
 const user = `/apps/${app}/users/by/external_id/customer-1842`;
 const byAlias = `/apps/${app}/users/by/crm_id/42`;
 const crm = { aliasLabel: 'custom', customAliasLabel: 'crm_id', aliasId: '42' };

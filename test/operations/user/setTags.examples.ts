@@ -1,3 +1,4 @@
+import { assignments } from '../../support/assignments';
 import { app } from '../../support/cast';
 import { examplesOf } from '../../support/examples';
 import { found, lookUp } from '../../support/lookUp';
@@ -9,7 +10,7 @@ const shows = [{ properties: { tags: { plan: 'pro' } } }];
 export default examplesOf('user', 'setTags', [
 	{
 		when: 'only what is required is filled in',
-		given: { aliasId: 'customer-1842', tags: { pair: [{ name: 'plan', value: 'pro' }] } },
+		given: { aliasId: 'customer-1842', tags: assignments({ plan: 'pro' }) },
 		sends: { method: 'PATCH', path, body: { properties: { tags: { plan: 'pro' } } } },
 		answer,
 		shows,
@@ -20,7 +21,7 @@ export default examplesOf('user', 'setTags', [
 			aliasLabel: 'custom',
 			customAliasLabel: 'crm_id',
 			aliasId: 42,
-			tagsInput: 'json',
+			tagsMode: 'json',
 			tagsJson: '{"plan": "pro", "seats": 5, "trial": false}',
 			options: { ifUnknown: 'stop', requireExternalId: true, maxTries: 2, maxSeconds: 30 },
 		},
@@ -44,7 +45,7 @@ export default examplesOf('user', 'setTags', [
 		['+15551234567', '%2B15551234567'],
 	].map(([aliasId, segment]) => ({
 		when: `the ID is ${aliasId}`,
-		given: { aliasId, tags: { pair: [{ name: 'plan', value: 'pro' }] } },
+		given: { aliasId, tags: assignments({ plan: 'pro' }) },
 		sends: {
 			method: 'PATCH' as const,
 			path: `/apps/${app}/users/by/external_id/${segment}`,
@@ -55,25 +56,25 @@ export default examplesOf('user', 'setTags', [
 	})),
 	{
 		when: 'the ID would climb up the path',
-		given: { aliasId: '..', tags: { pair: [{ name: 'plan', value: 'pro' }] } },
+		given: { aliasId: '..', tags: assignments({ plan: 'pro' }) },
 		refuses: "'User ID' has characters that OneSignal cannot look up [item 0]",
 		advises: /as it is stored/,
 	},
 	{
 		when: 'no tag has a value',
-		given: { aliasId: 'customer-1842', tags: { pair: [{ name: 'plan', value: '' }] } },
+		given: { aliasId: 'customer-1842', tags: assignments({ plan: '' }) },
 		refuses: "'Tags' is empty [item 0]",
 		advises: /check that the input/,
 	},
 	{
 		when: 'a tag is a list',
-		given: { aliasId: 'customer-1842', tagsInput: 'json', tagsJson: '{"plans": ["a", "b"]}' },
+		given: { aliasId: 'customer-1842', tagsMode: 'json', tagsJson: '{"plans": ["a", "b"]}' },
 		refuses: "'Tags (JSON): plans' is a list, but one text is needed [item 0]",
 		advises: /single value/,
 	},
 	{
 		when: 'the JSON is broken',
-		given: { aliasId: 'customer-1842', tagsInput: 'json', tagsJson: '{"plan": pro}' },
+		given: { aliasId: 'customer-1842', tagsMode: 'json', tagsJson: '{"plan": pro}' },
 		refuses: "'Tags (JSON)' is not valid JSON [item 0]",
 		advises: /double quotes/,
 	},
@@ -81,12 +82,10 @@ export default examplesOf('user', 'setTags', [
 		when: 'a tag has a name that the client of n8n leaves out of objects, and a date as its value',
 		given: {
 			aliasId: 'customer-1842',
-			tags: {
-				pair: [
-					{ name: 'constructor', value: 'Ferrari' },
-					{ name: 'seen', value: '={{ DateTime.fromISO("2026-01-01T00:00:00Z").toUTC() }}' },
-				],
-			},
+			tags: assignments({
+				constructor: 'Ferrari',
+				seen: '={{ DateTime.fromISO("2026-01-01T00:00:00Z").toUTC() }}',
+			}),
 		},
 		sends: {
 			method: 'PATCH',
@@ -98,13 +97,13 @@ export default examplesOf('user', 'setTags', [
 	},
 	...[2 ** 53, 1e21, 1e-7].map((card) => ({
 		when: `a tag is the number ${card}, which is not kept exactly`,
-		given: { aliasId: 'customer-1842', tagsInput: 'json', tagsJson: JSON.stringify({ card }) },
+		given: { aliasId: 'customer-1842', tagsMode: 'json', tagsJson: JSON.stringify({ card }) },
 		refuses: `'Tags (JSON): card' is the number ${card}, which may have lost digits [item 0]`,
 		advises: /^Write it as text/,
 	})),
 	{
 		when: 'JSON was cut in the middle of an emoji',
-		given: { aliasId: 'customer-1842', tagsInput: 'json', tagsJson: '{"mood": "\\ud83d"}' },
+		given: { aliasId: 'customer-1842', tagsMode: 'json', tagsJson: '{"mood": "\\ud83d"}' },
 		refuses: "'Tags (JSON)' has half of an emoji or of another long character [item 0]",
 		advises: /slice/,
 	},

@@ -20,7 +20,7 @@ export default examplesOf('user', 'update', [
 			aliasLabel: 'custom',
 			customAliasLabel: 'crm_id',
 			aliasId: 'customer-1842',
-			tagsInput: 'json',
+			tagsMode: 'json',
 			tagsJson: '{"seats": 5}',
 			properties: {
 				language: 'de',

@@ -1,3 +1,4 @@
+import { assignments } from '../../support/assignments';
 import { app } from '../../support/cast';
 import { examplesOf } from '../../support/examples';
 
@@ -19,13 +20,7 @@ export default examplesOf('user', 'upsert', [
 			externalId: 1842,
 			emailAddresses: 'ada@example.com',
 			phoneNumbers: '+15551234567',
-			tags: {
-				pair: [
-					{ name: 'plan', value: 'pro' },
-					{ name: 'seats', value: 5 },
-					{ name: 'unknown', value: '' },
-				],
-			},
+			tags: assignments({ plan: 'pro', seats: 5, unknown: '' }),
 			properties: {
 				language: 'DE',
 				timezone: 'Europe/Berlin',
@@ -36,7 +31,7 @@ export default examplesOf('user', 'upsert', [
 				lastActive: 1767225600,
 				testUserName: 'Ada on her phone',
 			},
-			aliases: { alias: [{ label: 'crm_id', id: 42 }] },
+			aliases: assignments({ crm_id: 42 }),
 			options: { startUnsubscribed: true, additionalFields: '{}' },
 		},
 		sends: {
@@ -107,14 +102,14 @@ export default examplesOf('user', 'upsert', [
 		when: 'an alias would set the External ID a second time',
 		given: {
 			externalId: 'customer-1842',
-			aliases: { alias: [{ label: 'external_id', id: 'someone-else' }] },
+			aliases: assignments({ external_id: 'someone-else' }),
 		},
 		refuses: `'Aliases' has "external_id" as a label [item 0]`,
 		advises: /field of its own/,
 	},
 	{
 		when: 'a tag has a name that OneSignal reserves',
-		given: { externalId: 'customer-1842', tagsInput: 'json', tagsJson: '{"user": "x"}' },
+		given: { externalId: 'customer-1842', tagsMode: 'json', tagsJson: '{"user": "x"}' },
 		refuses: `'Tags (JSON)' has "user", a name that OneSignal reserves [item 0]`,
 		advises: /another name/,
 	},
@@ -122,7 +117,7 @@ export default examplesOf('user', 'upsert', [
 		when: 'an alias belongs to another user',
 		given: {
 			externalId: 'customer-1842',
-			aliases: { alias: [{ label: 'crm_id', id: 'taken' }] },
+			aliases: assignments({ crm_id: 'taken' }),
 		},
 		sends: { method: 'POST', path, body: expect.anything() },
 		answer: {

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { assignments } from '../../support/assignments.ts';
 import { useWire } from '../../support/wire.mts';
 import { people, runOn } from '../pushFixture.mts';
 
@@ -32,7 +33,7 @@ describe('custom events', () => {
 	});
 
 	it('fill requests of 1 MB, counted in bytes', async () => {
-		const wide = { ...event, properties: { pair: [{ name: 'note', value: 'ü'.repeat(850) }] } };
+		const wide = { ...event, eventProperties: assignments({ note: 'ü'.repeat(850) }) };
 		await run(wide, people(700));
 		const sizes = wire.arrived.map(({ headers }) => Number(headers['content-length']));
 		expect(sizes.every((size) => size <= 1_000_000)).toBe(true);

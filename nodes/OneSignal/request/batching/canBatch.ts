@@ -22,10 +22,14 @@ export function canBatch(context: IExecuteSingleFunctions): boolean {
 	if (wished !== 'automatic') return wished === 'always';
 	const run = getRunState(context);
 	run.hasStaticContent ??= !Object.entries(run.node.parameters).some(
-		([name, value]) => !recipientFields.includes(name) && holdsExpression(value),
+		([name, value]) => !recipientFields.includes(name) && variesByItem(name, value),
 	);
 	return run.hasStaticContent;
 }
+
+/** An expression does, and so does data that is mapped from the item automatically. */
+const variesByItem = (name: string, value: unknown): boolean =>
+	holdsExpression(value) || (name.endsWith('Mode') && value === 'automatic');
 
 const holdsExpression = (value: unknown): boolean =>
 	typeof value === 'string'

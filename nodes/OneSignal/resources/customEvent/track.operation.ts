@@ -4,7 +4,7 @@ import { operation } from '../../properties/operation';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
 import { dryRun } from '../../fields/dryRun';
 import { requireExternalId } from '../../fields/userNotFound';
-import { keyValueFields } from '../../properties/keyValueFields';
+import { mappingFields } from '../../properties/mapping/mappingFields';
 import { optionsField } from '../../fields/options';
 import { bodyOption, bodyField, withPreSend } from '../../properties/routedField';
 import { userIds } from '../../fields/user';
@@ -75,13 +75,12 @@ export const track = operation(
 			'name',
 			asRequiredTextUpTo(128),
 		),
-		...keyValueFields(
+		...mappingFields(
 			{
-				name: 'properties',
-				displayName: 'Properties',
+				name: 'eventProperties',
+				displayName: 'Event Properties',
 				entry: 'Property',
-				description:
-					'More about the event, e.g. price: 24.99. Text typed here stays text; use JSON or an expression for numbers and lists.',
+				description: 'Details of the event, e.g. price: 24.99',
 			},
 			'properties',
 			asObject,

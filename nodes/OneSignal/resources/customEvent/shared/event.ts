@@ -41,7 +41,7 @@ export async function packEvent(
 	throw validationError(
 		this,
 		`The event is ${bytes} bytes long, but OneSignal takes at most ${maxBytes}`,
-		"Leave out 'Properties' that no journey needs, or shorten long texts.",
+		"Leave out 'Event Properties' that no journey needs, or shorten long texts.",
 	);
 }
 

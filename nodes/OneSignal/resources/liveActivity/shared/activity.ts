@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { keyValueFields } from '../../../properties/keyValueFields';
+import { mappingFields } from '../../../properties/mapping/mappingFields';
 import { bodyField, withPreSend } from '../../../properties/routedField';
 import { asId } from '../../../parse/id';
 import { asObject } from '../../../parse/json';
@@ -55,25 +55,25 @@ export const internalName: INodeProperties = bodyField(
 	asRequiredTextUpTo(128),
 );
 
-export const attributes = keyValueFields(
+export const attributes = mappingFields(
 	{
-		name: 'eventAttributes',
+		name: 'attributes',
 		displayName: 'Attributes',
 		entry: 'Attribute',
 		description:
-			'What stays the same while the activity runs, as the code of your app names it. Text typed here stays text; use JSON for numbers.',
+			'Data that stays the same while the activity runs, with the names used in the code of your app',
 	},
 	'event_attributes',
 	asRequired(asObject),
 );
 
-export const contentState = keyValueFields(
+export const contentState = mappingFields(
 	{
-		name: 'eventUpdates',
+		name: 'contentState',
 		displayName: 'Content State',
-		entry: 'Value',
-		description:
-			'What the activity shows now, as the code of your app names it. Text typed here stays text; use JSON for numbers.',
+		entry: 'Field',
+		after: 'attributes',
+		description: 'Data that the activity shows now, with the names used in the code of your app',
 	},
 	'event_updates',
 	asRequired(asObject),
