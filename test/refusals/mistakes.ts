@@ -7,6 +7,8 @@ type Mistake = Pick<Case, 'when' | 'given'> & Partial<Case>;
 const ada = { aliasIds: 'customer-1842', message: 'Hello' };
 const user = { aliasId: 'customer-1842' };
 const plan = { tags: assignments({ plan: 'pro' }) };
+/** What n8n's editor writes where the model is to define a value. */
+const byModel = "={{ /*n8n-auto-generated-fromAI-override*/ $fromAI('Value', ``, 'string') }}";
 const { assignments: twice } = plan.tags;
 const country = { field: 'country', relation: 'equals', value: 'DE' };
 
@@ -100,6 +102,19 @@ const byOperation: Record<string, Mistake[]> = {
 		{
 			when: 'a tag is there twice',
 			given: { ...user, tags: { assignments: [...twice, ...twice] } },
+		},
+		{
+			when: 'a tool of an agent maps tags automatically',
+			given: { ...user, tagsMode: 'automatic' },
+			isTool: true,
+		},
+		{
+			when: 'a model would give one value for two tags',
+			given: {
+				...user,
+				tags: { assignments: ['plan', 'city'].map((name) => ({ name, value: byModel })) },
+			},
+			isTool: true,
 		},
 		{
 			when: 'a tag has a value, but no name',

@@ -2,7 +2,7 @@ import type { ICredentialDataDecryptedObject, INodeParameters } from 'n8n-workfl
 
 import { app } from './cast.ts';
 import { runNode, type Outcome } from './engine/run.mts';
-import { nodeName, organizationKey } from './engine/types.mts';
+import { nodeName, organizationKey, toolOf } from './engine/types.mts';
 import type { Example } from './examples.ts';
 
 export const apiKey = 'os_v2_app_for_tests_only';
@@ -23,12 +23,12 @@ export const keyFor = (resource: string): string => (resource === 'app' ? organi
 export const play = async (
 	resource: string,
 	operation: string,
-	{ given, item }: Pick<Example, 'given' | 'item'>,
+	{ given, item, isTool }: Pick<Example, 'given' | 'item' | 'isTool'>,
 	baseUrl: string,
 	type = nodeName,
 ): Promise<Outcome> =>
 	await runNode({ resource, operation, ...given } as INodeParameters, {
 		credential: credentialFor(baseUrl),
 		items: [item ?? {}],
-		node: { type },
+		node: { type: isTool ? toolOf(type) : type },
 	});

@@ -96,7 +96,7 @@ function tellingExamples({ resource, operation }: Panel): Example[] {
 	return everyExample
 		.filter((each) => each.resource === resource && each.operation === operation)
 		.flatMap(({ examples }) => examples)
-		.filter(({ refuses }) => refuses === undefined)
+		.filter(({ refuses, isTool }) => refuses === undefined && !isTool)
 		.sort((one, other) => namesIn(other.given).length - namesIn(one.given).length)
 		.filter(({ given }) => {
 			const names = namesIn(given).filter((name) => !tried.has(name));

@@ -1,4 +1,4 @@
-import { assignments } from '../../support/assignments';
+import { assignments, waysToMap } from '../../support/assignments';
 import { app, subscription } from '../../support/cast';
 import { examplesOf } from '../../support/examples';
 import { found, lookUp } from '../../support/lookUp';
@@ -76,6 +76,37 @@ export default examplesOf('alias', 'set', [
 		given: { aliasId: 'customer-1842', aliases: {} },
 		refuses: "'Aliases' is empty [item 0]",
 		advises: /Fill in/,
+	},
+	...waysToMap(
+		'aliases',
+		{ crm_id: 42, 'shop.id': 's-7' },
+		{
+			given: { aliasId: 'customer-1842' },
+			sends: {
+				method: 'PATCH',
+				path: `/apps/${app}/users/by/external_id/customer-1842/identity`,
+				body: { identity: { crm_id: '42', 'shop.id': 's-7' } },
+			},
+			answer,
+			shows,
+		},
+	),
+	{
+		when: 'an alias that is mapped automatically has no value',
+		given: { aliasId: 'customer-1842', aliasesMode: 'automatic' },
+		item: { crm_id: null },
+		refuses: "'Aliases: crm_id' is empty [item 0]",
+		advises: /check that the input/,
+	},
+	{
+		when: 'an alias is there twice but for the spaces around it',
+		given: {
+			aliasId: 'customer-1842',
+			aliasesMode: 'json',
+			aliasesJson: '{"crm_id": "42", " crm_id": "43"}',
+		},
+		refuses: `'Aliases (JSON)' has "crm_id" twice [item 0]`,
+		advises: /each label once/,
 	},
 	{
 		when: 'the ID of an alias is missing',

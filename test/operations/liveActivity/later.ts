@@ -1,4 +1,4 @@
-import { assignments } from '../../support/assignments';
+import { assignments, waysToMap } from '../../support/assignments';
 import { app } from '../../support/cast';
 import type { Example } from '../../support/examples';
 
@@ -43,6 +43,7 @@ const everything = {
 export function later(event: 'update' | 'end', options: object = {}, sent: object = {}): Example[] {
 	const body = { event, name: 'Order has arrived', event_updates: { status: 'arrived' } };
 	const sends = { method: 'POST', path, body } as const;
+	const state = { status: 'arrived', minutes: 0, isLate: false };
 	const nested = { status: 'arrived', step: { of: 3 } };
 	const rehearsed = { ...body, event_updates: nested };
 	return [
@@ -57,6 +58,11 @@ export function later(event: 'update' | 'end', options: object = {}, sent: objec
 			},
 			...answered,
 		},
+		...waysToMap('contentState', state, {
+			given,
+			sends: { ...sends, body: { ...body, event_updates: state } },
+			...answered,
+		}),
 		{
 			when: 'it is a dry run',
 			given: {

@@ -1,4 +1,4 @@
-import { assignments } from '../../support/assignments';
+import { assignments, waysToMap } from '../../support/assignments';
 import { app, emailTemplate, subscription } from '../../support/cast';
 import { anyKey, examplesOf } from '../../support/examples';
 
@@ -113,6 +113,32 @@ export default examplesOf('message', 'sendEmail', [
 		answer,
 		shows: [sent],
 	},
+	...waysToMap(
+		'customData',
+		{ first_name: 'Ada', points: 7 },
+		{
+			given: {
+				sendTo: 'subscriptions',
+				subscriptionIds: subscription,
+				contentSource: 'template',
+				templateId: { __rl: true, mode: 'id', value: emailTemplate },
+			},
+			sends: {
+				method: 'POST',
+				path: '/notifications',
+				body: {
+					app_id: app,
+					target_channel: 'email',
+					include_subscription_ids: [subscription],
+					template_id: emailTemplate,
+					custom_data: { first_name: 'Ada', points: 7 },
+					idempotency_key: anyKey,
+				},
+			},
+			answer,
+			shows: [sent],
+		},
+	),
 	{
 		when: 'the subject is missing',
 		given: { sendTo: 'users', aliasIds: 'customer-1842', body: '<p>Hello</p>' },

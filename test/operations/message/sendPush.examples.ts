@@ -1,4 +1,4 @@
-import { assignments } from '../../support/assignments';
+import { assignments, waysToMap } from '../../support/assignments';
 import { app, pushTemplate } from '../../support/cast';
 import { anyKey, examplesOf, type Example } from '../../support/examples';
 import { everyPushField, everyPushKey } from './everyPushField';
@@ -16,6 +16,8 @@ const sending = (body: object): Pick<Example, 'sends' | 'answer' | 'shows'> => (
 	answer,
 	shows,
 });
+
+const order = { number: 1842, isPaid: true, address: { city: 'Rome' } };
 
 export default examplesOf('message', 'sendPush', [
 	{
@@ -43,6 +45,14 @@ export default examplesOf('message', 'sendPush', [
 			custom_data: { first_name: 'Ada' },
 		}),
 	},
+	...waysToMap('customData', order, {
+		given: {
+			...ada,
+			contentSource: 'template',
+			templateId: { __rl: true, mode: 'id', value: pushTemplate },
+		},
+		...sending({ ...toAda, template_id: pushTemplate, custom_data: order }),
+	}),
 	{
 		when: 'one URL is for app and web',
 		given: { ...ada, pushOptions: { url: 'https://example.com' } },

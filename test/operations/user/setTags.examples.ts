@@ -1,4 +1,4 @@
-import { assignments } from '../../support/assignments';
+import { assignments, waysToMap } from '../../support/assignments';
 import { app } from '../../support/cast';
 import { examplesOf } from '../../support/examples';
 import { found, lookUp } from '../../support/lookUp';
@@ -94,6 +94,43 @@ export default examplesOf('user', 'setTags', [
 		},
 		answer: { status: 202, body: { properties: {} } },
 		shows: [{ properties: {} }],
+	},
+	...waysToMap(
+		'tags',
+		{ plan: 'pro', seats: 5, trial: false, unknown: '', left: null, 'address.city': 'Rome' },
+		{
+			given: { aliasId: 'customer-1842' },
+			sends: {
+				method: 'PATCH',
+				path,
+				body: {
+					properties: { tags: { plan: 'pro', seats: '5', trial: 'false', 'address.city': 'Rome' } },
+				},
+			},
+			answer,
+			shows,
+		},
+	),
+	{
+		when: 'a tag that is mapped automatically is an object',
+		given: { aliasId: 'customer-1842', tagsMode: 'automatic', inputsToIgnore: 'id' },
+		item: { id: 7, plan: 'pro', address: { city: 'Rome' } },
+		refuses: "'Tags: address' is an object, but one text is needed [item 0]",
+		advises: /single value/,
+	},
+	{
+		when: 'all fields of the input are to be ignored',
+		given: { aliasId: 'customer-1842', tagsMode: 'automatic', inputsToIgnore: '={{ ["id"] }}' },
+		item: { id: 7 },
+		refuses: "'Tags' is empty [item 0]",
+		advises: /check that the input/,
+	},
+	{
+		when: 'an expression stands in place of the entries',
+		given: { aliasId: 'customer-1842', tags: '={{ $json.tags }}' },
+		item: { tags: 'plan' },
+		refuses: "'Tags' isn't a list of entries [item 0]",
+		advises: "To pass an object from an expression, choose JSON in 'Tags Mode'.",
 	},
 	...[2 ** 53, 1e21, 1e-7].map((card) => ({
 		when: `a tag is the number ${card}, which is not kept exactly`,

@@ -1,3 +1,4 @@
+import { waysToMap } from '../../support/assignments';
 import { app, subscription } from '../../support/cast';
 import { examplesOf } from '../../support/examples';
 import { found, lookUp } from '../../support/lookUp';
@@ -74,6 +75,16 @@ export default examplesOf('user', 'update', [
 		answer: [found, answer],
 		shows,
 	},
+	...waysToMap(
+		'tags',
+		{ plan: 'pro' },
+		{
+			given: { aliasId: 'customer-1842' },
+			sends: { method: 'PATCH', path, body: { properties: { tags: { plan: 'pro' } } } },
+			answer,
+			shows,
+		},
+	),
 	{
 		when: 'nothing is filled in but who',
 		given: { aliasId: 'customer-1842' },

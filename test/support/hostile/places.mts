@@ -37,8 +37,23 @@ function placesIn(field: INodeProperties, home: Home): Place[] {
 			values.flatMap((inner) => placesIn(inner, entryOf(field, name, own))),
 		);
 	}
-	return [{ field, put: (parameters, value) => fillIn(field, home(parameters), value) }];
+	const whole = {
+		field,
+		put: (parameters: INodeParameters, value: unknown) => fillIn(field, home(parameters), value),
+	};
+	return type === 'assignmentCollection' ? [whole, ...assignmentIn(field, home)] : [whole];
 }
+
+/** The name and the value of an entry that a person maps, in each type that n8n's editor offers. */
+const assignmentIn = (field: INodeProperties, home: Home): Place[] =>
+	['name', 'string', 'number', 'boolean', 'array', 'object', 'binary'].map((what) => ({
+		field: { ...field, type: 'string' },
+		put: (parameters, value) => {
+			const entry =
+				what === 'name' ? { name: value, value: 'a' } : { name: 'a.b', value, type: what };
+			fillIn(field, home(parameters), { assignments: [entry] });
+		},
+	}));
 
 /** The first entry of a group. */
 const entryOf =
@@ -52,7 +67,7 @@ const entryOf =
 /** The field beside those that it depends on, as the panel would show it. */
 function fillIn(field: INodeProperties, home: IDataObject, value: unknown): void {
 	for (const [name, values] of Object.entries(field.displayOptions?.show ?? {})) {
-		if (name !== 'resource' && name !== 'operation') home[name] = values?.[0] as string;
+		if (!['resource', 'operation', '@tool'].includes(name)) home[name] = values?.[0] as string;
 	}
 	const isLocator = field.type === 'resourceLocator';
 	home[field.name] = (isLocator ? { __rl: true, mode: 'id', value } : value) as string;
