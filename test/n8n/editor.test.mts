@@ -1,6 +1,7 @@
 import { describeAgent } from './editor/agent.mts';
 import { describeCredentials } from './editor/credentials.mts';
 import { describeDropdowns } from './editor/dropdowns.mts';
+import { describeMapping } from './editor/mapping.mts';
 import { describeNewcomer } from './editor/newcomer.mts';
 import { describePanels } from './editor/panels.mts';
 import { describeTrigger } from './editor/trigger.mts';
@@ -18,6 +19,7 @@ describeInEditor('the editor', () => {
 	describeCredentials(stage, editor);
 	describeDropdowns(stage, editor);
 	describeTrigger(stage, editor);
+	describeMapping(stage, editor);
 	describeAgent(stage, editor);
 	// last, since it takes away the credentials
 	describeNewcomer(stage, editor);

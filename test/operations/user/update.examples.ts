@@ -89,7 +89,7 @@ export default examplesOf('user', 'update', [
 		when: 'nothing is filled in but who',
 		given: { aliasId: 'customer-1842' },
 		refuses: 'Nothing to update is filled in [item 0]',
-		advises: /Fill in tags/,
+		advises: /Fill in 'Tags'/,
 	},
 	{
 		when: 'a purchase has no product',

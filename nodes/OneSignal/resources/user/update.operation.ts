@@ -47,7 +47,7 @@ export const update = operation(
 			countsForSubscription,
 			addsFields(['app_id']),
 			requireChange(
-				"Fill in tags, properties or purchases, or an option. A tag is removed with 'Delete Tags'.",
+				"Fill in 'Tags', 'Purchases' or another field, or add an option. To remove a tag, use 'Delete Tags'.",
 			),
 		),
 	],

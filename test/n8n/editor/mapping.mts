@@ -1,0 +1,188 @@
+import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
+import type { Locator } from 'playwright-core';
+import { inPanelOf, openWorkflow, photograph, type Editor } from '../editor.mts';
+import { node, oneSignal, row, trigger } from '../flows.mts';
+import type { Stage } from '../stage.mts';
+import { until } from '../until.mts';
+import type { SavedWorkflow } from '../workflows.mts';
+import { addNode } from './adding.mts';
+
+const customer = 'customer-1001';
+const columns = { plan: 'pro', seats: 5, city: 'Rome', trial: false, language: 'it', score: 7.5 };
+const names = Object.keys(columns);
+
+const rowOfTable = node(
+	'Row of table',
+	'n8n-nodes-base.set',
+	{ mode: 'raw', jsonOutput: JSON.stringify({ customer, ...columns }), options: {} },
+	{ typeVersion: 3.4 },
+);
+
+/** Opens a workflow that has run, so that its fields can be dragged. */
+async function openRow(stage: Stage, editor: Editor): Promise<void> {
+	const { page } = editor;
+	await openWorkflow(stage, editor, row('Mapping', trigger, rowOfTable));
+	await page.getByTestId('execute-workflow-button').first().click();
+	await page.getByTestId('canvas-node-status-success').nth(1).waitFor();
+}
+
+/** Drags a field of the input to where it is to go, as n8n's editor wants it: by the movements of a mouse. */
+async function drag({ page }: Editor, name: string, target: Locator): Promise<void> {
+	const field = page.getByTestId('ndv-input-panel').locator(`[data-name="${name}"]`).first();
+	await target.scrollIntoViewIfNeeded();
+	const middle = async (element: Locator) => {
+		const { x, y, width, height } = (await element.boundingBox())!;
+		return [x + width / 2, y + height / 2] as const;
+	};
+	await page.mouse.move(...(await middle(field)));
+	await page.mouse.down();
+	await page.mouse.move(...(await middle(target)), { steps: 10 });
+	await page.mouse.up();
+}
+
+/** What left n8n last. */
+const lastBody = ({ emulator }: Stage) => emulator.requests.at(-1)?.body as IDataObject;
+
+async function execute({ page }: Editor): Promise<void> {
+	await page.getByTestId('node-execute-button').first().click();
+	await page.getByTestId('output-panel').getByTestId('node-run-status-success').waitFor();
+}
+
+const user = { resource: 'user', operation: 'setTags', aliasId: customer };
+
+const tool: INode = {
+	...node('Set tags', 'n8n-nodes-onesignal.oneSignalTool', {
+		...user,
+		tags: { assignments: ['plan', 'city'].map((name) => ({ name, value: '' })) },
+	}),
+};
+
+/** What the editor has saved of the tool, once the person has saved it. */
+async function savedTags({ session }: Stage, { page }: Editor): Promise<INodeParameters[]> {
+	const id = new URL(page.url()).pathname.split('/')[2];
+	const { nodes } = await session.call<SavedWorkflow>('GET', `/rest/workflows/${id}`);
+	const { tags } = nodes[0].parameters as { tags: { assignments: INodeParameters[] } };
+	return tags.assignments;
+}
+
+/** The entries of a menu that is open. */
+const entriesOf = async ({ page }: Editor): Promise<string[]> =>
+	(await page.locator('.el-select-dropdown__item:visible .option-headline').allInnerTexts()).map(
+		(text) => text.trim(),
+	);
+
+/** Maps what comes in to names and values, as a person does in the editor. */
+export function describeMapping(stage: () => Stage, editor: () => Editor): void {
+	describe('mapping', () => {
+		let steps = 0;
+		const click = async (target: Locator) => {
+			await target.click();
+			steps += 1;
+		};
+		const dragTo = async (name: string, target: Locator) => {
+			await drag(editor(), name, target);
+			steps += 1;
+		};
+		const open = async (
+			name: string,
+			parameters: INodeParameters,
+			look: (panel: Locator) => Promise<void>,
+		) => {
+			const shown = oneSignal(name, stage().credentials, parameters);
+			await openWorkflow(stage(), editor(), row('Mapping', shown));
+			await inPanelOf(editor(), name, async (panel) => {
+				await look(panel);
+				await photograph(editor(), `mapping ${name}`);
+			});
+		};
+		beforeEach(() => {
+			steps = 0;
+			stage().emulator.requests.splice(0);
+		});
+
+		test('makes tags of six columns within twelve clicks and drags', async () => {
+			await openRow(stage(), editor());
+			const panel = await addNode(editor(), 'Set tags of user', click);
+			await dragTo('customer', panel.getByTestId('parameter-input-aliasId'));
+			const area = panel.getByTestId('assignment-collection-drop-area');
+			for (const name of names) await dragTo(name, area);
+			await panel
+				.getByTestId('assignment')
+				.nth(names.length - 1)
+				.waitFor();
+			await photograph(editor(), 'mapping tags');
+			await execute(editor());
+			const texts = Object.entries(columns).map(([name, value]) => [name, String(value)]);
+			expect(lastBody(stage())).toEqual({ properties: { tags: Object.fromEntries(texts) } });
+			expect(steps).toBeLessThanOrEqual(12);
+		});
+
+		test('keeps the types that values have in the input', async () => {
+			await openRow(stage(), editor());
+			const panel = await addNode(editor(), 'Track custom event');
+			await panel.getByTestId('parameter-input-aliasId').locator('input').fill(customer);
+			await panel.getByTestId('parameter-input-eventName').locator('input').fill('renewal');
+			const area = panel.getByTestId('assignment-collection-drop-area');
+			for (const name of names.slice(0, 4)) await drag(editor(), name, area);
+			await panel.getByTestId('assignment').nth(3).waitFor();
+			await photograph(editor(), 'mapping event properties');
+			await execute(editor());
+			const { plan, seats, city, trial } = columns;
+			expect(lastBody(stage())).toMatchObject({
+				events: [{ properties: { plan, seats, city, trial } }],
+			});
+		});
+
+		test('asks for the inputs to ignore where all are mapped, once for the panel', async () => {
+			const modes = { tagsMode: 'automatic', aliasesMode: 'automatic' };
+			await open(
+				'automatic',
+				{ resource: 'user', operation: 'upsert', ...modes },
+				async (panel) => {
+					expect(await panel.getByTestId('parameter-input-inputsToIgnore').count()).toBe(1);
+					expect(await panel.getByTestId('assignment-collection-tags').count()).toBe(0);
+				},
+			);
+		});
+
+		test('shows the object where that is given', async () => {
+			const tagsJson = '={{ { plan: $json.plan } }}';
+			await open('JSON', { ...user, tagsMode: 'json', tagsJson }, async (panel) => {
+				await panel.getByTestId('parameter-input-tagsJson').waitFor();
+				await panel.getByTestId('parameter-input-tagsMode').click();
+				const all = ['Map Each Column Manually', 'Map Automatically', 'JSON'];
+				expect(await entriesOf(editor())).toEqual(all);
+			});
+		});
+
+		test('shows rows to a person who gives it to an AI agent, each with a key of its own', async () => {
+			const { page } = editor();
+			const workflow = row('Tool', { ...tool, credentials: stage().credentials });
+			await openWorkflow(stage(), editor(), workflow);
+			await inPanelOf(editor(), tool.name, async (panel) => {
+				await panel.getByTestId('parameter-input-tagsMode').click();
+				expect(await entriesOf(editor())).toEqual(['Map Each Column Manually', 'JSON']);
+				await page.keyboard.press('Escape');
+				const values = panel.getByTestId('parameter-input-value');
+				for (const at of [0, 1]) {
+					const field = panel
+						.getByTestId('parameter-item')
+						.filter({ has: values.nth(at) })
+						.last();
+					await field.hover();
+					await field.getByTestId('from-ai-override-button').click();
+				}
+				await photograph(editor(), 'mapping tool');
+				await page.keyboard.press('ControlOrMeta+S');
+				await until('the tool is saved', async () =>
+					(await savedTags(stage(), editor())).every(({ value }) => value),
+				);
+				const saved = (await savedTags(stage(), editor())).map(({ value }) => String(value));
+				expect(saved.map((value) => /'(.+?)'/.exec(value)?.[1])).toEqual([
+					'assignments0_Tag_Value',
+					'assignments1_Tag_Value',
+				]);
+			});
+		});
+	});
+}
