@@ -12,8 +12,8 @@ module.exports = {
 	testTimeout: 300_000,
 	testMatch: ['<rootDir>/test/**/*.test.{ts,mts}'],
 	setupFilesAfterEnv: [
-		'<rootDir>/test/support/aroundFile.cjs',
-		'<rootDir>/test/support/unhurried.mts',
+		'<rootDir>/test/support/jestSetup.cjs',
+		'<rootDir>/test/support/disableRateLimits.mts',
 	],
 	moduleFileExtensions: ['ts', 'mts', 'js', 'mjs', 'cjs', 'json', 'node'],
 	transform: { '\\.m?ts$': '<rootDir>/test/support/transform.cjs' },

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Agent, request } from 'undici';
 
-interface Wish {
-	/** Of the n8n that listens. */
+interface BurstOptions {
+	/** The URL of the n8n that listens. */
 	url: string;
 	path: string;
 	secret: { name: string; value: string };
@@ -12,13 +12,13 @@ interface Wish {
 }
 
 export interface Burst {
-	/** How long each answer took, in milliseconds. */
+	/** How long each response took, in milliseconds. */
 	answers: number[];
-	/** What n8n had to work for an event, its execution included, in milliseconds. */
+	/** CPU time of n8n per event, its execution included, in milliseconds. */
 	cpu: number;
 }
 
-const clicked = (): string =>
+const clickEvent = (): string =>
 	JSON.stringify({
 		event: {
 			kind: 'message.push.clicked',
@@ -29,35 +29,41 @@ const clicked = (): string =>
 		message: { id: 'c81f4e2d-6a7b-4c95-9d03-f2b8e1a5c746', name: 'Spring sale' },
 	});
 
-/** Seconds of a processor that an n8n has used so far, by its own account. */
-async function workOf(url: string): Promise<number> {
+/** CPU seconds that an n8n has used so far, by its own metrics. */
+async function cpuSeconds(url: string): Promise<number> {
 	const { body } = await request(`${url}/metrics`);
 	const found = /^n8n_process_cpu_seconds_total ([\d.]+)/m.exec(await body.text());
-	if (!found) throw new Error('n8n does not say how much it worked');
+	if (!found) throw new Error('n8n reports no CPU time');
 	return Number(found[1]);
 }
 
-/** Waits until n8n has nothing more to do: for a while it hardly works. */
-async function restingWork(url: string): Promise<number> {
-	for (let before = await workOf(url); ; ) {
+/** Waits until n8n has hardly used the CPU for a second. */
+async function idleCpuSeconds(url: string): Promise<number> {
+	for (let before = await cpuSeconds(url); ; ) {
 		await wait(1_000);
-		const now = await workOf(url);
+		const now = await cpuSeconds(url);
 		if (now - before < 0.06) return now;
 		before = now;
 	}
 }
 
-/** Delivers events as fast as so many at a time allow. */
-export async function burst({ url, path, secret, events, atOnce }: Wish): Promise<Burst> {
+/** Delivers events as fast as `atOnce` connections allow. */
+export async function sendBurst({
+	url,
+	path,
+	secret,
+	events,
+	atOnce,
+}: BurstOptions): Promise<Burst> {
 	const dispatcher = new Agent({ connections: atOnce });
 	const headers = { [secret.name]: secret.value, 'content-type': 'application/json' };
-	const before = await restingWork(url);
+	const before = await idleCpuSeconds(url);
 	const answers: number[] = [];
 	let left = events;
 	const deliver = async (): Promise<void> => {
 		while (left-- > 0) {
 			const began = performance.now();
-			const options = { method: 'POST' as const, headers, body: clicked(), dispatcher };
+			const options = { method: 'POST' as const, headers, body: clickEvent(), dispatcher };
 			const { statusCode, body } = await request(url + path, options);
 			await body.dump();
 			if (statusCode !== 200) throw new Error(`n8n answered ${statusCode}`);
@@ -65,18 +71,21 @@ export async function burst({ url, path, secret, events, atOnce }: Wish): Promis
 		}
 	};
 	await Promise.all(Array.from({ length: atOnce }, deliver));
-	const after = await restingWork(url);
+	const after = await idleCpuSeconds(url);
 	await dispatcher.close();
 	return { answers, cpu: ((after - before) * 1000) / events };
 }
 
-/** n8n takes a moment to listen after a workflow was activated. */
-export async function untilListening(url: string, secret: Wish['secret']): Promise<void> {
+/** n8n takes a moment to listen after a workflow has been activated. */
+export async function waitUntilListening(
+	url: string,
+	secret: BurstOptions['secret'],
+): Promise<void> {
 	for (let tries = 0; tries < 60; tries += 1) {
 		const { statusCode, body } = await request(url, {
 			method: 'POST',
 			headers: { [secret.name]: secret.value, 'content-type': 'application/json' },
-			body: clicked(),
+			body: clickEvent(),
 		});
 		await body.dump();
 		if (statusCode === 200) return;

@@ -6,12 +6,14 @@ import type {
 	INode,
 	INodeCredentialsDetails,
 	INodeExecutionData,
+	INodeType,
 	INodeTypes,
+	IVersionedNodeType,
 	IWorkflowBase,
 	IWorkflowExecuteAdditionalData,
 } from 'n8n-workflow';
 import { start } from '../support/engine/start.mts';
-import { course } from './course.mts';
+import { benchEnvironment } from './benchEnvironment.mts';
 import { core, credentialTypes, httpRequest, oneSignal, workflow } from './host.mts';
 
 export const appId = '6c8f1a52-3d47-4e0b-9a61-f2b7c5d80e13';
@@ -23,12 +25,12 @@ const credentials: Record<string, ICredentialDataDecryptedObject> = {
 		apiKey: key,
 		messagesPerSecond: 1_000_000,
 		integrationName: 'n8n',
-		baseUrl: course.server,
+		baseUrl: benchEnvironment.server,
 	},
 	httpHeaderAuth: { name: 'Authorization', value: `Key ${key}` },
 };
 
-/** Credentials as the server keeps them, but in the open. */
+/** Credentials as n8n keeps them, but not encrypted. */
 const credentialsHelper = {
 	getParentTypes: () => [],
 	isCredentialUsableByNode: () => true,
@@ -48,23 +50,25 @@ const credentialsHelper = {
 	},
 } as unknown as ICredentialsHelper;
 
-const known = {
+export const nodeTypesByName: Record<string, INodeType | IVersionedNodeType> = {
 	start,
 	'n8n-nodes-onesignal.oneSignal': oneSignal,
 	'n8n-nodes-base.httpRequest': httpRequest,
 };
 
 const nodeTypes = {
-	getByName: (name: keyof typeof known) => known[name],
-	getByNameAndVersion: (name: keyof typeof known, version?: number) =>
-		workflow.NodeHelpers.getVersionedNodeType(known[name], version),
+	getByName: (name: string) => nodeTypesByName[name],
+	getByNameAndVersion: (name: string, version?: number) =>
+		workflow.NodeHelpers.getVersionedNodeType(nodeTypesByName[name], version),
 	getKnownTypes: () => ({}),
 } as unknown as INodeTypes;
 
-/** A node as a workflow holds it, as far as the races differ in it. */
-export type Contestant = Pick<INode, 'parameters' | 'typeVersion'> & { type: keyof typeof known };
+/** A node as a workflow holds it, as far as the benchmarks differ in it. */
+export type Scenario = Pick<INode, 'parameters' | 'typeVersion'> & {
+	type: keyof typeof nodeTypesByName;
+};
 
-const place: INode = {
+const startNode: INode = {
 	id: 'start',
 	name: 'Start',
 	type: 'start',
@@ -73,27 +77,30 @@ const place: INode = {
 	parameters: {},
 };
 
-const additional = (): IWorkflowExecuteAdditionalData =>
+const additionalData = (): IWorkflowExecuteAdditionalData =>
 	({
 		credentialsHelper,
 		hooks: new core.ExecutionLifecycleHooks('trigger', '1', { id: 'bench' } as IWorkflowBase),
 		executionId: '1',
 		currentNodeExecutionIndex: 0,
-		restApiUrl: course.server,
-		instanceBaseUrl: course.server,
-		webhookBaseUrl: course.server,
-		webhookTestBaseUrl: course.server,
-		webhookWaitingBaseUrl: course.server,
-		formWaitingBaseUrl: course.server,
+		restApiUrl: benchEnvironment.server,
+		instanceBaseUrl: benchEnvironment.server,
+		webhookBaseUrl: benchEnvironment.server,
+		webhookTestBaseUrl: benchEnvironment.server,
+		webhookWaitingBaseUrl: benchEnvironment.server,
+		formWaitingBaseUrl: benchEnvironment.server,
 		variables: {},
 		setExecutionStatus: () => {},
 	}) as unknown as IWorkflowExecuteAdditionalData;
 
-/** Runs a node on these items, as n8n runs an active workflow; gives what came out. */
-export async function run(own: Contestant, items: IDataObject[]): Promise<INodeExecutionData[]> {
+/** Runs a node on these items, as n8n runs an active workflow; returns its output. */
+export async function runScenario(
+	own: Scenario,
+	items: IDataObject[],
+): Promise<INodeExecutionData[]> {
 	const references = Object.keys(credentials).map((type) => [type, { id: type, name: type }]);
 	const node: INode = {
-		...place,
+		...startNode,
 		...own,
 		id: 'node',
 		name: 'Node',
@@ -103,7 +110,7 @@ export async function run(own: Contestant, items: IDataObject[]): Promise<INodeE
 		id: 'bench',
 		name: 'Bench',
 		active: true,
-		nodes: [place, node],
+		nodes: [startNode, node],
 		connections: { Start: { main: [[{ node: 'Node', type: 'main', index: 0 }]] } },
 		settings: { executionOrder: 'v1' },
 		nodeTypes,
@@ -112,10 +119,10 @@ export async function run(own: Contestant, items: IDataObject[]): Promise<INodeE
 	const data = workflow.createRunExecutionData({
 		executionData: {
 			contextData: {},
-			nodeExecutionStack: [{ node: place, data: { main: [input] }, source: null }],
+			nodeExecutionStack: [{ node: startNode, data: { main: [input] }, source: null }],
 		},
 	});
-	const execution = new core.WorkflowExecute(additional(), 'trigger', data);
+	const execution = new core.WorkflowExecute(additionalData(), 'trigger', data);
 	const { data: outcome } = await execution.processRunExecutionData(flow);
 	const last = outcome.resultData.runData.Node?.at(-1);
 	const failure = last?.error ?? outcome.resultData.error;

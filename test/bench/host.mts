@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type * as Core from 'n8n-core';
 import type { ICredentialType, INodeType } from 'n8n-workflow';
 import type * as Workflow from 'n8n-workflow';
-import { course } from './course.mts';
+import { benchEnvironment } from './benchEnvironment.mts';
 
-const ofHost = createRequire(course.script);
-const ofPackage = createRequire(join(course.package, 'package.json'));
+const ofHost = createRequire(benchEnvironment.script);
+const ofPackage = createRequire(join(benchEnvironment.package, 'package.json'));
 
-/** A class out of a file that is named after it. */
-const made = <T,>(from: NodeRequire, path: string): T => {
+/** Creates an object of the class that a file is named after. */
+const instantiate = <T,>(from: NodeRequire, path: string): T => {
 	const name = /(\w+)(?:\.\w+)?$/.exec(path)?.[1] ?? '';
 	const { [name]: Made } = from(path) as Record<string, new () => T>;
 	if (!Made) throw new Error(`${path} has no ${name}`);
@@ -22,7 +22,7 @@ ofHost('reflect-metadata');
 export const core = ofHost('n8n-core') as typeof Core;
 export const workflow = ofHost('n8n-workflow') as typeof Workflow;
 
-/** A real n8n 2 works out expressions in an isolate, and so do the races. */
+/** A real n8n 2 resolves expressions in an isolate, and so do the benchmarks. */
 await workflow.Expression.initExpressionEngine({
 	engine: 'vm',
 	poolSize: 1,
@@ -33,10 +33,13 @@ await workflow.Expression.initExpressionEngine({
 
 const base = 'n8n-nodes-base/dist';
 
-export const oneSignal = made<INodeType>(ofPackage, './dist/nodes/OneSignal/OneSignal.node');
-export const httpRequest = made<INodeType>(ofHost, `${base}/nodes/HttpRequest/HttpRequest.node`);
+export const oneSignal = instantiate<INodeType>(ofPackage, './dist/nodes/OneSignal/OneSignal.node');
+export const httpRequest = instantiate<INodeType>(
+	ofHost,
+	`${base}/nodes/HttpRequest/HttpRequest.node`,
+);
 
 export const credentialTypes: Record<string, ICredentialType> = {
-	oneSignalApi: made(ofPackage, './dist/credentials/OneSignalApi.credentials'),
-	httpHeaderAuth: made(ofHost, `${base}/credentials/HttpHeaderAuth.credentials`),
+	oneSignalApi: instantiate(ofPackage, './dist/credentials/OneSignalApi.credentials'),
+	httpHeaderAuth: instantiate(ofHost, `${base}/credentials/HttpHeaderAuth.credentials`),
 };

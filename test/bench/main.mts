@@ -16,22 +16,22 @@ import { available } from '../n8n/available.mts';
 import { installPackage, packProject, type Packed } from '../n8n/package.mts';
 import { step } from '../support/install/progress.mjs';
 import type { Finding } from './budgets.mts';
-import { courseIn, type Course } from './course.mts';
-import { weigh } from './memory.mts';
-import { legible } from './numbers.mts';
-import { placed, tableOf } from './table.mts';
+import { environmentVariables, type BenchEnvironment } from './benchEnvironment.mts';
+import { measureMemory } from './memory.mts';
+import { formatNumber } from './formatNumber.mts';
+import { replaceTable, toTable } from './table.mts';
 
 const page = 'README.md';
 
-/** Words from the titles of races, where not all of them are to be run. */
+/** Words from the titles of benchmarks, if not all of them are to run. */
 const wanted = process.argv.slice(2);
 const isWanted = (title: string): boolean =>
 	wanted.length === 0 || wanted.some((word) => title.toLowerCase().includes(word));
 
 const maxPackage = 150_000;
 
-/** What the package imports, from the n8n that runs it, as n8n itself provides it. */
-function provide(script: string, modules: string): void {
+/** Links the packages that n8n provides, from the n8n that runs the benchmarks. */
+function linkProvidedPackages(script: string, modules: string): void {
 	const { resolve } = createRequire(script);
 	for (const name of ['n8n-workflow', 'luxon', 'zod']) {
 		const folder = realpathSync(dirname(resolve(`${name}/package.json`)));
@@ -39,15 +39,15 @@ function provide(script: string, modules: string): void {
 	}
 }
 
-/** Runs a program of the bench in a process of its own, and gives what it reports. */
+/** Runs a program of the bench in a process of its own, and returns what it reports. */
 const start =
-	(folder: string, course: Course) =>
+	(folder: string, environment: BenchEnvironment) =>
 	async (program: string, args: string[] = []) => {
 		const child = fork(join('test/bench', program), args, {
 			execArgv: ['--expose-gc', '--max-old-space-size=8192'],
 			env: {
 				...process.env,
-				...courseIn(course),
+				...environmentVariables(environment),
 				N8N_USER_FOLDER: folder,
 				N8N_ENCRYPTION_KEY: 'for the bench only',
 				N8N_LOG_LEVEL: 'silent',
@@ -62,14 +62,14 @@ const start =
 		return { message, child };
 	};
 
-const weightOf = ({ size }: Packed): Finding => ({
+const packedSize = ({ size }: Packed): Finding => ({
 	budget: 'packed',
-	measured: `${legible(size / 1000)} kB`,
-	beside: 'n8n downloads this once',
+	measured: `${formatNumber(size / 1000)} kB`,
+	comparison: 'n8n downloads this once',
 	holds: size < maxPackage,
 });
 
-/** What the figures were taken with. */
+/** What the figures were measured with. */
 function circumstances(n8n: string): string {
 	const [{ model } = { model: 'unknown' }] = cpus();
 	const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
@@ -86,30 +86,35 @@ async function measure(folder: string, script: string): Promise<Finding[]> {
 	const packed = packProject(folder);
 	installPackage(packed, folder);
 	const modules = join(folder, '.n8n/nodes/node_modules');
-	provide(script, modules);
-	const course = { script, package: join(modules, 'n8n-nodes-onesignal'), server: '' };
-	const { message, child: server } = await start(folder, course)('server.mts');
-	const run = start(folder, { ...course, server: String(message) });
-	const race = async (title: string, take: () => Promise<Finding[]>): Promise<Finding[]> => {
+	linkProvidedPackages(script, modules);
+	const environment = { script, package: join(modules, 'n8n-nodes-onesignal'), server: '' };
+	const { message, child: server } = await start(folder, environment)('server.mts');
+	const runProgram = start(folder, { ...environment, server: String(message) });
+	const benchmark = async (title: string, run: () => Promise<Finding[]>): Promise<Finding[]> => {
 		if (!isWanted(title)) return [];
-		const findings = await step(title, take);
-		for (const { measured, beside } of findings) console.log(`    ${measured} (${beside})`);
+		const findings = await step(title, run);
+		for (const { measured, comparison } of findings) {
+			console.log(`    ${measured} (${comparison})`);
+		}
 		return findings;
 	};
-	const from = (file: string) => async () => (await run(`races/${file}`)).message as Finding[];
+	const from = (file: string) => async () =>
+		(await runProgram(`benchmarks/${file}`)).message as Finding[];
 	try {
 		return [
-			weightOf(packed),
-			...(await race('Loading', from('size.mts'))),
-			...(await race('One request an item', from('cost.mts'))),
-			...(await race('The door', from('door.mts'))),
-			...(await race('Pauses', from('pauses.mts'))),
-			...(await race('Joining', from('joining.mts'))),
-			...(await race('Pace', from('pace.mts'))),
-			...(await race('Memory', () =>
-				weigh(async (args) => Number((await run('races/memory.mts', args)).message)),
+			packedSize(packed),
+			...(await benchmark('Loading', from('size.mts'))),
+			...(await benchmark('One request an item', from('cost.mts'))),
+			...(await benchmark('Request path overhead', from('requestPath.mts'))),
+			...(await benchmark('Event loop', from('eventLoop.mts'))),
+			...(await benchmark('Batching', from('batching.mts'))),
+			...(await benchmark('Pace', from('pace.mts'))),
+			...(await benchmark('Memory', () =>
+				measureMemory(async (args) =>
+					Number((await runProgram('benchmarks/memory.mts', args)).message),
+				),
 			)),
-			...(await race('The trigger in a real n8n', from('trigger.mts'))),
+			...(await benchmark('The trigger in a real n8n', from('trigger.mts'))),
 		];
 	} finally {
 		server.disconnect();
@@ -121,11 +126,11 @@ if (!n8n) throw new Error('There is no n8n to measure with; start with `npm run 
 const folder = mkdtempSync(join(tmpdir(), 'n8n-nodes-onesignal-bench-'));
 try {
 	const findings = await measure(folder, n8n.script);
-	const report = `${tableOf(findings)}\n\n${circumstances(n8n.version)}`;
+	const report = `${toTable(findings)}\n\n${circumstances(n8n.version)}`;
 	const options = { ...(await prettier.resolveConfig(page)), filepath: page };
 	console.log(`\n${await prettier.format(report, options)}`);
 	if (wanted.length === 0) {
-		const text = placed(readFileSync(page, 'utf8'), report);
+		const text = replaceTable(readFileSync(page, 'utf8'), report);
 		writeFileSync(page, await prettier.format(text, options));
 	}
 } finally {

@@ -1,3 +1,3 @@
-import { present } from '../support/present.mjs';
+import { launch } from '../support/launch.mjs';
 
-await present('test/bench/main.mts');
+await launch('test/bench/main.mts');

@@ -1,12 +1,12 @@
-import { startCastEmulator } from '../support/castEmulator.mts';
+import { startFixtureEmulator } from '../support/fixtureEmulator.mts';
 import type { Emulator } from '../support/emulator/emulator.mts';
-import { everyExample } from '../support/everyExample.mts';
+import { allExamples } from '../support/allExamples.mts';
 import type { Example } from '../support/examples.ts';
-import { play } from '../support/play.mts';
+import { runExample } from '../support/runExample.mts';
 
 let emulator: Emulator;
 beforeAll(async () => {
-	emulator = await startCastEmulator();
+	emulator = await startFixtureEmulator();
 });
 afterAll(async () => await emulator.close());
 beforeEach(() => emulator.reset());
@@ -17,7 +17,7 @@ const isTakenBySome = ({ sends, refuses, when }: Example): boolean =>
 	refuses === undefined &&
 	when !== 'OneSignal has a field that the panel lacks';
 
-const sending = everyExample
+const sending = allExamples
 	.map((each) => ({ ...each, examples: each.examples.filter(isTakenBySome) }))
 	.filter(({ examples }) => examples.length > 0);
 
@@ -25,7 +25,7 @@ describe.each(sending)('$resource: $operation', ({ resource, operation, examples
 	it.each(examples.map((example): [string, Example] => [example.when, example]))(
 		'is taken by the emulator when %s',
 		async (_when, example) => {
-			await play(resource, operation, example, emulator.url);
+			await runExample(resource, operation, example, emulator.url);
 			const refused = emulator.requests
 				.filter(({ status }) => status >= 400 && status !== 404)
 				.map(({ status, answer }) => ({ status, answer }));

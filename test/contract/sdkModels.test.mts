@@ -1,6 +1,6 @@
 import * as sdk from '@onesignal/node-onesignal';
 
-import { everyExample } from '../support/everyExample.mts';
+import { allExamples } from '../support/allExamples.mts';
 
 /** A model of OneSignal's own SDK: it lists the keys that it knows. */
 interface Model {
@@ -98,14 +98,14 @@ type Body = Record<string, unknown>;
 const estimate = '/count-unsaved';
 
 /** The bodies that the examples of an operation send. */
-const bodiesOf = ({ examples }: (typeof everyExample)[number]): Body[] =>
+const bodiesOf = ({ examples }: (typeof allExamples)[number]): Body[] =>
 	examples
 		.flatMap((example) => [example.sends ?? []].flat())
 		.filter(({ path }) => !path.endsWith(estimate))
 		.map((sent) => sent.body as Body | undefined)
 		.filter((body): body is Body => body !== undefined && !('asymmetricMatch' in body));
 
-const sending = everyExample.filter((each) => bodiesOf(each).length > 0);
+const sending = allExamples.filter((each) => bodiesOf(each).length > 0);
 
 describe.each(sending)('$resource: $operation', (each) => {
 	it('sends only keys that the official SDK knows, or that are known to be ahead of it', () => {
@@ -123,7 +123,7 @@ describe.each(sending)('$resource: $operation', (each) => {
 });
 
 it('reaches every key of a message that the official SDK knows', () => {
-	const reached = everyExample
+	const reached = allExamples
 		.filter(({ resource }) => resource === 'message')
 		.flatMap((each) => bodiesOf(each).flatMap(Object.keys));
 	const missing = keysOf(sdk.Notification).filter((key) => !reached.includes(key));

@@ -1,5 +1,5 @@
-import { everyExample } from '../support/everyExample.mts';
-import type { Sent } from '../support/examples.ts';
+import { allExamples } from '../support/allExamples.mts';
+import type { ExpectedRequest } from '../support/examples.ts';
 import { endpointOf, twinOf, twins } from './twins.mts';
 
 /** Where we differ from the twin that the SDK makes, and why. */
@@ -20,7 +20,7 @@ const reasons: Array<[difference: RegExp, why: string]> = [
 ];
 
 /** The requests of an operation's examples, with a key in place of "any key". */
-const requestsOf = ({ examples }: (typeof everyExample)[number]): Sent[] =>
+const requestsOf = ({ examples }: (typeof allExamples)[number]): ExpectedRequest[] =>
 	examples
 		.flatMap(({ sends }) => [sends ?? []].flat())
 		.filter(({ unsigned, body }) => !unsigned && !isAny(body))
@@ -37,7 +37,7 @@ function withKeys(value: unknown): unknown {
 }
 
 /** Method, path, query and body as one list of places and what stands there. */
-function placesOf({ method, path, body }: Sent): Map<string, string> {
+function placesOf({ method, path, body }: ExpectedRequest): Map<string, string> {
 	const [place, search] = path.split('?');
 	const places = new Map([['method and path', `${method} ${place}`]]);
 	for (const [name, value] of new URLSearchParams(search)) places.set(`query/${name}`, value);
@@ -50,7 +50,7 @@ function placesOf({ method, path, body }: Sent): Map<string, string> {
 }
 
 /** The places at which a request and the SDK's twin of it differ. */
-async function differencesOf(sent: Sent): Promise<string[]> {
+async function differencesOf(sent: ExpectedRequest): Promise<string[]> {
 	const { name } = endpointOf(sent);
 	if (!twins[name]) return [`${name} has no twin`];
 	const [ours, theirs] = [placesOf(sent), placesOf(await twinOf(sent))];
@@ -59,7 +59,7 @@ async function differencesOf(sent: Sent): Promise<string[]> {
 		.map((place) => `${name} ${place}`);
 }
 
-const sending = everyExample.filter((each) => requestsOf(each).length > 0);
+const sending = allExamples.filter((each) => requestsOf(each).length > 0);
 const used = new Set<RegExp>();
 
 it.each(sending)(

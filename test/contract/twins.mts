@@ -2,7 +2,7 @@ import * as OneSignal from '@onesignal/node-onesignal';
 
 import { fit } from '../support/emulator/route.mts';
 import { routes } from '../support/emulator/routes.mts';
-import type { Sent } from '../support/examples.ts';
+import type { ExpectedRequest } from '../support/examples.ts';
 
 /** What a request means: where it goes, and what it says. */
 interface Intent {
@@ -135,7 +135,10 @@ export const twins: Record<string, Twin> = {
 };
 
 /** Which kind of request it is, and the values in its path. */
-export function endpointOf({ method, path }: Sent): { name: string; path: Record<string, string> } {
+export function endpointOf({ method, path }: ExpectedRequest): {
+	name: string;
+	path: Record<string, string>;
+} {
 	for (const route of routes) {
 		const found = route.method === method && fit(route, path.split('?')[0]);
 		if (found) return { name: `${method} ${route.path}`, path: found };
@@ -144,7 +147,7 @@ export function endpointOf({ method, path }: Sent): { name: string; path: Record
 }
 
 /** The request that the SDK makes for the same intent; it never leaves. */
-export async function twinOf(sent: Sent): Promise<Sent> {
+export async function twinOf(sent: ExpectedRequest): Promise<ExpectedRequest> {
 	const { name, path } = endpointOf(sent);
 	let made: OneSignal.RequestContext | undefined;
 	const configuration = OneSignal.createConfiguration({
@@ -168,7 +171,7 @@ export async function twinOf(sent: Sent): Promise<Sent> {
 	if (!made) throw new Error(`The SDK makes no request for ${name}`);
 	const { pathname, search } = new URL(made.getUrl());
 	return {
-		method: made.getHttpMethod() as Sent['method'],
+		method: made.getHttpMethod() as ExpectedRequest['method'],
 		path: pathname + search,
 		body: JSON.parse(String(made.getBody() ?? 'null')) ?? undefined,
 	};

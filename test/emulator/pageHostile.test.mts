@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openWire, type Wire } from '../support/wire.mts';
+import { startRecordingServer, type RecordingServer } from '../support/recordingServer.mts';
 import { hostileLetter, sendEvil } from './hostile.mts';
 import { inBrowser, openWindow, type Window } from './window.mts';
 
@@ -17,11 +17,11 @@ inBrowser('hostile content', () => {
 	let window: Window;
 	let page: Page;
 	/** Where nothing may arrive. */
-	let outside: Wire;
+	let outside: RecordingServer;
 	beforeAll(async () => {
 		window = await openWindow();
 		page = window.page;
-		outside = await openWire();
+		outside = await startRecordingServer();
 		await sendEvil(window, outside.url);
 		// else it might show a part of it at first
 		await page.reload();
@@ -72,7 +72,7 @@ inBrowser('hostile content', () => {
 		expect(await isHacked(page)).toBe(false);
 		expect(page.url()).toBe(`${window.emulator.url}/`);
 		expect(page.context().pages()).toHaveLength(1);
-		expect([outside.arrived, elsewhere()]).toEqual([[], []]);
+		expect([outside.requests, elsewhere()]).toEqual([[], []]);
 		expect(window.complaints.filter((text) => !isRefusal.test(text))).toEqual([]);
 	});
 
@@ -93,6 +93,6 @@ inBrowser('hostile content', () => {
 		expect(page.url()).toBe(`${window.emulator.url}/`);
 		expect(page.context().pages()).toHaveLength(1);
 		expect(window.emulator.requests).toHaveLength(length);
-		expect(outside.arrived).toEqual([]);
+		expect(outside.requests).toEqual([]);
 	});
 });

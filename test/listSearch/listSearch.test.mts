@@ -4,23 +4,23 @@ import { searchApps } from '../../nodes/OneSignal/listSearch/apps';
 import { searchJourneys } from '../../nodes/OneSignal/listSearch/journeys';
 import { searchMessages } from '../../nodes/OneSignal/listSearch/messages';
 import { searchSegments } from '../../nodes/OneSignal/listSearch/segments';
-import { app } from '../support/cast.ts';
+import { app } from '../support/fixtureIds.ts';
 import { openDropdown } from '../support/engine/dropdown.mts';
 import { organizationKey } from '../support/engine/types.mts';
-import { apiKey, credentialFor } from '../support/play.mts';
-import { useWire, type Reply } from '../support/wire.mts';
+import { apiKey, credentialFor } from '../support/testCredential.mts';
+import { useRecordingServer, type StubResponse } from '../support/recordingServer.mts';
 
-const wire = useWire();
+const server = useRecordingServer();
 
-const dropdownOf = (resource: string, ...replies: Reply[]) => {
-	wire.replies.splice(0, Infinity, ...replies);
-	return openDropdown({ resource, operation: 'get' }, credentialFor(wire.url));
+const dropdownOf = (resource: string, ...replies: StubResponse[]) => {
+	server.responses.splice(0, Infinity, ...replies);
+	return openDropdown({ resource, operation: 'get' }, credentialFor(server.url));
 };
-const paths = () => wire.arrived.map(({ path }) => path);
+const paths = () => server.requests.map(({ path }) => path);
 const many = <T,>(count: number, row: T): T[] => Array.from({ length: count }, () => row);
 
 describe('messages', () => {
-	const page = (...notifications: object[]): Reply => ({ body: { notifications } });
+	const page = (...notifications: object[]): StubResponse => ({ body: { notifications } });
 	const at = { send_after: 1767225600 };
 
 	it('are called by their name, else by what they say', async () => {
@@ -105,8 +105,8 @@ describe('apps', () => {
 		];
 		const { results } = await searchApps.call(dropdownOf('app', { body: rows }), 'corner');
 		expect(results).toEqual([{ name: 'Corner Shop', value: 'a-1' }]);
-		expect(wire.arrived[0].headers.authorization).toBe(`Key ${organizationKey}`);
-		expect(wire.arrived[0].headers.authorization).not.toContain(apiKey);
+		expect(server.requests[0].headers.authorization).toBe(`Key ${organizationKey}`);
+		expect(server.requests[0].headers.authorization).not.toContain(apiKey);
 	});
 });
 
@@ -119,7 +119,7 @@ it.each([
 	expect(await search.call(dropdownOf(resource, { body }))).toEqual({ results: [] });
 });
 
-it.each<[string, Reply, RegExp]>([
+it.each<[string, StubResponse, RegExp]>([
 	['does not answer', { cut: true }, /^Check the connection of n8n to the internet\./],
 	['is busy', { status: 429 }, /^Wait a moment\./],
 ])('says what to do about the list when OneSignal %s', async (_what, reply, first) => {

@@ -1,25 +1,25 @@
 import { searchTemplates } from '../../nodes/OneSignal/listSearch/templates';
 import { openDropdown } from '../support/engine/dropdown.mts';
-import { app } from '../support/cast.ts';
-import { credentialFor } from '../support/play.mts';
-import { useWire, type Reply } from '../support/wire.mts';
+import { app } from '../support/fixtureIds.ts';
+import { credentialFor } from '../support/testCredential.mts';
+import { useRecordingServer, type StubResponse } from '../support/recordingServer.mts';
 
-const wire = useWire();
+const server = useRecordingServer();
 
-const page = (...names: string[]): Reply => ({
+const page = (...names: string[]): StubResponse => ({
 	body: { templates: names.map((name) => ({ id: `id of ${name}`, name })) },
 });
-const fullPage = (name: string): Reply => page(...Array.from({ length: 50 }, () => name));
+const fullPage = (name: string): StubResponse => page(...Array.from({ length: 50 }, () => name));
 
 const search = async (
-	replies: Reply[],
+	replies: StubResponse[],
 	filter?: string,
 	token?: string,
 	operation = 'sendPush',
 ) => {
-	wire.replies.splice(0, Infinity, ...replies);
+	server.responses.splice(0, Infinity, ...replies);
 	const parameters = { resource: 'message', operation };
-	const dropdown = openDropdown(parameters, credentialFor(wire.url));
+	const dropdown = openDropdown(parameters, credentialFor(server.url));
 	return await searchTemplates.call(dropdown, filter, token);
 };
 
@@ -31,15 +31,15 @@ it.each([
 ])('lists the templates that fit %s', async (operation, channel) => {
 	const { results } = await search([page('Welcome')], '', undefined, operation);
 	expect(results).toEqual([{ name: 'Welcome', value: 'id of Welcome' }]);
-	expect(wire.arrived[0].path).toBe(`/templates?app_id=${app}${channel}&limit=50&offset=0`);
-	expect(wire.arrived[0].headers['onesignal-usage']).toBe('Acme | Partner Integration');
+	expect(server.requests[0].path).toBe(`/templates?app_id=${app}${channel}&limit=50&offset=0`);
+	expect(server.requests[0].headers['onesignal-usage']).toBe('Acme | Partner Integration');
 });
 
 it('gives the next page on', async () => {
 	const first = await search([fullPage('Sale')]);
 	expect(first.results).toHaveLength(50);
 	const second = await search([page('Last')], '', first.paginationToken);
-	expect(wire.arrived[1].path).toContain('offset=50');
+	expect(server.requests[1].path).toContain('offset=50');
 	expect(second).toEqual({ results: [{ name: 'Last', value: 'id of Last' }] });
 });
 

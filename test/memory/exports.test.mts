@@ -12,7 +12,7 @@ import { runInNewContext } from 'node:vm';
 import { createGzip } from 'node:zlib';
 
 import { runNode } from '../support/engine/run.mts';
-import { credentialFor } from '../support/play.mts';
+import { credentialFor } from '../support/testCredential.mts';
 
 const megabyte = 1_000_000;
 const large = 64 * megabyte;

@@ -1,15 +1,19 @@
 import type { INode, INodeCredentials, INodeParameters } from 'n8n-workflow';
-import { agentWith, saveModel } from './agentFlow.mts';
+import { agentWorkflow, saveModelCredential } from './agentWorkflow.mts';
 import { available } from './available.mts';
-import { complaints, runOnce } from './executions.mts';
-import { node, pushTool, withRetryOnFail } from './flows.mts';
-import { keysOf } from './gate.mts';
-import { describeInN8n, useGate, useStage } from './inN8n.mts';
-import { startModel, type Call, type Model } from './model.mts';
+import { nodeErrors, runWorkflow } from './executions.mts';
+import { node, pushToolNode, withRetryOnFail } from './workflowBuilders.mts';
+import { keysFor } from './recordingProxy.mts';
+import { describeInN8n, useRecordingProxy, useTestInstance } from './inN8n.mts';
+import {
+	startFakeLanguageModel,
+	type ToolCall,
+	type FakeLanguageModel,
+} from './fakeLanguageModel.mts';
 
 const agents = available.n8n?.traits.agents ?? [0];
 
-const say = (text: string): Call => ({ arguments: { text } });
+const say = (text: string): ToolCall => ({ arguments: { text } });
 const ofModel = (key: string, type = 'string') => `={{ $fromAI('${key}', '', '${type}') }}`;
 
 /** The node as an agent has it. */
@@ -21,42 +25,42 @@ const toSegment = { ...push, sendTo: 'segments', includedSegments: ['All'], send
 const deleteUser = { resource: 'user', operation: 'delete', aliasId: 'customer-1001' };
 
 describeInN8n('an AI agent with the node as its tool', () => {
-	const stage = useStage();
-	const gated = useGate(stage);
-	let model: Model;
+	const instance = useTestInstance();
+	const proxied = useRecordingProxy(instance);
+	let model: FakeLanguageModel;
 	let access: INodeCredentials;
 
 	beforeAll(async () => {
-		model = await startModel();
-		access = await saveModel(stage().session, model);
+		model = await startFakeLanguageModel();
+		access = await saveModelCredential(instance().session, model);
 	});
 	afterAll(async () => await model?.close());
 
 	const run = async (version: number, own: INode) =>
-		await runOnce(stage().session, agentWith(version, access, own));
-	const books = () => stage().emulator.app();
-	const delivered = () => books().deliveries.map(({ text }) => text);
+		await runWorkflow(instance().session, agentWorkflow(version, access, own));
+	const appState = () => instance().emulator.app();
+	const delivered = () => appState().deliveries.map(({ text }) => text);
 
 	test.each(agents)(
 		'agent v%d sends each of its messages under a key of its own',
 		async (version) => {
-			const { gate, credentials } = gated();
-			model.follow([[say('one'), say('two')], [say('three')]]);
-			const execution = await run(version, pushTool(credentials));
-			expect(complaints(execution)).toEqual([]);
-			expect(gate.sends.map(({ text }) => text).sort()).toEqual(['one', 'three', 'two']);
-			expect(new Set(gate.sends.map(({ key }) => key)).size).toBe(3);
+			const { proxy, credentials } = proxied();
+			model.setScript([[say('one'), say('two')], [say('three')]]);
+			const execution = await run(version, pushToolNode(credentials));
+			expect(nodeErrors(execution)).toEqual([]);
+			expect(proxy.sends.map(({ text }) => text).sort()).toEqual(['one', 'three', 'two']);
+			expect(new Set(proxy.sends.map(({ key }) => key)).size).toBe(3);
 		},
 	);
 
 	test.each(agents)('agent v%d keeps the key when Retry On Fail tries again', async (version) => {
-		const { gate, credentials } = gated();
-		model.follow([[say('one'), say('two')]]);
-		gate.refuse(1);
-		await run(version, pushTool(credentials, withRetryOnFail));
-		expect(gate.sends.length).toBeGreaterThan(2);
-		expect(keysOf(gate.sends, 'one')).toHaveLength(1);
-		expect(keysOf(gate.sends, 'two')).toHaveLength(1);
+		const { proxy, credentials } = proxied();
+		model.setScript([[say('one'), say('two')]]);
+		proxy.rejectNext(1);
+		await run(version, pushToolNode(credentials, withRetryOnFail));
+		expect(proxy.sends.length).toBeGreaterThan(2);
+		expect(keysFor(proxy.sends, 'one')).toHaveLength(1);
+		expect(keysFor(proxy.sends, 'two')).toHaveLength(1);
 		expect(delivered().sort()).toEqual(['one', 'two']);
 	});
 
@@ -69,43 +73,43 @@ describeInN8n('an AI agent with the node as its tool', () => {
 	);
 
 	test.each(tries)('agent v$version may not $what, and hears who may allow it', async (each) => {
-		const { gate, credentials } = gated();
-		model.follow([[{ arguments: {} }]]);
+		const { proxy, credentials } = proxied();
+		model.setScript([[{ arguments: {} }]]);
 		await run(each.version, tool(each.fields, credentials));
-		expect(gate.sends).toEqual([]);
-		expect(stage().emulator.requests).toEqual([]);
-		expect(model.heard).toEqual([expect.stringMatching(each.words)]);
-		expect(model.heard[0]).toContain("turn off 'Restrict AI Agent'");
+		expect(proxy.sends).toEqual([]);
+		expect(instance().emulator.requests).toEqual([]);
+		expect(model.toolResults).toEqual([expect.stringMatching(each.words)]);
+		expect(model.toolResults[0]).toContain("turn off 'Restrict AI Agent'");
 	});
 
 	test.each(agents)('agent v%d may once a person has turned that off', async (version) => {
-		const { credentials } = gated();
-		model.follow([[{ arguments: {} }]]);
+		const { credentials } = proxied();
+		model.setScript([[{ arguments: {} }]]);
 		await run(version, tool({ ...deleteUser, restrictAgent: false }, credentials));
-		expect(model.heard[0]).toContain('deleted');
-		const left = books().users.map(({ identity }) => identity.external_id);
+		expect(model.toolResults[0]).toContain('deleted');
+		const left = appState().users.map(({ identity }) => identity.external_id);
 		expect(left).not.toContain('customer-1001');
 	});
 
 	test.each(agents)('agent v%d hears what OneSignal turned down, and why', async (version) => {
-		const { credentials } = gated();
-		model.follow([[{ arguments: { id: 'nobody' } }]]);
+		const { credentials } = proxied();
+		model.setScript([[{ arguments: { id: 'nobody' } }]]);
 		const getUser = { resource: 'user', operation: 'get', aliasId: ofModel('id') };
 		await run(version, tool(getUser, credentials));
-		expect(model.heard).toEqual([expect.stringMatching(/"done":false,"reason":".*nobody/)]);
+		expect(model.toolResults).toEqual([expect.stringMatching(/"done":false,"reason":".*nobody/)]);
 	});
 
 	test.each(agents)('agent v%d cannot choose the kind of audience', async (version) => {
-		const { credentials } = gated();
-		model.follow([[{ arguments: { who: 'segments' } }]]);
+		const { credentials } = proxied();
+		model.setScript([[{ arguments: { who: 'segments' } }]]);
 		await run(version, tool({ ...toSegment, sendTo: ofModel('who') }, credentials));
-		expect(model.heard[0]).toContain("'Send To' is not chosen from its list");
+		expect(model.toolResults[0]).toContain("'Send To' is not chosen from its list");
 		expect(delivered()).toEqual([]);
 	});
 
 	test.each(agents)('agent v%d cannot turn that off, whatever it may fill in', async (version) => {
-		const { credentials } = gated();
-		model.follow([[{ arguments: { allow: false, which: 'sendPush' } }]]);
+		const { credentials } = proxied();
+		model.setScript([[{ arguments: { allow: false, which: 'sendPush' } }]]);
 		const everyField = {
 			...toSegment,
 			restrictAgent: ofModel('allow', 'boolean'),
@@ -114,8 +118,8 @@ describeInN8n('an AI agent with the node as its tool', () => {
 			filters: { filter: [{ field: 'country', relation: 'equals', value: 'US' }] },
 		};
 		await run(version, tool(everyField, credentials));
-		expect(model.offered[0].parameters.properties).toHaveProperty('allow');
-		expect(model.heard[0]).toMatch(/one person at a time only/);
+		expect(model.offeredTools[0].parameters.properties).toHaveProperty('allow');
+		expect(model.toolResults[0]).toMatch(/one person at a time only/);
 		expect(delivered()).toEqual([]);
 	});
 });

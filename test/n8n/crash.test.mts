@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { INode } from 'n8n-workflow';
-import { openOnLoopback, type Opened } from '../support/loopback.mts';
+import { listenOnLoopback, type LoopbackServer } from '../support/loopback.mts';
 import { available } from './available.mts';
-import { executionsOf, retry } from './executions.mts';
-import { items, node, push, row, webhook } from './flows.mts';
-import { keysOf } from './gate.mts';
-import { describeInN8n, useGate, useStage } from './inN8n.mts';
+import { executionsOf, retryExecution } from './executions.mts';
+import { itemNodes, node, pushNode, linearWorkflow, webhookNode } from './workflowBuilders.mts';
+import { keysFor } from './recordingProxy.mts';
+import { describeInN8n, useRecordingProxy, useTestInstance } from './inN8n.mts';
 import { activate, saveWorkflow } from './workflows.mts';
 import { callWebhook } from './webhooks.mts';
 
@@ -15,12 +15,12 @@ const isKnownAgain = available.n8n?.traits.knowsCrashedRuns;
 const settings = { saveExecutionProgress: !isKnownAgain };
 
 describeInN8n('a message that was sent before n8n crashed', () => {
-	const stage = useStage();
-	const gated = useGate(stage);
+	const instance = useTestInstance();
+	const proxied = useRecordingProxy(instance);
 	/** Where the execution is when the crash comes: it answers nobody the first time. */
-	let trap: Opened & { server: Server };
+	let trap: LoopbackServer & { server: Server };
 	/** Where a workflow finds its people. */
-	let list: Opened;
+	let list: LoopbackServer;
 	let people: string[];
 
 	beforeEach(async () => {
@@ -29,17 +29,17 @@ describeInN8n('a message that was sent before n8n crashed', () => {
 			outgoing.setHeader('content-type', 'application/json');
 			outgoing.end(JSON.stringify(people.map((id) => ({ id, text: `for ${id}` }))));
 		});
-		trap = { ...(await openOnLoopback(silent)), server: silent };
-		list = await openOnLoopback(speaking);
+		trap = { ...(await listenOnLoopback(silent)), server: silent };
+		list = await listenOnLoopback(speaking);
 	});
 	afterEach(async () => await Promise.all([trap.close(), list.close()]));
 
-	const asking = (name: string, { url }: Opened) =>
+	const asking = (name: string, { url }: LoopbackServer) =>
 		node(name, 'n8n-nodes-base.httpRequest', { url, options: {} }, { typeVersion: 4.2 });
 
 	async function runIntoTrap(path: string, ...nodes: INode[]): Promise<string> {
-		const { session, n8n } = stage();
-		const workflow = row(path, webhook(path), ...nodes, asking('Wait', trap));
+		const { session, n8n } = instance();
+		const workflow = linearWorkflow(path, webhookNode(path), ...nodes, asking('Wait', trap));
 		const saved = await saveWorkflow(session, { ...workflow, settings });
 		await activate(session, saved);
 		const caught = once(trap.server, 'request');
@@ -49,22 +49,22 @@ describeInN8n('a message that was sent before n8n crashed', () => {
 	}
 
 	async function crashAndRetry(workflowId: string): Promise<void> {
-		await stage().crash();
+		await instance().crash();
 		trap.server.on('request', (_incoming, outgoing) => outgoing.end('{}'));
-		const { session } = stage();
+		const { session } = instance();
 		const [crashed = ''] = await executionsOf(session, workflowId);
-		expect((await retry(session, crashed, 'original')).status).toBe('success');
+		expect((await retryExecution(session, crashed, 'original')).status).toBe('success');
 	}
 
 	const texts = () =>
-		stage()
+		instance()
 			.emulator.app()
 			.deliveries.map(({ text }) => text);
 
 	test('it is not sent again when the execution is retried', async () => {
-		const sender = push('Push', gated().credentials);
-		await crashAndRetry(await runIntoTrap('crash', ...items('one'), sender));
-		expect(keysOf(gated().gate.sends, 'one')).toHaveLength(1);
+		const sender = pushNode('Push', proxied().credentials);
+		await crashAndRetry(await runIntoTrap('crash', ...itemNodes('one'), sender));
+		expect(keysFor(proxied().proxy.sends, 'one')).toHaveLength(1);
 		expect(texts()).toEqual(['one']);
 	});
 
@@ -73,7 +73,7 @@ describeInN8n('a message that was sent before n8n crashed', () => {
 	testIfKnownAgain(
 		'it keeps back no message to somebody else whom n8n finds in its place by then',
 		async () => {
-			const sender = push('Push', gated().credentials);
+			const sender = pushNode('Push', proxied().credentials);
 			const parameters = { ...sender.parameters, aliasIds: '={{ $json.id }}' };
 			people = ['customer-1001'];
 			const workflowId = await runIntoTrap('list', asking('List', list), {

@@ -1,9 +1,9 @@
 import { demoApp, demoOrganizationKey } from '../support/emulator/emulator.mts';
 import { available } from './available.mts';
-import { runOnce } from './executions.mts';
-import { node, row, trigger } from './flows.mts';
-import { describeInN8n, useStage } from './inN8n.mts';
-import { saveCredential } from './stage.mts';
+import { runWorkflow } from './executions.mts';
+import { node, linearWorkflow, manualTrigger } from './workflowBuilders.mts';
+import { describeInN8n, useTestInstance } from './inN8n.mts';
+import { saveCredential } from './testInstance.mts';
 
 interface Verdict {
 	status: 'OK' | 'Error';
@@ -15,10 +15,10 @@ const refusedBy = (words: RegExp) =>
 	available.n8n?.traits.keepsCredentialWords ? words : /perhaps check your credentials/;
 
 describeInN8n('the credentials, as n8n tests and takes them', () => {
-	const stage = useStage();
+	const instance = useTestInstance();
 
 	const verdictOn = async (type: string, pasted: object): Promise<Verdict> => {
-		const { session, emulator } = stage();
+		const { session, emulator } = instance();
 		const data = { integrationName: 'Acme', baseUrl: emulator.url, ...pasted };
 		// n8n 1 tests only what it has saved
 		const credentials = { ...(await saveCredential(session, type, data)), type, data };
@@ -28,7 +28,7 @@ describeInN8n('the credentials, as n8n tests and takes them', () => {
 
 	test('it accepts an app with its key, and names the integration', async () => {
 		expect(await verdictOn('oneSignalApi', app)).toMatchObject({ status: 'OK' });
-		expect(stage().emulator.requests.at(-1)?.usage).toBe('Acme | Partner Integration');
+		expect(instance().emulator.requests.at(-1)?.usage).toBe('Acme | Partner Integration');
 	});
 
 	test.each([
@@ -75,7 +75,7 @@ describeInN8n('the credentials, as n8n tests and takes them', () => {
 	});
 
 	test('a node that has both takes the one that its resource needs', async () => {
-		const { session, emulator, credentials } = stage();
+		const { session, emulator, credentials } = instance();
 		const [apps, segments] = ['app', 'segment'].map((resource) =>
 			node(
 				`List each ${resource}`,
@@ -84,7 +84,10 @@ describeInN8n('the credentials, as n8n tests and takes them', () => {
 				{ credentials, executeOnce: true },
 			),
 		);
-		const { status } = await runOnce(session, row('Both keys', trigger, apps, segments));
+		const { status } = await runWorkflow(
+			session,
+			linearWorkflow('Both keys', manualTrigger, apps, segments),
+		);
 		expect(status).toBe('success');
 		const keys = emulator.requests.slice(-2).map(({ keyKind }) => keyKind);
 		expect(keys).toEqual(['organization', 'app']);

@@ -3,21 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, selectors, type Locator, type Page } from 'playwright-core';
 import { owner } from './session.mts';
-import { ended, start } from './executions.mts';
-import type { Stage } from './stage.mts';
+import { waitForEnd, startExecution } from './executions.mts';
+import type { TestInstance } from './testInstance.mts';
 import { saveWorkflow, triggerOf, type Workflow } from './workflows.mts';
 
 /** n8n's editor in a browser, as the owner sees it. */
 export interface Editor {
 	page: Page;
 	/** What the page wrote to its console and should not have. */
-	complaints: string[];
+	consoleErrors: string[];
 	/** Where what it looked like is kept. */
-	pictures: string;
+	screenshotFolder: string;
 	close(): Promise<void>;
 }
 
-const switches = [
+const chromiumArguments = [
 	'--no-sandbox',
 	'--disable-gpu',
 	'--disable-quic',
@@ -28,16 +28,16 @@ const switches = [
 ];
 
 /** A busy machine is no failure. */
-const patience = 120_000;
+const actionTimeoutMs = 120_000;
 
 /** As large as a laptop. */
-export const screen = { width: 1440, height: 900 };
+export const viewport = { width: 1440, height: 900 };
 
 /** Given, the pictures of the README are taken anew, and sharp; they lie in this folder. */
-const readmePictures = process.env.ONESIGNAL_README_PICTURES;
-const sharpness = readmePictures ? 1.4 : 1;
+const readmeFolder = process.env.ONESIGNAL_README_PICTURES;
+const scaleFactor = readmeFolder ? 1.4 : 1;
 
-const isOurs = (address: string) =>
+const isLocal = (address: string) =>
 	['127.0.0.1', 'localhost', ''].includes(new URL(address).hostname);
 
 async function logIn(page: Page, url: string): Promise<void> {
@@ -49,22 +49,22 @@ async function logIn(page: Page, url: string): Promise<void> {
 }
 
 /** Whatever the page asks of another machine is cut off. */
-async function keepToThisMachine(page: Page): Promise<void> {
+async function blockForeignRequests(page: Page): Promise<void> {
 	await page.route('**/*', async (route) =>
-		isOurs(route.request().url()) ? await route.continue() : await route.abort(),
+		isLocal(route.request().url()) ? await route.continue() : await route.abort(),
 	);
 }
 
 /** What was cut off is no complaint. */
-function listen(page: Page, complaints: string[]): void {
+function recordConsoleErrors(page: Page, complaints: string[]): void {
 	page.on('pageerror', ({ message }) => complaints.push(message));
 	page.on('console', (entry) => {
-		const isAboutUs = isOurs(entry.location().url || 'http://localhost');
+		const isAboutUs = isLocal(entry.location().url || 'http://localhost');
 		if (entry.type() === 'error' && isAboutUs) complaints.push(entry.text());
 	});
 }
 
-function pictureFolder(): string {
+function createScreenshotFolder(): string {
 	const wished = process.env.ONESIGNAL_TEST_PICTURES;
 	if (wished) mkdirSync(wished, { recursive: true });
 	return wished ?? mkdtempSync(join(tmpdir(), 'pictures-of-n8n-'));
@@ -73,32 +73,35 @@ function pictureFolder(): string {
 /** Opens the editor of an n8n. */
 export async function openEditor(executablePath: string, url: string): Promise<Editor> {
 	selectors.setTestIdAttribute('data-test-id');
-	const browser = await chromium.launch({ executablePath, args: switches });
+	const browser = await chromium.launch({ executablePath, args: chromiumArguments });
 	const complaints: string[] = [];
 	try {
-		const page = await browser.newPage({ viewport: screen, deviceScaleFactor: sharpness });
-		page.setDefaultTimeout(patience);
-		await keepToThisMachine(page);
+		const page = await browser.newPage({ viewport, deviceScaleFactor: scaleFactor });
+		page.setDefaultTimeout(actionTimeoutMs);
+		await blockForeignRequests(page);
 		await logIn(page, url);
-		listen(page, complaints);
+		recordConsoleErrors(page, complaints);
 		const close = async () => await browser.close();
-		return { page, complaints, pictures: pictureFolder(), close };
+		return { page, consoleErrors: complaints, screenshotFolder: createScreenshotFolder(), close };
 	} catch (error) {
 		await browser.close();
 		throw error;
 	}
 }
 
-export async function photograph({ page, pictures }: Editor, name: string): Promise<void> {
+export async function takeScreenshot(
+	{ page, screenshotFolder: pictures }: Editor,
+	name: string,
+): Promise<void> {
 	const path = join(pictures, `${name.replace(/\W+/g, '-')}.png`);
 	await page.screenshot({ path, scale: 'css' });
 }
 
 /** The same for the README, where that is wished for. */
-export async function illustrate({ page }: Editor, name: string): Promise<void> {
-	if (!readmePictures) return;
-	mkdirSync(readmePictures, { recursive: true });
-	await page.screenshot({ path: join(readmePictures, `${name}.png`) });
+export async function takeReadmeScreenshot({ page }: Editor, name: string): Promise<void> {
+	if (!readmeFolder) return;
+	mkdirSync(readmeFolder, { recursive: true });
+	await page.screenshot({ path: join(readmeFolder, `${name}.png`) });
 }
 
 export const nodeOnCanvas = (page: Page, name: string): Locator =>
@@ -106,7 +109,7 @@ export const nodeOnCanvas = (page: Page, name: string): Locator =>
 
 /** Saves a workflow and opens it. */
 export async function openWorkflow(
-	{ session, n8n }: Stage,
+	{ session, n8n }: TestInstance,
 	editor: Editor,
 	workflow: Workflow,
 ): Promise<void> {
@@ -116,12 +119,12 @@ export async function openWorkflow(
 
 /** Saves a workflow, runs it, and opens what n8n recorded of that. */
 export async function openRun(
-	{ session, n8n }: Stage,
+	{ session, n8n }: TestInstance,
 	editor: Editor,
 	workflow: Workflow,
 ): Promise<void> {
 	const { id } = await saveWorkflow(session, workflow);
-	const run = await ended(session, await start(session, id, triggerOf(workflow)));
+	const run = await waitForEnd(session, await startExecution(session, id, triggerOf(workflow)));
 	await showNodes(editor, `${n8n.url}/workflow/${id}/executions/${run.id}`);
 }
 

@@ -1,8 +1,18 @@
 /** What a program needs of the machine. All else stays out: a person's own N8N_* or proxy settings would steer the test. */
-const kept = ['PATH', 'LANG', 'TZ', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'ComSpec', 'PATHEXT'];
+const inheritedVariables = [
+	'PATH',
+	'LANG',
+	'TZ',
+	'TMPDIR',
+	'TEMP',
+	'TMP',
+	'SystemRoot',
+	'ComSpec',
+	'PATHEXT',
+];
 
 /** Keeps n8n from asking its makers anything, and from showing news in the editor. */
-const quiet = {
+const noTelemetry = {
 	N8N_DIAGNOSTICS_ENABLED: 'false',
 	N8N_DIAGNOSTICS_CONFIG_FRONTEND: '',
 	N8N_DIAGNOSTICS_CONFIG_BACKEND: '',
@@ -17,7 +27,7 @@ const quiet = {
 	EXTERNAL_FRONTEND_HOOKS_URLS: '',
 };
 
-const fixed = {
+const fixedSettings = {
 	N8N_HOST: '127.0.0.1',
 	N8N_LISTEN_ADDRESS: '127.0.0.1',
 	N8N_WORKER_SERVER_ADDRESS: '127.0.0.1',
@@ -32,19 +42,19 @@ const fixed = {
 	N8N_DEFAULT_LOCALE: 'en',
 };
 
-export interface Place {
+interface InstanceLocation {
 	folder: string;
 	port: number;
 	brokerPort: number;
 }
 
 /** Everything an n8n of ours is told; it keeps to its own folder, the home directory included. */
-export function n8nEnvironment({ folder, port, brokerPort }: Place): NodeJS.ProcessEnv {
-	const machine = kept.filter((name) => process.env[name] !== undefined);
+export function n8nEnvironment({ folder, port, brokerPort }: InstanceLocation): NodeJS.ProcessEnv {
+	const machine = inheritedVariables.filter((name) => process.env[name] !== undefined);
 	return {
 		...Object.fromEntries(machine.map((name) => [name, process.env[name]])),
-		...quiet,
-		...fixed,
+		...noTelemetry,
+		...fixedSettings,
 		HOME: folder,
 		USERPROFILE: folder,
 		N8N_USER_FOLDER: folder,

@@ -14,16 +14,16 @@ export interface Example {
 	file: string;
 	/** Keeps something in a table of n8n, which it makes itself. */
 	hasTable?: true;
-	/** Begins where the last one ended, instead of with clean books. */
+	/** Begins where the last one ended, instead of with clean appState. */
 	continues?: true;
 	/** Who has the customer's app, and allows it to notify, before the workflow runs. */
 	phones?: Phone[];
 	steps: Step[];
-	arrives: string[];
+	expectedRows: string[];
 	/** What must be read in what arrived. */
-	reads?: string[];
+	expectedTexts?: string[];
 	/** How many items nodes gave in the last execution, where that tells what n8n itself keeps. */
-	gives?: Record<string, number>;
+	itemCounts?: Record<string, number>;
 }
 
 const contact = { crmId: 'crm-7', firstName: 'Joan', email: 'joan@example.com' };
@@ -33,7 +33,7 @@ export const welcome: Example = {
 	file: 'welcome.json',
 	phones: [{ external_id: 'customer-1842', model: 'Pixel 9' }],
 	steps: [{ press: true }],
-	arrives: [
+	expectedRows: [
 		'user customer-1842',
 		'push to customer-1842',
 		'email to customer-1842',
@@ -41,14 +41,14 @@ export const welcome: Example = {
 		'event signed_up of customer-1842',
 		'email for customer-1842',
 	],
-	reads: ['Three tips for you, Mary'],
+	expectedTexts: ['Three tips for you, Mary'],
 };
 
 const clickFollowUp: Example = {
 	file: 'click-follow-up.json',
 	steps: [{ happen: 'message.push.clicked', to: 'push' }],
-	arrives: ['push to customer-1001', 'user customer-1001', 'email to customer-1001'],
-	reads: ['last_clicked: Spring sale', 'You looked at: Spring sale'],
+	expectedRows: ['push to customer-1001', 'user customer-1001', 'email to customer-1001'],
+	expectedTexts: ['last_clicked: Spring sale', 'You looked at: Spring sale'],
 };
 
 /** What the demo shows: somebody taps the push of the welcome. */
@@ -56,8 +56,8 @@ export const tapOnWelcome: Example = {
 	file: clickFollowUp.file,
 	continues: true,
 	steps: clickFollowUp.steps,
-	arrives: ['user customer-1842', 'email to customer-1842'],
-	reads: ['last_clicked: Welcome', 'You looked at: Welcome'],
+	expectedRows: ['user customer-1842', 'email to customer-1842'],
+	expectedTexts: ['last_clicked: Welcome', 'You looked at: Welcome'],
 };
 
 export const examples: Example[] = [
@@ -69,8 +69,8 @@ export const examples: Example[] = [
 			{ post: { event: 'order_placed', ...order, total: 49 } },
 			{ post: { event: 'order_placed', ...order, total: 49 } },
 		],
-		arrives: ['event cart_updated of customer-1001', 'event order_placed of customer-1001'],
-		reads: ['items: Lamp | total: 49', 'order_id: 1842 | total: 49'],
+		expectedRows: ['event cart_updated of customer-1001', 'event order_placed of customer-1001'],
+		expectedTexts: ['items: Lamp | total: 49', 'order_id: 1842 | total: 49'],
 	},
 	{
 		file: 'crm-sync.json',
@@ -80,9 +80,9 @@ export const examples: Example[] = [
 			{ post: { ...contact, email: 'joan.c@example.com' } },
 			{ post: { crmId: contact.crmId, customerId: 'customer-2007' } },
 		],
-		arrives: ['user customer-2007'],
-		reads: ['first_name: Joan', 'Email', 'crm_id: crm-7'],
-		gives: { 'Leave waiting room': 1 },
+		expectedRows: ['user customer-2007'],
+		expectedTexts: ['first_name: Joan', 'Email', 'crm_id: crm-7'],
+		itemCounts: { 'Leave waiting room': 1 },
 	},
 	{
 		file: 'order-updates.json',
@@ -92,27 +92,27 @@ export const examples: Example[] = [
 			{ post: { ...order, status: 'placed', minutes: 40 } },
 			{ post: { ...order, status: 'delivered', minutes: 0 } },
 		],
-		arrives: ['activity order-1842'],
-		reads: ['orderNumber: 1842 | status: delivered | minutes: 0 | over after 3 messages'],
+		expectedRows: ['activity order-1842'],
+		expectedTexts: ['orderNumber: 1842 | status: delivered | minutes: 0 | over after 3 messages'],
 	},
 	{
 		file: 'weekly-digest.json',
 		steps: [{ press: true }, { press: true }],
-		arrives: ['email to customer-1001', 'email to customer-1003'],
-		reads: ['Five new things this week'],
+		expectedRows: ['email to customer-1001', 'email to customer-1003'],
+		expectedTexts: ['Five new things this week'],
 	},
 	clickFollowUp,
 	{
 		file: 'bounce-clean-up.json',
 		steps: [{ happen: 'message.email.bounced', to: 'email' }],
-		arrives: ['email to customer-1001', 'user customer-1001'],
-		reads: ['email_bounced: ', 'iOSPush, SMS'],
+		expectedRows: ['email to customer-1001', 'user customer-1001'],
+		expectedTexts: ['email_bounced: ', 'iOSPush, SMS'],
 	},
 	{
 		file: 'nightly-export.json',
 		hasTable: true,
 		steps: [{ press: true }, { press: true }],
-		arrives: [],
-		gives: { 'Export subscriptions': 8, 'Write rows': 8 },
+		expectedRows: [],
+		itemCounts: { 'Export subscriptions': 8, 'Write rows': 8 },
 	},
 ];

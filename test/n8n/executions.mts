@@ -10,7 +10,7 @@ import type {
 import type { Session } from './session.mts';
 import { saveWorkflow, triggerOf, type Workflow } from './workflows.mts';
 
-const patience = 150_000;
+const endTimeoutMs = 150_000;
 
 export interface Execution {
 	id: string;
@@ -19,7 +19,7 @@ export interface Execution {
 	details: IRunExecutionData;
 }
 
-interface Stored {
+interface StoredExecution {
 	id: string;
 	status: ExecutionStatus;
 	mode: WorkflowExecuteMode;
@@ -27,24 +27,24 @@ interface Stored {
 	data: string;
 }
 
-const isOver = (status: ExecutionStatus) => status !== 'new' && status !== 'running';
+const hasEnded = (status: ExecutionStatus) => status !== 'new' && status !== 'running';
 
 /** Waits until an execution has ended, well or not, or has gone to sleep. */
-export async function ended(session: Session, id: string): Promise<Execution> {
-	const until = Date.now() + patience;
+export async function waitForEnd(session: Session, id: string): Promise<Execution> {
+	const until = Date.now() + endTimeoutMs;
 	while (Date.now() < until) {
-		const stored = await session.call<Stored>('GET', `/rest/executions/${id}`);
+		const stored = await session.call<StoredExecution>('GET', `/rest/executions/${id}`);
 		const { status, mode, data } = stored;
 		const details = parse(data) as IRunExecutionData | undefined;
 		// n8n 1 writes down that it is over before it writes down how
-		if (isOver(status) && details) return { id, status, mode, details };
+		if (hasEnded(status) && details) return { id, status, mode, details };
 		await wait(150);
 	}
-	throw new Error(`Execution ${id} did not end in ${patience / 1000} s`);
+	throw new Error(`Execution ${id} did not end in ${endTimeoutMs / 1000} s`);
 }
 
 /** What n8n writes down of a node that has run. */
-const taskThatGave = (json: IDataObject): ITaskData => ({
+const taskDataFor = (json: IDataObject): ITaskData => ({
 	startTime: Date.now(),
 	executionTime: 0,
 	executionIndex: 0,
@@ -58,7 +58,7 @@ const taskThatGave = (json: IDataObject): ITaskData => ({
  *
  * @param given what a person has written, where the trigger is a chat
  */
-export async function start(
+export async function startExecution(
 	session: Session,
 	workflowId: string,
 	trigger: string,
@@ -66,7 +66,7 @@ export async function start(
 ): Promise<string> {
 	const path = `/rest/workflows/${workflowId}`;
 	const { executionId } = await session.call<{ executionId: string }>('POST', `${path}/run`, {
-		triggerToStartFrom: { name: trigger, data: given && taskThatGave(given) },
+		triggerToStartFrom: { name: trigger, data: given && taskDataFor(given) },
 		// n8n 1 runs what it is sent, n8n 2 what it has saved
 		workflowData: await session.call<Workflow>('GET', path),
 	});
@@ -74,13 +74,13 @@ export async function start(
 }
 
 /** Saves a workflow, runs it and waits for its end. */
-export async function runOnce(session: Session, workflow: Workflow): Promise<Execution> {
+export async function runWorkflow(session: Session, workflow: Workflow): Promise<Execution> {
 	const { id } = await saveWorkflow(session, workflow);
-	return await ended(session, await start(session, id, triggerOf(workflow)));
+	return await waitForEnd(session, await startExecution(session, id, triggerOf(workflow)));
 }
 
 /** Presses Retry on a failed execution, with the workflow it ran or as that is saved now. */
-export async function retry(
+export async function retryExecution(
 	session: Session,
 	id: string,
 	workflow: 'original' | 'current',
@@ -88,26 +88,26 @@ export async function retry(
 	const again = await session.call<{ id: string }>('POST', `/rest/executions/${id}/retry`, {
 		loadWorkflow: workflow === 'current',
 	});
-	return await ended(session, again.id);
+	return await waitForEnd(session, again.id);
 }
 
-export async function stop(session: Session, id: string): Promise<void> {
+export async function stopExecution(session: Session, id: string): Promise<void> {
 	await session.call('POST', `/rest/executions/${id}/stop`);
 }
 
-interface Listed {
+interface ExecutionList {
 	results: Array<{ id: string; status: ExecutionStatus }>;
 }
 
 /** The executions of a workflow, newest first. */
 export async function executionsOf(session: Session, workflowId: string): Promise<string[]> {
 	const filter = encodeURIComponent(JSON.stringify({ workflowId }));
-	const { results } = await session.call<Listed>('GET', `/rest/executions?filter=${filter}`);
+	const { results } = await session.call<ExecutionList>('GET', `/rest/executions?filter=${filter}`);
 	return results.map(({ id }) => id);
 }
 
 /** What went wrong, node by node, in the words the person reads in the editor. */
-export function complaints({ details }: Execution): string[] {
+export function nodeErrors({ details }: Execution): string[] {
 	const runs = Object.entries(details.resultData.runData);
 	return runs.flatMap(([node, tries]) =>
 		tries.flatMap(({ error }) => (error ? [`${node}: ${error.message}`] : [])),

@@ -1,27 +1,28 @@
 import type { INodeCredentials } from 'n8n-workflow';
 import { available } from './available.mts';
-import { openGate, type Gate } from './gate.mts';
-import type { Manner } from './instance.mts';
-import { raiseStage, saveCredentials, type Stage } from './stage.mts';
+import { openRecordingProxy, type RecordingProxy } from './recordingProxy.mts';
+import type { N8nSettings } from './n8nProcess.mts';
+import { startTestInstance, saveCredentials, type TestInstance } from './testInstance.mts';
 
-interface Gated {
-	gate: Gate;
+interface Proxied {
+	proxy: RecordingProxy;
 	credentials: INodeCredentials;
 }
 
 /** Tests that need a real n8n; they count as skipped where there is none. */
 export const describeInN8n = available.n8n ? describe : describe.skip;
 
-export async function openStage(manner?: Manner): Promise<Stage> {
+export async function openTestInstance(settings?: N8nSettings): Promise<TestInstance> {
 	if (!available.n8n) throw new Error('There is no n8n here');
-	return await raiseStage(available.n8n, manner);
+	return await startTestInstance(available.n8n, settings);
 }
 
-/** Opens a stage before the tests of a `describe`, and closes it after them. */
-export const useStage = (manner?: Manner): (() => Stage) => use(() => openStage(manner));
+/** Opens a instance before the tests of a `describe`, and closes it after them. */
+export const useTestInstance = (settings?: N8nSettings): (() => TestInstance) =>
+	useOpened(() => openTestInstance(settings));
 
 /** The same for anything that is opened and closed. */
-export function use<S extends { close(): Promise<void> }>(open: () => Promise<S>): () => S {
+export function useOpened<S extends { close(): Promise<void> }>(open: () => Promise<S>): () => S {
 	let opened: S | undefined;
 	beforeAll(async () => {
 		opened = await open();
@@ -33,18 +34,18 @@ export function use<S extends { close(): Promise<void> }>(open: () => Promise<S>
 	};
 }
 
-/** Puts a gate before the stage's emulator, with credentials that lead to it; open and empty for every test. */
-export function useGate(stage: () => Stage): () => Gated {
-	const gated = use(async () => {
-		const { emulator, session } = stage();
-		const gate = await openGate(emulator.url);
-		return { gate, credentials: await saveCredentials(session, gate.url), close: gate.close };
+/** Puts a proxy before the instance's emulator, with credentials that lead to it; open and empty for every test. */
+export function useRecordingProxy(instance: () => TestInstance): () => Proxied {
+	const proxied = useOpened(async () => {
+		const { emulator, session } = instance();
+		const proxy = await openRecordingProxy(emulator.url);
+		return { proxy, credentials: await saveCredentials(session, proxy.url), close: proxy.close };
 	});
 	beforeEach(() => {
-		const { gate } = gated();
-		stage().emulator.reset();
-		gate.refuse(0);
-		gate.sends.splice(0);
+		const { proxy } = proxied();
+		instance().emulator.reset();
+		proxy.rejectNext(0);
+		proxy.sends.splice(0);
 	});
-	return gated;
+	return proxied;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ICredentialType, INodeTypeDescription } from 'n8n-workflow';
-import { describeInN8n, useStage } from './inN8n.mts';
+import { describeInN8n, useTestInstance } from './inN8n.mts';
 
 const { n8n } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 	n8n: { nodes: string[]; credentials: string[] };
@@ -14,18 +14,21 @@ function nameIn(path: string): string {
 }
 
 describeInN8n('n8n, with the package installed', () => {
-	const stage = useStage();
+	const instance = useTestInstance();
 	const prefix = 'n8n-nodes-onesignal.';
 
 	test('it offers every node to workflows, and the one with the operations to agents too', async () => {
-		const types = await stage().session.call<INodeTypeDescription[]>('GET', '/types/nodes.json');
+		const types = await instance().session.call<INodeTypeDescription[]>('GET', '/types/nodes.json');
 		const own = types.map(({ name }) => name).filter((name) => name.startsWith(prefix));
 		const names = [...n8n.nodes.map(nameIn), 'oneSignalTool'];
 		expect(own.sort()).toEqual(names.map((name) => prefix + name).sort());
 	});
 
 	test('it offers every credential', async () => {
-		const types = await stage().session.call<ICredentialType[]>('GET', '/types/credentials.json');
+		const types = await instance().session.call<ICredentialType[]>(
+			'GET',
+			'/types/credentials.json',
+		);
 		const names = types.map(({ name }) => name);
 		expect(names).toEqual(expect.arrayContaining(n8n.credentials.map(nameIn)));
 	});

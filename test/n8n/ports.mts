@@ -4,8 +4,8 @@ import { createServer } from 'node:net';
  * Below the ports that the system gives to whoever asks for any: n8n takes its own only seconds later.
  * Each process of Jest has a share for itself.
  */
-const share = 4_000;
-const first = 20_000 + share * (Number(process.env.JEST_WORKER_ID ?? 0) % 3);
+const portsPerWorker = 4_000;
+const firstPort = 20_000 + portsPerWorker * (Number(process.env.JEST_WORKER_ID ?? 0) % 3);
 
 const isFree = async (port: number): Promise<boolean> =>
 	await new Promise((resolve) => {
@@ -17,7 +17,7 @@ const isFree = async (port: number): Promise<boolean> =>
 export async function freePorts(count: number): Promise<number[]> {
 	const ports = new Set<number>();
 	while (ports.size < count) {
-		const port = first + Math.floor(Math.random() * share);
+		const port = firstPort + Math.floor(Math.random() * portsPerWorker);
 		if (await isFree(port)) ports.add(port);
 	}
 	return [...ports];

@@ -4,7 +4,7 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const graceToStop = 20_000;
+const stopTimeoutMs = 20_000;
 
 /** A program that runs beside us, and ends with us. */
 export interface Program {
@@ -18,25 +18,26 @@ export interface Program {
 const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
 
 /** One that has just ended by itself cannot be told, and need not. */
-const tell = (child: ChildProcess, signal: NodeJS.Signals) => child.send(signal, () => undefined);
+const sendSignal = (child: ChildProcess, signal: NodeJS.Signals) =>
+	child.send(signal, () => undefined);
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 	if (hasEnded(child)) return;
 	const ended = once(child, 'exit');
 	child.ref();
-	tell(child, signal);
+	sendSignal(child, signal);
 	const isLate = await Promise.race([
 		ended.then(() => false),
-		wait(graceToStop, true, { ref: false }),
+		wait(stopTimeoutMs, true, { ref: false }),
 	]);
 	if (!isLate) return;
-	tell(child, 'SIGKILL');
+	sendSignal(child, 'SIGKILL');
 	await ended;
 }
 
-export function launch(command: string[], log: string, env: NodeJS.ProcessEnv): Program {
+export function startProgram(command: string[], log: string, env: NodeJS.ProcessEnv): Program {
 	const output = openSync(log, 'a');
-	const child = spawn(process.execPath, [resolve('test/n8n/leash.mjs'), ...command], {
+	const child = spawn(process.execPath, [resolve('test/n8n/killWithParent.mjs'), ...command], {
 		env,
 		stdio: ['ignore', output, output, 'ipc'],
 		detached: true,

@@ -2,36 +2,36 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InstalledHost } from '../support/install/hosts.mjs';
 import type { QueueServers } from '../support/install/queueServers.mjs';
-import { closeAll, type Closers } from './closers.mts';
-import { startN8n, type Instance } from './instance.mts';
+import { disposeAll, type Disposables } from './disposables.mts';
+import { startN8n, type N8nProcess } from './n8nProcess.mts';
 import { installPackage, packProject } from './package.mts';
 import { startPostgres, startRedis } from './queueServers.mts';
-import { newFolder, raiseStage, type Stage } from './stage.mts';
+import { createTempFolder, startTestInstance, type TestInstance } from './testInstance.mts';
 
 /** n8n as it runs where one process is not enough: a main that hands out, and workers that execute. */
 interface Queue {
-	stage: Stage;
-	workers: Instance[];
+	instance: TestInstance;
+	workers: N8nProcess[];
 	/** Takes the power from all of them, and starts them again on what they had written down. */
 	crash(): Promise<void>;
 	/** Starts a worker in the place of each that is gone. */
-	refill(): Promise<void>;
+	restartWorkers(): Promise<void>;
 	close(): Promise<void>;
 }
 
 /** n8n notices after these times that a worker has gone; a minute, half a minute and three hours if nobody says so. */
-const watchful = {
+const shortQueueIntervals = {
 	QUEUE_WORKER_LOCK_DURATION: '10000',
 	QUEUE_WORKER_LOCK_RENEW_TIME: '2000',
 	QUEUE_WORKER_STALLED_INTERVAL: '3000',
 	N8N_EXECUTIONS_QUEUE_RECOVERY_INTERVAL: '0.1',
 };
 
-async function startServers(servers: QueueServers, folder: string, closers: Closers) {
+async function startServers(servers: QueueServers, folder: string, disposables: Disposables) {
 	const redis = await startRedis(servers, folder);
-	closers.push(redis.close);
+	disposables.push(redis.close);
 	const postgres = await startPostgres(servers, folder);
-	closers.push(postgres.close);
+	disposables.push(postgres.close);
 	return {
 		EXECUTIONS_MODE: 'queue',
 		N8N_ENCRYPTION_KEY: 'for tests only',
@@ -42,49 +42,49 @@ async function startServers(servers: QueueServers, folder: string, closers: Clos
 		DB_POSTGRESDB_PORT: postgres.port,
 		DB_POSTGRESDB_USER: 'postgres',
 		DB_POSTGRESDB_DATABASE: 'postgres',
-		...watchful,
+		...shortQueueIntervals,
 	};
 }
 
-async function build(host: InstalledHost, servers: QueueServers, closers: Closers) {
-	const folder = newFolder(closers);
-	const environment = await startServers(servers, folder, closers);
-	const stage = await raiseStage(host, { environment });
-	closers.push(stage.close);
+async function build(host: InstalledHost, servers: QueueServers, disposables: Disposables) {
+	const folder = createTempFolder(disposables);
+	const environment = await startServers(servers, folder, disposables);
+	const instance = await startTestInstance(host, { environment });
+	disposables.push(instance.close);
 	const packed = packProject(folder);
-	const startWorker = async (name: string): Promise<Instance> => {
+	const startWorker = async (name: string): Promise<N8nProcess> => {
 		const own = join(folder, name);
 		mkdirSync(own, { recursive: true });
 		installPackage(packed, own);
 		const worker = await startN8n(host, own, { role: 'worker', environment });
-		closers.push(worker.stop);
+		disposables.push(worker.stop);
 		return worker;
 	};
 	const names = ['one', 'two'];
-	const staff = async (present: Instance[]) =>
+	const staff = async (present: N8nProcess[]) =>
 		await Promise.all(
 			names.map(async (name, place) => {
 				const worker = present[place];
 				return worker && !worker.hasEnded() ? worker : await startWorker(name);
 			}),
 		);
-	return { stage, staff, workers: await staff([]) };
+	return { instance, staff, workers: await staff([]) };
 }
 
-export async function raiseQueue(host: InstalledHost, servers: QueueServers): Promise<Queue> {
-	const closers: Closers = [];
-	const close = async () => await closeAll(closers);
+export async function startQueue(host: InstalledHost, servers: QueueServers): Promise<Queue> {
+	const disposables: Disposables = [];
+	const close = async () => await disposeAll(disposables);
 	try {
-		const { staff, ...built } = await build(host, servers, closers);
+		const { staff, ...built } = await build(host, servers, disposables);
 		const crash = async () => {
 			await Promise.all(queue.workers.map(async (worker) => await worker.kill()));
-			await queue.stage.crash();
+			await queue.instance.crash();
 			await refill();
 		};
 		const refill = async () => {
 			queue.workers = await staff(queue.workers);
 		};
-		const queue: Queue = { ...built, crash, refill, close };
+		const queue: Queue = { ...built, crash, restartWorkers: refill, close };
 		return queue;
 	} catch (error) {
 		await close();

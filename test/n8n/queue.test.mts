@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { INodeParameters } from 'n8n-workflow';
 import { available } from './available.mts';
-import { delivered, peopleFor, publishCrowd, textsFor, welcome } from './crowd.mts';
-import { ended, executionsOf, retry } from './executions.mts';
-import { push, row, webhook } from './flows.mts';
-import { use } from './inN8n.mts';
-import { raiseQueue } from './queue.mts';
-import { until } from './until.mts';
+import {
+	deliveredTexts,
+	peopleFor,
+	publishVolumeWorkflow,
+	textsFor,
+	welcomeNodes,
+} from './volumeWorkflows.mts';
+import { waitForEnd, executionsOf, retryExecution } from './executions.mts';
+import { pushNode, linearWorkflow, webhookNode } from './workflowBuilders.mts';
+import { useOpened } from './inN8n.mts';
+import { startQueue } from './queue.mts';
+import { waitUntil } from './waitUntil.mts';
 import { callWebhook } from './webhooks.mts';
 import { activate, saveWorkflow, type SavedWorkflow } from './workflows.mts';
 
@@ -23,12 +29,12 @@ const isKnownAgain = host?.traits.knowsCrashedRuns;
 const ownKeys = { idempotencyKey: '={{ $json.text }}' };
 
 describeInQueueMode('n8n in queue mode', () => {
-	const queue = use(async () => await raiseQueue(host!, queueServers!));
-	const books = () => queue().stage.emulator.app();
+	const queue = useOpened(async () => await startQueue(host!, queueServers!));
+	const appState = () => queue().instance.emulator.app();
 	beforeEach(async () => {
-		await queue().refill();
-		queue().stage.emulator.setLimits(undefined);
-		queue().stage.emulator.reset();
+		await queue().restartWorkers();
+		queue().instance.emulator.setLimits(undefined);
+		queue().instance.emulator.reset();
 	});
 
 	/** Which workers have said that they began this execution. */
@@ -38,21 +44,28 @@ describeInQueueMode('n8n in queue mode', () => {
 		);
 
 	const callOf = (path: string, { id }: SavedWorkflow) => ({
-		call: async () => await callWebhook(queue().stage.n8n.url, path),
-		executions: async () => await executionsOf(queue().stage.session, id),
+		call: async () => await callWebhook(queue().instance.n8n.url, path),
+		executions: async () => await executionsOf(queue().instance.session, id),
 	});
 
 	async function publish(path: string, texts: string[], options: INodeParameters = {}) {
-		const { stage } = queue();
-		const sender = push('Push', stage.credentials);
+		const { instance } = queue();
+		const sender = pushNode('Push', instance.credentials);
 		const parameters = { ...sender.parameters, options };
-		const saved = await publishCrowd(stage, webhook(path), texts, { ...sender, parameters });
+		const saved = await publishVolumeWorkflow(instance, webhookNode(path), texts, {
+			...sender,
+			parameters,
+		});
 		return callOf(path, saved);
 	}
 
 	async function publishWelcome(path: string, people: string[]) {
-		const { session, credentials } = queue().stage;
-		const workflow = row('Welcome', webhook(path), ...welcome(credentials, people));
+		const { session, credentials } = queue().instance;
+		const workflow = linearWorkflow(
+			'Welcome',
+			webhookNode(path),
+			...welcomeNodes(credentials, people),
+		);
 		const saved = await saveWorkflow(session, workflow);
 		await activate(session, saved);
 		return callOf(path, saved);
@@ -60,24 +73,24 @@ describeInQueueMode('n8n in queue mode', () => {
 
 	/** A worker that has just started takes its first job after a while. */
 	async function bothAtWork() {
-		const { stage, workers } = queue();
+		const { instance, workers } = queue();
 		const { call, executions } = await publish('warm', ['warm']);
-		await until('both are at work', async () => {
+		await waitUntil('both are at work', async () => {
 			await call();
 			return new Set((await executions()).flatMap(workersOn)).size === workers.length;
 		});
-		for (const id of await executions()) await ended(stage.session, id);
-		stage.emulator.reset();
+		for (const id of await executions()) await waitForEnd(instance.session, id);
+		instance.emulator.reset();
 	}
 
 	const partIsSent = async () => {
-		await until('a part is sent', () => books().deliveries.length > 150);
+		await waitUntil('a part is sent', () => appState().deliveries.length > 150);
 	};
-	const wasRepeated = () => queue().stage.emulator.requests.some(({ replayed }) => replayed);
+	const wasRepeated = () => queue().instance.emulator.requests.some(({ replayed }) => replayed);
 
 	/** One user, one event and one email for each of them, in the books of OneSignal. */
 	function expectEachOnce(people: string[]) {
-		const { users, events, messages, deliveries } = books();
+		const { users, events, messages, deliveries } = appState();
 		const isOurs = (id: string | null | undefined) => people.includes(id ?? '');
 		const idsIn = (rows: Array<{ external_id?: string | null }>) =>
 			rows.map(({ external_id }) => external_id).filter(isOurs);
@@ -89,23 +102,23 @@ describeInQueueMode('n8n in queue mode', () => {
 	}
 
 	test('when a worker is killed nothing is lost and nothing sent twice', async () => {
-		const { stage } = queue();
+		const { instance } = queue();
 		const texts = textsFor('killed', 600);
 		const { call, executions } = await publish('killed', texts, isHandedOn ? {} : ownKeys);
 		await call();
 		await partIsSent();
 		const [first = ''] = await executions();
 		await workersOn(first)[0]?.kill();
-		expect(books().deliveries.length).toBeLessThan(texts.length);
-		const { status } = await ended(stage.session, first);
+		expect(appState().deliveries.length).toBeLessThan(texts.length);
+		const { status } = await waitForEnd(instance.session, first);
 		expect(workersOn(first)).toHaveLength(isHandedOn ? 2 : 1);
 		if (!isHandedOn) {
 			expect(['crashed', 'error']).toContain(status);
 			await call();
 		}
 		const [last = ''] = await executions();
-		expect((await ended(stage.session, last)).status).toBe('success');
-		expect(delivered(books())).toEqual(texts.sort());
+		expect((await waitForEnd(instance.session, last)).status).toBe('success');
+		expect(deliveredTexts(appState())).toEqual(texts.sort());
 		expect(wasRepeated()).toBe(true);
 	});
 
@@ -115,19 +128,19 @@ describeInQueueMode('n8n in queue mode', () => {
 	testIfHandedOn(
 		'a job that is handed on to another worker, which begins at the trigger, repeats nothing',
 		async () => {
-			const { stage } = queue();
+			const { instance } = queue();
 			const people = peopleFor('person', 300);
 			const { call, executions } = await publishWelcome('handed-on', people);
 			await call();
-			await until('a part is sent', () => books().deliveries.length > 100);
+			await waitUntil('a part is sent', () => appState().deliveries.length > 100);
 			const [execution = ''] = await executions();
 			await workersOn(execution)[0]?.kill();
-			const before = stage.emulator.requests.length;
-			expect(books().deliveries.length).toBeLessThan(people.length);
-			expect((await ended(stage.session, execution)).status).toBe('success');
+			const before = instance.emulator.requests.length;
+			expect(appState().deliveries.length).toBeLessThan(people.length);
+			expect((await waitForEnd(instance.session, execution)).status).toBe('success');
 			expect(await executions()).toEqual([execution]);
 			expect(workersOn(execution)).toHaveLength(2);
-			const again = stage.emulator.requests.slice(before);
+			const again = instance.emulator.requests.slice(before);
 			for (const end of ['/users', '/custom_events', '/notifications']) {
 				expect(again.filter(({ path }) => path.endsWith(end))).not.toEqual([]);
 			}
@@ -143,28 +156,30 @@ describeInQueueMode('n8n in queue mode', () => {
 		await partIsSent();
 		const [execution = ''] = await executions();
 		await queue().crash();
-		const { session } = queue().stage;
-		expect(books().deliveries.length).toBeLessThan(texts.length);
-		expect((await ended(session, execution)).status).toBe('crashed');
-		expect((await retry(session, execution, 'original')).status).toBe('success');
-		expect(delivered(books())).toEqual(texts.sort());
+		const { session } = queue().instance;
+		expect(appState().deliveries.length).toBeLessThan(texts.length);
+		expect((await waitForEnd(session, execution)).status).toBe('crashed');
+		expect((await retryExecution(session, execution, 'original')).status).toBe('success');
+		expect(deliveredTexts(appState())).toEqual(texts.sort());
 		expect(wasRepeated()).toBe(true);
 	});
 
 	// Last, since workers that were told to slow down are slow for a minute.
 	test('workers that pace themselves, each for itself, lose and repeat nothing at a common limit', async () => {
-		const { stage, workers } = queue();
+		const { instance, workers } = queue();
 		const texts = textsFor('shared', 40);
 		const { call, executions } = await publish('share', texts);
 		await bothAtWork();
-		stage.emulator.setLimits({ messages: 60 });
+		instance.emulator.setLimits({ messages: 60 });
 		const calls = 10;
 		for (let count = 0; count < calls; count += 1) await call();
 		const ids = await executions();
-		const ends = await Promise.all(ids.map((each) => ended(stage.session, each)));
+		const ends = await Promise.all(ids.map((each) => waitForEnd(instance.session, each)));
 		expect(ends.map(({ status }) => status)).toEqual(Array(calls).fill('success'));
-		expect(delivered(books())).toEqual(texts.flatMap((text) => Array(calls).fill(text)).sort());
-		expect(books().refusals.messages).toBeGreaterThan(0);
+		expect(deliveredTexts(appState())).toEqual(
+			texts.flatMap((text) => Array(calls).fill(text)).sort(),
+		);
+		expect(appState().refusals.messages).toBeGreaterThan(0);
 		expect(new Set(ids.flatMap(workersOn))).toEqual(new Set(workers));
 	});
 });

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { QueueServers } from '../support/install/queueServers.mjs';
 import { freePorts } from './ports.mts';
-import { lastLines, launch, type Program } from './program.mts';
-import { until } from './until.mts';
+import { lastLines, startProgram, type Program } from './program.mts';
+import { waitUntil } from './waitUntil.mts';
 
 /** A running Redis or PostgreSQL, with nothing in it. */
 export interface Server {
@@ -16,11 +16,11 @@ export interface Server {
 
 const loopback = '127.0.0.1';
 
-async function untilReady(
+async function waitUntilReady(
 	server: Program,
 	isReady: () => boolean | Promise<boolean>,
 ): Promise<void> {
-	await until('the server answers', () => {
+	await waitUntil('the server answers', () => {
 		if (server.hasEnded()) throw new Error(`It ended while starting:\n${lastLines(server)}`);
 		return isReady();
 	});
@@ -37,13 +37,13 @@ export async function startRedis({ redis }: QueueServers, folder: string): Promi
 	const port = String((await freePorts(1))[0]);
 	const settings = { port, bind: loopback, dir: folder, save: '', appendonly: 'no' };
 	const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]);
-	const server = launch([redis, ...args], join(folder, 'redis.log'), process.env);
-	await untilReady(server, async () => await answers(port));
+	const server = startProgram([redis, ...args], join(folder, 'redis.log'), process.env);
+	await waitUntilReady(server, async () => await answers(port));
 	return { port, close: async () => await server.end('SIGTERM') };
 }
 
 /** Runs a program as somebody else, under whose number it then is. */
-const as = (person: QueueServers['person']): string[] =>
+const runAs = (person: QueueServers['person']): string[] =>
 	person ? ['setpriv', `--reuid=${person.uid}`, `--regid=${person.gid}`, '--clear-groups'] : [];
 
 /** Outside the project, which whoever runs PostgreSQL may not be able to enter. */
@@ -67,15 +67,15 @@ export async function startPostgres(servers: QueueServers, logs: string): Promis
 	const port = String((await freePorts(1))[0]);
 	const folder = databaseFolder(person);
 	const draft = ['-D', folder, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'];
-	if (!run([...as(person), initdb, ...draft], folder)) throw new Error('initdb failed');
+	if (!run([...runAs(person), initdb, ...draft], folder)) throw new Error('initdb failed');
 	const address = ['-h', loopback, '-p', port];
 	const careless = ['-c', 'fsync=off', '-c', 'unix_socket_directories='];
-	const server = launch(
-		[...as(person), postgres, '-D', folder, ...address, ...careless],
+	const server = startProgram(
+		[...runAs(person), postgres, '-D', folder, ...address, ...careless],
 		join(logs, 'postgres.log'),
 		process.env,
 	);
-	await untilReady(server, () => run([pgIsReady, ...address], folder));
+	await waitUntilReady(server, () => run([pgIsReady, ...address], folder));
 	const close = async () => {
 		// SIGTERM would wait for everybody to leave
 		await server.end('SIGINT');

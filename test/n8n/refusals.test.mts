@@ -3,15 +3,15 @@ import { describeRefusedLists } from './editor/refusedLists.mts';
 import { describeRefusedRuns } from './editor/refusedRuns.mts';
 import { describeRefusals } from './editor/refusals.mts';
 import { describeInEditor, useEditor } from './inEditor.mts';
-import { useStage } from './inN8n.mts';
+import { useTestInstance } from './inN8n.mts';
 
 /** A few of all; `npm run pictures` photographs every one of them. */
 describeInEditor('in the editor, what was refused', () => {
-	const stage = useStage();
-	const editor = useEditor(stage);
+	const instance = useTestInstance();
+	const editor = useEditor(instance);
 
-	describeRefusals(stage, editor);
-	describeRefusedLists(stage, editor);
-	describeRefusedRuns(stage, editor);
-	describeRefusedCredentials(stage, editor);
+	describeRefusals(instance, editor);
+	describeRefusedLists(instance, editor);
+	describeRefusedRuns(instance, editor);
+	describeRefusedCredentials(instance, editor);
 });

@@ -2,18 +2,18 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoApp, demoOrganizationKey } from '../support/emulator/emulator.mts';
 import { click, deliver, secret } from '../trigger/caller.mts';
-import { textsFor } from './crowd.mts';
-import { runOnce } from './executions.mts';
-import { items, node, push, row, trigger } from './flows.mts';
-import { describeInN8n, useStage } from './inN8n.mts';
+import { textsFor } from './volumeWorkflows.mts';
+import { runWorkflow } from './executions.mts';
+import { itemNodes, node, pushNode, linearWorkflow, manualTrigger } from './workflowBuilders.mts';
+import { describeInN8n, useTestInstance } from './inN8n.mts';
 import {
-	addressOf,
+	webhookUrl,
 	publish,
-	saveSecret,
+	saveSecretCredential,
 	secretHeader,
 	triggerNode,
-	untilIdle,
-} from './triggerFlow.mts';
+	waitUntilIdle,
+} from './triggerWorkflow.mts';
 
 const secrets = [demoApp.key, demoOrganizationKey, secret];
 
@@ -24,17 +24,17 @@ const filesIn = (folder: string): string[] =>
 		.filter((path) => statSync(path).isFile());
 
 describeInN8n('the keys, in n8n', () => {
-	const stage = useStage({ environment: { N8N_LOG_LEVEL: 'debug' } });
+	const instance = useTestInstance({ environment: { N8N_LOG_LEVEL: 'debug' } });
 
 	/** Where a text stands in what n8n has written down: its log, its database and whatever else. */
 	const filesWith = (text: string) =>
-		filesIn(stage().folder).filter((path) => readFileSync(path).includes(text));
+		filesIn(instance().folder).filter((path) => readFileSync(path).includes(text));
 
 	/** Every trouble there is, too often to be helped, for everything that carries a key. */
 	async function runInTheWorstWeather(): Promise<string> {
-		const { session, emulator, credentials } = stage();
+		const { session, emulator, credentials } = instance();
 		emulator.setWeather({ seed: 3, share: 0.9, retryAfter: 0 });
-		const sender = push('Push', credentials);
+		const sender = pushNode('Push', credentials);
 		const options = { maxTries: 2 };
 		const stubborn = { ...sender, parameters: { ...sender.parameters, options } };
 		const lenient = { ...stubborn, name: 'Push on', onError: 'continueRegularOutput' as const };
@@ -44,35 +44,37 @@ describeInN8n('the keys, in n8n', () => {
 			{ resource: 'app', operation: 'getAll', options },
 			{ credentials },
 		);
-		const texts = items(...textsFor('storm', 40));
+		const texts = itemNodes(...textsFor('storm', 40));
 		const ends = [
-			await runOnce(session, row('Goes on', trigger, ...texts, lenient)),
-			await runOnce(session, row('Fails', trigger, ...texts, stubborn)),
+			await runWorkflow(session, linearWorkflow('Goes on', manualTrigger, ...texts, lenient)),
+			await runWorkflow(session, linearWorkflow('Fails', manualTrigger, ...texts, stubborn)),
 		];
 		// two tries alone might have luck
 		emulator.setWeather({ seed: 3, share: 1, kinds: ['error500', 'cutAfter'] });
-		ends.push(await runOnce(session, row('Organization', trigger, apps)));
+		ends.push(await runWorkflow(session, linearWorkflow('Organization', manualTrigger, apps)));
 		expect(ends.map(({ status }) => status)).toEqual(['success', 'error', 'error']);
 		return JSON.stringify(ends);
 	}
 
 	async function callTheTrigger(): Promise<void> {
-		const { session, n8n } = stage();
-		const listening = triggerNode(await saveSecret(session), { events: ['message.push.clicked'] });
+		const { session, n8n } = instance();
+		const listening = triggerNode(await saveSecretCredential(session), {
+			events: ['message.push.clicked'],
+		});
 		await publish(session, listening);
-		const url = addressOf(n8n.url, listening);
+		const url = webhookUrl(n8n.url, listening);
 		const headers = { ...secretHeader, 'content-type': 'application/json' };
 		expect((await deliver({ url }, click('heard'), headers)).status).toBe(200);
 		expect((await deliver({ url }, click('refused'), { 'x-n8n-secret': 'a guess' })).status).toBe(
 			401,
 		);
-		await untilIdle(session);
+		await waitUntilIdle(session);
 	}
 
 	test('they stand in no output, no log and no stored execution, whatever the weather', async () => {
 		const outputs = await runInTheWorstWeather();
 		await callTheTrigger();
-		await stage().n8n.stop();
+		await instance().n8n.stop();
 		for (const text of ['storm 39', 'heard']) expect(filesWith(text)).not.toEqual([]);
 		for (const key of secrets) {
 			expect(outputs).not.toContain(key);

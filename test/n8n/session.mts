@@ -23,7 +23,7 @@ function cookieOf(header: string | string[] | undefined): string | undefined {
 }
 
 /** n8n puts most answers into `data`, and its lists of types into nothing. */
-function unwrapped(answer: unknown): unknown {
+function unwrapData(answer: unknown): unknown {
 	const isWrapped = typeof answer === 'object' && answer !== null && 'data' in answer;
 	return isWrapped ? answer.data : answer;
 }
@@ -47,7 +47,7 @@ function openSession(url: string): Session {
 			const text = await answer.body.text();
 			const isRefused = answer.statusCode >= 400;
 			if (isRefused) throw new Error(`${method} ${path}: ${answer.statusCode} ${text}`);
-			return unwrapped(JSON.parse(text)) as T;
+			return unwrapData(JSON.parse(text)) as T;
 		},
 	};
 	return session;

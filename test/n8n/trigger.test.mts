@@ -1,19 +1,19 @@
 import type { INodeTypeDescription } from 'n8n-workflow';
 import { click, deliver } from '../trigger/caller.mts';
-import { executionsOf, start } from './executions.mts';
-import { describeInN8n, useStage } from './inN8n.mts';
+import { executionsOf, startExecution } from './executions.mts';
+import { describeInN8n, useTestInstance } from './inN8n.mts';
 import {
-	addressOf,
-	entry,
-	listens,
-	openLedger,
+	webhookUrl,
+	logNode,
+	waitUntilListening,
+	openEventLog,
 	publish,
-	saveSecret,
+	saveSecretCredential,
 	secretHeader,
-	settled,
+	waitForEvents,
 	triggerNode,
-} from './triggerFlow.mts';
-import { until } from './until.mts';
+} from './triggerWorkflow.mts';
+import { waitUntil } from './waitUntil.mts';
 
 /** More than n8n keeps of the trigger's memory beyond a restart. */
 const events = Array.from({ length: 2_500 }, (_, index) => click(`old-${index}`));
@@ -21,10 +21,10 @@ const events = Array.from({ length: 2_500 }, (_, index) => click(`old-${index}`)
 const headers = { ...secretHeader, 'content-type': 'application/json' };
 
 describeInN8n('the OneSignal Trigger in n8n', () => {
-	const stage = useStage();
+	const instance = useTestInstance();
 
 	test('it is offered, with its panel and its picture', async () => {
-		const { session } = stage();
+		const { session } = instance();
 		const types = await session.call<INodeTypeDescription[]>('GET', '/types/nodes.json');
 		const type = types.find(({ name }) => name === 'n8n-nodes-onesignal.oneSignalTrigger');
 		expect(type).toMatchObject({ triggerPanel: { header: expect.any(String) } });
@@ -32,10 +32,10 @@ describeInN8n('the OneSignal Trigger in n8n', () => {
 	});
 
 	test('it turns strangers away before anything starts', async () => {
-		const { session, n8n } = stage();
-		const trigger = triggerNode(await saveSecret(session), { events: ['*'] });
+		const { session, n8n } = instance();
+		const trigger = triggerNode(await saveSecretCredential(session), { events: ['*'] });
 		const { id } = await publish(session, trigger);
-		const url = addressOf(n8n.url, trigger);
+		const url = webhookUrl(n8n.url, trigger);
 		const strangers: Array<Record<string, string>> = [{}, { 'x-n8n-secret': 'guess' }];
 		for (const wrong of strangers) {
 			const reply = await deliver({ url }, click('1'), wrong);
@@ -45,46 +45,50 @@ describeInN8n('the OneSignal Trigger in n8n', () => {
 	});
 
 	test('it takes JSON that a quotation mark has broken, which n8n itself would refuse', async () => {
-		const { session, n8n } = stage();
-		const ledger = await openLedger();
-		const trigger = triggerNode(await saveSecret(session), { events: ['message.push.clicked'] });
-		await publish(session, trigger, entry(ledger, '={{ $json.message_name }}'));
-		const url = addressOf(n8n.url, trigger);
+		const { session, n8n } = instance();
+		const eventLog = await openEventLog();
+		const trigger = triggerNode(await saveSecretCredential(session), {
+			events: ['message.push.clicked'],
+		});
+		await publish(session, trigger, logNode(eventLog, '={{ $json.message_name }}'));
+		const url = webhookUrl(n8n.url, trigger);
 		const body = JSON.stringify(click('1')).replace('Spring sale', 'The "big" sale');
 		expect((await deliver({ url }, body, headers)).text).toBe('{"received":1,"started":1}');
 		const other = click('2', { event: { kind: 'message.push.sent' } });
 		expect((await deliver({ url }, other, headers)).text).toBe('{"received":1,"started":0}');
-		await settled(session, ledger, 1);
-		expect(ledger.ids).toEqual(['The "big" sale']);
-		await ledger.close();
+		await waitForEvents(session, eventLog, 1);
+		expect(eventLog.ids).toEqual(['The "big" sale']);
+		await eventLog.close();
 	});
 
 	test('it shows a person who listens for a test whatever arrives, as often as it does', async () => {
-		const { session, n8n } = stage();
-		const trigger = triggerNode(await saveSecret(session), { events: ['message.email.opened'] });
+		const { session, n8n } = instance();
+		const trigger = triggerNode(await saveSecretCredential(session), {
+			events: ['message.email.opened'],
+		});
 		const { id } = await publish(session, trigger);
-		const url = addressOf(n8n.url, trigger).replace('/webhook/', '/webhook-test/');
+		const url = webhookUrl(n8n.url, trigger).replace('/webhook/', '/webhook-test/');
 		for (const _ of ['first', 'again']) {
-			await start(session, id, trigger.name);
-			await listens(url);
+			await startExecution(session, id, trigger.name);
+			await waitUntilListening(url);
 			expect((await deliver({ url }, click('1'), headers)).text).toContain('"started":1');
 		}
 	});
 
 	test('it remembers what came to the live workflow while a person ran tests', async () => {
-		const { session, n8n } = stage();
-		const trigger = triggerNode(await saveSecret(session), { events: ['*'] });
+		const { session, n8n } = instance();
+		const trigger = triggerNode(await saveSecretCredential(session), { events: ['*'] });
 		const { id } = await publish(session, trigger);
-		const url = addressOf(n8n.url, trigger);
+		const url = webhookUrl(n8n.url, trigger);
 		for (const part of [events.slice(0, 900), events.slice(900, 1_800), events.slice(1_800)]) {
 			expect((await deliver({ url }, part, headers)).status).toBe(200);
 		}
 		const testUrl = url.replace('/webhook/', '/webhook-test/');
-		await start(session, id, trigger.name);
-		await listens(testUrl);
+		await startExecution(session, id, trigger.name);
+		await waitUntilListening(testUrl);
 		await deliver({ url: testUrl }, click('test'), headers);
 		const answers = async () => (await deliver({ url: testUrl }, '', {})).status;
-		await until('the test ends', async () => (await answers()) === 404);
+		await waitUntil('the test ends', async () => (await answers()) === 404);
 		expect((await deliver({ url }, events[0], headers)).text).toContain('"started":0');
 	});
 });

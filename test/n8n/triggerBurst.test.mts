@@ -1,55 +1,55 @@
 import { click, deliver } from '../trigger/caller.mts';
 import { dice, hostile } from '../trigger/hostile.mts';
 import { available } from './available.mts';
-import { describeInN8n, useStage } from './inN8n.mts';
-import { startN8n } from './instance.mts';
+import { describeInN8n, useTestInstance } from './inN8n.mts';
+import { startN8n } from './n8nProcess.mts';
 import { logIn } from './session.mts';
 import {
-	addressOf,
-	entry,
-	listens,
-	openLedger,
+	webhookUrl,
+	logNode,
+	waitUntilListening,
+	openEventLog,
 	publish,
-	saveSecret,
+	saveSecretCredential,
 	secretHeader,
-	sendOnce,
-	settled,
-	streamTo,
+	sendTestMessage,
+	waitForEvents,
+	streamSettings,
 	triggerNode,
-	type Ledger,
-} from './triggerFlow.mts';
+	type EventLog,
+} from './triggerWorkflow.mts';
 
 const burst = 2_000;
 const clicked = 'message.push.clicked';
 const headers = { ...secretHeader, 'content-type': 'application/json' };
 
 describeInN8n('the OneSignal Trigger under load', () => {
-	const stage = useStage();
-	let ledger: Ledger;
+	const instance = useTestInstance();
+	let eventLog: EventLog;
 	beforeEach(async () => {
-		ledger = await openLedger();
+		eventLog = await openEventLog();
 	});
-	afterEach(() => ledger.close());
+	afterEach(() => eventLog.close());
 
 	const listening = async () => {
-		const { session, n8n } = stage();
-		const trigger = triggerNode(await saveSecret(session), { events: [clicked] });
-		await publish(session, trigger, entry(ledger));
-		return { trigger, url: addressOf(n8n.url, trigger) };
+		const { session, n8n } = instance();
+		const trigger = triggerNode(await saveSecretCredential(session), { events: [clicked] });
+		await publish(session, trigger, logNode(eventLog));
+		return { trigger, url: webhookUrl(n8n.url, trigger) };
 	};
 
 	test('it makes one item of each of 2,000 events that repeat and overtake each other', async () => {
-		const { emulator, session } = stage();
+		const { emulator, session } = instance();
 		const { url } = await listening();
-		const delivery = await sendOnce(stage(), 'push');
+		const delivery = await sendTestMessage(instance(), 'push');
 		emulator.streams.setManners({ repeats: 0.1, disorder: 200, atOnce: 16, patience: 120_000 });
-		emulator.streams.open(streamTo(url, { events: [clicked] }));
+		emulator.streams.open(streamSettings(url, { events: [clicked] }));
 		const sent = Array.from({ length: burst }, () =>
 			emulator.streams.happen({ ...delivery, kind: clicked }),
 		);
 		await emulator.streams.quiet();
-		await settled(session, ledger, burst);
-		expect([...ledger.ids].sort()).toEqual([...sent].sort());
+		await waitForEvents(session, eventLog, burst);
+		expect([...eventLog.ids].sort()).toEqual([...sent].sort());
 		const statuses = emulator.streams.records.flatMap((record) => record.statuses);
 		expect(new Set(statuses)).toEqual(new Set([200]));
 		expect(statuses.length).toBeGreaterThan(burst * 1.05);
@@ -57,7 +57,7 @@ describeInN8n('the OneSignal Trigger under load', () => {
 	}, 900_000);
 
 	test('it takes hostile bodies as they come, and the next good event', async () => {
-		const { session } = stage();
+		const { session } = instance();
 		const { url } = await listening();
 		const roll = dice(7);
 		const statuses = new Set<number>();
@@ -69,31 +69,31 @@ describeInN8n('the OneSignal Trigger under load', () => {
 			for (const { status } of replies) statuses.add(status);
 		}
 		expect([...statuses].sort()).toEqual([200, 400, 413]);
-		await settled(session, ledger, 0);
-		ledger.ids.length = 0;
+		await waitForEvents(session, eventLog, 0);
+		eventLog.ids.length = 0;
 		await deliver({ url }, click('good'), headers);
-		await settled(session, ledger, 1);
-		expect(ledger.ids).toEqual(['good']);
+		await waitForEvents(session, eventLog, 1);
+		expect(eventLog.ids).toEqual(['good']);
 	});
 
 	test('it knows an event again after a restart of n8n', async () => {
-		const { n8n, folder, session } = stage();
+		const { n8n, folder, session } = instance();
 		const { trigger, url } = await listening();
 		await deliver({ url }, click('one'), headers);
-		await settled(session, ledger, 1);
+		await waitForEvents(session, eventLog, 1);
 		await deliver({ url }, click('two'), headers);
-		await settled(session, ledger, 2);
+		await waitForEvents(session, eventLog, 2);
 		await n8n.stop();
 		const restarted = await startN8n(available.n8n!, folder);
 		try {
 			const newSession = await logIn(restarted.url);
-			const again = addressOf(restarted.url, trigger);
-			await listens(again);
+			const again = webhookUrl(restarted.url, trigger);
+			await waitUntilListening(again);
 			for (const id of ['one', 'two', 'three']) await deliver({ url: again }, click(id), headers);
-			await settled(newSession, ledger, 3);
+			await waitForEvents(newSession, eventLog, 3);
 		} finally {
 			await restarted.stop();
 		}
-		expect(ledger.ids).toEqual(['one', 'two', 'three']);
+		expect(eventLog.ids).toEqual(['one', 'two', 'three']);
 	});
 });

@@ -1,73 +1,109 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { delivered, impatient, publishCrowd, storm, textsFor } from './crowd.mts';
-import { ended, executionsOf, retry, runOnce, start, stop } from './executions.mts';
-import { items, push, row, trigger, webhook, withRetryOnFail } from './flows.mts';
-import { describeInN8n, useStage } from './inN8n.mts';
+import {
+	deliveredTexts,
+	withoutRetries,
+	publishVolumeWorkflow,
+	lostResponseFaults,
+	textsFor,
+} from './volumeWorkflows.mts';
+import {
+	waitForEnd,
+	executionsOf,
+	retryExecution,
+	runWorkflow,
+	startExecution,
+	stopExecution,
+} from './executions.mts';
+import {
+	itemNodes,
+	pushNode,
+	linearWorkflow,
+	manualTrigger,
+	webhookNode,
+	withRetryOnFail,
+} from './workflowBuilders.mts';
+import { describeInN8n, useTestInstance } from './inN8n.mts';
 import { saveWorkflow } from './workflows.mts';
 import { callWebhook } from './webhooks.mts';
-import { until } from './until.mts';
+import { waitUntil } from './waitUntil.mts';
 
 describeInN8n('many messages in bad weather, in n8n', () => {
-	const stage = useStage();
-	const books = () => stage().emulator.app();
-	const sender = () => push('Push', stage().credentials);
+	const instance = useTestInstance();
+	const appState = () => instance().emulator.app();
+	const sender = () => pushNode('Push', instance().credentials);
 	/** So many requests are hit, then it clears up: a test need not wait for the longest of pauses. */
 	const rain = (most: number) =>
-		stage().emulator.setWeather({ seed: 7, share: 0.3, kinds: storm, retryAfter: 0, most });
+		instance().emulator.setWeather({
+			seed: 7,
+			share: 0.3,
+			kinds: lostResponseFaults,
+			retryAfter: 0,
+			most,
+		});
 
 	beforeEach(() => {
-		stage().emulator.setWeather(undefined);
-		stage().emulator.reset();
+		instance().emulator.setWeather(undefined);
+		instance().emulator.reset();
 	});
 
 	test('a crash in the middle loses none and repeats none, once the execution is retried', async () => {
 		const texts = textsFor('crash', 1_000);
 		rain(350);
-		const { id } = await publishCrowd(stage(), webhook('volume'), texts, sender());
-		await callWebhook(stage().n8n.url, 'volume');
-		await until('a part is sent', () => books().deliveries.length > 300);
-		await stage().crash();
-		expect(books().deliveries.length).toBeLessThan(texts.length);
-		const { session, emulator } = stage();
+		const { id } = await publishVolumeWorkflow(instance(), webhookNode('volume'), texts, sender());
+		await callWebhook(instance().n8n.url, 'volume');
+		await waitUntil('a part is sent', () => appState().deliveries.length > 300);
+		await instance().crash();
+		expect(appState().deliveries.length).toBeLessThan(texts.length);
+		const { session, emulator } = instance();
 		const [crashed = ''] = await executionsOf(session, id);
-		expect((await ended(session, crashed)).status).toBe('crashed');
-		expect((await retry(session, crashed, 'original')).status).toBe('success');
-		expect(delivered(books())).toEqual(texts.sort());
+		expect((await waitForEnd(session, crashed)).status).toBe('crashed');
+		expect((await retryExecution(session, crashed, 'original')).status).toBe('success');
+		expect(deliveredTexts(appState())).toEqual(texts.sort());
 		expect(emulator.requests.some(({ replayed }) => replayed)).toBe(true);
 	});
 
 	test('the button Retry sends the rest, and nothing of what had left', async () => {
 		const texts = textsFor('retry', 500);
 		rain(100);
-		const workflow = row('Retry', trigger, ...items(...texts), impatient(sender()));
-		const first = await runOnce(stage().session, workflow);
+		const workflow = linearWorkflow(
+			'Retry',
+			manualTrigger,
+			...itemNodes(...texts),
+			withoutRetries(sender()),
+		);
+		const first = await runWorkflow(instance().session, workflow);
 		expect(first.status).toBe('error');
-		expect(books().deliveries.length).toBeGreaterThan(300);
-		const second = await retry(stage().session, first.id, 'original');
+		expect(appState().deliveries.length).toBeGreaterThan(300);
+		const second = await retryExecution(instance().session, first.id, 'original');
 		expect(second.status).toBe('success');
-		expect(delivered(books())).toEqual(texts.sort());
+		expect(deliveredTexts(appState())).toEqual(texts.sort());
 	});
 
 	test('Retry On Fail sends everything again, and it arrives once', async () => {
 		const texts = textsFor('again', 500);
 		rain(180);
-		const patient = { ...impatient(sender()), ...withRetryOnFail };
-		const workflow = row('Retry On Fail', trigger, ...items(...texts), patient);
-		expect((await runOnce(stage().session, workflow)).status).toBe('success');
-		expect(delivered(books())).toEqual(texts.sort());
-		expect(stage().emulator.requests.length).toBeGreaterThan(2 * texts.length);
+		const patient = { ...withoutRetries(sender()), ...withRetryOnFail };
+		const workflow = linearWorkflow(
+			'Retry On Fail',
+			manualTrigger,
+			...itemNodes(...texts),
+			patient,
+		);
+		expect((await runWorkflow(instance().session, workflow)).status).toBe('success');
+		expect(deliveredTexts(appState())).toEqual(texts.sort());
+		expect(instance().emulator.requests.length).toBeGreaterThan(2 * texts.length);
 	});
 
 	test('an execution that is stopped sends nothing more', async () => {
-		const { session, emulator } = stage();
+		const { session, emulator } = instance();
 		const texts = textsFor('stopped', 1_500);
 		emulator.setWeather({ seed: 7, share: 0.5, kinds: ['error503'], retryAfter: 0 });
-		const workflow = row('Stop', trigger, ...items(...texts), sender());
+		const workflow = linearWorkflow('Stop', manualTrigger, ...itemNodes(...texts), sender());
 		const { id } = await saveWorkflow(session, workflow);
-		const execution = await start(session, id, trigger.name);
-		await until('a part is sent', () => books().deliveries.length > 100);
-		await stop(session, execution);
-		expect((await ended(session, execution)).status).toBe('canceled');
+		const execution = await startExecution(session, id, manualTrigger.name);
+		await waitUntil('a part is sent', () => appState().deliveries.length > 100);
+		await stopExecution(session, execution);
+		expect((await waitForEnd(session, execution)).status).toBe('canceled');
 		const sent = emulator.requests.length;
 		expect(sent).toBeLessThan(texts.length);
 		// Hundreds would have had their turn, and many a second one after their pause.

@@ -1,35 +1,35 @@
 import type { INodeCredentials } from 'n8n-workflow';
-import { saveModel } from './agentFlow.mts';
+import { saveModelCredential } from './agentWorkflow.mts';
 import { available } from './available.mts';
-import { complaints, ended, start } from './executions.mts';
+import { nodeErrors, waitForEnd, startExecution } from './executions.mts';
 import { examples } from './examples.mts';
-import { describeInN8n, useStage } from './inN8n.mts';
-import { startModel, type Model } from './model.mts';
-import { perform } from './perform.mts';
+import { describeInN8n, useTestInstance } from './inN8n.mts';
+import { startFakeLanguageModel, type FakeLanguageModel } from './fakeLanguageModel.mts';
+import { runExampleWorkflow } from './runExampleWorkflow.mts';
 import { exampleFiles, exampleWorkflow, saveWorkflow, withCredentials } from './workflows.mts';
 
 describeInN8n('an example workflow does what it says', () => {
-	const stage = useStage();
+	const instance = useTestInstance();
 
 	const playable = examples.filter(
 		({ hasTable }) => !hasTable || available.n8n?.traits.makesTables,
 	);
 
 	test.each(playable)('$file', async (example) => {
-		expect((await perform(stage(), example)).faults).toEqual([]);
+		expect((await runExampleWorkflow(instance(), example)).faults).toEqual([]);
 	});
 
 	describe('agent.json', () => {
-		let model: Model;
+		let model: FakeLanguageModel;
 		let access: INodeCredentials;
 		beforeAll(async () => {
-			model = await startModel();
-			access = await saveModel(stage().session, model);
+			model = await startFakeLanguageModel();
+			access = await saveModelCredential(instance().session, model);
 		});
 		afterAll(async () => await model.close());
 
 		test('it notifies one customer, but never two', async () => {
-			const { session, emulator, credentials } = stage();
+			const { session, emulator, credentials } = instance();
 			emulator.reset();
 			const own = { ...credentials, ...access };
 			const { id } = await saveWorkflow(
@@ -40,15 +40,15 @@ describeInN8n('an example workflow does what it says', () => {
 			const notify = (customer_id: string) => [
 				{ tool: 'Notify_customer', arguments: { customer_id, ...words } },
 			];
-			model.follow([
+			model.setScript([
 				[{ tool: 'Find_customer', arguments: { customer_id: 'customer-1001' } }],
 				notify('customer-1001'),
 				notify('customer-1001, customer-1002'),
 			]);
 			const said = { sessionId: 'one', action: 'sendMessage', chatInput: 'Tell everybody' };
-			const execution = await ended(session, await start(session, id, 'Chat', said));
-			expect(complaints(execution)).toEqual([]);
-			expect(model.heard).toEqual([
+			const execution = await waitForEnd(session, await startExecution(session, id, 'Chat', said));
+			expect(nodeErrors(execution)).toEqual([]);
+			expect(model.toolResults).toEqual([
 				expect.stringContaining('"first_name":"Ada"'),
 				expect.stringContaining('"sent":true'),
 				expect.stringContaining('one person at a time only'),

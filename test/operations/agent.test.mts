@@ -4,10 +4,11 @@ import { assertAgentAllowed } from '../../nodes/OneSignal/checks/agentPolicy';
 import { agentWith } from '../support/engine/agent.mts';
 import { oneSignalNode } from '../support/engine/run.mts';
 import { toolName } from '../support/engine/types.mts';
-import { everyExample } from '../support/everyExample.mts';
-import { credentialFor, play } from '../support/play.mts';
-import { useWire } from '../support/wire.mts';
-import { attacks } from './attacks.ts';
+import { allExamples } from '../support/allExamples.mts';
+import { runExample } from '../support/runExample.mts';
+import { credentialFor } from '../support/testCredential.mts';
+import { useRecordingServer } from '../support/recordingServer.mts';
+import { agentAttacks } from './agentAttacks.ts';
 
 /** What a person has to allow; an agent may do everything else. */
 const kept = [
@@ -30,7 +31,7 @@ const kept = [
 	'user delete',
 ];
 
-const operations = everyExample.flatMap(({ resource, operation, examples }) =>
+const operations = allExamples.flatMap(({ resource, operation, examples }) =>
 	examples
 		.filter(({ when }) => when === 'only what is required is filled in')
 		.map(({ given, item, answer }) => {
@@ -39,15 +40,17 @@ const operations = everyExample.flatMap(({ resource, operation, examples }) =>
 		}),
 );
 
-const wire = useWire();
+const server = useRecordingServer();
 
 type Operation = (typeof operations)[number];
 
 /** Lets an agent call an operation, with these fields besides its own. */
 async function call({ resource, operation, given, item, answers }: Operation, further = {}) {
-	wire.replies.push(...(JSON.parse(JSON.stringify(answers).replaceAll('{wire}', wire.url)) as []));
+	server.responses.push(
+		...(JSON.parse(JSON.stringify(answers).replaceAll('{server}', server.url)) as []),
+	);
 	const example = { given: { ...given, ...further }, item };
-	const { items } = await play(resource, operation, example, wire.url, toolName);
+	const { items } = await runExample(resource, operation, example, server.url, toolName);
 	return items.map(({ json }) => json);
 }
 
@@ -61,7 +64,7 @@ const byName = (name: string): Operation => operations.find((each) => each.name 
 describe('an agent', () => {
 	it.each(operations.filter(({ name }) => !kept.includes(name)))('may call $name', async (each) => {
 		expect(await call(each)).toEqual(done);
-		expect(wire.arrived).not.toEqual([]);
+		expect(server.requests).not.toEqual([]);
 	});
 
 	describe.each(kept.map(byName))('without leave', (each) => {
@@ -71,7 +74,7 @@ describe('an agent', () => {
 			expect(await call(each)).toEqual(
 				notDone(expect.stringMatching(reason), expect.stringContaining(advice)),
 			);
-			expect(wire.arrived).toEqual([]);
+			expect(server.requests).toEqual([]);
 		});
 
 		it(`may call ${each.name} once a person has turned the restriction off`, async () => {
@@ -112,7 +115,7 @@ describe.each(sends.map(byName))('$name by an agent', (each) => {
 		const reason =
 			'An AI agent may send to one person at a time only, by their ID or address [item 0]';
 		expect(await call(each, fields)).toEqual(notDone(reason));
-		expect(wire.arrived).toEqual([]);
+		expect(server.requests).toEqual([]);
 	});
 
 	it('does not go to whom the model chooses', async () => {
@@ -120,7 +123,7 @@ describe.each(sends.map(byName))('$name by an agent', (each) => {
 		expect(await call(each, fields)).toEqual(
 			notDone("'Send To' is not chosen from its list [item 0]"),
 		);
-		expect(wire.arrived).toEqual([]);
+		expect(server.requests).toEqual([]);
 	});
 
 	it('goes to a segment once a person has turned the restriction off', async () => {
@@ -128,9 +131,9 @@ describe.each(sends.map(byName))('$name by an agent', (each) => {
 	});
 });
 
-it.each(attacks)('a model cannot %s', async (_what, name, fields) => {
+it.each(agentAttacks)('a model cannot %s', async (_what, name, fields) => {
 	await call(byName(name), fields);
-	expect(wire.arrived).toEqual([]);
+	expect(server.requests).toEqual([]);
 });
 
 it('may give a user one address of each kind', async () => {
@@ -159,7 +162,7 @@ it.each(mixtures)('one person is meant only where nobody else is: %j', (body) =>
 });
 
 it('works for the app of the tool that an agent calls, where it has several', async () => {
-	wire.replies.push({ body: { id: 'message-1' } });
+	server.responses.push({ body: { id: 'message-1' } });
 	const parameters = {
 		resource: 'message',
 		operation: 'sendPush',
@@ -174,10 +177,10 @@ it('works for the app of the tool that an agent calls, where it has several', as
 			credentials: { oneSignalApi: { id, name: id } },
 		}),
 	);
-	const credentials = apps.map((appId) => [appId, { ...credentialFor(wire.url), appId }]);
+	const credentials = apps.map((appId) => [appId, { ...credentialFor(server.url), appId }]);
 	const call = agentWith(tools, Object.fromEntries(credentials));
 	for (const tool of tools) await call(tool);
-	const sent = wire.arrived.map(({ body }) => body as IDataObject);
+	const sent = server.requests.map(({ body }) => body as IDataObject);
 	expect(sent.map(({ app_id }) => app_id)).toEqual(apps);
 	expect(new Set(sent.map(({ idempotency_key }) => idempotency_key)).size).toBe(apps.length);
 });

@@ -3,20 +3,20 @@ import { inspect } from 'node:util';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { polling } from '../../nodes/OneSignal/request/download/downloadFile';
-import { startCastEmulator } from '../support/castEmulator.mts';
+import { startFixtureEmulator } from '../support/fixtureEmulator.mts';
 import type { Emulator } from '../support/emulator/emulator.mts';
-import { runNode, type Outcome } from '../support/engine/run.mts';
-import { everyExample } from '../support/everyExample.mts';
-import { placesOf, type Place } from '../support/hostile/places.mts';
+import { runNode, type RunResult } from '../support/engine/run.mts';
+import { allExamples } from '../support/allExamples.mts';
+import { fieldTargetsOf, type FieldTarget } from '../support/fuzz/fieldTargets.mts';
 import {
-	pollution,
-	slipsOfItems,
-	slipsOfRefusal,
-	slipsOfRequest,
-} from '../support/hostile/slips.mts';
-import { valuesFor } from '../support/hostile/values.mts';
+	prototypePollution,
+	leaksInItems,
+	leaksInError,
+	leaksInRequest,
+} from '../support/fuzz/leakChecks.mts';
+import { valuesFor } from '../support/fuzz/values.mts';
 import { panels, type Panel } from '../support/panel.mts';
-import { credentialFor } from '../support/play.mts';
+import { credentialFor } from '../support/testCredential.mts';
 
 /** Together more than 10,000 inputs: so many runs for each operation, of so many items. */
 const runs = 7;
@@ -25,7 +25,7 @@ const items = 30;
 /** One or two fields that get a value of its own from each item, in an example that is right else. */
 interface Trial {
 	given: INodeParameters;
-	places: Place[];
+	places: FieldTarget[];
 	values: unknown[][];
 }
 
@@ -33,7 +33,7 @@ let emulator: Emulator;
 const { everyMs } = polling;
 const { stackTraceLimit } = Error;
 beforeAll(async () => {
-	emulator = await startCastEmulator();
+	emulator = await startFixtureEmulator();
 	polling.everyMs = 1;
 	// n8n reads the stack of each of the thousands of refusals, which costs more than all the rest.
 	Error.stackTraceLimit = 0;
@@ -45,7 +45,7 @@ afterAll(async () => {
 });
 
 const examplesOf = ({ resource, operation }: Panel) =>
-	everyExample
+	allExamples
 		.filter((each) => each.resource === resource && each.operation === operation)
 		.flatMap(({ examples }) => examples);
 
@@ -54,7 +54,7 @@ function trialsOf(panel: Panel): fc.Arbitrary<Trial> {
 	return fc
 		.record({
 			given: fc.constantFrom(...right.map(({ given }) => given)),
-			places: fc.subarray(placesOf(panel), { minLength: 1, maxLength: 2 }),
+			places: fc.subarray(fieldTargetsOf(panel), { minLength: 1, maxLength: 2 }),
 		})
 		.chain(({ given, places }) =>
 			fc.record({
@@ -69,7 +69,7 @@ function trialsOf(panel: Panel): fc.Arbitrary<Trial> {
 }
 
 /** Runs the operation with an expression in each of the places, as n8n would. */
-async function run(panel: Panel, { given, places, values }: Trial): Promise<Outcome | Error> {
+async function run(panel: Panel, { given, places, values }: Trial): Promise<RunResult | Error> {
 	const { resource, operation } = panel;
 	const parameters = structuredClone({ resource, operation, ...given });
 	places.forEach(({ put }, i) => put(parameters as INodeParameters, `={{ $json.values[${i}] }}`));
@@ -96,10 +96,10 @@ async function findSlips(panel: Panel, trial: Trial): Promise<string[]> {
 	const expected = [...sent, lookUp];
 	return [
 		...(outcome.error ? [`ends the run: ${outcome.error.message}`] : []),
-		...outcome.items.flatMap(({ error }) => (error ? slipsOfRefusal(error, panel) : [])),
-		...slipsOfItems(outcome, trial.values.length),
-		...emulator.requests.flatMap((request) => slipsOfRequest(request, expected)),
-		...pollution(),
+		...outcome.items.flatMap(({ error }) => (error ? leaksInError(error, panel) : [])),
+		...leaksInItems(outcome, trial.values.length),
+		...emulator.requests.flatMap((request) => leaksInRequest(request, expected)),
+		...prototypePollution(),
 	];
 }
 

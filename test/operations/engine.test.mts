@@ -1,13 +1,14 @@
 import { declaredNodeName, nodeName, organizationKey } from '../support/engine/types.mts';
-import { everyExample } from '../support/everyExample.mts';
-import type { Answered, Example } from '../support/examples.ts';
-import { apiKey, keyFor, play } from '../support/play.mts';
-import { useWire } from '../support/wire.mts';
+import { allExamples } from '../support/allExamples.mts';
+import type { ExampleResponse, Example } from '../support/examples.ts';
+import { runExample } from '../support/runExample.mts';
+import { apiKey, keyFor } from '../support/testCredential.mts';
+import { useRecordingServer } from '../support/recordingServer.mts';
 
 const asList = <T,>(one: T | T[] | undefined): T[] =>
 	one === undefined ? [] : Array.isArray(one) ? one : [one];
 
-const wire = useWire();
+const server = useRecordingServer();
 
 /** Operations are declared in n8n's own format: what runs them here must do what n8n would do with them. */
 const runners = [
@@ -16,17 +17,17 @@ const runners = [
 ];
 
 describe.each(runners)('as %s runs it', (_runner, type) => {
-	describe.each(everyExample)('$resource: $operation', ({ resource, operation, examples }) => {
+	describe.each(allExamples)('$resource: $operation', ({ resource, operation, examples }) => {
 		it.each(examples.map((example): [string, Example] => [example.when, example]))(
 			'when %s',
 			async (_when, example) => {
-				wire.replies.push(...asList<Answered>(example.answer).map(fromHere));
-				const { items, error } = await play(resource, operation, example, wire.url, type);
+				server.responses.push(...asList<ExampleResponse>(example.answer).map(fromHere));
+				const { items, error } = await runExample(resource, operation, example, server.url, type);
 
-				expect(wire.arrived.map(({ method, path, body }) => ({ method, path, body }))).toEqual(
+				expect(server.requests.map(({ method, path, body }) => ({ method, path, body }))).toEqual(
 					asList(example.sends).map(({ method, path, body }) => ({ method, path, body })),
 				);
-				for (const [i, { headers }] of wire.arrived.entries()) {
+				for (const [i, { headers }] of server.requests.entries()) {
 					const isSigned = !asList(example.sends)[i].unsigned;
 					expect(headers.authorization).toBe(isSigned ? `Key ${keyFor(resource)}` : undefined);
 					const usage = isSigned ? 'Acme | Partner Integration' : undefined;
@@ -47,9 +48,9 @@ describe.each(runners)('as %s runs it', (_runner, type) => {
 	});
 });
 
-/** The answer with the address of the wire where it says `{wire}`. */
-const fromHere = (answer: Answered): Answered =>
-	JSON.parse(JSON.stringify(answer).replaceAll('{wire}', wire.url)) as Answered;
+/** The answer with the address of the server where it says `{server}`. */
+const fromHere = (answer: ExampleResponse): ExampleResponse =>
+	JSON.parse(JSON.stringify(answer).replaceAll('{server}', server.url)) as ExampleResponse;
 
 /** A text is meant whole. */
 const asPattern = (words: string | RegExp): RegExp =>

@@ -1,8 +1,8 @@
 import { Expression } from 'n8n-workflow';
 
-import { credentialFor } from '../support/play.mts';
+import { credentialFor } from '../support/testCredential.mts';
 import { runNode } from '../support/engine/run.mts';
-import { openWire } from '../support/wire.mts';
+import { startRecordingServer } from '../support/recordingServer.mts';
 
 /** An expression costs more than all else that the node does for an item. */
 it('works out each expression of a message once for each item', async () => {
@@ -10,8 +10,8 @@ it('works out each expression of a message once for each item', async () => {
 		Expression.prototype as unknown as { renderExpression(expression: string): unknown },
 		'renderExpression',
 	);
-	const wire = await openWire();
-	wire.replies.push({ body: { id: 'message-1' } });
+	const server = await startRecordingServer();
+	server.responses.push({ body: { id: 'message-1' } });
 	await runNode(
 		{
 			resource: 'message',
@@ -22,14 +22,14 @@ it('works out each expression of a message once for each item', async () => {
 			message: '=Hello {{ $json.id }}',
 			pushOptions: { url: '=https://example.com/{{ $json.id }}' },
 		},
-		{ credential: credentialFor(wire.url), items: [{ id: 'a' }, { id: 'b' }] },
+		{ credential: credentialFor(server.url), items: [{ id: 'a' }, { id: 'b' }] },
 	);
-	await wire.close();
+	await server.close();
 	const times = new Map<string, number>();
 	for (const [expression] of worked.mock.calls) {
 		if (!expression.includes('$json.id')) continue;
 		times.set(expression, (times.get(expression) ?? 0) + 1);
 	}
-	expect(wire.arrived).toHaveLength(2);
+	expect(server.requests).toHaveLength(2);
 	expect([...times.values()]).toEqual([2, 2, 2, 2]);
 });

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { runNode } from '../support/engine/run.mts';
-import { openGate, type Passed } from './gate.mts';
-import { mistakes } from './mistakes.mts';
-import { seenUser, type Account } from './reader.mts';
+import { openRequestProxy, type ProxiedRequest } from './requestProxy.mts';
+import { guideRules } from './guideRules.mts';
+import { readUserUntil, type Account } from './reader.mts';
 import { steps, type Step, type TestUser } from './steps.mts';
 
 /** How one line of the list went. */
@@ -10,7 +10,7 @@ export interface Finding {
 	title: string;
 	holds: boolean;
 	/** What the node sent for it. */
-	sent: Passed[];
+	sent: ProxiedRequest[];
 	/** What went wrong, in the words that a person reads in n8n. */
 	reason?: string;
 }
@@ -18,7 +18,7 @@ export interface Finding {
 export interface Report {
 	/** Up to the first that failed: none of the later ones makes sense without it. */
 	steps: Finding[];
-	mistakes: Finding[];
+	rules: Finding[];
 }
 
 /** What the node is to know of an execution that is like no other: a message of an earlier check is not this one. */
@@ -27,17 +27,17 @@ const newExecution = () => ({ resumeToken: randomUUID() });
 /** Somebody is watching: enough for the try that is turned away, and for a hiccup. */
 const maxTries = 4;
 
-async function take(step: Step, user: TestUser, account: Account, gateUrl: string) {
-	const parameters = { ...step.does(user), options: { maxTries } };
+async function runStep(step: Step, user: TestUser, account: Account, gateUrl: string) {
+	const parameters = { ...step.parameters(user), options: { maxTries } };
 	const { error } = await runNode(parameters, {
 		credential: { ...account, baseUrl: gateUrl, messagesPerSecond: 150 },
 		...newExecution(),
 	});
 	if (error) return [error.message, error.description].filter(Boolean).join(' ');
-	const { shows } = step;
+	const { isVisibleIn: shows } = step;
 	if (!shows) return undefined;
 	const isReady = (seen: Parameters<typeof shows>[0]) => shows(seen, user);
-	const seen = await seenUser(account, user.externalId, isReady);
+	const seen = await readUserUntil(account, user.externalId, isReady);
 	return seen && isReady(seen) ? undefined : 'OneSignal took it, but does not show it';
 }
 
@@ -47,24 +47,24 @@ export async function checkPartner(
 	user: TestUser,
 	tell: (finding: Finding) => void,
 ): Promise<Report> {
-	const gate = await openGate(account.baseUrl);
+	const gate = await openRequestProxy(account.baseUrl);
 	try {
 		const taken: Finding[] = [];
 		for (const step of steps) {
-			const before = gate.passed.length;
-			const reason = await take(step, user, account, gate.url);
-			const sent = gate.passed.slice(before);
+			const before = gate.requests.length;
+			const reason = await runStep(step, user, account, gate.url);
+			const sent = gate.requests.slice(before);
 			const number = taken.length + 1;
 			const title = `${number}. ${step.title}`;
 			taken.push({ title, holds: reason === undefined, sent, reason });
 			tell(taken[number - 1]);
-			if (reason !== undefined) return { steps: taken, mistakes: [] };
+			if (reason !== undefined) return { steps: taken, rules: [] };
 		}
 		return {
 			steps: taken,
-			mistakes: mistakes.map(({ title, isAvoided }) => ({
+			rules: guideRules.map(({ title, isFollowed: isAvoided }) => ({
 				title,
-				holds: isAvoided(gate.passed, user),
+				holds: isAvoided(gate.requests, user),
 				sent: [],
 			})),
 		};

@@ -5,22 +5,23 @@ import { OneSignalApi } from '../../credentials/OneSignalApi.credentials';
 import { nextRetryDelay } from '../../nodes/OneSignal/request/retry/retryPolicy';
 import { getSegments } from '../../nodes/OneSignal/listSearch/segments';
 import { assignments } from '../support/assignments.ts';
-import { app, customer } from '../support/cast.ts';
+import { app, customer } from '../support/fixtureIds.ts';
 import { openDropdown } from '../support/engine/dropdown.mts';
 import { runNode } from '../support/engine/run.mts';
-import { everyExample } from '../support/everyExample.mts';
+import { allExamples } from '../support/allExamples.mts';
 import { allFields, panels } from '../support/panel.mts';
-import { apiKey, credentialFor, keyFor, play } from '../support/play.mts';
-import { useWire, type Reply } from '../support/wire.mts';
+import { runExample } from '../support/runExample.mts';
+import { apiKey, credentialFor, keyFor } from '../support/testCredential.mts';
+import { useRecordingServer, type StubResponse } from '../support/recordingServer.mts';
 
 /** The rules of OneSignal's partner guide for an integration, each by its number in our notes on that guide. */
 
-const wire = useWire({ body: { id: 'message-1' } });
+const server = useRecordingServer({ body: { id: 'message-1' } });
 
-const answer = (...replies: Reply[]) => wire.replies.splice(0, Infinity, ...replies);
-const bodies = () => wire.arrived.map(({ body }) => body as IDataObject);
+const answer = (...replies: StubResponse[]) => server.responses.splice(0, Infinity, ...replies);
+const bodies = () => server.requests.map(({ body }) => body as IDataObject);
 const run = async (parameters: INodeParameters, items: IDataObject[] = [{}]) =>
-	await runNode(parameters, { credential: credentialFor(wire.url), items });
+	await runNode(parameters, { credential: credentialFor(server.url), items });
 
 const push = { resource: 'message', operation: 'sendPush', aliasIds: customer, message: 'Hello' };
 const track = { resource: 'customEvent', operation: 'track', eventName: 'purchase' };
@@ -32,11 +33,11 @@ const file = (path: string) => readFileSync(path, 'utf8');
 /** Everything that leaves for OneSignal's API when every operation is used once with what it needs. */
 async function useEverything() {
 	const used = [];
-	for (const { resource, operation, examples } of everyExample) {
-		wire.arrived.length = 0;
+	for (const { resource, operation, examples } of allExamples) {
+		server.requests.length = 0;
 		answer({ body: {} });
-		await play(resource, operation, examples[0], wire.url);
-		used.push(...wire.arrived.map((one) => ({ ...one, resource, operation })));
+		await runExample(resource, operation, examples[0], server.url);
+		used.push(...server.requests.map((one) => ({ ...one, resource, operation })));
 	}
 	return used;
 }
@@ -44,11 +45,11 @@ async function useEverything() {
 test('T1: every request names the integration, those of dropdowns and of the credential too', async () => {
 	const used = await useEverything();
 	expect(used.length).toBeGreaterThanOrEqual(panels.length);
-	await getSegments.call(openDropdown({}, credentialFor(wire.url)));
+	await getSegments.call(openDropdown({}, credentialFor(server.url)));
 	const { authenticate } = new OneSignalApi();
 	if (typeof authenticate !== 'function') throw new Error('It signs by a function');
-	const signed = await authenticate(credentialFor(wire.url), { url: wire.url });
-	const named = [...used, ...wire.arrived].map(({ headers }) => headers['onesignal-usage']);
+	const signed = await authenticate(credentialFor(server.url), { url: server.url });
+	const named = [...used, ...server.requests].map(({ headers }) => headers['onesignal-usage']);
 	named.push(String(signed.headers?.['OneSignal-Usage']));
 	expect(new Set(named)).toEqual(new Set(['Acme | Partner Integration']));
 });
@@ -69,14 +70,14 @@ test('T3: a user is never created without an External ID', async () => {
 		const { error } = await run(upsert, [{ id }]);
 		expect(error?.message).toMatch(/^'External ID' is .*\[item 0\]$/);
 	}
-	expect(wire.arrived).toEqual([]);
+	expect(server.requests).toEqual([]);
 });
 
 test('T4: users are addressed by their External ID unless a person chooses otherwise', async () => {
 	const defaults = fieldsCalled('aliasLabel').map(({ field }) => field.default);
 	expect(new Set(defaults)).toEqual(new Set(['external_id']));
 	await run(tagged);
-	expect(wire.arrived[0].path).toBe(`/apps/${app}/users/by/external_id/${customer}`);
+	expect(server.requests[0].path).toBe(`/apps/${app}/users/by/external_id/${customer}`);
 });
 
 test('T5: only email addresses and phone numbers can be subscribed; devices do that by themselves', () => {
@@ -128,13 +129,13 @@ test('T10: Retry-After is the least that is waited', () => {
 test.each([400, 401, 403, 404, 409, 422])('T11: HTTP %d is not tried again', async (status) => {
 	answer({ status, body: { errors: ['No'] } });
 	await run(push);
-	expect(wire.arrived).toHaveLength(1);
+	expect(server.requests).toHaveLength(1);
 });
 
 test('T11: tries have an end', async () => {
 	answer({ status: 503 });
 	const { error } = await run({ ...push, options: { maxTries: 3 } });
-	expect(wire.arrived).toHaveLength(3);
+	expect(server.requests).toHaveLength(3);
 	expect(error).toBeDefined();
 });
 
@@ -144,7 +145,7 @@ test('T12: every event has a key of its own, and an event that was refused is to
 	const { items } = await runNode(
 		{ ...track, aliasId: '={{ $json.id }}' },
 		{
-			credential: credentialFor(wire.url),
+			credential: credentialFor(server.url),
 			items: [{ id: customer }, { id: 'nobody' }],
 			node: { onError: 'continueRegularOutput' },
 		},
@@ -159,7 +160,7 @@ test('T12: every event has a key of its own, and an event that was refused is to
 test('T13: a message has one way to say who gets it', async () => {
 	const ways =
 		/^(include_aliases|included_segments|filters|include_subscription_ids|email_to|include_phone_numbers)$/;
-	const messages = everyExample.flatMap(({ examples }) =>
+	const messages = allExamples.flatMap(({ examples }) =>
 		examples
 			.flatMap(({ sends }) => [sends ?? []].flat())
 			.filter(({ path, body }) => path === '/notifications' && Object(body).app_id),
@@ -191,7 +192,7 @@ test('T16: an alias is set on a user who has an External ID, and the panel says 
 	const aliases = assignments({ crm_id: '42' });
 	await run({ resource: 'alias', operation: 'set', aliasId: customer, aliases });
 	const path = `/apps/${app}/users/by/external_id/${customer}/identity`;
-	expect(wire.arrived[0]).toMatchObject({ method: 'PATCH', path });
+	expect(server.requests[0]).toMatchObject({ method: 'PATCH', path });
 });
 
 test('T17: a credential is one app, and says so', () => {

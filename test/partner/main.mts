@@ -1,39 +1,39 @@
 import { startEmulator } from '../support/emulator/emulator.mts';
 import { askKey } from './askKey.mts';
 import { checkPartner, type Finding, type Report } from './check.mts';
-import { beginningOf, endOf, isWell, stepOf } from './page.mts';
-import { readWishes, usage, type Wishes } from './wishes.mts';
+import { formatHeader, formatSummary, allHold, formatStep } from './page.mts';
+import { parseCliOptions, usage, type CliOptions } from './cliOptions.mts';
 
 /** Opens nothing but the stand-in. */
-const noKey = 'os_v2_app_of_nobody';
+const emulatorKey = 'os_v2_app_of_nobody';
 
-const tell = (finding: Finding) => console.log(stepOf(finding));
+const printStep = (finding: Finding) => console.log(formatStep(finding));
 
-async function rehearse(wishes: Wishes): Promise<Report> {
-	console.log(beginningOf(wishes));
-	const emulator = await startEmulator({ apps: [{ id: wishes.appId, key: noKey }] });
+async function checkEmulator(wishes: CliOptions): Promise<Report> {
+	console.log(formatHeader(wishes));
+	const emulator = await startEmulator({ apps: [{ id: wishes.appId, key: emulatorKey }] });
 	try {
-		const account = { ...wishes, apiKey: noKey, baseUrl: emulator.url };
-		return await checkPartner(account, wishes, tell);
+		const account = { ...wishes, apiKey: emulatorKey, baseUrl: emulator.url };
+		return await checkPartner(account, wishes, printStep);
 	} finally {
 		await emulator.close();
 	}
 }
 
-async function perform(wishes: Wishes): Promise<Report> {
+async function checkAccount(wishes: CliOptions): Promise<Report> {
 	const account = { ...wishes, apiKey: await askKey() };
-	console.log(beginningOf(wishes));
-	return await checkPartner(account, wishes, tell);
+	console.log(formatHeader(wishes));
+	return await checkPartner(account, wishes, printStep);
 }
 
 /** Gives the exit code: 0 where every line of the list holds. */
 export async function main(args: string[]): Promise<number> {
-	const wishes = readWishes(args);
+	const wishes = parseCliOptions(args);
 	if (wishes.help) {
 		console.log(usage);
 		return 0;
 	}
-	const report = wishes.send ? await perform(wishes) : await rehearse(wishes);
-	console.log(endOf(wishes, report));
-	return isWell(report) ? 0 : 1;
+	const report = wishes.send ? await checkAccount(wishes) : await checkEmulator(wishes);
+	console.log(formatSummary(wishes, report));
+	return allHold(report) ? 0 : 1;
 }

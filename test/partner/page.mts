@@ -1,13 +1,13 @@
 import type { Finding, Report } from './check.mts';
-import type { Passed } from './gate.mts';
-import type { Wishes } from './wishes.mts';
+import type { ProxiedRequest } from './requestProxy.mts';
+import type { CliOptions } from './cliOptions.mts';
 
 /*
  * What a person reads. No line of it holds a key.
  */
 
 /** The parts of a request that people compare with the guide. */
-function lines({ method, path, body, usage, scheme, status }: Passed): string[] {
+function lines({ method, path, body, usage, scheme, status }: ProxiedRequest): string[] {
 	return [
 		`${method} ${path}`,
 		`Authorization: ${scheme} …`,
@@ -17,26 +17,29 @@ function lines({ method, path, body, usage, scheme, status }: Passed): string[] 
 	];
 }
 
-const mark = ({ holds }: Finding) => (holds ? '✓' : '✗');
+const checkMark = ({ holds }: Finding) => (holds ? '✓' : '✗');
 
-export function stepOf(finding: Finding): string {
+export function formatStep(finding: Finding): string {
 	const requests = finding.sent.map((one) => lines(one).join('\n       '));
 	const reason = finding.reason === undefined ? [] : [finding.reason];
 	const all = [...requests, ...reason].map((text) => `       ${text}`).join('\n\n');
-	return `  ${mark(finding)} ${finding.title}\n\n${all}\n`;
+	return `  ${checkMark(finding)} ${finding.title}\n\n${all}\n`;
 }
 
-const avoided = (finding: Finding): string =>
-	`  ${mark(finding)} ${finding.title}: ${finding.holds ? 'no' : 'YES'}`;
+const formatRule = (finding: Finding): string =>
+	`  ${checkMark(finding)} ${finding.title}: ${finding.holds ? 'no' : 'YES'}`;
 
-export function beginningOf({ send, appId, baseUrl }: Wishes): string {
+export function formatHeader({ send, appId, baseUrl }: CliOptions): string {
 	const where = send
 		? `In the app ${appId}, at ${baseUrl}`
 		: 'Without --send: nothing leaves this machine, a stand-in answers for OneSignal';
 	return `OneSignal's partner guide, step by step\n${where}\n`;
 }
 
-function ending({ send, externalId, email }: Wishes, { steps, mistakes }: Report): string {
+function conclusion(
+	{ send, externalId, email }: CliOptions,
+	{ steps, rules: mistakes }: Report,
+): string {
 	const all = [...steps, ...mistakes];
 	const failed = all.filter(({ holds }) => !holds);
 	if (failed.length > 0) return `Not yet: ${failed.map(({ title }) => title).join('; ')}.`;
@@ -46,11 +49,11 @@ function ending({ send, externalId, email }: Wishes, { steps, mistakes }: Report
 The user stays for OneSignal's own look; delete it there when you no longer need it.`;
 }
 
-export function endOf(wishes: Wishes, report: Report): string {
-	if (report.mistakes.length === 0) return ending(wishes, report);
-	const mistakes = report.mistakes.map(avoided).join('\n');
-	return `  The mistakes that the guide names\n\n${mistakes}\n\n${ending(wishes, report)}`;
+export function formatSummary(wishes: CliOptions, report: Report): string {
+	if (report.rules.length === 0) return conclusion(wishes, report);
+	const mistakes = report.rules.map(formatRule).join('\n');
+	return `  The mistakes that the guide names\n\n${mistakes}\n\n${conclusion(wishes, report)}`;
 }
 
-export const isWell = ({ steps, mistakes }: Report): boolean =>
+export const allHold = ({ steps, rules: mistakes }: Report): boolean =>
 	mistakes.length > 0 && [...steps, ...mistakes].every(({ holds }) => holds);

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { request } from 'undici';
 
 /** A user as OneSignal shows it, read past the node: what is judged is not judged by what is on trial. */
-export interface SeenUser {
+export interface StoredUser {
 	identity: Record<string, string>;
 	properties: { tags?: Record<string, string> };
 	subscriptions: Array<{ type: string; token: string }>;
@@ -16,10 +16,10 @@ export interface Account {
 }
 
 /** OneSignal writes users down a little after it has answered. */
-const tries = 20;
-const between = 500;
+const maxAttempts = 20;
+const intervalMs = 500;
 
-async function read(account: Account, externalId: string): Promise<SeenUser | undefined> {
+async function read(account: Account, externalId: string): Promise<StoredUser | undefined> {
 	const { baseUrl, appId, apiKey, integrationName } = account;
 	const path = `/apps/${appId}/users/by/external_id/${encodeURIComponent(externalId)}`;
 	const { statusCode, body } = await request(baseUrl + path, {
@@ -29,18 +29,18 @@ async function read(account: Account, externalId: string): Promise<SeenUser | un
 		},
 	});
 	const text = await body.text();
-	return statusCode === 200 ? (JSON.parse(text) as SeenUser) : undefined;
+	return statusCode === 200 ? (JSON.parse(text) as StoredUser) : undefined;
 }
 
 /** The user once it is as it should be, or as it is after some patience. */
-export async function seenUser(
+export async function readUserUntil(
 	account: Account,
 	externalId: string,
-	isReady: (user: SeenUser) => boolean,
-): Promise<SeenUser | undefined> {
-	for (let left = tries; ; left -= 1) {
+	isReady: (user: StoredUser) => boolean,
+): Promise<StoredUser | undefined> {
+	for (let left = maxAttempts; ; left -= 1) {
 		const user = await read(account, externalId);
 		if ((user && isReady(user)) || left === 1) return user;
-		await wait(between);
+		await wait(intervalMs);
 	}
 }

@@ -1,6 +1,6 @@
 import { assignments } from '../support/assignments.ts';
 import type { INodeParameters } from 'n8n-workflow';
-import type { SeenUser } from './reader.mts';
+import type { StoredUser } from './reader.mts';
 
 /** Whom the steps are about. */
 export interface TestUser {
@@ -11,9 +11,9 @@ export interface TestUser {
 /** One step of OneSignal's partner guide: what the node does, and what OneSignal must show afterwards. */
 export interface Step {
 	title: string;
-	does: (user: TestUser) => INodeParameters;
+	parameters: (user: TestUser) => INodeParameters;
 	/** Whether OneSignal shows it; a message leaves nothing to read at the user. */
-	shows?: (seen: SeenUser, user: TestUser) => boolean;
+	isVisibleIn?: (seen: StoredUser, user: TestUser) => boolean;
 }
 
 export const aliasLabel = 'n8n_partner_check';
@@ -23,43 +23,44 @@ const tag = { name: 'n8n_partner_check', value: 'passed' };
 export const steps: Step[] = [
 	{
 		title: 'The test user has an External ID from the start',
-		does: ({ externalId }) => ({ resource: 'user', operation: 'upsert', externalId }),
-		shows: ({ identity }, { externalId }) => identity.external_id === externalId,
+		parameters: ({ externalId }) => ({ resource: 'user', operation: 'upsert', externalId }),
+		isVisibleIn: ({ identity }, { externalId }) => identity.external_id === externalId,
 	},
 	{
 		title: 'Aliases sit on that same user',
-		does: ({ externalId }) => ({
+		parameters: ({ externalId }) => ({
 			resource: 'alias',
 			operation: 'set',
 			aliasId: externalId,
 			aliases: assignments({ [aliasLabel]: externalId }),
 		}),
-		shows: ({ identity }, { externalId }) => identity[aliasLabel] === externalId,
+		isVisibleIn: ({ identity }, { externalId }) => identity[aliasLabel] === externalId,
 	},
 	{
 		title: 'Its subscriptions are under that one user',
-		does: ({ externalId, email }) => ({
+		parameters: ({ externalId, email }) => ({
 			resource: 'subscription',
 			operation: 'create',
 			aliasId: externalId,
 			subscriptionType: 'Email',
 			emailAddress: email,
 		}),
-		shows: ({ subscriptions }, { email }) => subscriptions.some(({ token }) => token === email),
+		isVisibleIn: ({ subscriptions }, { email }) =>
+			subscriptions.some(({ token }) => token === email),
 	},
 	{
 		title: 'Its tags can be seen',
-		does: ({ externalId }) => ({
+		parameters: ({ externalId }) => ({
 			resource: 'user',
 			operation: 'setTags',
 			aliasId: externalId,
 			tags: assignments({ [tag.name]: tag.value }),
 		}),
-		shows: ({ properties }) => properties.tags?.[tag.name] === tag.value,
+		isVisibleIn: ({ properties }) => properties.tags?.[tag.name] === tag.value,
 	},
 	{
 		title: 'Events are tracked for it',
-		does: ({ externalId }) => ({
+		parameters: ({ externalId }) => ({
 			resource: 'customEvent',
 			operation: 'track',
 			aliasId: externalId,
@@ -68,7 +69,7 @@ export const steps: Step[] = [
 	},
 	{
 		title: 'A message to its External ID arrives, although the first try is turned away',
-		does: ({ externalId }) => ({
+		parameters: ({ externalId }) => ({
 			resource: 'message',
 			operation: 'sendEmail',
 			sendTo: 'users',

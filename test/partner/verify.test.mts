@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
 import { demoApp, startEmulator, type Emulator } from '../support/emulator/emulator.mts';
-import { patience } from './gate.mts';
+import { firstMessageDelay } from './requestProxy.mts';
 import { main } from './main.mts';
 
 interface Ended {
@@ -12,7 +12,7 @@ interface Ended {
 
 const spoken = jest.spyOn(console, 'log');
 beforeEach(() => {
-	patience.seconds = 1;
+	firstMessageDelay.seconds = 1;
 	spoken.mockReset();
 });
 afterEach(() => {

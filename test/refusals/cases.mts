@@ -1,10 +1,10 @@
 import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
 
-import { everyExample } from '../support/everyExample.mts';
+import { allExamples } from '../support/allExamples.mts';
 import type { Example } from '../support/examples.ts';
-import type { Reply } from '../support/wire.mts';
-import { answers } from './answers.ts';
-import { mistakes } from './mistakes.ts';
+import type { StubResponse } from '../support/recordingServer.mts';
+import { errorResponses } from './errorResponses.ts';
+import { invalidInputs } from './invalidInputs.ts';
 
 /** Something that goes wrong: what a person filled in, and how OneSignal answers to it. */
 export interface Case {
@@ -18,12 +18,12 @@ export interface Case {
 	credential?: ICredentialDataDecryptedObject | 'none';
 	/** Whether an AI agent has the node as a tool. */
 	isTool?: true;
-	/** With `{wire}` where the address of the server stands. */
-	replies: Reply[];
+	/** With `{server}` where the address of the server stands. */
+	responses: StubResponse[];
 }
 
 /** The uses of operations that the examples show, as far as they are refused. */
-const ofExamples: Case[] = everyExample.flatMap(({ resource, operation, examples }) =>
+const ofExamples: Case[] = allExamples.flatMap(({ resource, operation, examples }) =>
 	examples
 		.filter(({ refuses }) => refuses !== undefined)
 		.map(({ when, given, item = {}, answer = [] }) => ({
@@ -32,13 +32,13 @@ const ofExamples: Case[] = everyExample.flatMap(({ resource, operation, examples
 			when,
 			given,
 			items: [item],
-			replies: [answer].flat(),
+			responses: [answer].flat(),
 		})),
 );
 
 /** Every refusal of the node is among what these come to. */
-export const cases: Case[] = [...ofExamples, ...mistakes, ...answers];
+export const cases: Case[] = [...ofExamples, ...invalidInputs, ...errorResponses];
 
 /** What the server answers, with its own address where it is meant. */
-export const repliesOf = ({ replies }: Case, url: string): Reply[] =>
-	JSON.parse(JSON.stringify(replies).replaceAll('{wire}', url)) as Reply[];
+export const responsesOf = ({ responses }: Case, url: string): StubResponse[] =>
+	JSON.parse(JSON.stringify(responses).replaceAll('{server}', url)) as StubResponse[];

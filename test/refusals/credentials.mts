@@ -3,7 +3,7 @@ import type { ICredentialDataDecryptedObject, ICredentialTestFunctions } from 'n
 import { OneSignalApi } from '../../credentials/OneSignalApi.credentials';
 import { OneSignalOrganizationApi } from '../../credentials/OneSignalOrganizationApi.credentials';
 import { checkSecret } from '../../nodes/OneSignalTrigger/testCredential';
-import { app } from '../support/cast.ts';
+import { app } from '../support/fixtureIds.ts';
 
 /** A credential with something wrong in it, and what OneSignal says to that. */
 export interface WrongCredential {
@@ -16,7 +16,7 @@ export interface WrongCredential {
 }
 
 /** Credentials of a type that are right but for one thing each. */
-const spoiled = (
+const invalidCredentials = (
 	type: WrongCredential['type'],
 	right: ICredentialDataDecryptedObject,
 	mistakes: Array<Omit<WrongCredential, 'type'>>,
@@ -28,7 +28,7 @@ const ofOrganization = { apiKey: 'os_v2_org_for_tests_only', integrationName: 'A
 const ofStream = { headerName: 'X-n8n-Secret', secret: 'correcthorsebattery' };
 
 export const wrongCredentials: WrongCredential[] = [
-	...spoiled('oneSignalApi', ofApp, [
+	...invalidCredentials('oneSignalApi', ofApp, [
 		{ when: 'the App ID is cut', data: { appId: '123e4567-e89b' } },
 		{ when: 'the key is that of an organization', data: { apiKey: 'os_v2_org_other' } },
 		{ when: 'the key has a blank in it', data: { apiKey: 'os_v2_app_for tests' } },
@@ -38,13 +38,13 @@ export const wrongCredentials: WrongCredential[] = [
 		{ when: 'OneSignal does not know the app', data: {}, status: 404 },
 		{ when: 'OneSignal does not take the App ID', data: {}, status: 400 },
 	]),
-	...spoiled('oneSignalOrganizationApi', ofOrganization, [
+	...invalidCredentials('oneSignalOrganizationApi', ofOrganization, [
 		{ when: 'the key is that of an app', data: { apiKey: 'os_v2_app_other' } },
 		{ when: 'the key has a blank in it', data: { apiKey: 'os_v2_org_for tests' } },
 		{ when: 'OneSignal does not know the key', data: {}, status: 401 },
 		{ when: 'OneSignal does not let the key in', data: {}, status: 403 },
 	]),
-	...spoiled('oneSignalEventStreamApi', ofStream, [
+	...invalidCredentials('oneSignalEventStreamApi', ofStream, [
 		{ when: 'the name of the header has a blank', data: { headerName: 'X Secret' } },
 		{ when: 'OneSignal keeps the header for itself', data: { headerName: 'X-OneSignal-Secret' } },
 		{ when: 'the secret is short', data: { secret: '1234' } },

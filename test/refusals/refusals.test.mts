@@ -1,31 +1,31 @@
-import { useWire } from '../support/wire.mts';
+import { useRecordingServer } from '../support/recordingServer.mts';
 import { cases } from './cases.mts';
 import { verdictOn, wrongCredentials } from './credentials.mts';
-import { elsewhere } from './elsewhere.ts';
-import { flawsIn } from './flaws.mts';
-import { provoke } from './provoke.mts';
+import { coveredElsewhere } from './coveredElsewhere.ts';
+import { brokenMessageRules } from './messageRules.mts';
+import { runCase } from './runCase.mts';
 import { sentences, type Sentence } from './sentences.mts';
 
-const wire = useWire();
+const server = useRecordingServer();
 const spoken: string[] = [];
 
 describe('a person can read what is wrong', () => {
 	it.each(cases)('with $resource $operation when $when', async (one) => {
-		const refused = await provoke(one, wire);
+		const refused = await runCase(one, server);
 		spoken.push(refused.message, refused.description);
 		expect(refused.message).not.toBe('');
-		expect(flawsIn(refused)).toEqual([]);
+		expect(brokenMessageRules(refused)).toEqual([]);
 	});
 
 	it.each(wrongCredentials)('with the credential $type when $when', async (one) => {
 		const verdict = await verdictOn(one);
 		spoken.push(verdict);
-		expect(flawsIn({ message: 'Refused', description: verdict })).toEqual([]);
+		expect(brokenMessageRules({ message: 'Refused', description: verdict })).toEqual([]);
 	});
 });
 
 const isElsewhere = ({ path, words }: Sentence) =>
-	elsewhere.some(([place, some]) => path.startsWith(place) && some.test(words));
+	coveredElsewhere.some(([place, some]) => path.startsWith(place) && some.test(words));
 
 it('leaves no refusal of the sources unspoken', () => {
 	const unspoken = sentences
@@ -34,7 +34,7 @@ it('leaves no refusal of the sources unspoken', () => {
 	expect(unspoken.map(({ path, words }) => `${path}: ${words}`)).toEqual([]);
 });
 
-it.each(elsewhere)('finds in %s what it excepts', (place, some) => {
+it.each(coveredElsewhere)('finds in %s what it excepts', (place, some) => {
 	const excepted = sentences.filter(
 		({ path, words }) => path.startsWith(place) && some.test(words),
 	);

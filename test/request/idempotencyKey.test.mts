@@ -2,13 +2,13 @@ import type { IDataObject, IExecuteContextData, INode, INodeParameters } from 'n
 
 import {
 	execute,
-	inARow,
+	linearConnections,
 	oneSignalNode,
 	startNode,
 	type Execution,
 } from '../support/engine/run.mts';
-import { credentialFor } from '../support/play.mts';
-import { useWire, type Reply } from '../support/wire.mts';
+import { credentialFor } from '../support/testCredential.mts';
+import { useRecordingServer, type StubResponse } from '../support/recordingServer.mts';
 
 const push: INodeParameters = {
 	resource: 'message',
@@ -17,21 +17,21 @@ const push: INodeParameters = {
 	aliasIds: '={{ $json.id ?? "customer-1842" }}',
 	message: '={{ "It is " + $now.toMillis() }}',
 };
-const down: Reply = { status: 503, body: '' };
-const sent: Reply = { body: { id: 'message-1' } };
+const down: StubResponse = { status: 503, body: '' };
+const sent: StubResponse = { body: { id: 'message-1' } };
 
-const wire = useWire(sent);
+const server = useRecordingServer(sent);
 
 const keys = (): string[] =>
-	wire.arrived.map(({ body }) => (body as { idempotency_key: string }).idempotency_key);
+	server.requests.map(({ body }) => (body as { idempotency_key: string }).idempotency_key);
 
 /** Runs nodes in a row behind a start; gives what n8n would store for a Retry. */
 async function run(nodes: INode[], further: Partial<Execution> = {}): Promise<IExecuteContextData> {
 	const all = [startNode, ...nodes];
 	const { finished } = execute({
 		nodes: all,
-		connections: inARow(...all),
-		credential: credentialFor(wire.url),
+		connections: linearConnections(...all),
+		credential: credentialFor(server.url),
 		...further,
 	});
 	return (await finished).data.executionData?.contextData ?? {};
@@ -42,14 +42,14 @@ const node = (own: Partial<INode> = {}, parameters: INodeParameters = {}): INode
 
 describe('the key is the same', () => {
 	it('for every try of Retry On Fail, though the text has a time in it', async () => {
-		wire.replies.splice(0, Infinity, down, down, sent);
+		server.responses.splice(0, Infinity, down, down, sent);
 		await run([node({ retryOnFail: true, maxTries: 3, waitBetweenTries: 1 })]);
 		expect(keys()).toHaveLength(3);
 		expect(new Set(keys()).size).toBe(1);
 	});
 
 	it('for the Retry button, any number of times, where n8n has a resume token', async () => {
-		wire.replies.splice(0, Infinity, down);
+		server.responses.splice(0, Infinity, down);
 		const first = await run([node()], { executionId: '5', resumeToken: 'secret' });
 		const second = await run([node()], {
 			executionId: '6',
@@ -67,7 +67,7 @@ describe('the key is the same', () => {
 	});
 
 	it('for the Retry button where n8n has no resume token', async () => {
-		wire.replies.splice(0, Infinity, down);
+		server.responses.splice(0, Infinity, down);
 		const first = await run([node()], { executionId: '5' });
 		await run([node()], { executionId: '6', mode: 'retry', contextData: first });
 		expect(new Set(keys()).size).toBe(1);
@@ -80,7 +80,7 @@ describe('the key is the same', () => {
 	});
 
 	it('when the text was corrected before the Retry', async () => {
-		wire.replies.splice(0, Infinity, down);
+		server.responses.splice(0, Infinity, down);
 		const first = await run([node()], { executionId: '5' });
 		const corrected = node({}, { message: 'Corrected' });
 		await run([corrected], { executionId: '6', mode: 'retry', contextData: first });
@@ -137,7 +137,7 @@ describe('the key differs', () => {
 		await looped({ executionId: '1' });
 		const first = keys();
 		expect(new Set(first).size).toBe(3);
-		wire.arrived.length = 0;
+		server.requests.length = 0;
 		await looped({ executionId: '2', mode: 'retry' });
 		expect(keys()).toEqual(first);
 	});
@@ -154,7 +154,7 @@ describe('a key of the person', () => {
 
 	it('is another one in another app', async () => {
 		await run([node({}, own('order-1842'))]);
-		const credential = { ...credentialFor(wire.url), appId: crypto.randomUUID() };
+		const credential = { ...credentialFor(server.url), appId: crypto.randomUUID() };
 		await run([node({}, own('order-1842'))], { credential });
 		expect(new Set(keys()).size).toBe(2);
 	});
@@ -172,7 +172,7 @@ describe('a key of the person', () => {
 		await run([node({ onError: 'continueRegularOutput' }, own('sale'))], {
 			items: [{ id: 'a' }, { id: 'b' }],
 		});
-		expect(wire.arrived.map(({ body }) => body)).toEqual([
+		expect(server.requests.map(({ body }) => body)).toEqual([
 			expect.objectContaining({ include_aliases: { external_id: ['a'] } }),
 		]);
 	});

@@ -3,9 +3,9 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { messageBatch } from '../../nodes/OneSignal/request/batching/messageBatch';
 import type { BatchEntry } from '../../nodes/OneSignal/request/batching/batcher';
-import { execute, inARow, oneSignalNode, startNode } from '../support/engine/run.mts';
-import { credentialFor } from '../support/play.mts';
-import { useWire } from '../support/wire.mts';
+import { execute, linearConnections, oneSignalNode, startNode } from '../support/engine/run.mts';
+import { credentialFor } from '../support/testCredential.mts';
+import { useRecordingServer } from '../support/recordingServer.mts';
 
 /** Everything that tells one send from another. */
 interface Situation {
@@ -28,14 +28,14 @@ const situations: fc.Arbitrary<Situation> = fc.record({
 const v4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const runs = { seed: 1842, numRuns: 60 };
 
-const wire = useWire({ body: { id: 'message-1' } });
+const server = useRecordingServer({ body: { id: 'message-1' } });
 
 /** The key that an item gets; its text is another one each time. */
 async function keyIn(
 	{ workflowId, resumeToken, nodeId, item, person }: Situation,
 	options: INodeParameters = {},
 ): Promise<string> {
-	wire.arrived.length = 0;
+	server.requests.length = 0;
 	const parameters: INodeParameters = {
 		...{ resource: 'message', operation: 'sendPush', aliasIds: '={{ $json.id }}' },
 		...{ message: '={{ Math.random() }}', options },
@@ -44,10 +44,10 @@ async function keyIn(
 	const nodes = [startNode, node];
 	const items = Array.from({ length: item + 1 }, (_, i) => ({ id: `${person}-${i}` }));
 	await execute({
-		...{ nodes, connections: inARow(...nodes), items, workflowId, resumeToken },
-		...{ credential: credentialFor(wire.url), executionId: String(Math.random()) },
+		...{ nodes, connections: linearConnections(...nodes), items, workflowId, resumeToken },
+		...{ credential: credentialFor(server.url), executionId: String(Math.random()) },
 	}).finished;
-	const bodies = wire.arrived.map(({ body }) => body as IDataObject);
+	const bodies = server.requests.map(({ body }) => body as IDataObject);
 	const own = bodies.find(({ include_aliases }) =>
 		JSON.stringify(include_aliases).includes(`"${person}-${item}"`),
 	);

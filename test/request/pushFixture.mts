@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { runNode, type Execution } from '../support/engine/run.mts';
-import { credentialFor } from '../support/play.mts';
-import type { Wire } from '../support/wire.mts';
+import { credentialFor } from '../support/testCredential.mts';
+import type { RecordingServer } from '../support/recordingServer.mts';
 
 /** A message to whomever the item names. */
 export const push = {
@@ -13,15 +13,19 @@ export const push = {
 	message: 'Hello',
 };
 
-/** Runs the node, which sends this message where nothing else is asked for, with the wire for OneSignal. */
+/** Runs the node, which sends this message where nothing else is asked for, with the server for OneSignal. */
 export const runOn =
-	(wire: Wire) =>
+	(server: RecordingServer) =>
 	(
 		items: IDataObject[],
 		further: Partial<Execution> & { node?: object } = {},
 		parameters: IDataObject = push,
 	) =>
-		runNode(parameters as typeof push, { credential: credentialFor(wire.url), items, ...further });
+		runNode(parameters as typeof push, {
+			credential: credentialFor(server.url),
+			items,
+			...further,
+		});
 
 /** As many different ones. */
 export const people = (count: number): IDataObject[] =>

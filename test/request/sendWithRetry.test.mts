@@ -1,25 +1,25 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { assignments } from '../support/assignments.ts';
-import { credentialFor } from '../support/play.mts';
-import { useWire, type Reply } from '../support/wire.mts';
+import { credentialFor } from '../support/testCredential.mts';
+import { useRecordingServer, type StubResponse } from '../support/recordingServer.mts';
 import { runOn } from './pushFixture.mts';
 
-const wire = useWire({ body: { id: 'message-1' } });
-const run = runOn(wire);
+const server = useRecordingServer({ body: { id: 'message-1' } });
+const run = runOn(server);
 
 describe('what is deleted', () => {
 	const deletion = { resource: 'user', operation: 'delete', aliasId: 'customer-1842' };
 
 	it('may be gone already when the answer to the first try was lost', async () => {
-		wire.replies.splice(0, Infinity, { cut: true }, { status: 404 });
+		server.responses.splice(0, Infinity, { cut: true }, { status: 404 });
 		const { items, error } = await run([{}], {}, deletion);
 		expect(error).toBeUndefined();
 		expect(items[0].json).toEqual({ deleted: true });
 	});
 
 	it.each([{ status: 404 }, { status: 429 }])('has to be there else: %j', async (first) => {
-		wire.replies.splice(0, Infinity, first, { status: 404 });
+		server.responses.splice(0, Infinity, first, { status: 404 });
 		const { error } = await run([{}], {}, deletion);
 		expect(error?.httpCode).toBe('404');
 	});
@@ -46,8 +46,8 @@ describe('what stands in the way after an answer was lost', () => {
 	const mayBeDone =
 		'An earlier try may have done it, and its answer was lost. Look in OneSignal, or with Get, whether it did.';
 
-	const adviceAfter = async (parameters: IDataObject, ...replies: Reply[]) => {
-		wire.replies.splice(0, Infinity, ...replies);
+	const adviceAfter = async (parameters: IDataObject, ...replies: StubResponse[]) => {
+		server.responses.splice(0, Infinity, ...replies);
 		return (await run([{}], {}, parameters)).error?.description;
 	};
 
@@ -69,14 +69,14 @@ describe('what stands in the way after an answer was lost', () => {
 });
 
 it('asks no more for a while where OneSignal wants a longer one than the person would wait', async () => {
-	const credential = { ...credentialFor(wire.url), appId: crypto.randomUUID() };
-	wire.replies.splice(0, Infinity, { status: 429, headers: { 'retry-after': '3600' } });
+	const credential = { ...credentialFor(server.url), appId: crypto.randomUUID() };
+	server.responses.splice(0, Infinity, { status: 429, headers: { 'retry-after': '3600' } });
 	const first = await run([{ id: 'a' }], { credential });
 	const second = await run([{ id: 'b' }], { credential });
 	const stoppedClock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 2_900_000);
 	const third = await run([{ id: 'b' }], { credential });
 	stoppedClock.mockReturnValue(Date.now() + 200_000);
-	wire.replies.splice(0, Infinity, { body: { id: 'message-1' } });
+	server.responses.splice(0, Infinity, { body: { id: 'message-1' } });
 	const fourth = await run([{ id: 'c' }], { credential });
 	stoppedClock.mockRestore();
 	expect([first, second, third, fourth].map(({ error }) => error?.httpCode)).toEqual([
@@ -85,27 +85,27 @@ it('asks no more for a while where OneSignal wants a longer one than the person 
 		'429',
 		undefined,
 	]);
-	expect(wire.arrived).toHaveLength(2);
+	expect(server.requests).toHaveLength(2);
 });
 
 it('asks again after the longest time that anybody may wait, however long OneSignal wants', async () => {
-	const credential = { ...credentialFor(wire.url), appId: crypto.randomUUID() };
-	wire.replies.splice(0, Infinity, { status: 429, headers: { 'retry-after': '999999999' } });
+	const credential = { ...credentialFor(server.url), appId: crypto.randomUUID() };
+	server.responses.splice(0, Infinity, { status: 429, headers: { 'retry-after': '999999999' } });
 	await run([{ id: 'a' }], { credential });
-	wire.replies.splice(0, Infinity, { body: { id: 'message-1' } });
+	server.responses.splice(0, Infinity, { body: { id: 'message-1' } });
 	const later = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 6 * 60 * 60 * 1000);
 	const { error } = await run([{ id: 'b' }], { credential });
 	later.mockRestore();
 	expect(error).toBeUndefined();
-	expect(wire.arrived).toHaveLength(2);
+	expect(server.requests).toHaveLength(2);
 });
 
 it('holds organizations apart, which have no App ID', async () => {
-	const credential = (apiKey: string) => ({ ...credentialFor(wire.url), apiKey });
-	wire.replies.splice(0, Infinity, { status: 429, headers: { 'retry-after': '3600' } });
+	const credential = (apiKey: string) => ({ ...credentialFor(server.url), apiKey });
+	server.responses.splice(0, Infinity, { status: 429, headers: { 'retry-after': '3600' } });
 	const list = { resource: 'app', operation: 'getAll' };
 	await run([{}], { credential: credential('os_v2_org_a') }, list);
-	wire.replies.splice(0, Infinity, { body: { apps: [] } });
+	server.responses.splice(0, Infinity, { body: { apps: [] } });
 	const { error } = await run([{}], { credential: credential('os_v2_org_b') }, list);
 	expect(error).toBeUndefined();
 });

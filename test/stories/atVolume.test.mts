@@ -1,10 +1,10 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import { assignments } from '../support/assignments.ts';
-import { app } from '../support/cast.ts';
+import { app } from '../support/fixtureIds.ts';
 import { startEmulator, troubles, type Emulator } from '../support/emulator/emulator.mts';
 import { runNode } from '../support/engine/run.mts';
-import { apiKey, credentialFor } from '../support/play.mts';
+import { apiKey, credentialFor } from '../support/testCredential.mts';
 
 const idsOf = (count: number): string[] =>
 	Array.from({ length: count }, (_, i) => `customer-${i}`).sort();

@@ -1,12 +1,13 @@
-import { rateLimits } from '../../nodes/OneSignal/request/rateLimit/requestClass';
-import { app } from '../support/cast.ts';
+import { app } from '../support/fixtureIds.ts';
+import { useShippedRateLimits } from '../support/disableRateLimits.mts';
 import { startEmulator, type Emulator } from '../support/emulator/emulator.mts';
-import { passTime, stopTime } from '../support/fakeTime.mts';
-import { apiKey, credentialFor, play } from '../support/play.mts';
+import { runFakeTimersUntil, installFakeTimers } from '../support/fakeTimers.mts';
+import { runExample } from '../support/runExample.mts';
+import { apiKey, credentialFor } from '../support/testCredential.mts';
 import { runNode } from '../support/engine/run.mts';
 
 const count = 1000;
-const { view } = rateLimits;
+useShippedRateLimits();
 
 let emulator: Emulator;
 beforeAll(async () => {
@@ -25,20 +26,20 @@ beforeAll(async () => {
 			items: Array.from({ length: count }, (_, n) => ({ n })),
 		},
 	);
-	rateLimits.view = 1;
 	emulator.setLimits({ messages: Infinity });
-	stopTime();
+	installFakeTimers();
 });
 afterAll(async () => {
 	jest.useRealTimers();
-	rateLimits.view = view;
 	await emulator.close();
 });
 
 it('gives each of 1,000 messages once, at the pace of OneSignal, with the filter on every page', async () => {
 	const before = emulator.requests.length;
 	const given = { returnAll: true, filters: { kind: 'api' } };
-	const { items, error } = await passTime(play('message', 'getAll', { given }, emulator.url));
+	const { items, error } = await runFakeTimersUntil(
+		runExample('message', 'getAll', { given }, emulator.url),
+	);
 	expect(error).toBeUndefined();
 	expect(new Set(items.map(({ json }) => json.id)).size).toBe(count);
 	expect(items).toHaveLength(count);

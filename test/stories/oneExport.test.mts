@@ -1,14 +1,15 @@
 import { polling } from '../../nodes/OneSignal/request/download/downloadFile';
-import { app } from '../support/cast.ts';
-import { startCastEmulator } from '../support/castEmulator.mts';
+import { app } from '../support/fixtureIds.ts';
+import { startFixtureEmulator } from '../support/fixtureEmulator.mts';
 import type { Emulator } from '../support/emulator/emulator.mts';
-import { apiKey, play } from '../support/play.mts';
+import { runExample } from '../support/runExample.mts';
+import { apiKey } from '../support/testCredential.mts';
 
 const { everyMs } = polling;
 
 let emulator: Emulator;
 beforeAll(async () => {
-	emulator = await startCastEmulator();
+	emulator = await startFixtureEmulator();
 	polling.everyMs = 1;
 });
 beforeEach(() => emulator.reset());
@@ -26,7 +27,7 @@ async function exportElsewhere(): Promise<string> {
 	return ((await answer.json()) as { csv_file_url: string }).csv_file_url;
 }
 
-const run = async () => await play('export', 'subscriptions', { given: {} }, emulator.url);
+const run = async () => await runExample('export', 'subscriptions', { given: {} }, emulator.url);
 
 it('an export waits in vain while somebody else makes one, and the panel says so', async () => {
 	emulator.delayExports(1);
@@ -41,7 +42,7 @@ it('an export waits in vain while somebody else makes one, and the panel says so
 });
 
 it('another refusal keeps its own advice', async () => {
-	const { error } = await play(
+	const { error } = await runExample(
 		'export',
 		'subscriptions',
 		{ given: { options: { additionalFields: '{"segment_name":7}' } } },

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 /** What leaves n8n: one request. */
-export interface Sent {
+export interface ExpectedRequest {
 	method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 	/** With its query, encoded as it travels. */
 	path: string;
@@ -10,8 +10,8 @@ export interface Sent {
 	unsigned?: true;
 }
 
-/** How OneSignal answers: a body, with 200 unless it says else; `{wire}` in it is where the answer comes from. */
-export interface Answered {
+/** How OneSignal answers: a body, with 200 unless it says else; `{server}` in it is where the answer comes from. */
+export interface ExampleResponse {
 	status?: number;
 	headers?: Record<string, string>;
 	body?: unknown;
@@ -27,8 +27,8 @@ export interface Example {
 	/** Whether an AI agent has the node as a tool. */
 	isTool?: true;
 	/** The requests that leave; none where the node refuses by itself. */
-	sends?: Sent | Sent[];
-	answer?: Answered | Answered[];
+	sends?: ExpectedRequest | ExpectedRequest[];
+	answer?: ExampleResponse | ExampleResponse[];
 	/** The items that the person sees. */
 	shows?: unknown[];
 	/** What the person reads instead: the message, and the advice below it. */
@@ -49,6 +49,6 @@ export const examplesOf = (resource: string, operation: string, examples: Exampl
 });
 
 /** Any key of ours: a UUID in the shape of version 4. */
-export const anyKey: unknown = expect.stringMatching(
+export const anyIdempotencyKey: unknown = expect.stringMatching(
 	/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
 );

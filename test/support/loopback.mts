@@ -2,14 +2,14 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export interface Opened {
+export interface LoopbackServer {
 	url: string;
 	/** Hangs up on everybody who is still there. */
 	close(): Promise<void>;
 }
 
 /** Lets a server listen on this machine alone, at any port that is free. */
-export async function openOnLoopback(server: Server): Promise<Opened> {
+export async function listenOnLoopback(server: Server): Promise<LoopbackServer> {
 	await once(server.listen(0, '127.0.0.1'), 'listening');
 	return {
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

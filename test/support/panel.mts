@@ -29,15 +29,15 @@ const shows = (field: INodeProperties, by: string, value: string): boolean =>
 	field.displayOptions?.show?.[by]?.includes(value) ?? false;
 
 /** What stands inside a collection. */
-function within({ type, options = [] }: INodeProperties): INodeProperties[] {
+function nestedFields({ type, options = [] }: INodeProperties): INodeProperties[] {
 	if (type === 'collection') return options as INodeProperties[];
 	if (type !== 'fixedCollection') return [];
 	return (options as INodePropertyCollection[]).flatMap(({ values }) => values);
 }
 
-const unfold = (field: INodeProperties, at: string[] = []): PanelField[] => [
+const flatten = (field: INodeProperties, at: string[] = []): PanelField[] => [
 	{ path: [...at, field.name], field },
-	...within(field).flatMap((inner) => unfold(inner, [...at, field.name])),
+	...nestedFields(field).flatMap((inner) => flatten(inner, [...at, field.name])),
 ];
 
 const resourceNames = new Map(
@@ -59,10 +59,10 @@ export const panels: Panel[] = description.properties
 				.filter(
 					(field) => shows(field, 'resource', resource) && shows(field, 'operation', operation),
 				)
-				.flatMap((field) => unfold(field));
+				.flatMap((field) => flatten(field));
 			return { resource, resourceName, operation, entry, fields };
 		});
 	});
 
 /** Every field and every menu, each once. */
-export const allFields: PanelField[] = description.properties.flatMap((field) => unfold(field));
+export const allFields: PanelField[] = description.properties.flatMap((field) => flatten(field));

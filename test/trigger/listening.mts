@@ -18,7 +18,7 @@ import type {
 } from 'n8n-workflow';
 
 import { OneSignalTrigger } from '../../nodes/OneSignalTrigger/OneSignalTrigger.node';
-import { openOnLoopback, type Opened } from '../support/loopback.mts';
+import { listenOnLoopback, type LoopbackServer } from '../support/loopback.mts';
 import { secret } from './caller.mts';
 import { expressive, readable } from './express.mts';
 
@@ -29,7 +29,7 @@ export interface Settings {
 }
 
 /** A trigger that listens, and what it has started. */
-export interface Listening extends Opened {
+export interface Listening extends LoopbackServer {
 	/** The items of all executions, in the order they started. */
 	items: IDataObject[];
 	/** What n8n keeps with the workflow, as it stands in its database. */
@@ -148,7 +148,7 @@ export async function listen({
 			response.status(500).json({ message: String(error) }),
 		);
 	});
-	const { url, close } = await openOnLoopback(server);
+	const { url, close } = await listenOnLoopback(server);
 	const listening: Listening = {
 		url: `${url}/webhook`,
 		close,

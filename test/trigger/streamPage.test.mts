@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core';
 import { mailTo, pushTo } from '../emulator/bodies.mts';
 import { visit } from '../emulator/visitor.mts';
 import { demoApp } from '../support/emulator/emulator.mts';
-import { openWire } from '../support/wire.mts';
+import { startRecordingServer } from '../support/recordingServer.mts';
 
 const executablePath = process.env.ONESIGNAL_TEST_CHROMIUM ?? 'none';
 const inBrowser = executablePath === 'none' ? it.skip : it;
@@ -10,11 +10,11 @@ const inBrowser = executablePath === 'none' ? it.skip : it;
 inBrowser(
 	'lets a person click a push and bounce a mail on the page, and shows the stream hearing of it',
 	async () => {
-		const [visitor, wire] = [await visit(), await openWire()];
+		const [visitor, server] = [await visit(), await startRecordingServer()];
 		const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 		const body = '{"kind":"{{ event.kind }}"}';
 		const events: [string, string] = ['message.push.clicked', 'message.email.bounced'];
-		visitor.emulator.streams.open({ app_id: demoApp.id, url: wire.url, body, events });
+		visitor.emulator.streams.open({ app_id: demoApp.id, url: server.url, body, events });
 		await visitor.ask('POST', '/notifications', pushTo('customer-1001'));
 		const ada = { include_aliases: { external_id: ['customer-1001'] } };
 		await visitor.ask('POST', '/notifications', mailTo(ada));
@@ -28,8 +28,8 @@ inBrowser(
 		await told('message.email.bounced');
 		await visitor.emulator.streams.quiet();
 		await page.locator('.person').getByText('ada@example.com · unsubscribed').waitFor();
-		expect(wire.arrived.map((one) => one.body)).toEqual(events.map((kind) => ({ kind })));
+		expect(server.requests.map((one) => one.body)).toEqual(events.map((kind) => ({ kind })));
 		await browser.close();
-		await Promise.all([visitor.emulator.close(), wire.close()]);
+		await Promise.all([visitor.emulator.close(), server.close()]);
 	},
 );

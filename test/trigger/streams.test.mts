@@ -3,20 +3,20 @@ import { visit, type Visitor } from '../emulator/visitor.mts';
 import { mailTo, pushTo } from '../emulator/bodies.mts';
 import { demoApp } from '../support/emulator/emulator.mts';
 import type { StreamWish } from '../support/emulator/streams/wish.mts';
-import { openWire, type Wire } from '../support/wire.mts';
+import { startRecordingServer, type RecordingServer } from '../support/recordingServer.mts';
 
 let visitor: Visitor;
-let wire: Wire;
+let server: RecordingServer;
 beforeEach(async () => {
-	[visitor, wire] = [await visit(), await openWire()];
+	[visitor, server] = [await visit(), await startRecordingServer()];
 });
 afterEach(async () => {
-	await Promise.all([visitor.emulator.close(), wire.close()]);
+	await Promise.all([visitor.emulator.close(), server.close()]);
 });
 
 const stream = (others: Partial<StreamWish> = {}): StreamWish => ({
 	app_id: demoApp.id,
-	url: `${wire.url}/hook`,
+	url: `${server.url}/hook`,
 	headers: { 'x-n8n-secret': 'hush' },
 	body: bodyTemplate,
 	...others,
@@ -25,8 +25,8 @@ const stream = (others: Partial<StreamWish> = {}): StreamWish => ({
 const open = (others?: Partial<StreamWish>) => visitor.emulator.streams.open(stream(others));
 const send = (body: unknown) => visitor.ask('POST', '/notifications', body);
 
-type Arrived = { event: Record<string, unknown>; message: Record<string, unknown> };
-const bodies = () => wire.arrived.map(({ body }) => body as Arrived);
+type ReceivedRequest = { event: Record<string, unknown>; message: Record<string, unknown> };
+const bodies = () => server.requests.map(({ body }) => body as ReceivedRequest);
 const kinds = () => bodies().map(({ event }) => event.kind);
 
 const numbers = Array.from({ length: 20 }, (_, index) => String(index));
@@ -50,8 +50,8 @@ it('tells what happens to a message, with the headers and the body that the pers
 	await send(pushTo('customer-1001', { name: 'Spring sale', url: 'https://example.com' }));
 	const id = await happen('message.push.clicked');
 	expect(kinds()).toEqual(['message.push.sent', 'message.push.received', 'message.push.clicked']);
-	expect(wire.arrived[0]).toMatchObject({ method: 'POST', path: '/hook' });
-	expect(wire.arrived[0].headers['x-n8n-secret']).toBe('hush');
+	expect(server.requests[0]).toMatchObject({ method: 'POST', path: '/hook' });
+	expect(server.requests[0].headers['x-n8n-secret']).toBe('hush');
 	const { message_id: messageId, subscription_id: subscriptionId } = lastDelivery();
 	expect(bodies()[2]).toMatchObject({
 		event: {
@@ -90,10 +90,10 @@ it('knows of a late event no more of the message than its ID', async () => {
 it('tries again where the answer is late, broken or an apology, and not where it is a refusal', async () => {
 	visitor.emulator.streams.setManners({ delays: [1, 1, 1] });
 	open({ events: ['message.push.sent'] });
-	wire.replies.push({ status: 503 }, { cut: true }, { status: 429 }, { status: 200 });
+	server.responses.push({ status: 503 }, { cut: true }, { status: 429 }, { status: 200 });
 	await send(pushTo('customer-1001'));
 	await visitor.emulator.streams.quiet();
-	wire.replies.splice(0, 1, { status: 401 });
+	server.responses.splice(0, 1, { status: 401 });
 	await send(pushTo('customer-1001'));
 	await visitor.emulator.streams.quiet();
 	const { records } = visitor.emulator.streams;
@@ -104,7 +104,7 @@ it('delivers some events twice and in disorder when told to, the same ones for t
 	open({ events: ['message.push.clicked'] });
 	await send(pushTo('customer-1001'));
 	const arrival = async (seed: number) => {
-		wire.arrived.length = 0;
+		server.requests.length = 0;
 		visitor.emulator.streams.setManners({ seed, repeats: 0.5, disorder: 10, atOnce: 1 });
 		for (const target_name of numbers) {
 			const kind = 'message.push.clicked';
@@ -138,12 +138,12 @@ describe('for other processes', () => {
 		await visitor.emulator.streams.quiet();
 		expect(bodies()[2].event.id).toBe((body as { id: string }).id);
 		const books = await visitor.ask('GET', '/emulator/books');
-		expect(books.body).toMatchObject({ streams: { open: [{ url: `${wire.url}/hook` }] } });
+		expect(books.body).toMatchObject({ streams: { open: [{ url: `${server.url}/hook` }] } });
 		expect(books.text).not.toContain('hush');
 		await visitor.ask('DELETE', '/emulator/streams');
 		await send(pushTo('customer-1001'));
 		await visitor.emulator.streams.quiet();
-		expect(wire.arrived).toHaveLength(3);
+		expect(server.requests).toHaveLength(3);
 	});
 
 	it.each([

@@ -3,11 +3,11 @@ import { parseArgs } from 'node:util';
 import { step } from '../../support/install/progress.mjs';
 import { available } from '../available.mts';
 import { tapOnWelcome, welcome, type Example } from '../examples.mts';
-import { importExample } from '../perform.mts';
+import { importExample } from '../runExampleWorkflow.mts';
 import { owner } from '../session.mts';
-import { raiseStage, type Stage } from '../stage.mts';
+import { startTestInstance, type TestInstance } from '../testInstance.mts';
 import { exampleFiles } from '../workflows.mts';
-import { play } from './play.mts';
+import { runStep } from './runStep.mts';
 
 const { values: wishes } = parseArgs({ options: { open: { type: 'boolean', default: false } } });
 
@@ -29,12 +29,12 @@ const story: Array<[Example, string]> = [
 ];
 
 /** Puts the other examples beside those of the story, for somebody to open. */
-async function importTheRest(stage: Stage): Promise<void> {
+async function importTheRest(instance: TestInstance): Promise<void> {
 	const shown = story.map(([{ file }]) => file);
-	for (const file of exampleFiles) if (!shown.includes(file)) await importExample(stage, file);
+	for (const file of exampleFiles) if (!shown.includes(file)) await importExample(instance, file);
 }
 
-function invite({ n8n, emulator }: Stage): string {
+function invite({ n8n, emulator }: TestInstance): string {
 	return `Both are still running:
 
   n8n's editor          ${n8n.url}   (log in as ${owner.email} with ${owner.password})
@@ -51,25 +51,25 @@ async function untilInterrupted(): Promise<void> {
 	if (!signal.aborted) await once(signal, 'abort');
 }
 
-async function perform(stage: Stage): Promise<void> {
-	for (const [example, words] of story) await play(stage, example, words);
+async function perform(instance: TestInstance): Promise<void> {
+	for (const [example, words] of story) await runStep(instance, example, words);
 	console.log('Everything arrived, and exactly once.');
 	if (!wishes.open) return;
-	await importTheRest(stage);
-	console.log(`\n${invite(stage)}`);
+	await importTheRest(instance);
+	console.log(`\n${invite(instance)}`);
 	await untilInterrupted();
 }
 
 async function main(): Promise<void> {
 	const { n8n } = available;
 	if (!n8n) throw new Error('There is no n8n to show it with; start the demo with `npm run demo`');
-	const stage = await step(`Starting n8n ${n8n.version} and a stand-in for OneSignal`, () =>
-		raiseStage(n8n, { signal }),
+	const instance = await step(`Starting n8n ${n8n.version} and a stand-in for OneSignal`, () =>
+		startTestInstance(n8n, { signal }),
 	);
 	try {
-		await Promise.race([perform(stage), untilInterrupted()]);
+		await Promise.race([perform(instance), untilInterrupted()]);
 	} finally {
-		await stage.close();
+		await instance.close();
 	}
 }
 

@@ -1,11 +1,11 @@
-import type { Arrival } from '../arrivals.mts';
+import type { ReportRow } from '../deliveryReport.mts';
 
 const widest = 64;
 
 const fit = (text: string) => (text.length > widest ? `${text.slice(0, widest - 1)}…` : text);
 
 /** What arrived, as lines for a person to read. */
-export function tableOf(arrivals: Arrival[]): string {
+export function tableOf(arrivals: ReportRow[]): string {
 	const rows = arrivals.map(({ kind, person, address, content }) =>
 		[kind, person, address, content.replace(/\s+/g, ' ')].map(fit),
 	);

@@ -1,17 +1,17 @@
-import { inPanelOf, openWorkflow, photograph, type Editor } from '../editor.mts';
-import type { Stage } from '../stage.mts';
+import { inPanelOf, openWorkflow, takeScreenshot, type Editor } from '../editor.mts';
+import type { TestInstance } from '../testInstance.mts';
 import { exampleWorkflow, withCredentials } from '../workflows.mts';
 
 /** Opens a node that an AI agent has as a tool. */
-export function describeAgent(stage: () => Stage, editor: () => Editor): void {
+export function describeAgent(instance: () => TestInstance, editor: () => Editor): void {
 	test('shows how far an agent may go, where an agent has the node', async () => {
-		const agent = withCredentials(exampleWorkflow('agent.json'), stage().credentials);
-		await openWorkflow(stage(), editor(), agent);
+		const agent = withCredentials(exampleWorkflow('agent.json'), instance().credentials);
+		await openWorkflow(instance(), editor(), agent);
 		await inPanelOf(editor(), 'Notify customer', async (panel) => {
 			const restriction = panel.getByTestId('parameter-input-restrictAgent');
 			await restriction.scrollIntoViewIfNeeded();
 			expect(await restriction.getByRole('switch').isChecked()).toBe(true);
-			await photograph(editor(), 'agent');
+			await takeScreenshot(editor(), 'agent');
 		});
 	});
 }

@@ -1,14 +1,14 @@
 import type { Locator } from 'playwright-core';
-import { photograph, type Editor } from '../editor.mts';
-import type { Stage } from '../stage.mts';
-import { addNode, openNewWorkflow } from './adding.mts';
+import { takeScreenshot, type Editor } from '../editor.mts';
+import type { TestInstance } from '../testInstance.mts';
+import { addNode, openNewWorkflow } from './addNode.mts';
 
 /** Adds the node where there is a credential of each kind, that of the organization made last. */
-export function describeCredentials(stage: () => Stage, editor: () => Editor): void {
+export function describeCredentials(instance: () => TestInstance, editor: () => Editor): void {
 	describe('the credential', () => {
 		let panel: Locator;
 		beforeAll(async () => {
-			await openNewWorkflow(stage(), editor());
+			await openNewWorkflow(instance(), editor());
 			panel = await addNode(editor(), 'Send push message');
 		});
 
@@ -22,7 +22,7 @@ export function describeCredentials(stage: () => Stage, editor: () => Editor): v
 			await select().click();
 			await shown.first().waitFor();
 			const texts = await shown.allInnerTexts();
-			await photograph(editor(), `credentials of ${await menu('resource').inputValue()}`);
+			await takeScreenshot(editor(), `credentials of ${await menu('resource').inputValue()}`);
 			return texts.map((text) => text.split('\n')[0]).slice(0, -1);
 		};
 
@@ -47,7 +47,7 @@ export function describeCredentials(stage: () => Stage, editor: () => Editor): v
 			await entries().filter({ visible: true }).last().click();
 			const dialog = page.getByTestId('editCredential-modal');
 			await dialog.getByText('Organization API Key').waitFor();
-			await photograph(editor(), 'credentials new');
+			await takeScreenshot(editor(), 'credentials new');
 			expect(await dialog.getByText('App API Key').count()).toBe(0);
 			await dialog.getByRole('button', { name: 'Close' }).click();
 		});

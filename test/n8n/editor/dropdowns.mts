@@ -2,9 +2,9 @@ import type { INodeCredentials } from 'n8n-workflow';
 import type { Locator } from 'playwright-core';
 import { request } from 'undici';
 import { demoApp } from '../../support/emulator/emulator.mts';
-import { inPanelOf, openWorkflow, photograph, type Editor } from '../editor.mts';
-import { oneSignal, row } from '../flows.mts';
-import type { Stage } from '../stage.mts';
+import { inPanelOf, openWorkflow, takeScreenshot, type Editor } from '../editor.mts';
+import { oneSignalNode, linearWorkflow } from '../workflowBuilders.mts';
+import type { TestInstance } from '../testInstance.mts';
 import type { Workflow } from '../workflows.mts';
 
 const pageSize = 50;
@@ -27,10 +27,10 @@ async function fillTemplates(url: string): Promise<void> {
 
 /** Not connected: else n8n would look for a description of what the first node hands on. */
 const listsWith = (credentials: INodeCredentials): Workflow => ({
-	...row(
+	...linearWorkflow(
 		'Lists',
-		oneSignal('Choose a template', credentials, { resource: 'template', operation: 'get' }),
-		oneSignal('Choose segments', credentials, { resource: 'message', sendTo: 'segments' }),
+		oneSignalNode('Choose a template', credentials, { resource: 'template', operation: 'get' }),
+		oneSignalNode('Choose segments', credentials, { resource: 'message', sendTo: 'segments' }),
 	),
 	connections: {},
 });
@@ -44,12 +44,12 @@ async function openList(list: Locator, entry: Locator): Promise<void> {
 }
 
 /** Opens the lists that come from OneSignal. */
-export function describeDropdowns(stage: () => Stage, editor: () => Editor): void {
+export function describeDropdowns(instance: () => TestInstance, editor: () => Editor): void {
 	describe('a list in a panel', () => {
 		beforeAll(async () => {
-			const { emulator, credentials } = stage();
+			const { emulator, credentials } = instance();
 			await fillTemplates(emulator.url);
-			await openWorkflow(stage(), editor(), listsWith(credentials));
+			await openWorkflow(instance(), editor(), listsWith(credentials));
 		});
 
 		test('of templates goes on below its first page, and can be searched', async () => {
@@ -58,7 +58,7 @@ export function describeDropdowns(stage: () => Stage, editor: () => Editor): voi
 				const entries = page.getByTestId('rlc-item');
 				await panel.getByTestId('rlc-input').click();
 				await entries.nth(pageSize - 1).waitFor();
-				await photograph(editor(), 'list of templates');
+				await takeScreenshot(editor(), 'list of templates');
 				await entries.last().scrollIntoViewIfNeeded();
 				await page.mouse.wheel(0, 5000);
 				await entries.nth(pageSize).waitFor();
@@ -77,7 +77,7 @@ export function describeDropdowns(stage: () => Stage, editor: () => Editor): voi
 				const entry = page.getByRole('option', { name: 'Subscribed Users' });
 				await openList(list, entry);
 				await entry.click();
-				await photograph(editor(), 'list of segments');
+				await takeScreenshot(editor(), 'list of segments');
 				await page.keyboard.press('Escape');
 				await panel.getByText('Allow Sending to Everybody').waitFor();
 			});

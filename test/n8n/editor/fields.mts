@@ -1,21 +1,21 @@
 import { NodeHelpers, type INodeParameters, type INodeProperties } from 'n8n-workflow';
 import type { Locator } from 'playwright-core';
 import { assignments } from '../../support/assignments.ts';
-import { everyExample } from '../../support/everyExample.mts';
+import { allExamples } from '../../support/allExamples.mts';
 import type { Example } from '../../support/examples.ts';
 import { description, panels, type Panel, type PanelField } from '../../support/panel.mts';
 
 /** What a person reads beside the fields of a panel, each with the labels it stands under. */
-export interface Seen {
+export interface VisibleFields {
 	labels: string[];
 	/** Those that n8n marks as not filled in well. */
-	faulty: string[];
+	withIssues: string[];
 }
 
 const menus = ['Resource', 'Operation'];
 
 /** Reads the panel that is open. It runs in the page, so it knows nothing of this file. */
-export async function readPanel(panel: Locator): Promise<Seen> {
+export async function readPanel(panel: Locator): Promise<VisibleFields> {
 	const seen = await panel.getByTestId('node-parameters').evaluate((root) => {
 		const firstLine = (element: Element) => (element as HTMLElement).innerText.split('\n')[0];
 		const place = (element: Element | null | undefined): string[] => {
@@ -27,7 +27,7 @@ export async function readPanel(panel: Locator): Promise<Seen> {
 			Array.from(root.querySelectorAll(`[data-test-id="${kind}"]`))
 				.filter((element) => element.checkVisibility())
 				.map((element) => place(element).join(' > '));
-		return { labels: placesOf('input-label'), faulty: placesOf('parameter-issues') };
+		return { labels: placesOf('input-label'), withIssues: placesOf('parameter-issues') };
 	});
 	return { ...seen, labels: seen.labels.filter((label) => !menus.includes(label)) };
 }
@@ -42,7 +42,7 @@ function labelOf({ path, field }: PanelField, fields: PanelField[]): string {
 }
 
 /** Every label that the operation declares, notices apart. */
-export const declared = ({ fields }: Panel): string[] => {
+export const declaredLabels = ({ fields }: Panel): string[] => {
 	const spoken = fields.filter(({ field }) => field.type !== 'notice');
 	return [...new Set(spoken.map((each) => labelOf(each, fields)))];
 };
@@ -51,7 +51,7 @@ export const declared = ({ fields }: Panel): string[] => {
 export const isAtTop = (label: string): boolean => !label.includes(' > ');
 
 /** The labels that n8n shows in the panel itself for what is filled in, by its own rules. */
-export function expected({ panel, given }: Visit): string[] {
+export function visibleLabels({ panel, given }: PanelVisit): string[] {
 	const { resource, operation, fields } = panel;
 	const values = NodeHelpers.getNodeParameters(
 		description.properties,
@@ -68,7 +68,7 @@ export function expected({ panel, given }: Visit): string[] {
 }
 
 /** What n8n marks as missing where it is empty: all that is required, but for lists of entries. */
-export const asked = ({ fields }: Panel): string[] =>
+export const emptyRequiredLabels = ({ fields }: Panel): string[] =>
 	fields
 		.filter(({ path, field }) => path.length === 1 && field.required)
 		.filter(
@@ -80,7 +80,7 @@ export const asked = ({ fields }: Panel): string[] =>
 const isFilledIn = ({ type, default: value }: INodeProperties) => type === 'string' && value !== '';
 
 /** Lists that come from OneSignal: n8n marks an entry that the emulator does not have. */
-export const looked = ({ fields }: Panel): string[] => {
+export const remoteListLabels = ({ fields }: Panel): string[] => {
 	const lists = fields.filter(({ field }) => field.typeOptions?.loadOptionsMethod);
 	return lists.map((each) => labelOf(each, fields));
 };
@@ -91,9 +91,9 @@ const namesIn = (value: unknown): string[] =>
 		: [];
 
 /** Uses of an operation that fill in, between them, every field that some example fills in. */
-function tellingExamples({ resource, operation }: Panel): Example[] {
+function examplesWithNewFields({ resource, operation }: Panel): Example[] {
 	const tried = new Set<string>();
-	return everyExample
+	return allExamples
 		.filter((each) => each.resource === resource && each.operation === operation)
 		.flatMap(({ examples }) => examples)
 		.filter(({ refuses, isTool }) => refuses === undefined && !isTool)
@@ -106,7 +106,7 @@ function tellingExamples({ resource, operation }: Panel): Example[] {
 }
 
 /** What no example of the operation itself fills in. */
-const further: Record<string, Array<Example['given']>> = {
+const additionalParameters: Record<string, Array<Example['given']>> = {
 	'message estimate': [
 		{
 			includedSegments: ['Subscribed Users'],
@@ -119,21 +119,24 @@ const further: Record<string, Array<Example['given']>> = {
 };
 
 /** A panel to open: an operation, and how far it is filled in. */
-export interface Visit {
+export interface PanelVisit {
 	name: string;
 	panel: Panel;
 	given: Example['given'];
 }
 
 /** Each operation as it is when it is chosen. */
-export const untouched: Visit[] = panels.map((panel) => ({
+export const emptyPanels: PanelVisit[] = panels.map((panel) => ({
 	name: `${panel.resource} ${panel.operation}`,
 	panel,
 	given: {},
 }));
 
 /** Each operation with all its fields filled in, between several uses of it. */
-export const filledIn: Visit[] = untouched.flatMap(({ name, panel }) => {
-	const uses = [...tellingExamples(panel).map(({ given }) => given), ...(further[name] ?? [])];
+export const filledPanels: PanelVisit[] = emptyPanels.flatMap(({ name, panel }) => {
+	const uses = [
+		...examplesWithNewFields(panel).map(({ given }) => given),
+		...(additionalParameters[name] ?? []),
+	];
 	return uses.map((given, at) => ({ name: `${name} ${at + 1}`, panel, given }));
 });

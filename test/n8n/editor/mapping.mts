@@ -1,11 +1,11 @@
 import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
 import type { Locator } from 'playwright-core';
-import { inPanelOf, openWorkflow, photograph, type Editor } from '../editor.mts';
-import { node, oneSignal, row, trigger } from '../flows.mts';
-import type { Stage } from '../stage.mts';
-import { until } from '../until.mts';
+import { inPanelOf, openWorkflow, takeScreenshot, type Editor } from '../editor.mts';
+import { node, oneSignalNode, linearWorkflow, manualTrigger } from '../workflowBuilders.mts';
+import type { TestInstance } from '../testInstance.mts';
+import { waitUntil } from '../waitUntil.mts';
 import type { SavedWorkflow } from '../workflows.mts';
-import { addNode } from './adding.mts';
+import { addNode } from './addNode.mts';
 
 const customer = 'customer-1001';
 const columns = { plan: 'pro', seats: 5, city: 'Rome', trial: false, language: 'it', score: 7.5 };
@@ -19,9 +19,9 @@ const rowOfTable = node(
 );
 
 /** Opens a workflow that has run, so that its fields can be dragged. */
-async function openRow(stage: Stage, editor: Editor): Promise<void> {
+async function openRow(instance: TestInstance, editor: Editor): Promise<void> {
 	const { page } = editor;
-	await openWorkflow(stage, editor, row('Mapping', trigger, rowOfTable));
+	await openWorkflow(instance, editor, linearWorkflow('Mapping', manualTrigger, rowOfTable));
 	await page.getByTestId('execute-workflow-button').first().click();
 	await page.getByTestId('canvas-node-status-success').nth(1).waitFor();
 }
@@ -41,7 +41,7 @@ async function drag({ page }: Editor, name: string, target: Locator): Promise<vo
 }
 
 /** What left n8n last. */
-const lastBody = ({ emulator }: Stage) => emulator.requests.at(-1)?.body as IDataObject;
+const lastBody = ({ emulator }: TestInstance) => emulator.requests.at(-1)?.body as IDataObject;
 
 async function execute({ page }: Editor): Promise<void> {
 	await page.getByTestId('node-execute-button').first().click();
@@ -58,7 +58,7 @@ const tool: INode = {
 };
 
 /** What the editor has saved of the tool, once the person has saved it. */
-async function savedTags({ session }: Stage, { page }: Editor): Promise<INodeParameters[]> {
+async function savedTags({ session }: TestInstance, { page }: Editor): Promise<INodeParameters[]> {
 	const id = new URL(page.url()).pathname.split('/')[2];
 	const { nodes } = await session.call<SavedWorkflow>('GET', `/rest/workflows/${id}`);
 	const { tags } = nodes[0].parameters as { tags: { assignments: INodeParameters[] } };
@@ -72,7 +72,7 @@ const entriesOf = async ({ page }: Editor): Promise<string[]> =>
 	);
 
 /** Maps what comes in to names and values, as a person does in the editor. */
-export function describeMapping(stage: () => Stage, editor: () => Editor): void {
+export function describeMapping(instance: () => TestInstance, editor: () => Editor): void {
 	describe('mapping', () => {
 		let steps = 0;
 		const click = async (target: Locator) => {
@@ -88,20 +88,20 @@ export function describeMapping(stage: () => Stage, editor: () => Editor): void 
 			parameters: INodeParameters,
 			look: (panel: Locator) => Promise<void>,
 		) => {
-			const shown = oneSignal(name, stage().credentials, parameters);
-			await openWorkflow(stage(), editor(), row('Mapping', shown));
+			const shown = oneSignalNode(name, instance().credentials, parameters);
+			await openWorkflow(instance(), editor(), linearWorkflow('Mapping', shown));
 			await inPanelOf(editor(), name, async (panel) => {
 				await look(panel);
-				await photograph(editor(), `mapping ${name}`);
+				await takeScreenshot(editor(), `mapping ${name}`);
 			});
 		};
 		beforeEach(() => {
 			steps = 0;
-			stage().emulator.requests.splice(0);
+			instance().emulator.requests.splice(0);
 		});
 
 		test('makes tags of six columns within twelve clicks and drags', async () => {
-			await openRow(stage(), editor());
+			await openRow(instance(), editor());
 			const panel = await addNode(editor(), 'Set tags of user', click);
 			await dragTo('customer', panel.getByTestId('parameter-input-aliasId'));
 			const area = panel.getByTestId('assignment-collection-drop-area');
@@ -110,25 +110,25 @@ export function describeMapping(stage: () => Stage, editor: () => Editor): void 
 				.getByTestId('assignment')
 				.nth(names.length - 1)
 				.waitFor();
-			await photograph(editor(), 'mapping tags');
+			await takeScreenshot(editor(), 'mapping tags');
 			await execute(editor());
 			const texts = Object.entries(columns).map(([name, value]) => [name, String(value)]);
-			expect(lastBody(stage())).toEqual({ properties: { tags: Object.fromEntries(texts) } });
+			expect(lastBody(instance())).toEqual({ properties: { tags: Object.fromEntries(texts) } });
 			expect(steps).toBeLessThanOrEqual(12);
 		});
 
 		test('keeps the types that values have in the input', async () => {
-			await openRow(stage(), editor());
+			await openRow(instance(), editor());
 			const panel = await addNode(editor(), 'Track custom event');
 			await panel.getByTestId('parameter-input-aliasId').locator('input').fill(customer);
 			await panel.getByTestId('parameter-input-eventName').locator('input').fill('renewal');
 			const area = panel.getByTestId('assignment-collection-drop-area');
 			for (const name of names.slice(0, 4)) await drag(editor(), name, area);
 			await panel.getByTestId('assignment').nth(3).waitFor();
-			await photograph(editor(), 'mapping event properties');
+			await takeScreenshot(editor(), 'mapping event properties');
 			await execute(editor());
 			const { plan, seats, city, trial } = columns;
-			expect(lastBody(stage())).toMatchObject({
+			expect(lastBody(instance())).toMatchObject({
 				events: [{ properties: { plan, seats, city, trial } }],
 			});
 		});
@@ -157,8 +157,8 @@ export function describeMapping(stage: () => Stage, editor: () => Editor): void 
 
 		test('shows rows to a person who gives it to an AI agent, each with a key of its own', async () => {
 			const { page } = editor();
-			const workflow = row('Tool', { ...tool, credentials: stage().credentials });
-			await openWorkflow(stage(), editor(), workflow);
+			const workflow = linearWorkflow('Tool', { ...tool, credentials: instance().credentials });
+			await openWorkflow(instance(), editor(), workflow);
 			await inPanelOf(editor(), tool.name, async (panel) => {
 				await panel.getByTestId('parameter-input-tagsMode').click();
 				expect(await entriesOf(editor())).toEqual(['Map Each Column Manually', 'JSON']);
@@ -172,12 +172,12 @@ export function describeMapping(stage: () => Stage, editor: () => Editor): void 
 					await field.hover();
 					await field.getByTestId('from-ai-override-button').click();
 				}
-				await photograph(editor(), 'mapping tool');
+				await takeScreenshot(editor(), 'mapping tool');
 				await page.keyboard.press('ControlOrMeta+S');
-				await until('the tool is saved', async () =>
-					(await savedTags(stage(), editor())).every(({ value }) => value),
+				await waitUntil('the tool is saved', async () =>
+					(await savedTags(instance(), editor())).every(({ value }) => value),
 				);
-				const saved = (await savedTags(stage(), editor())).map(({ value }) => String(value));
+				const saved = (await savedTags(instance(), editor())).map(({ value }) => String(value));
 				expect(saved.map((value) => /'(.+?)'/.exec(value)?.[1])).toEqual([
 					'assignments0_Tag_Value',
 					'assignments1_Tag_Value',

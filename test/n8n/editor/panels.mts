@@ -1,25 +1,29 @@
 import type { INode } from 'n8n-workflow';
 import { panels } from '../../support/panel.mts';
-import { inPanelOf, openWorkflow, photograph, screen, type Editor } from '../editor.mts';
-import { oneSignal } from '../flows.mts';
-import type { Stage } from '../stage.mts';
+import { inPanelOf, openWorkflow, takeScreenshot, viewport, type Editor } from '../editor.mts';
+import { oneSignalNode } from '../workflowBuilders.mts';
+import type { TestInstance } from '../testInstance.mts';
 import {
-	asked,
-	declared,
-	expected,
-	filledIn,
+	emptyRequiredLabels,
+	declaredLabels,
+	visibleLabels,
+	filledPanels,
 	isAtTop,
-	looked,
+	remoteListLabels,
 	readPanel,
-	untouched,
-	type Seen,
-	type Visit,
+	emptyPanels,
+	type VisibleFields,
+	type PanelVisit,
 } from './fields.mts';
 
 const perRow = 12;
 
-const nodeFor = ({ credentials }: Stage, { name, panel, given }: Visit, at: number): INode => ({
-	...oneSignal(name, credentials, {
+const nodeFor = (
+	{ credentials }: TestInstance,
+	{ name, panel, given }: PanelVisit,
+	at: number,
+): INode => ({
+	...oneSignalNode(name, credentials, {
 		resource: panel.resource,
 		operation: panel.operation,
 		...given,
@@ -28,29 +32,33 @@ const nodeFor = ({ credentials }: Stage, { name, panel, given }: Visit, at: numb
 });
 
 /** Opens the panels one after the other, high enough to see all of each. */
-async function visitAll(stage: Stage, editor: Editor, visits: Visit[]): Promise<Map<Visit, Seen>> {
-	const nodes = visits.map((visit, at) => nodeFor(stage, visit, at));
+async function visitAll(
+	instance: TestInstance,
+	editor: Editor,
+	visits: PanelVisit[],
+): Promise<Map<PanelVisit, VisibleFields>> {
+	const nodes = visits.map((visit, at) => nodeFor(instance, visit, at));
 	await editor.page.setViewportSize({ width: 1200, height: 2000 });
-	await openWorkflow(stage, editor, { name: 'Every panel', nodes, connections: {} });
-	const seen = new Map<Visit, Seen>();
+	await openWorkflow(instance, editor, { name: 'Every panel', nodes, connections: {} });
+	const seen = new Map<PanelVisit, VisibleFields>();
 	for (const visit of visits) {
 		await inPanelOf(editor, visit.name, async (panel) => {
 			seen.set(visit, await readPanel(panel));
-			await photograph(editor, visit.name);
+			await takeScreenshot(editor, visit.name);
 		});
 	}
-	await editor.page.setViewportSize(screen);
+	await editor.page.setViewportSize(viewport);
 	return seen;
 }
 
 /** Opens every operation twice or more, and compares what it shows with what it declares. */
-export function describePanels(stage: () => Stage, editor: () => Editor): void {
+export function describePanels(instance: () => TestInstance, editor: () => Editor): void {
 	describe('the panel of every operation', () => {
-		let first: Map<Visit, Seen>;
-		let later: Map<Visit, Seen>;
+		let first: Map<PanelVisit, VisibleFields>;
+		let later: Map<PanelVisit, VisibleFields>;
 		beforeAll(async () => {
-			first = await visitAll(stage(), editor(), untouched);
-			later = await visitAll(stage(), editor(), filledIn);
+			first = await visitAll(instance(), editor(), emptyPanels);
+			later = await visitAll(instance(), editor(), filledPanels);
 		}, 900_000);
 
 		const seenOf = (resource: string) =>
@@ -58,7 +66,7 @@ export function describePanels(stage: () => Stage, editor: () => Editor): void {
 
 		test('shows only fields of the operation', () => {
 			for (const [{ name, panel }, { labels }] of [...first, ...later]) {
-				const known = declared(panel);
+				const known = declaredLabels(panel);
 				const strange = labels.filter((label) => !known.includes(label));
 				expect({ name, strange }).toEqual({ name, strange: [] });
 			}
@@ -67,20 +75,20 @@ export function describePanels(stage: () => Stage, editor: () => Editor): void {
 		test('shows all of those that belong to what is chosen, in their order', () => {
 			for (const [visit, { labels }] of [...first, ...later]) {
 				const shown = { name: visit.name, shown: labels.filter(isAtTop) };
-				expect(shown).toEqual({ name: visit.name, shown: expected(visit) });
+				expect(shown).toEqual({ name: visit.name, shown: visibleLabels(visit) });
 			}
 		});
 
 		test('asks only for what is required, and for all of that', () => {
-			for (const [{ name, panel }, { labels, faulty }] of first) {
-				const missing = asked(panel).filter((label) => labels.includes(label));
-				expect({ name, faulty }).toEqual({ name, faulty: missing });
+			for (const [{ name, panel }, { labels, withIssues: withIssues }] of first) {
+				const missing = emptyRequiredLabels(panel).filter((label) => labels.includes(label));
+				expect({ name, withIssues }).toEqual({ name, withIssues: missing });
 			}
 		});
 
 		test('finds nothing wrong with what an example fills in', () => {
-			for (const [{ name, panel }, { faulty }] of later) {
-				const wrong = faulty.filter((label) => !looked(panel).includes(label));
+			for (const [{ name, panel }, { withIssues: withIssues }] of later) {
+				const wrong = withIssues.filter((label) => !remoteListLabels(panel).includes(label));
 				expect({ name, wrong }).toEqual({ name, wrong: [] });
 			}
 		});
@@ -89,7 +97,7 @@ export function describePanels(stage: () => Stage, editor: () => Editor): void {
 			'leaves no field of %s where nobody can see it',
 			(resource) => {
 				const seen = new Set(seenOf(resource).flatMap(([, { labels }]) => labels));
-				const all = panels.filter((panel) => panel.resource === resource).flatMap(declared);
+				const all = panels.filter((panel) => panel.resource === resource).flatMap(declaredLabels);
 				expect([...new Set(all)].filter((label) => !seen.has(label))).toEqual([]);
 			},
 		);

@@ -1,13 +1,13 @@
 import type { IConnections, INode, INodeCredentials, INodeExecutionData } from 'n8n-workflow';
 import type { Locator } from 'playwright-core';
-import { repliesOf, type Case } from '../../refusals/cases.mts';
-import { credentialOf, parametersOf, type Refused } from '../../refusals/provoke.mts';
-import { tellingCases, type Told } from '../../refusals/telling.mts';
-import { useWire, type Wire } from '../../support/wire.mts';
-import { inPanelOf, openWorkflow, photograph, type Editor } from '../editor.mts';
-import { inARow, node, oneSignal, trigger } from '../flows.mts';
-import { saveCredential, saveCredentials, type Stage } from '../stage.mts';
-import { chosenOf } from './wished.mts';
+import { responsesOf, type Case } from '../../refusals/cases.mts';
+import { credentialOf, parametersOf, type Refusal } from '../../refusals/runCase.mts';
+import { distinctMessages, type DistinctMessage } from '../../refusals/distinctMessages.mts';
+import { useRecordingServer, type RecordingServer } from '../../support/recordingServer.mts';
+import { inPanelOf, openWorkflow, takeScreenshot, type Editor } from '../editor.mts';
+import { linearConnections, node, oneSignalNode, manualTrigger } from '../workflowBuilders.mts';
+import { saveCredential, saveCredentials, type TestInstance } from '../testInstance.mts';
+import { selectRefusals } from './refusalFilter.mts';
 
 /** Our words in short and at length, for one item and several; those of OneSignal; no answer. */
 const few = [
@@ -32,36 +32,45 @@ interface Step {
 
 function stepOf(one: Case, credentials: INodeCredentials, at: number): Step {
 	const [x, y] = [(at % 3) * 500, Math.floor(at / 3) * 200];
-	const step = oneSignal(nameOf(one), credentials, parametersOf(one));
+	const step = oneSignalNode(nameOf(one), credentials, parametersOf(one));
 	return {
-		start: node(`Start ${at}`, trigger.type, {}, { position: [x, y] }),
+		start: node(`Start ${at}`, manualTrigger.type, {}, { position: [x, y] }),
 		step: { ...step, position: [x + 220, y] },
 		items: one.items.map((json) => ({ json })),
 	};
 }
 
 const inPairs = (steps: Step[]): IConnections =>
-	Object.fromEntries(steps.flatMap(({ start, step }) => Object.entries(inARow(start, step))));
+	Object.fromEntries(
+		steps.flatMap(({ start, step }) => Object.entries(linearConnections(start, step))),
+	);
 
-/** The credentials of a case, which lead to the wire. */
+/** The credentials of a case, which lead to the server. */
 async function credentialsOf(
-	stage: Stage,
-	wire: Wire,
+	instance: TestInstance,
+	server: RecordingServer,
 	{ credential }: Case,
 	usual: INodeCredentials,
 ) {
 	if (typeof credential !== 'object') return usual;
-	const values = credentialOf({ credential }, wire.url);
-	return { ...usual, oneSignalApi: await saveCredential(stage.session, 'oneSignalApi', values) };
+	const values = credentialOf({ credential }, server.url);
+	return { ...usual, oneSignalApi: await saveCredential(instance.session, 'oneSignalApi', values) };
 }
 
 /** Saves some of what goes wrong as a workflow, each with a start of its own. */
-async function openSteps(stage: Stage, editor: Editor, wire: Wire, told: Told[]): Promise<void> {
-	const usual = await saveCredentials(stage.session, wire.url);
+async function openSteps(
+	instance: TestInstance,
+	editor: Editor,
+	server: RecordingServer,
+	told: DistinctMessage[],
+): Promise<void> {
+	const usual = await saveCredentials(instance.session, server.url);
 	const steps = await Promise.all(
-		told.map(async ({ one }, at) => stepOf(one, await credentialsOf(stage, wire, one, usual), at)),
+		told.map(async ({ one }, at) =>
+			stepOf(one, await credentialsOf(instance, server, one, usual), at),
+		),
 	);
-	await openWorkflow(stage, editor, {
+	await openWorkflow(instance, editor, {
 		name: 'Refusals',
 		nodes: steps.flatMap(({ start, step }) => [start, step]),
 		connections: inPairs(steps),
@@ -79,7 +88,7 @@ const seenIn = async (part: Locator): Promise<string> =>
 	});
 
 /** Executes the step whose panel is open, and reads what n8n says to it. */
-async function execute({ page }: Editor): Promise<Refused> {
+async function execute({ page }: Editor): Promise<Refusal> {
 	await page.getByTestId('node-execute-button').first().click();
 	const message = page.getByTestId('node-error-message');
 	await message.waitFor({ timeout: 60_000 });
@@ -90,39 +99,39 @@ async function execute({ page }: Editor): Promise<Refused> {
 	return { message: await seenIn(message), description: await seenIn(description) };
 }
 
-const equal = (seen: Refused | Error, told: Refused): boolean =>
+const equal = (seen: Refusal | Error, told: Refusal): boolean =>
 	!(seen instanceof Error) && JSON.stringify(shown(seen)) === JSON.stringify(told);
 
 /** Blanks that follow each other are one on the screen. */
-const shown = ({ message, description }: Refused): Refused => ({
+const shown = ({ message, description }: Refusal): Refusal => ({
 	message: message.replace(/\s+/g, ' '),
 	description: description.replace(/\s+/g, ' '),
 });
 
 /** Executes what goes wrong, and compares what the panel says with what the node said. */
-export function describeRefusals(stage: () => Stage, editor: () => Editor): void {
+export function describeRefusals(instance: () => TestInstance, editor: () => Editor): void {
 	describe('the panel of a step that was refused', () => {
-		const wire = useWire();
+		const server = useRecordingServer();
 
-		const visit = async ({ one }: Told): Promise<Refused | Error> => {
-			wire.replies.splice(0, Infinity, ...repliesOf(one, wire.url));
+		const visit = async ({ one }: DistinctMessage): Promise<Refusal | Error> => {
+			server.responses.splice(0, Infinity, ...responsesOf(one, server.url));
 			return await inPanelOf(editor(), nameOf(one), async () => {
 				const seen = await execute(editor()).catch((silent: Error) => silent);
-				await photograph(editor(), `refused ${nameOf(one)}`);
+				await takeScreenshot(editor(), `refused ${nameOf(one)}`);
 				return seen;
 			});
 		};
 
 		test('shows what is wrong and what to do, every word of it', async () => {
-			const telling = await tellingCases(wire);
-			const chosen = chosenOf(telling, ({ one }) => nameOf(one), few);
+			const telling = await distinctMessages(server);
+			const chosen = selectRefusals(telling, ({ one }) => nameOf(one), few);
 			const slips: unknown[] = [];
 			for (let at = 0; at < chosen.length; at += perWorkflow) {
 				const some = chosen.slice(at, at + perWorkflow);
-				await openSteps(stage(), editor(), wire, some);
+				await openSteps(instance(), editor(), server, some);
 				for (const told of some) {
 					const seen = await visit(told);
-					if (!equal(seen, shown(told.refused))) slips.push([nameOf(told.one), seen]);
+					if (!equal(seen, shown(told.refusal))) slips.push([nameOf(told.one), seen]);
 				}
 			}
 			expect(slips).toEqual([]);

@@ -1,8 +1,8 @@
 import { verdictOn, wrongCredentials, type WrongCredential } from '../../refusals/credentials.mts';
-import { useWire } from '../../support/wire.mts';
-import { photograph, type Editor } from '../editor.mts';
-import { saveCredential, type Stage } from '../stage.mts';
-import { chosenOf } from './wished.mts';
+import { useRecordingServer } from '../../support/recordingServer.mts';
+import { takeScreenshot, type Editor } from '../editor.mts';
+import { saveCredential, type TestInstance } from '../testInstance.mts';
+import { selectRefusals } from './refusalFilter.mts';
 
 const nameOf = ({ type, when }: WrongCredential) => `${type} when ${when}`;
 
@@ -13,16 +13,19 @@ const few = [
 ];
 
 /** Opens what is wrong in a credential's dialog, where n8n tests it. */
-export function describeRefusedCredentials(stage: () => Stage, editor: () => Editor): void {
+export function describeRefusedCredentials(
+	instance: () => TestInstance,
+	editor: () => Editor,
+): void {
 	describe('the dialog of a credential that was refused', () => {
-		const wire = useWire();
+		const server = useRecordingServer();
 
 		const open = async (wrong: WrongCredential): Promise<void> => {
 			const { type, data, status } = wrong;
 			const { page } = editor();
-			const { session, n8n } = stage();
-			wire.replies.splice(0, Infinity, { status, body: {} });
-			const { id } = await saveCredential(session, type, { ...data, baseUrl: wire.url });
+			const { session, n8n } = instance();
+			server.responses.splice(0, Infinity, { status, body: {} });
+			const { id } = await saveCredential(session, type, { ...data, baseUrl: server.url });
 			await page.goto(`${n8n.url}/home/credentials/${id}`);
 			const dialog = page.getByTestId('editCredential-modal');
 			const explanation = dialog.getByText(await verdictOn(wrong));
@@ -30,11 +33,11 @@ export function describeRefusedCredentials(stage: () => Stage, editor: () => Edi
 			await details.or(explanation).first().waitFor();
 			if (await details.isVisible()) await details.click();
 			await explanation.waitFor();
-			await photograph(editor(), `refused ${nameOf(wrong)}`);
+			await takeScreenshot(editor(), `refused ${nameOf(wrong)}`);
 		};
 
 		test('says what is wrong', async () => {
-			for (const wrong of chosenOf(wrongCredentials, nameOf, few)) await open(wrong);
+			for (const wrong of selectRefusals(wrongCredentials, nameOf, few)) await open(wrong);
 		});
 	});
 }

@@ -1,21 +1,24 @@
 import type { Locator } from 'playwright-core';
-import { useWire } from '../../support/wire.mts';
-import { inPanelOf, openWorkflow, photograph, type Editor } from '../editor.mts';
-import { oneSignal, row } from '../flows.mts';
-import { saveCredentials, type Stage } from '../stage.mts';
+import { useRecordingServer } from '../../support/recordingServer.mts';
+import { inPanelOf, openWorkflow, takeScreenshot, type Editor } from '../editor.mts';
+import { oneSignalNode, linearWorkflow } from '../workflowBuilders.mts';
+import { saveCredentials, type TestInstance } from '../testInstance.mts';
 
 const refused = { status: 401, body: { errors: ['Invalid key'] } };
 const templates = Array.from({ length: 50 }, (_, at) => ({ id: `t-${at}`, name: `Filler ${at}` }));
 
 /** Opens a list that OneSignal does not give, or not as far as what is sought. */
-export function describeRefusedLists(stage: () => Stage, editor: () => Editor): void {
+export function describeRefusedLists(instance: () => TestInstance, editor: () => Editor): void {
 	describe('a list of a panel', () => {
-		const wire = useWire(refused);
+		const server = useRecordingServer(refused);
 
 		async function openList(use: (shown: Locator) => Promise<void>): Promise<void> {
-			const credentials = await saveCredentials(stage().session, wire.url);
-			const node = oneSignal('Template', credentials, { resource: 'template', operation: 'get' });
-			await openWorkflow(stage(), editor(), row('List', node));
+			const credentials = await saveCredentials(instance().session, server.url);
+			const node = oneSignalNode('Template', credentials, {
+				resource: 'template',
+				operation: 'get',
+			});
+			await openWorkflow(instance(), editor(), linearWorkflow('List', node));
 			await inPanelOf(editor(), node.name, async (panel) => {
 				await panel.getByTestId('rlc-input').click();
 				await use(editor().page.getByTestId('rlc-error-container'));
@@ -26,19 +29,19 @@ export function describeRefusedLists(stage: () => Stage, editor: () => Editor): 
 			await openList(async (shown) => {
 				await shown.getByText('does not accept the App API Key: Invalid key').waitFor();
 				await shown.getByText('Open the credential, check that').waitFor();
-				await photograph(editor(), 'refused list');
+				await takeScreenshot(editor(), 'refused list');
 			});
 		});
 
 		test('says how far it was looked through for a name, and what to do', async () => {
-			wire.answer = () => ({ body: { templates } });
+			server.respond = () => ({ body: { templates } });
 			await openList(async (shown) => {
 				const { page } = editor();
 				await page.getByTestId('rlc-item').first().waitFor();
 				await page.getByTestId('rlc-search').fill('welcome');
 				await shown.getByText('None of the first 250 entries has this in its name').waitFor();
 				await shown.getByText('paste the ID from OneSignal').waitFor();
-				await photograph(editor(), 'list searched in vain');
+				await takeScreenshot(editor(), 'list searched in vain');
 			});
 		});
 	});

@@ -1,15 +1,15 @@
 import type { INodeCredentials } from 'n8n-workflow';
-import { cases, repliesOf, type Case } from '../../refusals/cases.mts';
-import { parametersOf, provoke, type Refused } from '../../refusals/provoke.mts';
-import { isOfRuns } from '../../refusals/telling.mts';
-import { useWire } from '../../support/wire.mts';
-import { agentWith, saveModel } from '../agentFlow.mts';
-import { inPanelOf, openRun, photograph, type Editor } from '../editor.mts';
-import { node, oneSignal, row, trigger } from '../flows.mts';
-import { startModel, type Model } from '../model.mts';
-import { saveCredentials, type Stage } from '../stage.mts';
+import { cases, responsesOf, type Case } from '../../refusals/cases.mts';
+import { parametersOf, runCase, type Refusal } from '../../refusals/runCase.mts';
+import { isShownInRunOnly } from '../../refusals/distinctMessages.mts';
+import { useRecordingServer } from '../../support/recordingServer.mts';
+import { agentWorkflow, saveModelCredential } from '../agentWorkflow.mts';
+import { inPanelOf, openRun, takeScreenshot, type Editor } from '../editor.mts';
+import { node, oneSignalNode, linearWorkflow, manualTrigger } from '../workflowBuilders.mts';
+import { startFakeLanguageModel, type FakeLanguageModel } from '../fakeLanguageModel.mts';
+import { saveCredentials, type TestInstance } from '../testInstance.mts';
 import type { Workflow } from '../workflows.mts';
-import { chosenOf } from './wished.mts';
+import { selectRefusals } from './refusalFilter.mts';
 
 const nameOf = ({ resource, operation, when }: Case) => `${resource} ${operation} when ${when}`;
 
@@ -18,39 +18,40 @@ const few = ['user delete when an agent would delete a user'];
 /** The step that is refused, as the only one after the start or as the only tool of an agent. */
 function workflowOf(one: Case, credentials: INodeCredentials, access: INodeCredentials): Workflow {
 	const parameters = parametersOf(one);
-	if (!one.isTool) return row('Without', trigger, oneSignal('OneSignal', {}, parameters));
+	if (!one.isTool)
+		return linearWorkflow('Without', manualTrigger, oneSignalNode('OneSignal', {}, parameters));
 	const type = 'n8n-nodes-onesignal.oneSignalTool';
-	return agentWith(2, access, node('OneSignal', type, parameters, { credentials }));
+	return agentWorkflow(2, access, node('OneSignal', type, parameters, { credentials }));
 }
 
 /** Compares what the panel shows of a run that is over with what the node said. */
-export function describeRefusedRuns(stage: () => Stage, editor: () => Editor): void {
+export function describeRefusedRuns(instance: () => TestInstance, editor: () => Editor): void {
 	describe('the record of a run that was refused', () => {
-		const wire = useWire();
-		let model: Model;
+		const server = useRecordingServer();
+		let model: FakeLanguageModel;
 		beforeAll(async () => {
-			model = await startModel();
+			model = await startFakeLanguageModel();
 		});
 		afterAll(async () => await model?.close());
 
 		const visit = async (one: Case): Promise<string> => {
-			const { session } = stage();
-			const credentials = await saveCredentials(session, wire.url);
-			wire.replies.splice(0, Infinity, ...repliesOf(one, wire.url));
-			model.follow([[{ arguments: {} }]]);
-			const access = await saveModel(session, model);
-			await openRun(stage(), editor(), workflowOf(one, credentials, access));
+			const { session } = instance();
+			const credentials = await saveCredentials(session, server.url);
+			server.responses.splice(0, Infinity, ...responsesOf(one, server.url));
+			model.setScript([[{ arguments: {} }]]);
+			const access = await saveModelCredential(session, model);
+			await openRun(instance(), editor(), workflowOf(one, credentials, access));
 			return await inPanelOf(editor(), 'OneSignal', async (panel) => {
 				const output = panel.getByTestId('output-panel');
 				await output.getByText('1 item').waitFor();
-				await photograph(editor(), `recorded ${nameOf(one)}`);
+				await takeScreenshot(editor(), `recorded ${nameOf(one)}`);
 				return await output.innerText();
 			});
 		};
 
 		test('shows what is wrong and what to do', async () => {
-			for (const one of chosenOf(cases.filter(isOfRuns), nameOf, few)) {
-				const { message, description }: Refused = await provoke(one, wire);
+			for (const one of selectRefusals(cases.filter(isShownInRunOnly), nameOf, few)) {
+				const { message, description }: Refusal = await runCase(one, server);
 				const seen = await visit(one);
 				expect(seen).toContain(message);
 				expect(seen).toContain(description);

@@ -4,20 +4,20 @@ import {
 	nodeOnCanvas,
 	openPanel,
 	openWorkflow,
-	photograph,
+	takeScreenshot,
 	type Editor,
 } from '../editor.mts';
-import { row } from '../flows.mts';
-import type { Stage } from '../stage.mts';
-import { triggerNode } from '../triggerFlow.mts';
+import { linearWorkflow } from '../workflowBuilders.mts';
+import type { TestInstance } from '../testInstance.mts';
+import { triggerNode } from '../triggerWorkflow.mts';
 
 const node = triggerNode({}, { authentication: 'none', events: ['message.push.clicked'] });
 
 /** Opens the panel of the trigger, as somebody who sets up an event stream. */
-export function describeTrigger(stage: () => Stage, editor: () => Editor): void {
+export function describeTrigger(instance: () => TestInstance, editor: () => Editor): void {
 	describe('the panel of the trigger', () => {
 		beforeAll(async () => {
-			await openWorkflow(stage(), editor(), row('Clicks', node));
+			await openWorkflow(instance(), editor(), linearWorkflow('Clicks', node));
 			await nodeOnCanvas(editor().page, node.name).dblclick();
 			await openPanel(editor());
 		});
@@ -28,7 +28,7 @@ export function describeTrigger(stage: () => Stage, editor: () => Editor): void 
 			await page.getByText('Webhook URLs', { exact: true }).click();
 			const panel = page.getByTestId('ndv').first();
 			await panel.getByText('/webhook-test/').waitFor();
-			await photograph(editor(), 'trigger');
+			await takeScreenshot(editor(), 'trigger');
 			const words = await panel.innerText();
 			expect(words).toContain('Set up in OneSignal, step by step');
 			expect(words).toContain('Without a secret, anybody who learns the URL');
@@ -44,7 +44,7 @@ export function describeTrigger(stage: () => Stage, editor: () => Editor): void 
 			const { page } = editor();
 			await page.getByTestId('node-execute-button').first().click();
 			await page.getByText("Waiting for an event: click 'Send test request'").waitFor();
-			await photograph(editor(), 'trigger waiting');
+			await takeScreenshot(editor(), 'trigger waiting');
 		});
 	});
 }

@@ -1,18 +1,18 @@
 import { demoApp } from '../../support/emulator/emulator.mts';
-import { illustrate, openWorkflow, photograph, type Editor } from '../editor.mts';
-import type { Stage } from '../stage.mts';
+import { takeReadmeScreenshot, openWorkflow, takeScreenshot, type Editor } from '../editor.mts';
+import type { TestInstance } from '../testInstance.mts';
 import { exampleWorkflow, withCredentials } from '../workflows.mts';
 
 /** Opens an example of the README and runs it. */
-export function describeWorkflow(stage: () => Stage, editor: () => Editor): void {
+export function describeWorkflow(instance: () => TestInstance, editor: () => Editor): void {
 	describe('an example workflow', () => {
 		const workflow = exampleWorkflow('welcome.json');
 		const steps = workflow.nodes.filter(({ type }) => !type.endsWith('.stickyNote'));
 
 		beforeAll(async () => {
-			const { credentials, emulator } = stage();
+			const { credentials, emulator } = instance();
 			emulator.app(demoApp.id).installOnPhone({ external_id: 'customer-1842' });
-			await openWorkflow(stage(), editor(), withCredentials(workflow, credentials));
+			await openWorkflow(instance(), editor(), withCredentials(workflow, credentials));
 		});
 
 		test('shows every node', async () => {
@@ -29,8 +29,8 @@ export function describeWorkflow(stage: () => Stage, editor: () => Editor): void
 			expect(await succeeded.count()).toBe(steps.length);
 			await page.locator('.el-notification__closeBtn').first().click();
 			await page.locator('.el-notification').first().waitFor({ state: 'hidden' });
-			await photograph(editor(), 'workflow');
-			await illustrate(editor(), 'workflow');
+			await takeScreenshot(editor(), 'workflow');
+			await takeReadmeScreenshot(editor(), 'workflow');
 		});
 	});
 }

@@ -1,4 +1,4 @@
-import { app, subscription } from '../../support/cast';
+import { app, subscription } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
 const body = { identity: { external_id: 'customer-1842', onesignal_id: 'o-1', crm_id: '42' } };

@@ -1,7 +1,7 @@
 import { assignments, waysToMap } from '../../support/assignments';
-import { app, subscription } from '../../support/cast';
+import { app, subscription } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
-import { found, lookUp } from '../../support/lookUp';
+import { userFound, identityLookup } from '../../support/identityLookup';
 
 const answer = { body: { identity: { external_id: 'customer-1842', crm_id: '42' } } };
 const shows = [{ identity: { external_id: 'customer-1842', crm_id: '42' } }];
@@ -32,14 +32,14 @@ export default examplesOf('alias', 'set', [
 			aliases: assignments({ crm_id: 42, shop_id: 's-7' }),
 		},
 		sends: [
-			lookUp(`/apps/${app}/subscriptions/${subscription}/user`),
+			identityLookup(`/apps/${app}/subscriptions/${subscription}/user`),
 			{
 				method: 'PATCH',
 				path: `/apps/${app}/subscriptions/${subscription}/user/identity`,
 				body: { identity: { crm_id: '42', shop_id: 's-7' } },
 			},
 		],
-		answer: [found, answer],
+		answer: [userFound, answer],
 		shows,
 	},
 	{
@@ -51,14 +51,14 @@ export default examplesOf('alias', 'set', [
 			aliases: assignments({ crm_id: '42' }),
 		},
 		sends: [
-			lookUp(`/apps/${app}/users/by/shop_id/s-7`),
+			identityLookup(`/apps/${app}/users/by/shop_id/s-7`),
 			{
 				method: 'PATCH',
 				path: `/apps/${app}/users/by/shop_id/s-7/identity`,
 				body: { identity: { crm_id: '42' } },
 			},
 		],
-		answer: [found, answer],
+		answer: [userFound, answer],
 		shows,
 	},
 	{

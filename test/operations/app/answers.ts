@@ -1,4 +1,4 @@
-import { otherApp } from '../../support/cast';
+import { otherApp } from '../../support/fixtureIds';
 
 /** An app as OneSignal shows it, with what nobody else should see. */
 export const raw = {

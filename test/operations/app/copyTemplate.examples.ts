@@ -1,4 +1,4 @@
-import { app, otherApp, pushTemplate } from '../../support/cast';
+import { app, otherApp, pushTemplate } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
 const sends = {

@@ -1,4 +1,4 @@
-import { organization } from '../../support/cast';
+import { organization } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 import { raw, simple } from './answers';
 import { everyKey, everySetting } from './settings';

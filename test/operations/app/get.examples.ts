@@ -1,4 +1,4 @@
-import { otherApp } from '../../support/cast';
+import { otherApp } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 import { raw, simple } from './answers';
 

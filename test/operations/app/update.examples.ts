@@ -1,4 +1,4 @@
-import { organization, otherApp } from '../../support/cast';
+import { organization, otherApp } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 import { raw, simple } from './answers';
 import { everyKey, everySetting } from './settings';

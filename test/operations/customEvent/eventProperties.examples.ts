@@ -1,6 +1,6 @@
 import { assignments, waysToMap } from '../../support/assignments';
-import { app } from '../../support/cast';
-import { anyKey, examplesOf, type Example } from '../../support/examples';
+import { app } from '../../support/fixtureIds';
+import { anyIdempotencyKey, examplesOf, type Example } from '../../support/examples';
 
 const path = `/apps/${app}/custom_events`;
 
@@ -11,13 +11,23 @@ const tracked = (properties: object): Pick<Example, 'sends' | 'answer' | 'shows'
 		path,
 		body: {
 			events: [
-				{ external_id: 'customer-1842', name: 'purchase', properties, idempotency_key: anyKey },
+				{
+					external_id: 'customer-1842',
+					name: 'purchase',
+					properties,
+					idempotency_key: anyIdempotencyKey,
+				},
 			],
 		},
 	},
 	answer: { status: 202, body: {} },
 	shows: [
-		{ accepted: true, name: 'purchase', externalId: 'customer-1842', idempotencyKey: anyKey },
+		{
+			accepted: true,
+			name: 'purchase',
+			externalId: 'customer-1842',
+			idempotencyKey: anyIdempotencyKey,
+		},
 	],
 });
 

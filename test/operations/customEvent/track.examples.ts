@@ -1,7 +1,7 @@
 import { assignments } from '../../support/assignments';
-import { app } from '../../support/cast';
-import { anyKey, examplesOf } from '../../support/examples';
-import { found, lookUp } from '../../support/lookUp';
+import { app } from '../../support/fixtureIds';
+import { anyIdempotencyKey, examplesOf } from '../../support/examples';
+import { userFound, identityLookup } from '../../support/identityLookup';
 
 const path = `/apps/${app}/custom_events`;
 
@@ -13,12 +13,19 @@ export default examplesOf('customEvent', 'track', [
 			method: 'POST',
 			path,
 			body: {
-				events: [{ external_id: 'customer-1842', name: 'purchase', idempotency_key: anyKey }],
+				events: [
+					{ external_id: 'customer-1842', name: 'purchase', idempotency_key: anyIdempotencyKey },
+				],
 			},
 		},
 		answer: { status: 202, body: {} },
 		shows: [
-			{ accepted: true, name: 'purchase', externalId: 'customer-1842', idempotencyKey: anyKey },
+			{
+				accepted: true,
+				name: 'purchase',
+				externalId: 'customer-1842',
+				idempotencyKey: anyIdempotencyKey,
+			},
 		],
 	},
 	{
@@ -39,7 +46,7 @@ export default examplesOf('customEvent', 'track', [
 			},
 		},
 		sends: [
-			lookUp(`/apps/${app}/users/by/onesignal_id/5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36`),
+			identityLookup(`/apps/${app}/users/by/onesignal_id/5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36`),
 			{
 				method: 'POST',
 				path,
@@ -50,19 +57,19 @@ export default examplesOf('customEvent', 'track', [
 							name: 'purchase',
 							properties: { item: 'T-shirt', price: 24.99, colors: ['red'] },
 							timestamp: '2026-10-20T00:00:00Z',
-							idempotency_key: anyKey,
+							idempotency_key: anyIdempotencyKey,
 						},
 					],
 				},
 			},
 		],
-		answer: [found, { status: 202, body: {} }],
+		answer: [userFound, { status: 202, body: {} }],
 		shows: [
 			{
 				accepted: true,
 				name: 'purchase',
 				onesignalId: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36',
-				idempotencyKey: anyKey,
+				idempotencyKey: anyIdempotencyKey,
 			},
 		],
 	},
@@ -74,12 +81,18 @@ export default examplesOf('customEvent', 'track', [
 			{
 				dryRun: true,
 				accepted: false,
-				idempotencyKey: anyKey,
+				idempotencyKey: anyIdempotencyKey,
 				request: {
 					method: 'POST',
 					url: expect.stringContaining(path) as unknown,
 					body: {
-						events: [{ external_id: 'customer-1842', name: 'purchase', idempotency_key: anyKey }],
+						events: [
+							{
+								external_id: 'customer-1842',
+								name: 'purchase',
+								idempotency_key: anyIdempotencyKey,
+							},
+						],
 					},
 				},
 				bytes: 119,

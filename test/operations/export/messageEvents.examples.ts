@@ -1,11 +1,11 @@
-import { app, message } from '../../support/cast';
+import { app, message } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
 const sends = [
 	{ method: 'POST' as const, path: `/notifications/${message}/export_events?app_id=${app}` },
 	{ method: 'GET' as const, path: '/csv/events.csv.gz', unsigned: true as const },
 ];
-const named = { body: { csv_file_url: '{wire}/csv/events.csv.gz' } };
+const named = { body: { csv_file_url: '{server}/csv/events.csv.gz' } };
 const csv = { body: 'external_user_id,sent,clicked\ncustomer-1842,t,f\n' };
 
 export default examplesOf('export', 'messageEvents', [

@@ -1,8 +1,8 @@
-import { app, segment } from '../../support/cast';
+import { app, segment } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
 const path = `/players/csv_export?app_id=${app}`;
-const named = { body: { csv_file_url: '{wire}/csv/users_1.csv.gz' } };
+const named = { body: { csv_file_url: '{server}/csv/users_1.csv.gz' } };
 const download = { method: 'GET' as const, path: '/csv/users_1.csv.gz', unsigned: true as const };
 const csv = [
 	'id,identifier,tags,language',

@@ -1,4 +1,4 @@
-import { app, journey } from '../../support/cast';
+import { app, journey } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
 const path = `/apps/${app}/journeys/${journey}`;

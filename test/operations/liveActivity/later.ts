@@ -1,5 +1,5 @@
 import { assignments, waysToMap } from '../../support/assignments';
-import { app } from '../../support/cast';
+import { app } from '../../support/fixtureIds';
 import type { Example } from '../../support/examples';
 
 const path = `/apps/${app}/live_activities/order-1842/notifications`;

@@ -1,6 +1,6 @@
 import { assignments } from '../../support/assignments';
-import { app, customer, subscription } from '../../support/cast';
-import { anyKey, examplesOf } from '../../support/examples';
+import { app, customer, subscription } from '../../support/fixtureIds';
+import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
 const path = `/apps/${app}/activities/activity/OrderAttributes`;
 const answer = { status: 201, body: { notification_id: 'n-1' } };
@@ -22,7 +22,7 @@ const untargeted = {
 	event_updates: { status: 'on its way' },
 	headings: { en: 'Your order' },
 	contents: { en: 'It is on its way.' },
-	idempotency_key: anyKey,
+	idempotency_key: anyIdempotencyKey,
 };
 const body = { ...untargeted, include_aliases: { external_id: [customer] } };
 const ownUuid = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
@@ -30,7 +30,7 @@ const shows = [
 	{
 		activityId: 'order-1842',
 		notificationId: 'n-1',
-		idempotencyKey: anyKey,
+		idempotencyKey: anyIdempotencyKey,
 		replayed: false,
 	},
 ];
@@ -84,7 +84,7 @@ export default examplesOf('liveActivity', 'start', [
 				priority: 5,
 				ios_sound: 'ding.wav',
 				ios_relevance_score: 0.5,
-				idempotency_key: anyKey,
+				idempotency_key: anyIdempotencyKey,
 			},
 		},
 		answer: { ...answer, headers: { 'Idempotent-Replayed': 'true' } },
@@ -102,7 +102,7 @@ export default examplesOf('liveActivity', 'start', [
 			{
 				dryRun: true,
 				sent: false,
-				idempotencyKey: anyKey,
+				idempotencyKey: anyIdempotencyKey,
 				findings: ['A text holds "undefined", "null" or the like: an expression found nothing.'],
 				request: {
 					method: 'POST',

@@ -1,6 +1,6 @@
 import { assignments, waysToMap } from '../../support/assignments';
-import { app, customer } from '../../support/cast';
-import { anyKey, examplesOf } from '../../support/examples';
+import { app, customer } from '../../support/fixtureIds';
+import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
 const path = `/apps/${app}/activities/activity/OrderAttributes`;
 const answer = { status: 201, body: { notification_id: 'n-1' } };
@@ -22,11 +22,16 @@ const body = {
 	event_updates: { status: 'on its way' },
 	headings: { en: 'Your order' },
 	contents: { en: 'It is on its way.' },
-	idempotency_key: anyKey,
+	idempotency_key: anyIdempotencyKey,
 	include_aliases: { external_id: [customer] },
 };
 const shows = [
-	{ activityId: 'order-1842', notificationId: 'n-1', idempotencyKey: anyKey, replayed: false },
+	{
+		activityId: 'order-1842',
+		notificationId: 'n-1',
+		idempotencyKey: anyIdempotencyKey,
+		replayed: false,
+	},
 ];
 
 export default examplesOf('liveActivity', 'start', [

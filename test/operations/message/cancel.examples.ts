@@ -1,4 +1,4 @@
-import { app, message } from '../../support/cast';
+import { app, message } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
 const sends = { method: 'DELETE' as const, path: `/notifications/${message}?app_id=${app}` };

@@ -1,5 +1,5 @@
-import { app } from '../../support/cast';
-import { anyKey, examplesOf } from '../../support/examples';
+import { app } from '../../support/fixtureIds';
+import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
 const ada = { sendTo: 'users', aliasIds: 'customer-1842', message: 'Hello' };
 const segments = { sendTo: 'segments', includedSegments: ['VIP'], message: 'Hello' };
@@ -14,7 +14,7 @@ export default examplesOf('message', 'sendPush', [
 			{
 				dryRun: true,
 				sent: false,
-				idempotencyKey: anyKey,
+				idempotencyKey: anyIdempotencyKey,
 				findings: [
 					'A text holds "undefined", "null" or the like: an expression found nothing.',
 					'There is no title: Huawei phones need one, and browsers show the name of your site.',
@@ -27,7 +27,7 @@ export default examplesOf('message', 'sendPush', [
 						target_channel: 'push',
 						include_aliases: { external_id: ['customer-1842'] },
 						contents: { en: 'Hello undefined' },
-						idempotency_key: anyKey,
+						idempotency_key: anyIdempotencyKey,
 					},
 				},
 				bytes: 218,
@@ -78,11 +78,11 @@ export default examplesOf('message', 'sendPush', [
 					target_channel: 'push',
 					included_segments: ['VIP'],
 					contents: { en: 'Hello' },
-					idempotency_key: anyKey,
+					idempotency_key: anyIdempotencyKey,
 				},
 			},
 		],
 		answer: [{ body: { count: 100 } }, { body: { id, external_id: null } }],
-		shows: [{ sent: true, id, idempotencyKey: anyKey, replayed: false }],
+		shows: [{ sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false }],
 	},
 ]);

@@ -1,4 +1,4 @@
-import { app, customer, segment } from '../../support/cast';
+import { app, customer, segment } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
 const body = {

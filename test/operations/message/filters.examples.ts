@@ -1,5 +1,5 @@
-import { app } from '../../support/cast';
-import { anyKey, examplesOf } from '../../support/examples';
+import { app } from '../../support/fixtureIds';
+import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e14';
 const to = (...filter: object[]) => ({
@@ -42,11 +42,11 @@ export default examplesOf('message', 'sendPush', [
 					{ field: 'tag', key: 'bought_at', relation: 'time_elapsed_lt', value: '86400' },
 				],
 				contents: { en: 'Hello' },
-				idempotency_key: anyKey,
+				idempotency_key: anyIdempotencyKey,
 			},
 		},
 		answer: { body: { id, external_id: null } },
-		shows: [{ sent: true, id, idempotencyKey: anyKey, replayed: false }],
+		shows: [{ sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false }],
 	},
 	...[
 		{ field: 'country', relation: 'equals', value: 'Germany' },

@@ -1,11 +1,11 @@
-import { app, message } from '../../support/cast';
+import { app, message } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
 const path = `/notifications/${message}/history`;
 const download = { method: 'GET' as const, path: '/csv/history.csv', unsigned: true as const };
 const named = {
 	status: 202,
-	body: { success: true, destination_url: '{wire}/csv/history.csv' },
+	body: { success: true, destination_url: '{server}/csv/history.csv' },
 };
 const csv = {
 	body: 'player_id,onesignal_id,external_id,target_channel,timestamp\ns-1,o-1,customer-1842,push,1767225600\n',
@@ -52,7 +52,7 @@ export default examplesOf('message', 'getHistory', [
 		when: 'OneSignal names the file as it does elsewhere',
 		given: { messageId: { __rl: true, mode: 'id', value: message } },
 		sends: [{ method: 'POST', path, body: { app_id: app, events: 'clicked' } }, download],
-		answer: [{ body: { success: true, csv_file_url: '{wire}/csv/history.csv' } }, csv],
+		answer: [{ body: { success: true, csv_file_url: '{server}/csv/history.csv' } }, csv],
 		shows,
 	},
 	{

@@ -1,5 +1,5 @@
-import { app, segment } from '../../support/cast';
-import { anyKey, examplesOf } from '../../support/examples';
+import { app, segment } from '../../support/fixtureIds';
+import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
 const ada = { sendTo: 'users', aliasIds: 'customer-1842', message: 'Hello' };
 const vip = { sendTo: 'segments', includedSegments: ['VIP'], message: 'Hello' };
@@ -42,11 +42,11 @@ export default examplesOf('message', 'sendPush', [
 				target_channel: 'push',
 				included_segments: ['VIP'],
 				contents: { en: 'Hello' },
-				idempotency_key: anyKey,
+				idempotency_key: anyIdempotencyKey,
 			},
 		},
 		answer: { body: { id, external_id: null } },
-		shows: [{ sent: true, id, idempotencyKey: anyKey, replayed: false }],
+		shows: [{ sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false }],
 	},
 	{
 		when: 'a segment is named by its ID',

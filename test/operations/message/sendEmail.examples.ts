@@ -1,10 +1,10 @@
 import { assignments, waysToMap } from '../../support/assignments';
-import { app, emailTemplate, subscription } from '../../support/cast';
-import { anyKey, examplesOf } from '../../support/examples';
+import { app, emailTemplate, subscription } from '../../support/fixtureIds';
+import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e12';
 const answer = { body: { id, external_id: null } };
-const sent = { sent: true, id, idempotencyKey: anyKey, replayed: false };
+const sent = { sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false };
 
 export default examplesOf('message', 'sendEmail', [
 	{
@@ -24,7 +24,7 @@ export default examplesOf('message', 'sendEmail', [
 				include_aliases: { external_id: ['customer-1842'] },
 				email_subject: 'Welcome',
 				email_body: '<p>Hello</p>',
-				idempotency_key: anyKey,
+				idempotency_key: anyIdempotencyKey,
 			},
 		},
 		answer,
@@ -83,7 +83,7 @@ export default examplesOf('message', 'sendEmail', [
 				kind: 'warmup',
 				email_warm_up: { strategy: 'recommended' },
 				name: 'Welcome 1',
-				idempotency_key: anyKey,
+				idempotency_key: anyIdempotencyKey,
 			},
 		},
 		answer,
@@ -107,7 +107,7 @@ export default examplesOf('message', 'sendEmail', [
 				include_subscription_ids: [subscription],
 				template_id: emailTemplate,
 				custom_data: { first_name: 'Ada' },
-				idempotency_key: anyKey,
+				idempotency_key: anyIdempotencyKey,
 			},
 		},
 		answer,
@@ -132,7 +132,7 @@ export default examplesOf('message', 'sendEmail', [
 					include_subscription_ids: [subscription],
 					template_id: emailTemplate,
 					custom_data: { first_name: 'Ada', points: 7 },
-					idempotency_key: anyKey,
+					idempotency_key: anyIdempotencyKey,
 				},
 			},
 			answer,

@@ -1,14 +1,14 @@
 import { assignments, waysToMap } from '../../support/assignments';
-import { app, pushTemplate } from '../../support/cast';
-import { anyKey, examplesOf, type Example } from '../../support/examples';
+import { app, pushTemplate } from '../../support/fixtureIds';
+import { anyIdempotencyKey, examplesOf, type Example } from '../../support/examples';
 import { everyPushField, everyPushKey } from './everyPushField';
 
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e10';
 const answer = { body: { id, external_id: null } };
-const shows = [{ sent: true, id, idempotencyKey: anyKey, replayed: false }];
+const shows = [{ sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false }];
 const ada = { sendTo: 'users', aliasIds: 'customer-1842', message: 'Hello' };
 const toAda = { include_aliases: { external_id: ['customer-1842'] } };
-const head = { app_id: app, target_channel: 'push', idempotency_key: anyKey };
+const head = { app_id: app, target_channel: 'push', idempotency_key: anyIdempotencyKey };
 
 /** Sends these body fields besides what every push has. */
 const sending = (body: object): Pick<Example, 'sends' | 'answer' | 'shows'> => ({
@@ -135,7 +135,7 @@ export default examplesOf('message', 'sendPush', [
 			{
 				sent: false,
 				id: null,
-				idempotencyKey: anyKey,
+				idempotencyKey: anyIdempotencyKey,
 				replayed: false,
 				reason: 'All included players are not subscribed',
 			},
@@ -157,7 +157,7 @@ export default examplesOf('message', 'sendPush', [
 			{
 				sent: true,
 				id,
-				idempotencyKey: anyKey,
+				idempotencyKey: anyIdempotencyKey,
 				replayed: true,
 				notReached: { external_id: ['u2'] },
 				warnings: ['Slow'],

@@ -1,5 +1,5 @@
 import { assignments } from '../../support/assignments';
-import { pushTemplate } from '../../support/cast';
+import { pushTemplate } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
 const ada = { sendTo: 'users', aliasIds: 'customer-1842', message: 'Hello' };

@@ -1,9 +1,9 @@
 import { waysToMap } from '../../support/assignments';
-import { app, order, smsTemplate } from '../../support/cast';
-import { anyKey, examplesOf } from '../../support/examples';
+import { app, order, smsTemplate } from '../../support/fixtureIds';
+import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e11';
-const sent = { sent: true, id, idempotencyKey: anyKey, replayed: false };
+const sent = { sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false };
 /** As image services make them: with commas, and a URL within a URL. */
 const urls = [
 	'https://example.com/a.jpg',
@@ -24,7 +24,7 @@ export default examplesOf('message', 'sendSms', [
 				include_aliases: { external_id: ['customer-1842'] },
 				contents: { en: 'Your code is 1234.' },
 				name: 'n8n: Test',
-				idempotency_key: anyKey,
+				idempotency_key: anyIdempotencyKey,
 			},
 		},
 		answer: { body: { id, external_id: null } },
@@ -58,7 +58,7 @@ export default examplesOf('message', 'sendSms', [
 				sms_from: '+15550001111',
 				sms_media_urls: urls,
 				name: 'Order 1842',
-				idempotency_key: anyKey,
+				idempotency_key: anyIdempotencyKey,
 			},
 		},
 		answer: { body: { id, external_id: null } },
@@ -84,7 +84,7 @@ export default examplesOf('message', 'sendSms', [
 				template_id: smsTemplate,
 				custom_data: { order: { number: 7 } },
 				name: 'n8n: Test',
-				idempotency_key: anyKey,
+				idempotency_key: anyIdempotencyKey,
 			},
 		},
 		answer: { body: { id, external_id: null } },
@@ -110,7 +110,7 @@ export default examplesOf('message', 'sendSms', [
 					template_id: smsTemplate,
 					custom_data: { first_name: 'Ada', points: 7 },
 					name: 'n8n: Test',
-					idempotency_key: anyKey,
+					idempotency_key: anyIdempotencyKey,
 				},
 			},
 			answer: { body: { id, external_id: null } },
@@ -135,7 +135,7 @@ export default examplesOf('message', 'sendSms', [
 				contents: { en: 'Hi' },
 				name: 'n8n: Test',
 				custom: { a: 1 },
-				idempotency_key: anyKey,
+				idempotency_key: anyIdempotencyKey,
 			},
 		},
 		answer: { body: { id, external_id: null } },

@@ -1,4 +1,4 @@
-import { app, segment } from '../../support/cast';
+import { app, segment } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
 const sends = { method: 'DELETE' as const, path: `/apps/${app}/segments/${segment}` };

@@ -1,6 +1,6 @@
-import { app, subscription } from '../../support/cast';
+import { app, subscription } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
-import { found, lookUp } from '../../support/lookUp';
+import { userFound, identityLookup } from '../../support/identityLookup';
 
 const path = `/apps/${app}/users/by/external_id/customer-1842/subscriptions`;
 const raw = {
@@ -48,7 +48,7 @@ export default examplesOf('subscription', 'create', [
 			},
 		},
 		sends: [
-			lookUp(`/apps/${app}/users/by/crm_id/customer-1842`),
+			identityLookup(`/apps/${app}/users/by/crm_id/customer-1842`),
 			{
 				method: 'POST',
 				path: `/apps/${app}/users/by/crm_id/customer-1842/subscriptions`,
@@ -68,7 +68,7 @@ export default examplesOf('subscription', 'create', [
 				},
 			},
 		],
-		answer: [found, { status: 202, body: raw }],
+		answer: [userFound, { status: 202, body: raw }],
 		shows: [raw],
 	},
 	{

@@ -1,4 +1,4 @@
-import { app, pushTemplate } from '../../support/cast';
+import { app, pushTemplate } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
 const sends = { method: 'GET' as const, path: `/templates/${pushTemplate}?app_id=${app}` };

@@ -1,4 +1,4 @@
-import { app, emailTemplate, pushTemplate } from '../../support/cast';
+import { app, emailTemplate, pushTemplate } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
 const answer = { body: { id: pushTemplate, name: 'Welcome' } };

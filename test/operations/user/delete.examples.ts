@@ -1,6 +1,6 @@
-import { app } from '../../support/cast';
+import { app } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
-import { lookUp, unknown } from '../../support/lookUp';
+import { identityLookup, userNotFound } from '../../support/identityLookup';
 
 const answer = { status: 202, body: { identity: { onesignal_id: 'o-1' } } };
 
@@ -22,8 +22,8 @@ export default examplesOf('user', 'delete', [
 	{
 		when: 'the user is gone already and unknown users are skipped',
 		given: { aliasId: 'customer-1842', options: { ifUnknown: 'skip' } },
-		sends: lookUp(`/apps/${app}/users/by/external_id/customer-1842`),
-		answer: unknown,
+		sends: identityLookup(`/apps/${app}/users/by/external_id/customer-1842`),
+		answer: userNotFound,
 		shows: [{ found: false }],
 	},
 	{

@@ -1,6 +1,6 @@
-import { app } from '../../support/cast';
+import { app } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
-import { found, lookUp } from '../../support/lookUp';
+import { userFound, identityLookup } from '../../support/identityLookup';
 
 const answer = { status: 202, body: { properties: { tags: { plan: '' } } } };
 const shows = [{ properties: { tags: { plan: '' } } }];
@@ -27,14 +27,14 @@ export default examplesOf('user', 'deleteTags', [
 			tagNames: ['plan', 'seats'],
 		},
 		sends: [
-			lookUp(`/apps/${app}/users/by/crm_id/42`),
+			identityLookup(`/apps/${app}/users/by/crm_id/42`),
 			{
 				method: 'PATCH',
 				path: `/apps/${app}/users/by/crm_id/42`,
 				body: { properties: { tags: { plan: '', seats: '' } } },
 			},
 		],
-		answer: [found, answer],
+		answer: [userFound, answer],
 		shows,
 	},
 	{

@@ -1,7 +1,7 @@
 import { assignments } from '../../support/assignments';
-import { app } from '../../support/cast';
+import { app } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
-import { found, lookUp, unknown } from '../../support/lookUp';
+import { userFound, identityLookup, userNotFound } from '../../support/identityLookup';
 
 const plan = { tags: assignments({ plan: 'pro' }) };
 const user = `/apps/${app}/users/by/external_id/customer-1842`;
@@ -20,7 +20,7 @@ export default examplesOf('user', 'setTags', [
 	{
 		when: 'the user has no External ID yet',
 		given: { ...crm, ...plan },
-		sends: lookUp(byAlias),
+		sends: identityLookup(byAlias),
 		answer: anonymous,
 		refuses: /^The user has no External ID yet, .* lost at the next login \[item 0\]$/,
 		advises: /'Require External ID'/,
@@ -35,16 +35,16 @@ export default examplesOf('user', 'setTags', [
 	{
 		when: 'nobody has the alias',
 		given: { ...crm, ...plan },
-		sends: lookUp(byAlias),
-		answer: unknown,
+		sends: identityLookup(byAlias),
+		answer: userNotFound,
 		refuses: 'OneSignal does not know this ID: No user with these aliases [item 0]',
 		advises: /was not deleted/,
 	},
 	{
 		when: 'nobody has the alias and unknown users are skipped',
 		given: { ...crm, ...plan, options: { ifUnknown: 'skip' } },
-		sends: lookUp(byAlias),
-		answer: unknown,
+		sends: identityLookup(byAlias),
+		answer: userNotFound,
 		shows: [{ found: false }],
 	},
 	{
@@ -56,8 +56,8 @@ export default examplesOf('user', 'setTags', [
 	{
 		when: 'nobody has the alias and unknown users are created',
 		given: { ...crm, ...plan, options: { ifUnknown: 'create' } },
-		sends: lookUp(byAlias),
-		answer: unknown,
+		sends: identityLookup(byAlias),
+		answer: userNotFound,
 		refuses: 'OneSignal does not know the user, and can create one by External ID only [item 0]',
 		advises: /Choose 'External ID'/,
 	},
@@ -65,7 +65,7 @@ export default examplesOf('user', 'setTags', [
 		when: 'an unknown user is created',
 		given: { aliasId: 'customer-1842', ...plan, options: { ifUnknown: 'create' } },
 		sends: [
-			lookUp(user),
+			identityLookup(user),
 			{
 				method: 'POST',
 				path: `/apps/${app}/users`,
@@ -73,28 +73,28 @@ export default examplesOf('user', 'setTags', [
 			},
 			setTag(user),
 		],
-		answer: [unknown, { body: { identity: { external_id: 'customer-1842' } } }, answer],
+		answer: [userNotFound, { body: { identity: { external_id: 'customer-1842' } } }, answer],
 		shows,
 	},
 	{
 		when: 'a user who is known is not created again',
 		given: { aliasId: 'customer-1842', ...plan, options: { ifUnknown: 'create' } },
-		sends: [lookUp(user), setTag(user)],
-		answer: [found, answer],
+		sends: [identityLookup(user), setTag(user)],
+		answer: [userFound, answer],
 		shows,
 	},
 	{
 		when: 'the user cannot be created',
 		given: { aliasId: 'customer-1842', ...plan, options: { ifUnknown: 'create' } },
 		sends: [
-			lookUp(user),
+			identityLookup(user),
 			{
 				method: 'POST',
 				path: `/apps/${app}/users`,
 				body: { identity: { external_id: 'customer-1842' } },
 			},
 		],
-		answer: [unknown, { status: 400, body: { errors: ['A subscription is needed'] } }],
+		answer: [userNotFound, { status: 400, body: { errors: ['A subscription is needed'] } }],
 		refuses: 'OneSignal did not accept the request: A subscription is needed [item 0]',
 		advises: /./,
 	},

@@ -1,14 +1,14 @@
-import { subscription } from '../../support/cast.ts';
-import { play } from '../../support/play.mts';
-import { openWire } from '../../support/wire.mts';
+import { subscription } from '../../support/fixtureIds.ts';
+import { runExample } from '../../support/runExample.mts';
+import { startRecordingServer } from '../../support/recordingServer.mts';
 
 it('names the device that a session was on in a header, beside the key', async () => {
-	const wire = await openWire();
+	const server = await startRecordingServer();
 	const options = { sessionCount: 1, sessionSubscription: subscription };
-	await play('user', 'update', { given: { aliasId: 'customer-1842', options } }, wire.url);
-	expect(wire.arrived[0].headers).toMatchObject({
+	await runExample('user', 'update', { given: { aliasId: 'customer-1842', options } }, server.url);
+	expect(server.requests[0].headers).toMatchObject({
 		'onesignal-subscription-id': subscription,
 		'onesignal-usage': 'Acme | Partner Integration',
 	});
-	await wire.close();
+	await server.close();
 });

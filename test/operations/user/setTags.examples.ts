@@ -1,7 +1,7 @@
 import { assignments, waysToMap } from '../../support/assignments';
-import { app } from '../../support/cast';
+import { app } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
-import { found, lookUp } from '../../support/lookUp';
+import { userFound, identityLookup } from '../../support/identityLookup';
 
 const path = `/apps/${app}/users/by/external_id/customer-1842`;
 const answer = { status: 202, body: { properties: { tags: { plan: 'pro' } } } };
@@ -26,14 +26,14 @@ export default examplesOf('user', 'setTags', [
 			options: { ifUnknown: 'stop', requireExternalId: true, maxTries: 2, maxSeconds: 30 },
 		},
 		sends: [
-			lookUp(`/apps/${app}/users/by/crm_id/42`),
+			identityLookup(`/apps/${app}/users/by/crm_id/42`),
 			{
 				method: 'PATCH',
 				path: `/apps/${app}/users/by/crm_id/42`,
 				body: { properties: { tags: { plan: 'pro', seats: '5', trial: 'false' } } },
 			},
 		],
-		answer: [found, answer],
+		answer: [userFound, answer],
 		shows,
 	},
 	...[

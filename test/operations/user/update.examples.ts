@@ -1,7 +1,7 @@
 import { waysToMap } from '../../support/assignments';
-import { app, subscription } from '../../support/cast';
+import { app, subscription } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
-import { found, lookUp } from '../../support/lookUp';
+import { userFound, identityLookup } from '../../support/identityLookup';
 
 const path = `/apps/${app}/users/by/external_id/customer-1842`;
 const answer = { status: 202, body: { properties: { language: 'de' } } };
@@ -47,7 +47,7 @@ export default examplesOf('user', 'update', [
 			},
 		},
 		sends: [
-			lookUp(`/apps/${app}/users/by/crm_id/customer-1842`),
+			identityLookup(`/apps/${app}/users/by/crm_id/customer-1842`),
 			{
 				method: 'PATCH',
 				path: `/apps/${app}/users/by/crm_id/customer-1842`,
@@ -72,7 +72,7 @@ export default examplesOf('user', 'update', [
 				},
 			},
 		],
-		answer: [found, answer],
+		answer: [userFound, answer],
 		shows,
 	},
 	...waysToMap(

@@ -2,12 +2,12 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { BatchEntry } from '../../../nodes/OneSignal/request/batching/batcher';
 import { messageBatch } from '../../../nodes/OneSignal/request/batching/messageBatch';
-import { useWire, type Reply } from '../../support/wire.mts';
+import { useRecordingServer, type StubResponse } from '../../support/recordingServer.mts';
 import { people, push, runOn } from '../pushFixture.mts';
 
-const wire = useWire({ body: { id: 'message-1' } });
+const server = useRecordingServer({ body: { id: 'message-1' } });
 
-const ask = runOn(wire);
+const ask = runOn(server);
 const run = (parameters: IDataObject, items: IDataObject[], node = {}) =>
 	ask(items, { node }, parameters);
 
@@ -15,7 +15,7 @@ interface Sent {
 	idempotency_key: string;
 	include_aliases: { external_id: string[] };
 }
-const bodies = (): Sent[] => wire.arrived.map(({ body }) => body as Sent);
+const bodies = (): Sent[] => server.requests.map(({ body }) => body as Sent);
 const named = (): string[][] => bodies().map((body) => body.include_aliases.external_id);
 
 describe('messages that differ only in their people', () => {
@@ -60,11 +60,11 @@ describe('messages that differ only in their people', () => {
 	});
 
 	it('have the same key again when the node is run again', async () => {
-		const down: Reply = { status: 400, body: { errors: ['no'] } };
-		wire.replies.splice(0, Infinity, down, { body: { id: 'm' } });
+		const down: StubResponse = { status: 400, body: { errors: ['no'] } };
+		server.responses.splice(0, Infinity, down, { body: { id: 'm' } });
 		await run(push, people(3), { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 });
 		expect(new Set(bodies().map((body) => body.idempotency_key)).size).toBe(1);
-		expect(wire.arrived).toHaveLength(2);
+		expect(server.requests).toHaveLength(2);
 	});
 
 	it('have another key for other people', async () => {
@@ -79,7 +79,7 @@ describe('messages that differ only in their people', () => {
 	});
 
 	it('tell who was not reached to the item that named them', async () => {
-		wire.replies.splice(0, Infinity, {
+		server.responses.splice(0, Infinity, {
 			body: { id: 'message-1', errors: { invalid_aliases: { external_id: ['u1', 'u1'] } } },
 		});
 		const { items } = await run({ ...push, options: { ifNobodyReceives: 'continue' } }, [
@@ -96,7 +96,7 @@ describe('messages that differ only in their people', () => {
 	});
 
 	it('find who was not reached in another spelling, and tell the first item whom nobody named', async () => {
-		wire.replies.splice(0, Infinity, {
+		server.responses.splice(0, Infinity, {
 			body: { id: 'message-1', errors: { invalid_aliases: { external_id: [7, 'ada', 'X'] } } },
 		});
 		const { items } = await run(push, [
@@ -112,7 +112,7 @@ describe('messages that differ only in their people', () => {
 	});
 
 	it('each bring a refusal back to every item, with its own number', async () => {
-		wire.replies.splice(0, Infinity, { status: 400, body: { errors: ['no'] } });
+		server.responses.splice(0, Infinity, { status: 400, body: { errors: ['no'] } });
 		const { items } = await run(push, people(2), { onError: 'continueRegularOutput' });
 		expect(items.map(({ json }) => json.error)).toEqual([
 			'OneSignal did not accept the request: no [item 0]',
@@ -133,7 +133,7 @@ describe('messages leave one by one', () => {
 		],
 	])('%s', async (_why, further) => {
 		await run({ ...push, ...further }, people(2));
-		expect(wire.arrived).toHaveLength(2);
+		expect(server.requests).toHaveLength(2);
 	});
 
 	it('unless they turn out equal and the person wants them combined', async () => {

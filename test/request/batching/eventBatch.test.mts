@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { assignments } from '../../support/assignments.ts';
-import { useWire } from '../../support/wire.mts';
+import { useRecordingServer } from '../../support/recordingServer.mts';
 import { people, runOn } from '../pushFixture.mts';
 
-const wire = useWire();
-const ask = runOn(wire);
+const server = useRecordingServer();
+const ask = runOn(server);
 const run = (parameters: IDataObject, items: IDataObject[], node = {}) =>
 	ask(items, { node }, parameters);
 
@@ -19,10 +19,10 @@ const event = {
 interface Sent {
 	events: Array<{ external_id: string; idempotency_key: string }>;
 }
-const bodies = (): Sent[] => wire.arrived.map(({ body }) => body as Sent);
+const bodies = (): Sent[] => server.requests.map(({ body }) => body as Sent);
 
 describe('custom events', () => {
-	beforeEach(() => wire.replies.splice(0, Infinity, { status: 202, body: {} }));
+	beforeEach(() => server.responses.splice(0, Infinity, { status: 202, body: {} }));
 
 	it('leave as one request, each with its own key', async () => {
 		const { items } = await run(event, people(3));
@@ -35,14 +35,14 @@ describe('custom events', () => {
 	it('fill requests of 1 MB, counted in bytes', async () => {
 		const wide = { ...event, eventProperties: assignments({ note: 'ü'.repeat(850) }) };
 		await run(wide, people(700));
-		const sizes = wire.arrived.map(({ headers }) => Number(headers['content-length']));
+		const sizes = server.requests.map(({ headers }) => Number(headers['content-length']));
 		expect(sizes.every((size) => size <= 1_000_000)).toBe(true);
-		expect(wire.arrived.length).toBe(Math.ceil(sizes.reduce((a, b) => a + b) / 1_000_000));
+		expect(server.requests.length).toBe(Math.ceil(sizes.reduce((a, b) => a + b) / 1_000_000));
 		expect(bodies().flatMap((body) => body.events)).toHaveLength(700);
 	});
 
 	it('that OneSignal does not take are told to the items of that user', async () => {
-		wire.replies.splice(0, Infinity, {
+		server.responses.splice(0, Infinity, {
 			status: 202,
 			body: { errors: [{ event_user_id: 'u1', error: { title: 'User not found' } }] },
 		});
@@ -59,7 +59,7 @@ describe('custom events', () => {
 		['nobody', undefined, [true, true]],
 		['a stranger', 'u9', [true, true]],
 	])('whose refusal names %s are found all the same, or all', async (_who, named, refused) => {
-		wire.replies.splice(0, Infinity, {
+		server.responses.splice(0, Infinity, {
 			status: 202,
 			body: { errors: [{ event_user_id: named, error: { title: 'User not found' } }] },
 		});
@@ -70,12 +70,12 @@ describe('custom events', () => {
 	});
 
 	it('that OneSignal refuses as a whole are taken apart, until the culprit is alone', async () => {
-		wire.answer = ({ body }) =>
+		server.respond = ({ body }) =>
 			(body as Sent).events.some(({ external_id }) => external_id === 'u5')
 				? { status: 400, body: {} }
 				: { status: 202, body: {} };
 		const { items } = await run(event, people(8), { onError: 'continueRegularOutput' });
-		wire.answer = undefined;
+		server.respond = undefined;
 		expect(items.map(({ json }) => json.accepted ?? false)).toEqual(
 			people(8).map(({ id }) => id !== 'u5'),
 		);

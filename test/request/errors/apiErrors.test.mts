@@ -1,13 +1,13 @@
-import { setTags, shapes } from '../../refusals/answers.ts';
+import { setTags, shapes } from '../../refusals/errorResponses.ts';
 import { runNode } from '../../support/engine/run.mts';
-import { apiKey, credentialFor } from '../../support/play.mts';
-import { useWire, type Reply } from '../../support/wire.mts';
+import { apiKey, credentialFor } from '../../support/testCredential.mts';
+import { useRecordingServer, type StubResponse } from '../../support/recordingServer.mts';
 
-const wire = useWire();
+const server = useRecordingServer();
 
-const answeredWith = async (reply: Reply) => {
-	wire.replies.splice(0, Infinity, reply);
-	return await runNode(setTags, { credential: credentialFor(wire.url) });
+const answeredWith = async (reply: StubResponse) => {
+	server.responses.splice(0, Infinity, reply);
+	return await runNode(setTags, { credential: credentialFor(server.url) });
 };
 
 const refused = 'OneSignal did not accept the request';
@@ -37,7 +37,7 @@ describe('the person reads what to do next', () => {
 		expect(error?.description).toMatch(advice);
 		expect(error?.httpCode).toBe(String(status));
 		const isPassing = status === 429 || status >= 500;
-		expect(wire.arrived.length).toBe(isPassing ? 10 : 1);
+		expect(server.requests.length).toBe(isPassing ? 10 : 1);
 	});
 
 	it('when the connection breaks', async () => {
@@ -66,14 +66,14 @@ describe('words of OneSignal that mean something else to n8n', () => {
 });
 
 describe('the key', () => {
-	it.each<[string, Reply]>([
+	it.each<[string, StubResponse]>([
 		['a refusal that repeats it', { status: 401, body: { errors: [`Bad key ${apiKey}`] } }],
 		['a broken connection', { cut: true }],
 		['a failing server', { status: 500, body: '<html></html>' }],
 		['a success', { body: { properties: {} } }],
 	])('stands nowhere in the execution after %s', async (_what, reply) => {
 		const { run, error } = await answeredWith(reply);
-		expect(wire.arrived[0].headers.authorization).toContain(apiKey);
+		expect(server.requests[0].headers.authorization).toContain(apiKey);
 		const stored = JSON.stringify(run.data);
 		expect(stored).not.toContain(apiKey);
 		expect(stored).not.toContain('os_v2_app_');

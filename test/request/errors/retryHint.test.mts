@@ -1,12 +1,12 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { setTags } from '../../refusals/answers.ts';
+import { setTags } from '../../refusals/errorResponses.ts';
 import { runNode } from '../../support/engine/run.mts';
 import { toolName } from '../../support/engine/types.mts';
-import { credentialFor } from '../../support/play.mts';
-import { useWire, type Reply } from '../../support/wire.mts';
+import { credentialFor } from '../../support/testCredential.mts';
+import { useRecordingServer, type StubResponse } from '../../support/recordingServer.mts';
 
-const wire = useWire();
+const server = useRecordingServer();
 
 const once = { options: { maxTries: 1 } };
 const push = {
@@ -40,9 +40,9 @@ const history = {
 };
 const user = { resource: 'user', operation: 'get', aliasId: 'customer-1842', ...once };
 
-const adviceAfter = async (parameters: INodeParameters, reply: Reply, type?: string) => {
-	wire.replies.splice(0, Infinity, reply);
-	const credential = credentialFor(wire.url);
+const adviceAfter = async (parameters: INodeParameters, reply: StubResponse, type?: string) => {
+	server.responses.splice(0, Infinity, reply);
+	const credential = credentialFor(server.url);
 	const { error, items } = await runNode(parameters, {
 		credential,
 		...(type && { node: { type } }),
@@ -57,7 +57,7 @@ const broken = { cut: true as const };
 const torn = { body: '{"id": "' };
 
 describe('where OneSignal knows what it has done, Retry finishes the run', () => {
-	it.each<[string, INodeParameters, Reply]>([
+	it.each<[string, INodeParameters, StubResponse]>([
 		['a message that is held up', push, slow],
 		['a message on which nobody answers', push, broken],
 		['a message of which the answer is torn', push, torn],
@@ -68,7 +68,7 @@ describe('where OneSignal knows what it has done, Retry finishes the run', () =>
 		);
 	});
 
-	it.each<[string, INodeParameters, Reply]>([
+	it.each<[string, INodeParameters, StubResponse]>([
 		['a message', push, refusing],
 		['tags', tags, { status: 409 }],
 	])('after %s that has to be corrected, with what is saved now', async (_what, one, reply) => {
@@ -85,7 +85,7 @@ it('an export that fails is asked for again without a look', async () => {
 });
 
 describe('where it would do everything anew, the person looks first', () => {
-	it.each<[string, INodeParameters, Reply]>([
+	it.each<[string, INodeParameters, StubResponse]>([
 		['a purchase while OneSignal is down', purchase, down],
 		['a purchase that is refused', purchase, refusing],
 		['a purchase that is held up', purchase, slow],
@@ -100,7 +100,7 @@ describe('where it would do everything anew, the person looks first', () => {
 });
 
 describe('an agent, whose every call has a key of its own,', () => {
-	it.each<[string, INodeParameters, Reply, RegExp]>([
+	it.each<[string, INodeParameters, StubResponse, RegExp]>([
 		['tries again what was refused', push, refusing, / Then try again\.$/],
 		['reads again', user, down, / Then try again\.$/],
 		['looks before it sends again', push, down, / Before you run it again, look/],

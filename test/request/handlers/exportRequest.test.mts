@@ -2,12 +2,18 @@ import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 
 import { polling } from '../../../nodes/OneSignal/request/download/downloadFile';
-import { execute, inARow, oneSignalNode, runNode, startNode } from '../../support/engine/run.mts';
-import { openOnLoopback, type Opened } from '../../support/loopback.mts';
-import { credentialFor } from '../../support/play.mts';
+import {
+	execute,
+	linearConnections,
+	oneSignalNode,
+	runNode,
+	startNode,
+} from '../../support/engine/run.mts';
+import { listenOnLoopback, type LoopbackServer } from '../../support/loopback.mts';
+import { credentialFor } from '../../support/testCredential.mts';
 
 /** OneSignal and its storage in one. */
-let oneSignal: Opened;
+let oneSignal: LoopbackServer;
 let file: Buffer;
 let looks: Array<string | undefined>;
 /** What each look comes to, until the file is there. */
@@ -42,7 +48,7 @@ beforeAll(async () => {
 		if (!isCut) response.end(file);
 		else response.write(file.subarray(0, file.length / 2), () => response.destroy());
 	});
-	oneSignal = await openOnLoopback(server);
+	oneSignal = await listenOnLoopback(server);
 });
 afterAll(() => oneSignal.close());
 beforeEach(() => {
@@ -129,7 +135,7 @@ it('looks no more once the execution is stopped', async () => {
 	const node = oneSignalNode(exporting);
 	const { finished, stop } = execute({
 		nodes: [startNode, node],
-		connections: inARow(startNode, node),
+		connections: linearConnections(startNode, node),
 		credential: credentialFor(oneSignal.url),
 	});
 	whenLookedAt = stop;

@@ -1,8 +1,8 @@
-import { useWire } from '../../support/wire.mts';
+import { useRecordingServer } from '../../support/recordingServer.mts';
 import { push, runOn } from '../pushFixture.mts';
 
-const wire = useWire({ body: { id: 'message-1' } });
-const run = runOn(wire);
+const server = useRecordingServer({ body: { id: 'message-1' } });
+const run = runOn(server);
 
 it('links every output item to the item it came from', async () => {
 	const { items } = await run([{ id: 'a' }, { id: 'b' }, { id: 'c' }]);
@@ -18,7 +18,7 @@ it('keeps the results of other items where the person chose to continue', async 
 		node: { onError: 'continueRegularOutput' },
 	});
 	expect(error).toBeUndefined();
-	expect(wire.arrived.map(({ body }) => body)).toEqual([
+	expect(server.requests.map(({ body }) => body)).toEqual([
 		expect.objectContaining({ include_aliases: { external_id: ['a', 'c'] } }),
 	]);
 	expect(items.map(({ json }) => json.sent ?? json.error)).toEqual([
@@ -34,7 +34,7 @@ it('names the item that was refused', async () => {
 });
 
 it('gives no output a top-level "error", for which n8n would run the node again', async () => {
-	wire.replies.splice(0, Infinity, { body: { error: 'looks like one', id: 'x' } });
+	server.responses.splice(0, Infinity, { body: { error: 'looks like one', id: 'x' } });
 	const { items } = await run(
 		[{}],
 		{ node: { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 } },
@@ -45,12 +45,12 @@ it('gives no output a top-level "error", for which n8n would run the node again'
 			tagNames: 'plan',
 		},
 	);
-	expect(wire.arrived).toHaveLength(1);
+	expect(server.requests).toHaveLength(1);
 	expect(items[0].json).toEqual({ id: 'x', errorDetails: 'looks like one' });
 });
 
 it('takes no expression for a choice on which the fields depend', async () => {
 	const { error } = await run([{ id: 'a' }], {}, { ...push, sendTo: '={{ "users" }}' });
 	expect(error?.message).toBe("'Send To' is not chosen from its list [item 0]");
-	expect(wire.arrived).toEqual([]);
+	expect(server.requests).toEqual([]);
 });

@@ -1,23 +1,23 @@
 import { assignments } from '../../support/assignments.ts';
-import { app } from '../../support/cast.ts';
+import { app } from '../../support/fixtureIds.ts';
 import { runNode } from '../../support/engine/run.mts';
-import { credentialFor } from '../../support/play.mts';
-import { useWire } from '../../support/wire.mts';
+import { credentialFor } from '../../support/testCredential.mts';
+import { useRecordingServer } from '../../support/recordingServer.mts';
 
-const wire = useWire();
+const server = useRecordingServer();
 beforeEach(() => {
-	wire.answer = ({ method }) => ({
+	server.respond = ({ method }) => ({
 		body: method === 'GET' ? { identity: { external_id: 'customer-1842' } } : {},
 	});
 });
 
 const run = async (parameters: object, items: object[]) =>
 	await runNode(parameters as Parameters<typeof runNode>[0], {
-		credential: credentialFor(wire.url),
+		credential: credentialFor(server.url),
 		items: items as Array<Record<string, string>>,
 	});
 
-const arrived = () => wire.arrived.map(({ method, path }) => `${method} ${path}`);
+const arrived = () => server.requests.map(({ method, path }) => `${method} ${path}`);
 const times = (count: number, id: string) => Array.from({ length: count }, () => ({ id }));
 
 it('looks a user up once a run, however many items are about that user', async () => {
@@ -41,13 +41,13 @@ it('looks a user up once a run, however many items are about that user', async (
 it('looks a user up again when n8n tries the node again', async () => {
 	const identity = { external_id: 'customer-1842' };
 	let asked = 0;
-	wire.answer = () => ((asked += 1) === 1 ? { status: 403 } : { body: { identity } });
+	server.respond = () => ((asked += 1) === 1 ? { status: 403 } : { body: { identity } });
 	const get = { resource: 'user', operation: 'setTags', aliasLabel: 'custom', aliasId: '42' };
 	const tags = assignments({ plan: 'pro' });
 	const { error } = await runNode(
 		{ ...get, customAliasLabel: 'crm_id', tags },
 		{
-			credential: credentialFor(wire.url),
+			credential: credentialFor(server.url),
 			node: { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 },
 		},
 	);
@@ -56,7 +56,7 @@ it('looks a user up again when n8n tries the node again', async () => {
 });
 
 it('creates an unknown user once a run', async () => {
-	wire.answer = ({ method }) => ({ status: method === 'GET' ? 404 : 200, body: {} });
+	server.respond = ({ method }) => ({ status: method === 'GET' ? 404 : 200, body: {} });
 	const set = {
 		resource: 'alias',
 		operation: 'set',
@@ -74,7 +74,7 @@ it('creates an unknown user once a run', async () => {
 });
 
 it('tells each item by itself that its user cannot be looked up', async () => {
-	wire.answer = () => ({ status: 403, body: { errors: ['Not on your plan'] } });
+	server.respond = () => ({ status: 403, body: { errors: ['Not on your plan'] } });
 	const get = {
 		resource: 'user',
 		operation: 'get',
@@ -82,11 +82,11 @@ it('tells each item by itself that its user cannot be looked up', async () => {
 		options: { ifUnknown: 'skip' },
 	};
 	const { items } = await runNode(get, {
-		credential: credentialFor(wire.url),
+		credential: credentialFor(server.url),
 		items: [{}, {}],
 		node: { onError: 'continueRegularOutput' },
 	});
-	expect(wire.arrived).toHaveLength(1);
+	expect(server.requests).toHaveLength(1);
 	expect(items.map(({ error }) => error?.message)).toEqual([
 		'OneSignal does not allow this: Not on your plan [item 0]',
 		'OneSignal does not allow this: Not on your plan [item 1]',

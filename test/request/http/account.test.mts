@@ -1,10 +1,10 @@
-import { app } from '../../support/cast.ts';
-import { credentialFor } from '../../support/play.mts';
-import { useWire } from '../../support/wire.mts';
+import { app } from '../../support/fixtureIds.ts';
+import { credentialFor } from '../../support/testCredential.mts';
+import { useRecordingServer } from '../../support/recordingServer.mts';
 import { people, push, runOn } from '../pushFixture.mts';
 
-const wire = useWire({ body: { id: 'message-1' } });
-const run = runOn(wire);
+const server = useRecordingServer({ body: { id: 'message-1' } });
+const run = runOn(server);
 
 it.each([
 	[1, 1],
@@ -17,12 +17,12 @@ it.each([
 
 it.each([2, 7, 11, 500])('sends nothing for %i items in the name of two apps', async (count) => {
 	const credential = {
-		...credentialFor(wire.url),
+		...credentialFor(server.url),
 		apiKey: `={{ 'os_v2_app_' + ($json.id === 'u${count - 1}' ? 'b' : 'a') }}`,
 	};
 	const { error } = await run(people(count), { credential });
 	expect(error?.message).toMatch(/^The OneSignal credential is another one for each item/);
-	expect(wire.arrived).toEqual([]);
+	expect(server.requests).toEqual([]);
 });
 
 describe('a credential that cannot work is named before anything is sent', () => {
@@ -35,23 +35,23 @@ describe('a credential that cannot work is named before anything is sent', () =>
 		[{ integrationName: 'Acme | Partner Integration' }, /The Integration Name/],
 		[{ integrationName: 'Acme\r\nX-Other: 1' }, /The Integration Name/],
 	])('when it has %j', async (wrong, words) => {
-		const credential = { ...credentialFor(wire.url), ...wrong };
+		const credential = { ...credentialFor(server.url), ...wrong };
 		const { error } = await run([{ id: 'a' }], { credential });
 		expect(error?.message).toBe('The OneSignal credential cannot work');
 		expect(error?.description).toMatch(words);
-		expect(wire.arrived).toHaveLength(0);
+		expect(server.requests).toHaveLength(0);
 	});
 });
 
 it('calls itself n8n where the credential has no Integration Name', async () => {
-	await run([{ id: 'a' }], { credential: { ...credentialFor(wire.url), integrationName: '' } });
-	expect(wire.arrived[0].headers['onesignal-usage']).toBe('n8n | Partner Integration');
+	await run([{ id: 'a' }], { credential: { ...credentialFor(server.url), integrationName: '' } });
+	expect(server.requests[0].headers['onesignal-usage']).toBe('n8n | Partner Integration');
 });
 
 it('puts the app of the credential into the request, trimmed and in small letters', async () => {
-	const credential = { ...credentialFor(`${wire.url}/`), appId: ` ${app.toUpperCase()} ` };
+	const credential = { ...credentialFor(`${server.url}/`), appId: ` ${app.toUpperCase()} ` };
 	await run([{ id: 'a' }], { credential });
-	expect(wire.arrived[0]).toMatchObject({ path: '/notifications', body: { app_id: app } });
+	expect(server.requests[0]).toMatchObject({ path: '/notifications', body: { app_id: app } });
 });
 
 describe('the key that an operation needs is named where there is only the other one', () => {
@@ -65,6 +65,6 @@ describe('the key that an operation needs is named where there is only the other
 		const words = `This operation needs a credential with the ${kind} API Key (`;
 		expect(error?.message).toContain(words);
 		expect(error?.description).toMatch(/under 'Credential', pick one/);
-		expect(wire.arrived).toHaveLength(0);
+		expect(server.requests).toHaveLength(0);
 	});
 });

@@ -2,8 +2,8 @@ import { createServer, type ServerResponse } from 'node:http';
 import { setTimeout as later } from 'node:timers/promises';
 
 import { runNode } from '../../support/engine/run.mts';
-import { openOnLoopback } from '../../support/loopback.mts';
-import { credentialFor } from '../../support/play.mts';
+import { listenOnLoopback } from '../../support/loopback.mts';
+import { credentialFor } from '../../support/testCredential.mts';
 
 /** Takes questions and answers none of them before it is told to. */
 async function openSlow() {
@@ -14,7 +14,7 @@ async function openSlow() {
 		most = Math.max(most, open.push(outgoing));
 	});
 	return {
-		...(await openOnLoopback(server)),
+		...(await listenOnLoopback(server)),
 		open,
 		most: () => most,
 		answer(): void {

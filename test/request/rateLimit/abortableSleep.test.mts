@@ -2,14 +2,14 @@ import { setTimeout as later } from 'node:timers/promises';
 
 import { abortableSleep } from '../../../nodes/OneSignal/request/rateLimit/abortableSleep';
 import { backoff } from '../../../nodes/OneSignal/request/retry/retryPolicy';
-import { execute, inARow, oneSignalNode, startNode } from '../../support/engine/run.mts';
-import { credentialFor } from '../../support/play.mts';
-import { openWire } from '../../support/wire.mts';
+import { execute, linearConnections, oneSignalNode, startNode } from '../../support/engine/run.mts';
+import { credentialFor } from '../../support/testCredential.mts';
+import { startRecordingServer } from '../../support/recordingServer.mts';
 
 it('ends a wait between two tries when the execution is stopped, and sends nothing more', async () => {
 	Object.assign(backoff, { first: 1_000, most: 1_000 });
-	const wire = await openWire();
-	wire.replies.push({ status: 503, body: '' });
+	const server = await startRecordingServer();
+	server.responses.push({ status: 503, body: '' });
 	const nodes = [
 		startNode,
 		oneSignalNode({
@@ -20,16 +20,20 @@ it('ends a wait between two tries when the execution is stopped, and sends nothi
 			message: 'Hello',
 		}),
 	];
-	const credential = credentialFor(wire.url);
-	const { finished, stop } = execute({ nodes, connections: inARow(...nodes), credential });
-	while (wire.arrived.length === 0) await later(10);
+	const credential = credentialFor(server.url);
+	const { finished, stop } = execute({
+		nodes,
+		connections: linearConnections(...nodes),
+		credential,
+	});
+	while (server.requests.length === 0) await later(10);
 	await later(100);
 	stop();
 	await finished;
 	// Longer than the wait would have been: whoever did not listen would send now.
 	await later(2_500);
-	expect(wire.arrived).toHaveLength(1);
-	await wire.close();
+	expect(server.requests).toHaveLength(1);
+	await server.close();
 });
 
 it('does not begin a wait when the execution was stopped before', async () => {

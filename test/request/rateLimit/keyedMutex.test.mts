@@ -1,11 +1,11 @@
 import { runExclusive } from '../../../nodes/OneSignal/request/rateLimit/keyedMutex';
 import { assignments } from '../../support/assignments.ts';
 import { runNode } from '../../support/engine/run.mts';
-import { credentialFor } from '../../support/play.mts';
-import { useWire } from '../../support/wire.mts';
+import { credentialFor } from '../../support/testCredential.mts';
+import { useRecordingServer } from '../../support/recordingServer.mts';
 
 describe('writes to one user', () => {
-	const wire = useWire();
+	const server = useRecordingServer();
 	const write = {
 		resource: 'user',
 		operation: 'setTags',
@@ -14,15 +14,15 @@ describe('writes to one user', () => {
 	};
 	const run = async (items: Array<{ id: string; plan: string }>) =>
 		await runNode(write, {
-			credential: credentialFor(wire.url),
+			credential: credentialFor(server.url),
 			items,
 			node: { onError: 'continueRegularOutput' },
 		});
 	const plans = () =>
-		wire.arrived.map(({ body }) => (body as { properties: { tags: object } }).properties.tags);
+		server.requests.map(({ body }) => (body as { properties: { tags: object } }).properties.tags);
 
 	it('arrive in their order, so that no older value comes after a newer one', async () => {
-		wire.replies.splice(0, Infinity, { status: 503 }, { status: 202 });
+		server.responses.splice(0, Infinity, { status: 503 }, { status: 202 });
 		await run([
 			{ id: 'ada', plan: 'old' },
 			{ id: 'ada', plan: 'new' },
@@ -31,8 +31,8 @@ describe('writes to one user', () => {
 	});
 
 	it('hold up nobody else', async () => {
-		const hasCome = (id: string) => wire.arrived.some(({ path }) => path.endsWith(id));
-		wire.answer = ({ path }) => ({
+		const hasCome = (id: string) => server.requests.some(({ path }) => path.endsWith(id));
+		server.respond = ({ path }) => ({
 			status: path.endsWith('ada') && !hasCome('bo') ? 503 : 202,
 		});
 		const { items } = await run([

@@ -1,9 +1,10 @@
-import { rateLimits, perSecond } from '../../../nodes/OneSignal/request/rateLimit/requestClass';
+import { perSecond } from '../../../nodes/OneSignal/request/rateLimit/requestClass';
 import { createRateLimiter } from '../../../nodes/OneSignal/request/rateLimit/rateLimiter';
-import { backoff, nextRetryDelay } from '../../../nodes/OneSignal/request/retry/retryPolicy';
+import { nextRetryDelay } from '../../../nodes/OneSignal/request/retry/retryPolicy';
+import { useShippedRateLimits } from '../../support/disableRateLimits.mts';
 import { fixedWindow, slidingWindow } from '../../support/emulator/limits/windows.mts';
 import { diceOf } from '../../support/emulator/weather/dice.mts';
-import { stoppedClock } from '../../support/stoppedClock.mts';
+import { fakeClock } from '../../support/fakeClock.mts';
 
 const published = { user: 1000, owner: 1, view: 1, message: 150 };
 type Kind = keyof typeof published;
@@ -15,14 +16,11 @@ const windows = { fixed: fixedWindow, sliding: slidingWindow };
 const net = 40;
 const busy = 10;
 
-beforeEach(() => {
-	Object.assign(rateLimits, { user: published.user, owner: published.owner, view: published.view });
-	Object.assign(backoff, { first: 2_000, most: 60_000 });
-});
+useShippedRateLimits();
 
 /** Lets so many callers of each process ask a OneSignal that counts, on a clock of its own. */
 async function ask(kind: Kind, count: number, window: keyof typeof windows, processes = 1) {
-	const { now, wait, goTo } = stoppedClock();
+	const { now, wait, goTo } = fakeClock();
 	const dice = diceOf(7);
 	const fits = windows[window]();
 	const refusals = new Map<number, number>();

@@ -1,8 +1,8 @@
 import { createRateLimiter } from '../../../nodes/OneSignal/request/rateLimit/rateLimiter';
-import { stoppedClock } from '../../support/stoppedClock.mts';
+import { fakeClock } from '../../support/fakeClock.mts';
 
 const setUp = () => {
-	const clock = stoppedClock();
+	const clock = fakeClock();
 	const limiter = createRateLimiter(clock.now, clock.wait);
 	const passed: number[] = [];
 	const ask = (lane: string, perSecond: number): void =>

@@ -1,8 +1,8 @@
-import { app } from '../../support/cast.ts';
+import { app } from '../../support/fixtureIds.ts';
 import { startEmulator, type Emulator } from '../../support/emulator/emulator.mts';
 import { runNode } from '../../support/engine/run.mts';
-import { passTime, stopTime } from '../../support/fakeTime.mts';
-import { apiKey, credentialFor } from '../../support/play.mts';
+import { runFakeTimersUntil, installFakeTimers } from '../../support/fakeTimers.mts';
+import { apiKey, credentialFor } from '../../support/testCredential.mts';
 
 let emulator: Emulator;
 afterEach(async () => {
@@ -20,9 +20,9 @@ it('does not count the time in which others are before it', async () => {
 	emulator = await startEmulator({ apps: [{ id: app, key: apiKey, users }] });
 	// Each is turned away once; the last of them when the first one's time would long be over.
 	emulator.setWeather({ seed: 1, share: 1, kinds: ['error503'], most: ids.length, retryAfter: 0 });
-	stopTime();
+	installFakeTimers();
 	const start = Date.now();
-	const { error } = await passTime(
+	const { error } = await runFakeTimersUntil(
 		runNode(
 			{
 				resource: 'message',

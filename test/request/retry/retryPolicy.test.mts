@@ -3,14 +3,12 @@ import {
 	nextRetryDelay,
 	type AttemptResult,
 } from '../../../nodes/OneSignal/request/retry/retryPolicy';
-import { backoff } from '../../../nodes/OneSignal/request/retry/retryPolicy';
+import { useShippedRateLimits } from '../../support/disableRateLimits.mts';
 
 const patience = { tries: 10, total: 600_000 };
 const now = Date.parse('2026-11-22T12:00:00Z');
 
-beforeEach(() => {
-	Object.assign(backoff, { first: 2_000, most: 60_000 });
-});
+useShippedRateLimits();
 
 const wait = (
 	last: Partial<AttemptResult>,

@@ -7,7 +7,7 @@ import type {
 	INodeCredentialsDetails,
 } from 'n8n-workflow';
 
-import { startNode, surroundings } from './run.mts';
+import { startNode, additionalDataFor } from './run.mts';
 import { credentialsHelper, nodeTypes } from './types.mts';
 
 /**
@@ -27,7 +27,7 @@ export function agentWith(
 		active: false,
 		nodeTypes,
 	});
-	const additional = surroundings(
+	const additional = additionalDataFor(
 		Object.assign(credentialsHelper({}), {
 			getDecrypted: async (_data: unknown, { id }: INodeCredentialsDetails) =>
 				credentials[id ?? ''],

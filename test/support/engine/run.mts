@@ -36,7 +36,7 @@ export interface Execution {
 const local = 'http://127.0.0.1:5678';
 
 /** What n8n's server adds to an execution. */
-export const surroundings = (
+export const additionalDataFor = (
 	credentialsHelper: ICredentialsHelper,
 	{ mode = 'manual', executionId = '1', workflowId = 'workflow-1' }: Partial<Execution>,
 ): IWorkflowExecuteAdditionalData =>
@@ -72,7 +72,7 @@ export function execute(execution: Execution): {
 		nodeTypes,
 	});
 	const helper = credentialsHelper(credential);
-	const additional = surroundings(helper, { mode, executionId, workflowId });
+	const additional = additionalDataFor(helper, { mode, executionId, workflowId });
 	const stored = createRunExecutionData({
 		resumeToken: execution.resumeToken,
 		executionData: {
@@ -115,7 +115,7 @@ export const startNode: INode = {
 };
 
 /** Each node leads to the next one. */
-export const inARow = (...nodes: INode[]): IConnections =>
+export const linearConnections = (...nodes: INode[]): IConnections =>
 	Object.fromEntries(
 		nodes
 			.slice(0, -1)
@@ -125,7 +125,7 @@ export const inARow = (...nodes: INode[]): IConnections =>
 			]),
 	);
 
-export interface Outcome {
+export interface RunResult {
 	items: INodeExecutionData[];
 	error?: Error & { description?: string | null; httpCode?: string | null };
 	run: IRun;
@@ -139,12 +139,12 @@ export async function runNode(
 		credential: ICredentialDataDecryptedObject;
 		node?: Partial<INode>;
 	},
-): Promise<Outcome> {
+): Promise<RunResult> {
 	const node = oneSignalNode(parameters, further.node);
 	const nodes = [startNode, node];
 	const { finished, credentialReads } = execute({
 		nodes,
-		connections: inARow(...nodes),
+		connections: linearConnections(...nodes),
 		...further,
 	});
 	const run = await finished;
@@ -152,7 +152,7 @@ export async function runNode(
 	const error = last?.error ?? run.data.resultData.error;
 	return {
 		items: last?.data?.main[0] ?? [],
-		error: error as Outcome['error'],
+		error: error as RunResult['error'],
 		run,
 		credentialReads: credentialReads(),
 	};

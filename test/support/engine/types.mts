@@ -36,7 +36,7 @@ const pass = {
 } as INodeType;
 
 /** Leads back to where it came from, twice: a loop of three rounds. */
-const thrice = {
+const loopThreeTimes = {
 	...pass,
 	description: { ...pass.description, name: 'thrice' },
 	async execute(this: IExecuteFunctions) {
@@ -53,10 +53,10 @@ const asTool = (type: INodeType): INodeType => ({
 	description: { ...type.description, name: toolOf(type.description.name) },
 });
 
-const known: Record<string, INodeType> = {
+const nodeTypesByName: Record<string, INodeType> = {
 	start,
 	pass,
-	thrice,
+	thrice: loopThreeTimes,
 	[nodeName]: oneSignal,
 	[toolName]: asTool(oneSignal),
 	[declaredNodeName]: declaredNode(),
@@ -75,9 +75,9 @@ function withOneCredential(type: INodeType, context: IExecuteFunctions): INodeTy
 
 /** The node types as the server knows them: what only declares operations is run by n8n's RoutingNode. */
 export const nodeTypes: INodeTypes = {
-	getByName: (name: string): INodeType | IVersionedNodeType => known[name],
+	getByName: (name: string): INodeType | IVersionedNodeType => nodeTypesByName[name],
 	getByNameAndVersion(name: string, version?: number): INodeType {
-		const type = NodeHelpers.getVersionedNodeType(known[name], version);
+		const type = NodeHelpers.getVersionedNodeType(nodeTypesByName[name], version);
 		type.execute ??= async function (this: IExecuteFunctions) {
 			const context = this as unknown as ConstructorParameters<typeof RoutingNode>[0];
 			return (await new RoutingNode(context, withOneCredential(type, this)).runNode()) ?? [];
@@ -101,7 +101,7 @@ const ofOrganization = ({ apiKey }: ICredentialDataDecryptedObject) => ({
 });
 
 /** As the server does: what is an expression in a credential may be another value for each item. */
-const workedOut = (
+const resolveExpressions = (
 	stored: object,
 	{
 		workflow,
@@ -135,7 +135,7 @@ export function credentialsHelper(stored: ICredentialDataDecryptedObject) {
 			helper.reads += 1;
 			const isOfApp = type === 'oneSignalApi';
 			const held: object = isOfApp ? stored : { ...stored, ...ofOrganization(stored) };
-			return item ? workedOut(held, item) : structuredClone(held);
+			return item ? resolveExpressions(held, item) : structuredClone(held);
 		},
 		async authenticate(
 			credentials: ICredentialDataDecryptedObject,

@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { INode, INodeCredentials, INodeParameters } from 'n8n-workflow';
+import { bodyTemplate } from '../../nodes/OneSignalTrigger/bodyTemplate.ts';
+import { demoApp, type Channel } from '../support/emulator/emulator.mts';
+import type { StreamWish } from '../support/emulator/streams/wish.mts';
+import { listenOnLoopback } from '../support/loopback.mts';
+import { deliver, secret } from '../trigger/caller.mts';
+import { node, linearWorkflow } from './workflowBuilders.mts';
+import type { Session } from './session.mts';
+import { saveCredential, type TestInstance } from './testInstance.mts';
+import { activate, saveWorkflow, type SavedWorkflow } from './workflows.mts';
+
+export const secretHeader = { 'x-n8n-secret': secret };
+
+/** What the trigger's node needs to know its caller. */
+export async function saveSecretCredential(session: Session): Promise<INodeCredentials> {
+	const type = 'oneSignalEventStreamApi';
+	const values = { headerName: 'X-n8n-Secret', secret };
+	return { [type]: await saveCredential(session, type, values, 'Event stream') };
+}
+
+/** An address where workflows leave the IDs of the events that started them. */
+export async function openEventLog() {
+	const ids: string[] = [];
+	const server = createServer(async (incoming, outgoing) => {
+		ids.push(await text(incoming));
+		outgoing.end('{}');
+	});
+	return { ...(await listenOnLoopback(server)), ids };
+}
+
+export type EventLog = Awaited<ReturnType<typeof openEventLog>>;
+
+export const triggerNode = (credentials: INodeCredentials, parameters: INodeParameters): INode =>
+	node('OneSignal Trigger', 'n8n-nodes-onesignal.oneSignalTrigger', parameters, {
+		credentials,
+		webhookId: randomUUID(),
+	});
+
+/** Leaves an entry in the eventLog for every item. */
+export const logNode = ({ url }: EventLog, id = '={{ $json.event_id }}'): INode =>
+	node(
+		'Entry',
+		'n8n-nodes-base.httpRequest',
+		{
+			method: 'POST',
+			url,
+			sendBody: true,
+			contentType: 'raw',
+			rawContentType: 'text/plain',
+			body: id,
+		},
+		{ typeVersion: 4.2 },
+	);
+
+export const webhookUrl = (n8n: string, { webhookId }: INode): string =>
+	`${n8n}/webhook/${webhookId}/webhook`;
+
+/** Publishes a workflow; n8n takes a moment to listen then. */
+export async function publish(session: Session, trigger: INode, ...further: INode[]) {
+	const saved: SavedWorkflow = await saveWorkflow(
+		session,
+		linearWorkflow('Trigger', trigger, ...further),
+	);
+	await activate(session, saved);
+	await waitUntilListening(webhookUrl(session.url, trigger));
+	return saved;
+}
+
+const listenTimeoutMs = 60_000;
+
+/** Waits until n8n knows an address; without the secret nothing starts. */
+export async function waitUntilListening(url: string): Promise<void> {
+	const until = Date.now() + listenTimeoutMs;
+	while (Date.now() < until) {
+		const { status } = await deliver({ url }, '', {});
+		if (status !== 404) return;
+		await wait(250);
+	}
+	throw new Error(`n8n did not answer at ${url} in ${listenTimeoutMs / 1000} s`);
+}
+
+/** The stream as the panel says to set it up. */
+export const streamSettings = (url: string, others: Partial<StreamWish> = {}): StreamWish => ({
+	app_id: demoApp.id,
+	url,
+	headers: secretHeader,
+	body: bodyTemplate,
+	...others,
+});
+
+/** What a message of each channel says; its name is what the trigger tells of it. */
+const messages: Record<Channel, object> = {
+	push: { contents: { en: 'Hello' } },
+	email: { email_subject: 'Hello', email_body: '<p>Hello</p>' },
+	sms: { contents: { en: 'Hello' } },
+};
+
+/** Sends somebody a message and says where it went, for something to happen to it. */
+export async function sendTestMessage({ emulator }: TestInstance, channel: Channel) {
+	const body = {
+		app_id: demoApp.id,
+		target_channel: channel,
+		include_aliases: { external_id: ['customer-1001'] },
+		name: 'Spring sale',
+		...messages[channel],
+	};
+	const headers = { authorization: `Key ${demoApp.key}`, 'content-type': 'application/json' };
+	await deliver({ url: `${emulator.url}/notifications` }, body, headers);
+	const { messageId, subscriptionId } = emulator.app().deliveries.at(-1)!;
+	return { app_id: demoApp.id, message_id: messageId, subscription_id: subscriptionId };
+}
+
+/** n8n needs a tenth of a second of a processor for each execution, more on a busy machine. */
+const eventsTimeoutMs = 840_000;
+
+/** Waits until so many entries have come, and nothing runs any more. */
+export async function waitForEvents(
+	session: Session,
+	{ ids }: EventLog,
+	count: number,
+): Promise<void> {
+	const until = Date.now() + eventsTimeoutMs;
+	while (ids.length < count) {
+		if (Date.now() > until) throw new Error(`Only ${ids.length} of ${count} events arrived`);
+		await wait(250);
+	}
+	await waitUntilIdle(session);
+}
+
+/** Waits until no execution runs any more. */
+export async function waitUntilIdle(session: Session): Promise<void> {
+	const filter = encodeURIComponent(JSON.stringify({ status: ['running', 'new'] }));
+	const path = `/rest/executions?filter=${filter}&limit=1`;
+	const running = async () => (await session.call<{ results: unknown[] }>('GET', path)).results;
+	for (const until = Date.now() + eventsTimeoutMs; (await running()).length > 0; await wait(250)) {
+		if (Date.now() > until) throw new Error('Executions still run');
+	}
+}

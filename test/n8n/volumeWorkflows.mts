@@ -1,0 +1,72 @@
+import type { INode, INodeCredentials } from 'n8n-workflow';
+import type { Emulator, Trouble } from '../support/emulator/emulator.mts';
+import { itemNodes, oneSignalNode, linearWorkflow } from './workflowBuilders.mts';
+import { activate, saveWorkflow, type SavedWorkflow } from './workflows.mts';
+import type { TestInstance } from './testInstance.mts';
+
+/** So many different messages. */
+export const textsFor = (name: string, count: number): string[] =>
+	Array.from({ length: count }, (_, index) => `${name} ${index}`);
+
+/** So many External IDs that can also stand in an address. */
+export const peopleFor = (name: string, count: number): string[] =>
+	textsFor(name, count).map((text) => text.replace(' ', '-'));
+
+/** What was delivered, in an order of its own: whatever is missing or double shows. */
+export const deliveredTexts = ({ deliveries }: ReturnType<Emulator['app']>): string[] =>
+	deliveries.map(({ text }) => text).sort();
+
+/** A user, an event and an email for each of these External IDs. */
+export function welcomeNodes(credentials: INodeCredentials, people: string[]): INode[] {
+	const aliasId = '={{ $("Items").item.json.text }}';
+	const address = '={{ $("Items").item.json.text }}@example.com';
+	return [
+		...itemNodes(...people),
+		oneSignalNode('User', credentials, {
+			...{ resource: 'user', operation: 'upsert' },
+			...{ externalId: aliasId, emailAddresses: address },
+		}),
+		oneSignalNode('Event', credentials, {
+			...{ resource: 'customEvent', operation: 'track' },
+			...{ aliasId, eventName: 'registered' },
+		}),
+		oneSignalNode('Email', credentials, {
+			...{ resource: 'message', operation: 'sendEmail', sendTo: 'users' },
+			...{ aliasIds: aliasId, subject: '=Welcome, {{ $("Items").item.json.text }}', body: 'Hello' },
+		}),
+	];
+}
+
+/** Everything that leaves nobody knowing whether a message was sent; being told to slow down is another test. */
+export const lostResponseFaults: Trouble[] = [
+	'error500',
+	'error502',
+	'error503',
+	'cutBefore',
+	'cutAfter',
+	'error500After',
+	'truncated',
+	'wrongType',
+	'slow',
+];
+
+/** One try and no more, so that n8n's own ways of trying again come to the test. */
+export function withoutRetries(sender: INode): INode {
+	return { ...sender, parameters: { ...sender.parameters, options: { maxTries: 1 } } };
+}
+
+/** Publishes a workflow that sends each text and is called from outside: n8n writes down how far it has come. */
+export async function publishVolumeWorkflow(
+	{ session }: TestInstance,
+	start: INode,
+	texts: string[],
+	sender: INode,
+): Promise<SavedWorkflow> {
+	const workflow = linearWorkflow(sender.name, start, ...itemNodes(...texts), sender);
+	const saved = await saveWorkflow(session, {
+		...workflow,
+		settings: { saveExecutionProgress: true },
+	});
+	await activate(session, saved);
+	return saved;
+}

@@ -1,0 +1,18 @@
+import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
+
+import { organizationKey } from './engine/types.mts';
+import { app } from './fixtureIds.ts';
+
+export const apiKey = 'os_v2_app_for_tests_only';
+
+/** The credential of the tests, for a server on loopback. */
+export const credentialFor = (baseUrl: string): ICredentialDataDecryptedObject => ({
+	appId: app,
+	apiKey,
+	messagesPerSecond: 150,
+	integrationName: 'Acme',
+	baseUrl,
+});
+
+/** The key that signs an operation: those of the organization need its own. */
+export const keyFor = (resource: string): string => (resource === 'app' ? organizationKey : apiKey);
