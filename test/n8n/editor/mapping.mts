@@ -162,15 +162,11 @@ export function describeMapping(instance: () => TestInstance, editor: () => Edit
 			await inPanelOf(editor(), tool.name, async (panel) => {
 				await panel.getByTestId('parameter-input-tagsMode').click();
 				expect(await entriesOf(editor())).toEqual(['Map Each Column Manually', 'JSON']);
-				await page.keyboard.press('Escape');
-				const values = panel.getByTestId('parameter-input-value');
+				await page.getByText('Map Each Column Manually').last().click();
+				const values = panel.getByText('Tag Value');
 				for (const at of [0, 1]) {
-					const field = panel
-						.getByTestId('parameter-item')
-						.filter({ has: values.nth(at) })
-						.last();
-					await field.hover();
-					await field.getByTestId('from-ai-override-button').click();
+					const field = panel.getByTestId('parameter-item').filter({ has: values.nth(at) });
+					await field.last().getByTestId('from-ai-override-button').click();
 				}
 				await takeScreenshot(editor(), 'mapping tool');
 				await page.keyboard.press('ControlOrMeta+S');
