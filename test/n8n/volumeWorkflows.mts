@@ -18,21 +18,21 @@ export const deliveredTexts = ({ deliveries }: ReturnType<Emulator['app']>): str
 
 /** A user, an event and an email for each of these External IDs. */
 export function welcomeNodes(credentials: INodeCredentials, people: string[]): INode[] {
-	const aliasId = '={{ $("Items").item.json.text }}';
+	const userId = '={{ $("Items").item.json.text }}';
 	const address = '={{ $("Items").item.json.text }}@example.com';
 	return [
 		...itemNodes(...people),
 		oneSignalNode('User', credentials, {
 			...{ resource: 'user', operation: 'upsert' },
-			...{ externalId: aliasId, emailAddresses: address },
+			...{ externalId: userId, emailAddresses: address },
 		}),
 		oneSignalNode('Event', credentials, {
 			...{ resource: 'customEvent', operation: 'track' },
-			...{ aliasId, eventName: 'registered' },
+			...{ userId, eventName: 'registered' },
 		}),
 		oneSignalNode('Email', credentials, {
 			...{ resource: 'message', operation: 'sendEmail', sendTo: 'users' },
-			...{ aliasIds: aliasId, subject: '=Welcome, {{ $("Items").item.json.text }}', body: 'Hello' },
+			...{ userIds: userId, subject: '=Welcome, {{ $("Items").item.json.text }}', body: 'Hello' },
 		}),
 	];
 }

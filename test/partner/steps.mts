@@ -31,7 +31,7 @@ export const steps: Step[] = [
 		parameters: ({ externalId }) => ({
 			resource: 'alias',
 			operation: 'set',
-			aliasId: externalId,
+			userId: externalId,
 			aliases: assignments({ [aliasLabel]: externalId }),
 		}),
 		isVisibleIn: ({ identity }, { externalId }) => identity[aliasLabel] === externalId,
@@ -41,7 +41,7 @@ export const steps: Step[] = [
 		parameters: ({ externalId, email }) => ({
 			resource: 'subscription',
 			operation: 'create',
-			aliasId: externalId,
+			userId: externalId,
 			subscriptionType: 'Email',
 			emailAddress: email,
 		}),
@@ -53,7 +53,7 @@ export const steps: Step[] = [
 		parameters: ({ externalId }) => ({
 			resource: 'user',
 			operation: 'setTags',
-			aliasId: externalId,
+			userId: externalId,
 			tags: assignments({ [tag.name]: tag.value }),
 		}),
 		isVisibleIn: ({ properties }) => properties.tags?.[tag.name] === tag.value,
@@ -63,7 +63,7 @@ export const steps: Step[] = [
 		parameters: ({ externalId }) => ({
 			resource: 'customEvent',
 			operation: 'track',
-			aliasId: externalId,
+			userId: externalId,
 			eventName: 'n8n_partner_check',
 		}),
 	},
@@ -73,7 +73,7 @@ export const steps: Step[] = [
 			resource: 'message',
 			operation: 'sendEmail',
 			sendTo: 'users',
-			aliasIds: externalId,
+			userIds: externalId,
 			subject: 'The partner check of n8n-nodes-onesignal',
 			body: '<p>This message was turned away once, waited as it was told, and came all the same.</p>',
 		}),

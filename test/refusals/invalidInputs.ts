@@ -4,12 +4,14 @@ import type { Case } from './cases.mts';
 
 type InvalidInput = Pick<Case, 'when' | 'given'> & Partial<Case>;
 
-const ada = { aliasIds: 'customer-1842', message: 'Hello' };
-const user = { aliasId: 'customer-1842' };
+const ada = { userIds: 'customer-1842', message: 'Hello' };
+const user = { userId: 'customer-1842' };
 const plan = { tags: assignments({ plan: 'pro' }) };
+const { assignments: twice } = plan.tags;
+
 /** What n8n's editor writes where the model is to define a value. */
 const byModel = "={{ /*n8n-auto-generated-fromAI-override*/ $fromAI('Value', ``, 'string') }}";
-const { assignments: twice } = plan.tags;
+
 const country = { field: 'country', relation: 'equals', value: 'DE' };
 
 /** Mistakes that no example of an operation makes, by the operation. */
@@ -37,7 +39,7 @@ const byOperation: Record<string, InvalidInput[]> = {
 		{
 			when: 'two items share a key, but say different things',
 			given: {
-				aliasIds: 'customer-1842',
+				userIds: 'customer-1842',
 				message: '={{ $json.text }}',
 				options: { idempotencyKey: order },
 			},
@@ -74,7 +76,7 @@ const byOperation: Record<string, InvalidInput[]> = {
 		},
 		{
 			when: 'an agent would send to two people',
-			given: { ...ada, aliasIds: 'customer-1842, customer-1843' },
+			given: { ...ada, userIds: 'customer-1842, customer-1843' },
 			isTool: true,
 		},
 	],
@@ -82,7 +84,7 @@ const byOperation: Record<string, InvalidInput[]> = {
 		{
 			when: 'an agent would copy others in',
 			given: {
-				aliasIds: 'customer-1842',
+				userIds: 'customer-1842',
 				subject: 'Hi',
 				body: 'Hi',
 				emailOptions: { bcc: 'eve@example.com' },
@@ -136,7 +138,7 @@ const byOperation: Record<string, InvalidInput[]> = {
 	'user update': [
 		{
 			when: 'a country is written out',
-			given: { ...user, properties: { country: 'Germany' } },
+			given: { ...user, userProperties: { country: 'Germany' } },
 		},
 	],
 	'user delete': [{ when: 'an agent would delete a user', given: user, isTool: true }],

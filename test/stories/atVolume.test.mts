@@ -48,7 +48,7 @@ it('10,000 personal messages reach everybody exactly once', async () => {
 		resource: 'message',
 		operation: 'sendEmail',
 		sendTo: 'users',
-		aliasIds: '={{ $json.id }}',
+		userIds: '={{ $json.id }}',
 		subject: '=Hello {{ $json.id }}',
 		body: '<p>Hello</p>',
 	});
@@ -66,7 +66,7 @@ it('10,000 events are tracked exactly once', async () => {
 	await run(ids, {
 		resource: 'customEvent',
 		operation: 'track',
-		aliasId: '={{ $json.id }}',
+		userId: '={{ $json.id }}',
 		eventName: 'purchase',
 		eventProperties: assignments({ note: 'x'.repeat(1_500) }),
 	});
@@ -84,7 +84,7 @@ it('2,000 users are written, each once', async () => {
 	await run(ids, {
 		resource: 'user',
 		operation: 'setTags',
-		aliasId: '={{ $json.id }}',
+		userId: '={{ $json.id }}',
 		tags: assignments({ seen: '={{ $json.id }}' }),
 	});
 	const { users } = emulator.app();

@@ -19,7 +19,7 @@ beforeAll(async () => {
 	await runNode(
 		{
 			...{ resource: 'message', operation: 'sendEmail', sendTo: 'users' },
-			...{ aliasIds: 'customer-1842', subject: '={{ $json.n }}', body: '<p>Hello</p>' },
+			...{ userIds: 'customer-1842', subject: '={{ $json.n }}', body: '<p>Hello</p>' },
 		},
 		{
 			credential: { ...credentialFor(emulator.url), messagesPerSecond: 6000 },

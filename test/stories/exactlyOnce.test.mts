@@ -72,7 +72,7 @@ const email: INodeParameters = {
 	resource: 'message',
 	operation: 'sendEmail',
 	sendTo: 'users',
-	aliasIds: '={{ $json.id }}',
+	userIds: '={{ $json.id }}',
 	subject: '=Hello {{ $json.id }}',
 	body: '=<p>It is {{ $now.toMillis() }}</p>',
 	options: patient,
@@ -96,7 +96,7 @@ describe('in weather that hits three requests in ten', () => {
 		const event: INodeParameters = {
 			resource: 'customEvent',
 			operation: 'track',
-			aliasId: '={{ $json.id }}',
+			userId: '={{ $json.id }}',
 			eventName: 'purchase',
 			eventProperties: assignments({ note: 'x'.repeat(1500) }),
 		};
@@ -107,7 +107,7 @@ describe('in weather that hits three requests in ten', () => {
 		const { error } = await run({
 			resource: 'user',
 			operation: 'setTags',
-			aliasId: '={{ $json.id }}',
+			userId: '={{ $json.id }}',
 			tags: assignments({ seen: '={{ $json.id }}' }),
 			options: patient,
 		});

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
+import { assignments } from '../support/assignments.ts';
 import { shipped, useShippedRateLimits } from '../support/disableRateLimits.mts';
 import { runNode } from '../support/engine/run.mts';
 import { installFakeTimers, runFakeTimersUntil } from '../support/fakeTimers.mts';
@@ -42,11 +43,11 @@ const ids = (count: number): IDataObject[] =>
 
 const message = {
 	...{ resource: 'message', operation: 'sendPush', sendTo: 'users' },
-	...{ aliasIds: '={{ $json.id }}', message: '=Hello {{ $json.id }}' },
+	...{ userIds: '={{ $json.id }}', message: '=Hello {{ $json.id }}' },
 };
 const setTags = {
-	...{ resource: 'user', operation: 'setTags', aliasId: '={{ $json.id }}' },
-	tags: { pair: [{ name: 'plan', value: 'pro' }] },
+	...{ resource: 'user', operation: 'setTags', userId: '={{ $json.id }}' },
+	tags: assignments({ plan: 'pro' }),
 };
 
 /** The most requests within any second. */

@@ -1,6 +1,7 @@
 import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { asChoices } from '../parse/choice';
+import { quote } from '../parse/invisible';
 import { asOptionalList } from '../parse/list';
 import type { Parser } from '../parse/parser';
 import { validationError } from '../parse/validationError';
@@ -13,14 +14,14 @@ const asOutcome: Parser<string> = (context, value, label) => {
 	if (/\.(count|sum)$/.test(name)) return name;
 	throw validationError(
 		context,
-		`'${label}' has "${name.slice(0, 60)}", which says neither .count nor .sum`,
-		'Write .count behind the name of an outcome for how often it happened, or .sum for the sum of its values, e.g. os__click.count.',
+		`'${label}' contains a name without .count or .sum: ${quote(name)}`,
+		'End each name with .count (number of times) or .sum (total), e.g. os__click.count. Put a name that contains a comma in quotation marks.',
 	);
 };
 
 /** The part of the query that names outcomes; names that hold a comma travel one by one. */
-export const asOutcomes: Parser<IDataObject | undefined> = (context, value, label) => {
-	const names = asOptionalList(asOutcome)(context, value, label);
+export const asOutcomes: Parser<IDataObject | undefined> = (context, value, label, path) => {
+	const names = asOptionalList(asOutcome)(context, value, label, path);
 	if (!names) return undefined;
 	const isSplit = names.some((name) => name.includes(','));
 	return isSplit ? { 'outcome_names[]': names } : { outcome_names: names.join(',') };

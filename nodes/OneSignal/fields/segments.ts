@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asBoolean } from '../parse/number';
+import { asBoolean } from '../parse/boolean';
 import { isUuid } from '../parse/id';
 import { asOptionalList } from '../parse/list';
 import { parseField, type Parser } from '../parse/parser';

@@ -1,8 +1,9 @@
-import type { INodeProperties, PreSendAction } from 'n8n-workflow';
+import type { IExecuteSingleFunctions, INodeProperties, PreSendAction } from 'n8n-workflow';
 
 import { asChoice } from '../parse/choice';
 import { parseField } from '../parse/parser';
 import { validationError } from '../parse/validationError';
+import { asRequired } from '../parse/required';
 import { asRequiredText, asText } from '../parse/text';
 import { setBodyValue } from '../properties/setBodyValue';
 import { languages } from './language';
@@ -41,7 +42,7 @@ export const translations = (parts: Part[]): INodeProperties =>
 							name: 'language',
 							type: 'options',
 							options: languages,
-							default: 'de',
+							default: '',
 						},
 						...parts.map((part) => part.field),
 					],
@@ -51,7 +52,17 @@ export const translations = (parts: Part[]): INodeProperties =>
 		...parts.map(setTranslations),
 	);
 
-const asLanguage = asChoice({ options: languages });
+const asLanguage = asRequired(asChoice({ options: languages }));
+
+/** OneSignal would send the last of two texts in the same language. */
+function requireOnce(context: IExecuteSingleFunctions, language: string, seen: Set<string>): void {
+	if (!seen.has(language)) return void seen.add(language);
+	throw validationError(
+		context,
+		`'Translations' contains "${language}" twice`,
+		'Use each language once.',
+	);
+}
 
 const setTranslations = ({ field, map, original = field.name }: Part): PreSendAction =>
 	async function (request) {
@@ -61,8 +72,10 @@ const setTranslations = ({ field, map, original = field.name }: Part): PreSendAc
 		// Most messages have none, and reading a text works out its expression once more.
 		if (translation.length === 0) return request;
 		const inDefault = parseField(this, { ...field, name: original }, asText) !== '';
+		const seen = new Set<string>();
 		for (const texts of translation) {
-			const language = asLanguage(this, texts.language, 'Translations: Language') ?? 'de';
+			const language = asLanguage(this, texts.language, 'Translations: Language');
+			requireOnce(this, language, seen);
 			const label = `Translations: ${field.displayName}`;
 			const text = asText(this, texts[field.name], label);
 			if (!inDefault && text) {

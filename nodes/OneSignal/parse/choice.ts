@@ -1,14 +1,16 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
+import { quote } from './invisible';
 import { asOptionalList } from './list';
 import type { Parser } from './parser';
-import { validationError } from './validationError';
 import { asRequired } from './required';
+import { separatedBy } from './splitText';
 import { asOptionalText } from './text';
+import { validationError } from './validationError';
 
 type Menu = Pick<INodeProperties, 'options'>;
 
-/** An entry of a menu, by its value; an expression may give one that the menu does not have. */
+/** An option of a menu, by its value; an expression may return one that the menu doesn't have. */
 export const asChoice =
 	({ options = [] }: Menu): Parser<string | undefined> =>
 	(context, value, label) => {
@@ -17,11 +19,11 @@ export const asChoice =
 		if (chosen === undefined || values.includes(chosen)) return chosen;
 		throw validationError(
 			context,
-			`'${label}' is "${chosen.slice(0, 60)}", which its list does not have`,
-			`Choose from the list, or let the expression give one of: ${values.join(', ')}.`,
+			`'${label}' doesn't have the option ${quote(chosen)}`,
+			`Select an option from the list, or use an expression that returns one of: ${values.join(', ')}.`,
 		);
 	};
 
-/** Entries of a menu; left out where none is chosen. */
+/** Options of a menu, none of which has a comma in its value; left out if none is selected. */
 export const asChoices = (menu: Menu): Parser<string[] | undefined> =>
-	asOptionalList(asRequired(asChoice(menu)));
+	asOptionalList(separatedBy(',\n', asRequired(asChoice(menu))));

@@ -1,22 +1,74 @@
+import { countryCodes, languageCodes } from './isoCodes';
+import { quote } from './invisible';
 import type { Parser } from './parser';
-import { validationError } from './validationError';
 import { asOptionalText } from './text';
+import { validationError } from './validationError';
 
-/** A code of two letters, whatever their case was; left out where it is empty. */
+interface CodeKind {
+	/** In a sentence, e.g. "language code". */
+	name: string;
+	type: 'language' | 'region';
+	codes: ReadonlySet<string>;
+	/** How a code is written, from whatever was typed. */
+	written: (text: string) => string;
+	/** What people use in place of a code, in lower case. */
+	synonyms: Record<string, string>;
+	advice: string;
+}
+
+/** A code of a list; left out if empty. */
 const asCode =
-	(inCase: (text: string) => string, example: string): Parser<string | undefined> =>
+	(kind: CodeKind): Parser<string | undefined> =>
 	(context, value, label) => {
-		const code = asOptionalText(context, value, label)?.trim();
-		if (!code || /^[a-z]{2}$/i.test(code)) return code && inCase(code);
+		const text = asOptionalText(context, value, label)?.trim();
+		if (!text) return undefined;
+		const code = kind.written(text);
+		if (kind.codes.has(code)) return code;
+		const meant = codeFor(kind, text.toLowerCase());
 		throw validationError(
 			context,
-			`'${label}' is "${code.slice(0, 20)}", but OneSignal takes a code of two letters`,
-			`Use a code such as "${example}".`,
+			`'${label}' isn't a valid ${kind.name}: ${quote(text)}`,
+			meant === undefined ? kind.advice : `${namesOf(kind.type).of(meant)} has the code ${meant}.`,
 		);
 	};
 
-/** An ISO 3166-1 code. */
-export const asCountry = asCode((text) => text.toUpperCase(), 'DE');
+/** The code that was probably meant. */
+function codeFor({ type, codes, synonyms, written }: CodeKind, text: string): string | undefined {
+	if (Object.hasOwn(synonyms, text)) return synonyms[text];
+	const [beforeHyphen] = text.split(/[-_]/, 1);
+	if (type === 'language' && codes.has(beforeHyphen)) return written(beforeHyphen);
+	const names = namesOf(type);
+	return [...codes].find((code) => names.of(code)?.toLowerCase() === text);
+}
 
-/** An ISO 639-1 code. */
-export const asLanguage = asCode((text) => text.toLowerCase(), 'de');
+const namesOf = (type: CodeKind['type']): Intl.DisplayNames =>
+	new Intl.DisplayNames(['en'], { type });
+
+/** An ISO 3166-1 code, in upper case. */
+export const asCountry = asCode({
+	name: 'country code',
+	type: 'region',
+	codes: countryCodes,
+	written: (text) => text.toUpperCase(),
+	synonyms: {
+		...{ uk: 'GB', 'great britain': 'GB', england: 'GB', scotland: 'GB', wales: 'GB' },
+		...{ usa: 'US', america: 'US', uae: 'AE', el: 'GR', holland: 'NL', 'czech republic': 'CZ' },
+	},
+	advice: 'Use an ISO 3166-1 code of two letters, e.g. DE.',
+});
+
+/** Chinese is written in two scripts, which OneSignal tells apart. */
+const scripts: Record<string, string> = { 'zh-hans': 'zh-Hans', 'zh-hant': 'zh-Hant' };
+
+/** An ISO 639-1 code in lower case, or one of OneSignal's codes for Chinese. */
+export const asLanguage = asCode({
+	name: 'language code',
+	type: 'language',
+	codes: languageCodes,
+	written: (text) => scripts[text.toLowerCase().replace('_', '-')] ?? text.toLowerCase(),
+	synonyms: {
+		...{ no: 'nb', iw: 'he', in: 'id', ji: 'yi', jw: 'jv', mo: 'ro', sh: 'sr', norwegian: 'nb' },
+		...{ 'zh-cn': 'zh-Hans', 'zh-sg': 'zh-Hans', 'zh-tw': 'zh-Hant', 'zh-hk': 'zh-Hant' },
+	},
+	advice: 'Use an ISO 639-1 code of two letters, e.g. de, or zh-Hans or zh-Hant for Chinese.',
+});

@@ -1,21 +1,25 @@
 import type { Parser } from './parser';
+import { isEmpty } from './required';
 import { validationError } from './validationError';
 
-/** A number between two bounds, text of digits included; left out where it is empty. */
+/** A number between two bounds, also as text; left out if empty. */
 export const asNumber =
 	(min: number, max: number): Parser<number | undefined> =>
 	(context, value, label) => {
 		if (isEmpty(value)) return undefined;
-		const number = typeof value === 'object' ? NaN : Number(value);
+		const number = isNumeric(value) ? Number(value) : NaN;
 		if (number >= min && number <= max) return number;
 		throw validationError(
 			context,
-			`'${label}' is not a number from ${min} to ${max}`,
-			'Correct the number, or remove the field.',
+			`'${label}' isn't a number from ${min} to ${max}`,
+			'Correct the number, or remove the option.',
 		);
 	};
 
-/** The same for what OneSignal counts in whole numbers. */
+const isNumeric = (value: unknown): boolean =>
+	['number', 'bigint'].includes(typeof value) || (typeof value === 'string' && value.length <= 64);
+
+/** A whole number between two bounds; left out if empty. */
 export const asWholeNumber =
 	(min: number, max: number): Parser<number | undefined> =>
 	(context, value, label) => {
@@ -23,28 +27,7 @@ export const asWholeNumber =
 		if (number === undefined || Number.isInteger(number)) return number;
 		throw validationError(
 			context,
-			`'${label}' is ${number}, but a whole number is needed`,
-			'Leave out what is behind the point; in an expression, use Math.round().',
+			`'${label}' is ${number}, but must be a whole number`,
+			'Remove the decimals, or use Math.round() in the expression.',
 		);
 	};
-
-const isEmpty = (value: unknown): boolean =>
-	value === null || value === undefined || (typeof value === 'string' && !value.trim());
-
-/** What tables and forms write for on and off. */
-const booleanWords: Record<string, boolean> = {
-	...{ true: true, yes: true, on: true, 1: true },
-	...{ false: false, no: false, off: false, 0: false },
-};
-
-/** A switch, also as a word of an expression. Another word is refused, lest "sure" switch off. */
-export const asBoolean: Parser<boolean | undefined> = (context, value, label) => {
-	if (isEmpty(value)) return undefined;
-	const word = typeof value === 'object' ? '' : String(value).trim().toLowerCase();
-	if (Object.hasOwn(booleanWords, word)) return booleanWords[word];
-	throw validationError(
-		context,
-		`'${label}' is neither on nor off`,
-		'Switch it by hand, or use an expression that gives true or false.',
-	);
-};

@@ -1,28 +1,31 @@
 import type { IExecuteSingleFunctions, INodeParameterResourceLocator } from 'n8n-workflow';
 
 /**
- * Turns what a person gave for a field into what OneSignal takes, or refuses it in the field's name.
- * `undefined` means: nothing was given, so nothing is sent.
+ * Turns the value of a field into what OneSignal accepts, or throws a validation error that names the field.
+ * `undefined` means that the field is empty, so nothing is sent.
+ *
+ * @param path where the panel keeps the field, for a parser that must know how the value was typed
  */
 export type Parser<T = unknown> = (
 	context: IExecuteSingleFunctions,
 	value: unknown,
 	label: string,
+	path?: string,
 ) => T;
 
-/** The part of a field that reading needs: its place in the panel's values and its name there. */
+/** A field of the panel: where it is kept, and its label. */
 export interface FieldRef {
 	name: string;
 	displayName: string;
 }
 
-/** Reads a field of the panel, with its expression worked out and a picked entry unwrapped. */
-export function parseField<T>(context: IExecuteSingleFunctions, place: FieldRef, as: Parser<T>): T {
-	const value: unknown = context.getNodeParameter(place.name, '');
-	return as(context, unwrapLocator(value), place.displayName);
+/** Gets the value of a field, with its expression evaluated, and parses it. */
+export function parseField<T>(context: IExecuteSingleFunctions, field: FieldRef, as: Parser<T>): T {
+	const value: unknown = context.getNodeParameter(field.name, '');
+	return as(context, unwrapLocator(value), field.displayName, field.name);
 }
 
-/** What was picked from a list or typed in its place; any other value as it is. */
+/** The value of a resource locator, picked from its list or typed; any other value as it is. */
 export const unwrapLocator = (value: unknown): unknown =>
 	isResourceLocator(value) ? value.value : value;
 

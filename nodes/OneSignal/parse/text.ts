@@ -1,11 +1,16 @@
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { asIso, isDateTime } from './dateTime';
+import { asExactNumber } from './exactNumber';
 import type { Parser } from './parser';
+import { brokenCharacterError, loneSurrogate } from './surrogates';
 import { validationError } from './validationError';
 
+/** The longest text of any field: OneSignal rejects requests above 1 MB. */
+const maxCharacters = 1_000_000;
+
 /**
- * Text as OneSignal takes it: numbers and booleans become text, dates ISO 8601, nothing becomes "".
+ * Text as OneSignal accepts it: numbers and booleans become text, dates ISO 8601, nothing becomes "".
  * Refuses lists and objects, which would arrive as "[object Object]".
  */
 export const asText: Parser<string> = (context, value, label) => {
@@ -22,78 +27,60 @@ export const asText: Parser<string> = (context, value, label) => {
 	if (isDateTime(value)) return asIso(context, value, label) ?? '';
 	throw validationError(
 		context,
-		`'${label}' is ${Array.isArray(value) ? 'a list' : 'an object'}, but one text is needed`,
-		'Pick a single value: drag the field itself from the input, not what contains it.',
+		`'${label}' is ${Array.isArray(value) ? 'a list' : 'an object'}, but must be text`,
+		'Use a single value: drag the field itself from the input, not what contains it.',
 	);
 };
 
-/** Half of a character that takes two places, such as an emoji: no server reads it. */
-const loneSurrogate = /[\uD800-\uDFFF]/u;
-
 function asWellFormedText(context: IExecuteSingleFunctions, text: string, label: string): string {
+	requireLength(context, text, label, maxCharacters);
 	if (!loneSurrogate.test(text)) return text;
 	throw brokenCharacterError(context, label);
 }
 
-/** The beginning of a text, without half of a character at its end. */
-export const truncate = (text: string, max: number): string =>
-	text.slice(0, max).replace(/[\uD800-\uDBFF]$/, '');
-
-/** The refusal of a text, or of data, that was cut in the middle of an emoji. */
-export const brokenCharacterError = (context: IExecuteSingleFunctions, label: string): Error =>
-	validationError(
-		context,
-		`'${label}' has half of an emoji or of another long character`,
-		'Something cut the text in the middle of it. Cut by whole characters, e.g. [...text].slice(0, 40).join("").',
-	);
-
-function asExactNumber(context: IExecuteSingleFunctions, number: number, label: string): number {
-	if (!Number.isFinite(number)) {
-		throw validationError(
-			context,
-			`'${label}' is a calculation without a result`,
-			'Check the expression: a part of it is not a number, or something is divided by zero.',
-		);
-	}
-	// Of longer numbers some digits are lost already, and the smallest are written as 1e-7.
-	if (Math.abs(number) <= Number.MAX_SAFE_INTEGER && !String(number).includes('e')) return number;
+function requireLength(
+	context: IExecuteSingleFunctions,
+	text: string,
+	label: string,
+	max: number,
+): void {
+	if (text.length <= max) return;
 	throw validationError(
 		context,
-		`'${label}' is the number ${number}, which may have lost digits`,
-		'Write it as text, in JSON and expressions with quotes around it: of a number, n8n keeps 15 digits.',
+		`'${label}' is ${text.length} characters long, but OneSignal accepts at most ${max}`,
+		'Shorten the text.',
 	);
 }
 
-/** Text that is left out where it is empty. */
+/** Text that is left out if empty. */
 export const asOptionalText: Parser<string | undefined> = (context, value, label) =>
 	asText(context, value, label) || undefined;
 
-/** Text without the blanks around it; refuses an empty one. */
+/** Text without the spaces around it; refuses an empty one. */
 export const asRequiredText: Parser<string> = (context, value, label) => {
 	const text = asText(context, value, label).trim();
 	if (text) return text;
 	throw validationError(
 		context,
 		`'${label}' is empty`,
-		`Fill in '${label}'. If it holds an expression, check that the input has this value.`,
+		'Enter a value. If it is an expression, check that the input contains this value.',
 	);
 };
 
-/** Text of at most so many characters; left out where it is empty. */
+/** Text of at most so many characters; left out if empty. */
 export const asTextUpTo =
 	(max: number): Parser<string | undefined> =>
 	(context, value, label) => {
 		const text = asOptionalText(context, value, label);
-		if ((text?.length ?? 0) <= max) return text;
-		throw validationError(
-			context,
-			`'${label}' has ${text?.length} characters, but OneSignal takes at most ${max}`,
-			'Shorten it.',
-		);
+		if (text !== undefined) requireLength(context, text, label, max);
+		return text;
 	};
 
 /** Required text of at most so many characters. */
 export const asRequiredTextUpTo =
 	(max: number): Parser<string> =>
-	(context, value, label) =>
-		asTextUpTo(max)(context, asRequiredText(context, value, label), label) ?? '';
+	(context, value, label) => {
+		const text = asRequiredText(context, value, label);
+		requireLength(context, text, label, max);
+		return text;
+	};

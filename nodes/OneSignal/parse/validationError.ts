@@ -2,10 +2,10 @@ import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
 /**
- * A refusal before anything is sent.
+ * An error about a value of the panel, before anything is sent.
  *
- * @param what what is wrong, naming the field in single quotes as the panel shows it
- * @param advice what to do next, in a sentence or two
+ * @param what what is wrong, with the label of the field in single quotes
+ * @param advice what to do next, in one or two short sentences
  */
 export function validationError(
 	context: IExecuteSingleFunctions,

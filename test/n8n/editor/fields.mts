@@ -113,8 +113,8 @@ const additionalParameters: Record<string, Array<Example['given']>> = {
 			narrowing: { filters: { filter: [{ field: 'last_session' }, { field: 'location' }] } },
 		},
 	],
-	'message sendPush': [{ aliasIds: 'a', pushOptions: { url: 'https://example.com' } }],
-	'customEvent track': [{ aliasId: 'a', eventName: 'b', eventProperties: assignments({ c: 'd' }) }],
+	'message sendPush': [{ userIds: 'a', pushOptions: { url: 'https://example.com' } }],
+	'customEvent track': [{ userId: 'a', eventName: 'b', eventProperties: assignments({ c: 'd' }) }],
 	'template create': [{ name: 'a', pushOptions: { url: 'https://example.com' } }],
 };
 

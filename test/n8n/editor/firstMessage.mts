@@ -88,7 +88,7 @@ export function describeFirstMessage(instance: () => TestInstance, editor: () =>
 		test('sends a first message within six clicks from the canvas', async () => {
 			const { page } = editor();
 			await addSendPush();
-			await write('aliasIds', 'customer-1001');
+			await write('userIds', 'customer-1001');
 			await write('message', 'Hello, and welcome aboard!');
 			await execute();
 			const output = page.getByTestId('output-panel');
@@ -104,7 +104,7 @@ export function describeFirstMessage(instance: () => TestInstance, editor: () =>
 
 		test('reads in the panel why nobody got a message', async () => {
 			const { page } = editor();
-			await write('aliasIds', 'nobody');
+			await write('userIds', 'nobody');
 			await execute();
 			await page.getByTestId('node-error-message').getByText('Nobody received').waitFor();
 			const advice = page.getByTestId('node-error-description');

@@ -48,7 +48,7 @@ async function execute({ page }: Editor): Promise<void> {
 	await page.getByTestId('output-panel').getByTestId('node-run-status-success').waitFor();
 }
 
-const user = { resource: 'user', operation: 'setTags', aliasId: customer };
+const user = { resource: 'user', operation: 'setTags', userId: customer };
 
 const tool: INode = {
 	...node('Set tags', 'n8n-nodes-onesignal.oneSignalTool', {
@@ -103,7 +103,7 @@ export function describeMapping(instance: () => TestInstance, editor: () => Edit
 		test('makes tags of six columns within twelve clicks and drags', async () => {
 			await openRow(instance(), editor());
 			const panel = await addNode(editor(), 'Set tags of user', click);
-			await dragTo('customer', panel.getByTestId('parameter-input-aliasId'));
+			await dragTo('customer', panel.getByTestId('parameter-input-userId'));
 			const area = panel.getByTestId('assignment-collection-drop-area');
 			for (const name of names) await dragTo(name, area);
 			await panel
@@ -120,7 +120,7 @@ export function describeMapping(instance: () => TestInstance, editor: () => Edit
 		test('keeps the types that values have in the input', async () => {
 			await openRow(instance(), editor());
 			const panel = await addNode(editor(), 'Track custom event');
-			await panel.getByTestId('parameter-input-aliasId').locator('input').fill(customer);
+			await panel.getByTestId('parameter-input-userId').locator('input').fill(customer);
 			await panel.getByTestId('parameter-input-eventName').locator('input').fill('renewal');
 			const area = panel.getByTestId('assignment-collection-drop-area');
 			for (const name of names.slice(0, 4)) await drag(editor(), name, area);
@@ -163,11 +163,11 @@ export function describeMapping(instance: () => TestInstance, editor: () => Edit
 				await panel.getByTestId('parameter-input-tagsMode').click();
 				expect(await entriesOf(editor())).toEqual(['Map Each Column Manually', 'JSON']);
 				await page.getByText('Map Each Column Manually').last().click();
-				const values = panel.getByText('Tag Value');
-				for (const at of [0, 1]) {
-					const field = panel.getByTestId('parameter-item').filter({ has: values.nth(at) });
-					await field.last().getByTestId('from-ai-override-button').click();
-				}
+				const defineByModel = panel
+					.getByTestId('fixed-collection-tags')
+					.getByTestId('from-ai-override-button');
+				// the value of the second row, then that of the first: each button goes when it is pressed
+				for (const at of [3, 1]) await defineByModel.nth(at).click();
 				await takeScreenshot(editor(), 'mapping tool');
 				await page.keyboard.press('ControlOrMeta+S');
 				await waitUntil('the tool is saved', async () =>

@@ -4,12 +4,12 @@ import { examplesOf } from '../../support/examples';
 import { userFound, identityLookup } from '../../support/identityLookup';
 
 const answer = { body: { identity: { external_id: 'customer-1842', crm_id: '42' } } };
-const shows = [{ identity: { external_id: 'customer-1842', crm_id: '42' } }];
+const shows = [{ externalId: 'customer-1842', aliases: { crm_id: '42' } }];
 
 export default examplesOf('alias', 'set', [
 	{
 		when: 'only what is required is filled in',
-		given: { aliasId: 'customer-1842', aliases: assignments({ crm_id: '42' }) },
+		given: { userId: 'customer-1842', aliases: assignments({ crm_id: '42' }) },
 		sends: {
 			method: 'PATCH',
 			path: `/apps/${app}/users/by/external_id/customer-1842/identity`,
@@ -21,10 +21,10 @@ export default examplesOf('alias', 'set', [
 	{
 		when: 'every field is filled in',
 		given: {
-			findBy: 'subscription',
+			identifyUserBy: 'subscriptionId',
 			subscriptionId: subscription,
 			options: {
-				ifUnknown: 'stop',
+				ifUserNotFound: 'stop',
 				requireExternalId: true,
 				maxTries: 2,
 				maxSeconds: 30,
@@ -45,9 +45,9 @@ export default examplesOf('alias', 'set', [
 	{
 		when: 'the user is known by another alias',
 		given: {
-			aliasLabel: 'custom',
-			customAliasLabel: 'shop_id',
-			aliasId: 's-7',
+			identifyUserBy: 'alias',
+			aliasLabel: 'shop_id',
+			userId: 's-7',
 			aliases: assignments({ crm_id: '42' }),
 		},
 		sends: [
@@ -64,24 +64,24 @@ export default examplesOf('alias', 'set', [
 	{
 		when: 'the subscription ID is none',
 		given: {
-			findBy: 'subscription',
+			identifyUserBy: 'subscriptionId',
 			subscriptionId: 'ada',
 			aliases: assignments({ crm_id: '42' }),
 		},
-		refuses: `'Subscription ID' has "ada", which is no ID of OneSignal [item 0]`,
+		refuses: `'Subscription ID' isn't a valid OneSignal ID: "ada" [item 0]`,
 		advises: /123e4567/,
 	},
 	{
 		when: 'no alias is given',
-		given: { aliasId: 'customer-1842', aliases: {} },
+		given: { userId: 'customer-1842', aliases: {} },
 		refuses: "'Aliases' is empty [item 0]",
-		advises: /Fill in/,
+		advises: /Enter a value/,
 	},
 	...waysToMap(
 		'aliases',
 		{ crm_id: 42, 'shop.id': 's-7' },
 		{
-			given: { aliasId: 'customer-1842' },
+			given: { userId: 'customer-1842' },
 			sends: {
 				method: 'PATCH',
 				path: `/apps/${app}/users/by/external_id/customer-1842/identity`,
@@ -93,7 +93,7 @@ export default examplesOf('alias', 'set', [
 	),
 	{
 		when: 'an alias that is mapped automatically has no value',
-		given: { aliasId: 'customer-1842', aliasesMode: 'automatic' },
+		given: { userId: 'customer-1842', aliasesMode: 'automatic' },
 		item: { crm_id: null },
 		refuses: "'Aliases: crm_id' is empty [item 0]",
 		advises: /check that the input/,
@@ -101,7 +101,7 @@ export default examplesOf('alias', 'set', [
 	{
 		when: 'an alias is there twice but for the spaces around it',
 		given: {
-			aliasId: 'customer-1842',
+			userId: 'customer-1842',
 			aliasesMode: 'json',
 			aliasesJson: '{"crm_id": "42", " crm_id": "43"}',
 		},
@@ -110,13 +110,13 @@ export default examplesOf('alias', 'set', [
 	},
 	{
 		when: 'the ID of an alias is missing',
-		given: { aliasId: 'customer-1842', aliases: assignments({ crm_id: 'undefined' }) },
-		refuses: `'Aliases: crm_id' is "undefined", which stands for nobody [item 0]`,
-		advises: /Check the expression/,
+		given: { userId: 'customer-1842', aliases: assignments({ crm_id: 'undefined' }) },
+		refuses: `'Aliases: crm_id' is "undefined", which isn't a valid ID [item 0]`,
+		advises: /add a Filter node/,
 	},
 	{
 		when: 'the alias belongs to another user',
-		given: { aliasId: 'customer-1842', aliases: assignments({ crm_id: 'taken' }) },
+		given: { userId: 'customer-1842', aliases: assignments({ crm_id: 'taken' }) },
 		sends: {
 			method: 'PATCH',
 			path: `/apps/${app}/users/by/external_id/customer-1842/identity`,
@@ -136,6 +136,6 @@ export default examplesOf('alias', 'set', [
 		},
 		refuses:
 			'This belongs to another user in OneSignal: One or more Aliases claimed by another User (crm_id: taken) [item 0]',
-		advises: /remove it there first/,
+		advises: /Remove it there/,
 	},
 ]);

@@ -19,7 +19,7 @@ export default examplesOf('analytics', 'getOutcomes', [
 		when: 'every field is filled in',
 		given: {
 			outcomeNames: 'os__click.count, purchase.sum',
-			outcomes: {
+			filters: {
 				outcomeTimeRange: '1mo',
 				outcomePlatforms: ['0', '1'],
 				outcomeAttribution: 'direct',
@@ -36,7 +36,7 @@ export default examplesOf('analytics', 'getOutcomes', [
 	{
 		when: 'a name says neither count nor sum',
 		given: { outcomeNames: 'purchase' },
-		refuses: `'Outcome Names' has "purchase", which says neither .count nor .sum [item 0]`,
+		refuses: `'Outcome Names' contains a name without .count or .sum: "purchase" [item 0]`,
 		advises: /Write \.count/,
 	},
 ]);

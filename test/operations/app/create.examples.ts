@@ -24,7 +24,7 @@ export default examplesOf('app', 'create', [
 	{
 		when: 'the organization is none',
 		given: { ...given, organizationId: 'Corner Shop Ltd' },
-		refuses: `'Organization ID' has "Corner Shop Ltd", which is no ID of OneSignal [item 0]`,
+		refuses: `'Organization ID' isn't a valid OneSignal ID: "Corner Shop Ltd" [item 0]`,
 		advises: /123e4567/,
 	},
 ]);

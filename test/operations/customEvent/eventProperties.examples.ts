@@ -24,7 +24,8 @@ const tracked = (properties: object): Pick<Example, 'sends' | 'answer' | 'shows'
 	shows: [
 		{
 			accepted: true,
-			name: 'purchase',
+			eventName: 'purchase',
+			alreadySent: false,
 			externalId: 'customer-1842',
 			idempotencyKey: anyIdempotencyKey,
 		},
@@ -43,13 +44,13 @@ const purchase = {
 
 export default examplesOf('customEvent', 'track', [
 	...waysToMap('eventProperties', purchase, {
-		given: { aliasId: 'customer-1842', eventName: 'purchase' },
+		given: { userId: 'customer-1842', eventName: 'purchase' },
 		...tracked(purchase),
 	}),
 	{
 		when: 'names lead into nested data',
 		given: {
-			aliasId: 'customer-1842',
+			userId: 'customer-1842',
 			eventName: 'purchase',
 			eventProperties: assignments({
 				'address.city': 'Rome',
@@ -74,7 +75,7 @@ export default examplesOf('customEvent', 'track', [
 	{
 		when: 'names are those of what every object has',
 		given: {
-			aliasId: 'customer-1842',
+			userId: 'customer-1842',
 			eventName: 'purchase',
 			eventProperties: assignments({
 				['__proto__']: 1,
@@ -91,7 +92,7 @@ export default examplesOf('customEvent', 'track', [
 	{
 		when: 'values are converted to the types that were chosen',
 		given: {
-			aliasId: 'customer-1842',
+			userId: 'customer-1842',
 			eventName: 'purchase',
 			eventProperties: {
 				assignments: [
@@ -128,7 +129,7 @@ export default examplesOf('customEvent', 'track', [
 	].map(([type, value, refuses]) => ({
 		when: `"${value}" is not of the type ${type}`,
 		given: {
-			aliasId: 'customer-1842',
+			userId: 'customer-1842',
 			eventName: 'purchase',
 			eventProperties: { assignments: [{ name: 'value', value, type }] },
 		},
@@ -138,7 +139,7 @@ export default examplesOf('customEvent', 'track', [
 	{
 		when: 'a value is binary data',
 		given: {
-			aliasId: 'customer-1842',
+			userId: 'customer-1842',
 			eventName: 'purchase',
 			eventProperties: { assignments: [{ name: 'file', value: 'data', type: 'binary' }] },
 		},
@@ -152,7 +153,7 @@ export default examplesOf('customEvent', 'track', [
 	].map(([first, second]) => ({
 		when: `one property is "${first}" and the other one "${second}"`,
 		given: {
-			aliasId: 'customer-1842',
+			userId: 'customer-1842',
 			eventName: 'purchase',
 			eventProperties: {
 				assignments: [
@@ -167,7 +168,7 @@ export default examplesOf('customEvent', 'track', [
 	{
 		when: 'a property has no name',
 		given: {
-			aliasId: 'customer-1842',
+			userId: 'customer-1842',
 			eventName: 'purchase',
 			eventProperties: assignments({ ' ': 'a' }),
 		},

@@ -3,7 +3,8 @@ import { app } from '../../support/fixtureIds';
 import type { Example } from '../../support/examples';
 
 const path = `/apps/${app}/live_activities/order-1842/notifications`;
-const answered = { answer: { status: 201, body: { id: 'n-2' } }, shows: [{ id: 'n-2' }] };
+const answer = { status: 201, body: { id: 'n-2' } };
+const shown = (activityId: string) => [{ status: 'sent', activityId, id: 'n-2' }];
 const given = {
 	activityId: 'order-1842',
 	internalName: 'Order has arrived',
@@ -21,12 +22,12 @@ const everyField = {
 	},
 };
 const everyOption = {
-	staleDate: 1798135200,
-	priority: 10,
+	staleAt: 1798135200,
+	priority: 'high',
 	sound: 'nil',
 	relevanceScore: 1,
 	dryRun: false,
-	additionalFields: '{}',
+	additionalBodyFieldsJson: '{}',
 };
 const everything = {
 	name: 'Order has arrived',
@@ -47,7 +48,13 @@ export function later(event: 'update' | 'end', options: object = {}, sent: objec
 	const nested = { status: 'arrived', step: { of: 3 } };
 	const rehearsed = { ...body, event_updates: nested };
 	return [
-		{ when: 'only what is required is filled in', given, sends, ...answered },
+		{
+			when: 'only what is required is filled in',
+			given,
+			sends,
+			answer,
+			shows: shown('order-1842'),
+		},
 		{
 			when: 'every field is filled in',
 			given: { ...everyField, options: { ...everyOption, ...options } },
@@ -56,12 +63,22 @@ export function later(event: 'update' | 'end', options: object = {}, sent: objec
 				path: `/apps/${app}/live_activities/order%2018%2F42/notifications`,
 				body: { event, ...everything, ...sent },
 			},
-			...answered,
+			answer,
+			shows: shown('order 18/42'),
+		},
+		{
+			when: 'OneSignal answers without an ID, which proves nothing',
+			given,
+			sends,
+			answer: { status: 201, body: {} },
+			refuses: "OneSignal's response was incomplete [item 0]",
+			advises: /may have been processed/,
 		},
 		...waysToMap('contentState', state, {
 			given,
 			sends: { ...sends, body: { ...body, event_updates: state } },
-			...answered,
+			answer,
+			shows: shown('order-1842'),
 		}),
 		{
 			when: 'it is a dry run',
@@ -74,15 +91,15 @@ export function later(event: 'update' | 'end', options: object = {}, sent: objec
 			sends: [],
 			shows: [
 				{
-					dryRun: true,
-					sent: false,
-					findings: [],
+					status: 'dryRun',
+					warnings: [],
+					preview: { to: 'The users of this activity', when: 'Now' },
 					request: {
 						method: 'POST',
 						url: expect.stringMatching(/^http:.*\/live_activities\/order-1842\/notifications$/),
 						body: rehearsed,
 					},
-					bytes: JSON.stringify(rehearsed).length,
+					sizeBytes: JSON.stringify(rehearsed).length,
 				},
 			],
 		},
@@ -90,15 +107,15 @@ export function later(event: 'update' | 'end', options: object = {}, sent: objec
 			when: 'the content state is empty',
 			given: { ...given, contentState: {} },
 			refuses: "'Content State' is empty [item 0]",
-			advises: /Fill in/,
+			advises: /Enter a value/,
 		},
 		{
 			when: 'OneSignal does not know the activity',
 			given,
 			sends,
 			answer: { status: 404, body: { errors: ['Live activity not found'] } },
-			refuses: 'OneSignal does not know this ID: Live activity not found [item 0]',
-			advises: /exists in the app/,
+			refuses: "OneSignal doesn't know this ID: Live activity not found [item 0]",
+			advises: /exists in the credential/,
 		},
 	];
 }

@@ -8,7 +8,7 @@ const given = {
 	activityType: 'OrderAttributes',
 	activityId: 'order-1842',
 	internalName: 'Order is on its way',
-	aliasIds: customer,
+	userIds: customer,
 	attributes: assignments({ orderNumber: '1842' }),
 	contentState: assignments({ status: 'on its way' }),
 	title: 'Your order',
@@ -27,10 +27,11 @@ const body = {
 };
 const shows = [
 	{
+		status: 'sent',
 		activityId: 'order-1842',
-		notificationId: 'n-1',
+		id: 'n-1',
 		idempotencyKey: anyIdempotencyKey,
-		replayed: false,
+		alreadySent: false,
 	},
 ];
 

@@ -46,16 +46,18 @@ export default examplesOf('message', 'sendPush', [
 			},
 		},
 		answer: { body: { id, external_id: null } },
-		shows: [{ sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false }],
+		shows: [{ status: 'sent', id, idempotencyKey: anyIdempotencyKey, alreadySent: false }],
 	},
 	...[
-		{ field: 'country', relation: 'equals', value: 'Germany' },
-		{ field: 'language', relation: 'equals', value: 'german' },
-	].map((filter) => ({
-		when: `the ${filter.field} of a filter is written out`,
+		{ field: 'country', relation: 'equals', value: 'Germany', code: 'DE' },
+		{ field: 'country', relation: 'notEquals', value: 'UK', code: 'GB' },
+		{ field: 'language', relation: 'equals', value: 'german', code: 'de' },
+		{ field: 'language', relation: 'notEquals', value: 'no', code: 'nb' },
+	].map(({ code, ...filter }) => ({
+		when: `the ${filter.field} of a filter is "${filter.value}"`,
 		given: to(filter),
-		refuses: `'Filters: Value' is "${filter.value}", but OneSignal takes a code of two letters [item 0]`,
-		advises: /^Use a code such as/,
+		refuses: `'Filters: Value' isn't a valid ${filter.field} code: "${filter.value}" [item 0]`,
+		advises: new RegExp(` has the code ${code}[.]$`),
 	})),
 	...[
 		{ field: 'session_count', relation: 'greaterThan', value: 'five' },
@@ -65,7 +67,7 @@ export default examplesOf('message', 'sendPush', [
 	].map((filter) => ({
 		when: `the value of ${filter.field} ${filter.relation} is no number`,
 		given: to(filter),
-		refuses: /^'Filters: Value' is not a number from /,
+		refuses: /^'Filters: Value' isn't a number from /,
 		advises: /Correct the number/,
 	})),
 	...[
@@ -76,7 +78,7 @@ export default examplesOf('message', 'sendPush', [
 	].map(({ name, filter }) => ({
 		when: `${name} of a filter is no such number`,
 		given: to(filter),
-		refuses: new RegExp(`^'Filters: ${name}' is not a number from `),
+		refuses: new RegExp(`^'Filters: ${name}' isn't a number from `),
 		advises: /Correct the number/,
 	})),
 ]);

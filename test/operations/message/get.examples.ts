@@ -125,21 +125,21 @@ export default examplesOf('message', 'get', [
 	{
 		when: 'the outcome is not to be counted in any way',
 		given: { ...chosen, outcomes: { outcomeNames: 'os__click' } },
-		refuses: '\'Outcome Names\' has "os__click", which says neither .count nor .sum [item 0]',
+		refuses: '\'Outcome Names\' contains a name without .count or .sum: "os__click" [item 0]',
 		advises: /Write \.count/,
 	},
 	{
 		when: 'no message is chosen',
 		given: { messageId: { __rl: true, mode: 'list', value: '={{ $json.missing }}' } },
 		refuses: "'Message' is empty [item 0]",
-		advises: /Fill in/,
+		advises: /Enter a value/,
 	},
 	{
 		when: 'OneSignal does not know the message',
 		given: chosen,
 		sends: { method: 'GET', path },
 		answer: { status: 404, body: { errors: ['Notification not found'] } },
-		refuses: 'OneSignal does not know this ID: Notification not found [item 0]',
-		advises: /exists in the app/,
+		refuses: "OneSignal doesn't know this ID: Notification not found [item 0]",
+		advises: /exists in the credential/,
 	},
 ]);

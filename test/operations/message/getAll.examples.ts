@@ -98,13 +98,13 @@ export default examplesOf('message', 'getAll', [
 	{
 		when: 'the template is none',
 		given: { filters: { templateId: { __rl: true, mode: 'id', value: 'welcome' } } },
-		refuses: `'Template' has "welcome", which is no ID of OneSignal [item 0]`,
+		refuses: `'Template' isn't a valid OneSignal ID: "welcome" [item 0]`,
 		advises: /123e4567/,
 	},
 	{
 		when: 'the limit is no number',
 		given: { limit: '={{ "a few" }}' },
-		refuses: /^'Limit' is not a number from 1 to \d+ \[item 0\]$/,
+		refuses: /^'Limit' isn't a number from 1 to \d+ \[item 0\]$/,
 		advises: /Correct/,
 	},
 ]);

@@ -61,7 +61,7 @@ export default examplesOf('message', 'getHistory', [
 			messageId: { __rl: true, mode: 'id', value: message },
 			options: { reportEmail: 'ada' },
 		},
-		refuses: `'Send Report To' has "ada", which is no email address [item 0]`,
+		refuses: `'Send Report To' contains an invalid email address: "ada" [item 0]`,
 		advises: /name@example.com/,
 	},
 ]);

@@ -1,14 +1,14 @@
 import { app, segment } from '../../support/fixtureIds';
 import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
-const ada = { sendTo: 'users', aliasIds: 'customer-1842', message: 'Hello' };
+const ada = { sendTo: 'users', userIds: 'customer-1842', message: 'Hello' };
 const vip = { sendTo: 'segments', includedSegments: ['VIP'], message: 'Hello' };
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e13';
 const empty = '={{ $json.missing }}';
 
 export default examplesOf('message', 'sendPush', [
 	...[
-		{ name: 'Max Audience', given: { ...vip, options: { maxAudience: empty } } },
+		{ name: 'Max Recipients', given: { ...vip, options: { maxRecipients: empty } } },
 		{ name: 'Idempotency Key', given: { ...ada, options: { idempotencyKey: empty } } },
 		{ name: 'Dry Run', given: { ...ada, options: { dryRun: empty } } },
 		{ name: 'Send At', given: { ...ada, delivery: { sendAfter: empty } } },
@@ -17,19 +17,19 @@ export default examplesOf('message', 'sendPush', [
 		when: `the expression of ${name} finds nothing`,
 		given,
 		refuses: `'${name}' is empty [item 0]`,
-		advises: /^Fill it in, .* To do without it, remove the option, or the expression\.$/,
+		advises: /^Enter a value, or fix the expression .* If you don't need this option, remove it\.$/,
 	})),
 	{
 		when: 'an option was added and left empty',
 		given: { ...ada, delivery: { sendAfter: '' } },
 		refuses: "'Send At' is empty [item 0]",
-		advises: /^Fill it in/,
+		advises: /^Enter a value, or fix the expression/,
 	},
 	{
 		when: 'a key is made of blanks',
 		given: { ...ada, options: { idempotencyKey: ' ' } },
 		refuses: "'Idempotency Key' is empty [item 0]",
-		advises: /^Fill it in/,
+		advises: /^Enter a value, or fix the expression/,
 	},
 	{
 		when: 'an expression gives an empty list of those to exclude',
@@ -46,7 +46,7 @@ export default examplesOf('message', 'sendPush', [
 			},
 		},
 		answer: { body: { id, external_id: null } },
-		shows: [{ sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false }],
+		shows: [{ status: 'sent', id, idempotencyKey: anyIdempotencyKey, alreadySent: false }],
 	},
 	{
 		when: 'a segment is named by its ID',

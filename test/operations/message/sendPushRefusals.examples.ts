@@ -2,44 +2,46 @@ import { assignments } from '../../support/assignments';
 import { pushTemplate } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
-const ada = { sendTo: 'users', aliasIds: 'customer-1842', message: 'Hello' };
+const ada = { sendTo: 'users', userIds: 'customer-1842', message: 'Hello' };
 const template = { __rl: true, mode: 'id', value: pushTemplate };
 
 export default examplesOf('message', 'sendPush', [
-	...['null', 'undefined', '[object Object]'].map((aliasIds) => ({
-		when: `one of the IDs is ${aliasIds}`,
-		given: { ...ada, aliasIds: `customer-1842,${aliasIds}` },
-		refuses: `'User IDs' is "${aliasIds}", which stands for nobody [item 0]`,
+	...['null', 'undefined', '[object Object]'].map((userIds) => ({
+		when: `one of the IDs is ${userIds}`,
+		given: { ...ada, userIds: `customer-1842,${userIds}` },
+		refuses: `'User IDs' is "${userIds}", which isn't a valid ID [item 0]`,
 		advises: /Filter node/,
 	})),
 	{
 		when: 'nobody is named',
-		given: { ...ada, aliasIds: '={{ $json.missing }}' },
+		given: { ...ada, userIds: '={{ $json.missing }}' },
 		refuses: "'User IDs' is empty [item 0]",
-		advises: /expression that gives a list/,
+		advises: /expression that returns a list/,
 	},
 	{
 		when: 'a list has a gap',
-		given: { ...ada, aliasIds: '={{ ["a-1", null] }}' },
+		given: { ...ada, userIds: '={{ ["a-1", null] }}' },
 		refuses: "'User IDs' is empty [item 0]",
 		advises: /check that the input/,
 	},
 	{
 		when: 'the IDs are objects',
-		given: { ...ada, aliasIds: '={{ [{ "id": 1 }] }}' },
-		refuses: "'User IDs' is an object, but one text is needed [item 0]",
+		given: { ...ada, userIds: '={{ [{ "id": 1 }] }}' },
+		refuses: "'User IDs' is an object, but must be text [item 0]",
 		advises: /drag the field itself/,
 	},
 	{
 		when: 'an ID of a list is a number that has lost digits',
-		given: { ...ada, aliasIds: '[12345678901234567890]' },
-		refuses: "'User IDs' is the number 12345678901234567000, which may have lost digits [item 0]",
-		advises: /with quotes around it/,
+		given: { ...ada, userIds: '[12345678901234567890]' },
+		refuses:
+			"'User IDs' contains the number 12345678901234567000, which may have lost digits [item 0]",
+		advises: /in quotes/,
 	},
 	{
 		when: 'there are more users than OneSignal takes at once',
-		given: { ...ada, aliasIds: '={{ Array.from({ length: 20001 }, (_, i) => "u" + i) }}' },
-		refuses: "'User IDs' has 20001 entries, but OneSignal takes at most 20000 at once [item 0]",
+		given: { ...ada, userIds: '={{ Array.from({ length: 20001 }, (_, i) => "u" + i) }}' },
+		refuses:
+			"'User IDs' contains 20001 values, but OneSignal accepts at most 20000 at once [item 0]",
 		advises: /Split/,
 	},
 	{
@@ -52,7 +54,7 @@ export default examplesOf('message', 'sendPush', [
 		when: 'no segment is chosen',
 		given: { sendTo: 'segments', includedSegments: '={{ [] }}', message: 'Hello' },
 		refuses: "'Segment Names or IDs' is empty [item 0]",
-		advises: /Fill in/,
+		advises: /Enter one value/,
 	},
 	{
 		when: 'no filter is built',
@@ -68,12 +70,12 @@ export default examplesOf('message', 'sendPush', [
 			message: 'Hi',
 		},
 		refuses: "'Filters: Value' is empty [item 0]",
-		advises: /Fill in/,
+		advises: /Enter a value/,
 	},
 	{
 		when: 'a subscription is no UUID',
 		given: { sendTo: 'subscriptions', subscriptionIds: 'phone-1', message: 'Hello' },
-		refuses: `'Subscription IDs' has "phone-1", which is no ID of OneSignal [item 0]`,
+		refuses: `'Subscription IDs' isn't a valid OneSignal ID: "phone-1" [item 0]`,
 		advises: /123e4567/,
 	},
 	{
@@ -90,7 +92,7 @@ export default examplesOf('message', 'sendPush', [
 			translations: { translation: [{ language: 'de', message: 'Hallo' }] },
 		},
 		refuses: "'Translations: Title' is empty [item 0]",
-		advises: /Fill in/,
+		advises: /Enter a value/,
 	},
 	{
 		when: 'there is one URL for all and one for the web',
@@ -101,7 +103,7 @@ export default examplesOf('message', 'sendPush', [
 	{
 		when: 'the template is no UUID',
 		given: { ...ada, contentSource: 'template', templateId: { ...template, value: 'welcome' } },
-		refuses: `'Template' has "welcome", which is no ID of OneSignal [item 0]`,
+		refuses: `'Template' isn't a valid OneSignal ID: "welcome" [item 0]`,
 		advises: /Copy it from OneSignal/,
 	},
 	{
@@ -112,7 +114,7 @@ export default examplesOf('message', 'sendPush', [
 			templateId: template,
 			customData: assignments({ text: 'ü'.repeat(1020) }),
 		},
-		refuses: "'Custom Data' is 2051 bytes long, but OneSignal takes at most 2048 [item 0]",
+		refuses: "'Custom Data' is 2051 bytes long, but OneSignal accepts at most 2048 [item 0]",
 		advises: /shorten/,
 	},
 	{
@@ -124,21 +126,21 @@ export default examplesOf('message', 'sendPush', [
 	{
 		when: 'the time is none',
 		given: { ...ada, delivery: { sendAfter: 'tomorrow' } },
-		refuses: "'Send At' is not a date and time [item 0]",
+		refuses: "'Send At' isn't a valid date and time: \"tomorrow\" [item 0]",
 		advises: /calendar/,
 	},
 	...['app_id', 'include_aliases', 'included_segments', 'idempotency_key', 'external_id'].map(
 		(key) => ({
 			when: `the JSON would set ${key}`,
-			given: { ...ada, options: { additionalFields: `{"${key}": "x"}` } },
-			refuses: `'Additional Body Fields (JSON)' may not set "${key}" [item 0]`,
-			advises: /fields of the panel/,
+			given: { ...ada, options: { additionalBodyFieldsJson: `{"${key}": "x"}` } },
+			refuses: `'Additional Body Fields (JSON)' can't set "${key}" [item 0]`,
+			advises: /panel's fields/,
 		}),
 	),
 	{
 		when: 'the JSON is broken',
 		given: { ...ada, pushOptions: { data: '{order: 1}' } },
-		refuses: "'Data (JSON)' is not valid JSON [item 0]",
+		refuses: "'Data (JSON)' isn't valid JSON [item 0]",
 		advises: /double quotes/,
 	},
 	{
@@ -155,7 +157,8 @@ export default examplesOf('message', 'sendPush', [
 		given: ada,
 		sends: { method: 'POST', path: '/notifications', body: expect.anything() },
 		answer: { body: { id: '', errors: ['All included players are not subscribed'] } },
-		refuses: 'Nobody received this message: All included players are not subscribed [item 0]',
-		advises: /If Nobody Receives It/,
+		refuses:
+			'No recipient can get this message (customer-1842): no recipient is subscribed [item 0]',
+		advises: /If No Recipients/,
 	},
 ]);

@@ -22,7 +22,7 @@ export default examplesOf('subscription', 'delete', [
 	{
 		when: 'the ID is an address',
 		given: { subscriptionId: 'ada@example.com' },
-		refuses: `'Subscription ID' has "ada@example.com", which is no ID of OneSignal [item 0]`,
+		refuses: `'Subscription ID' isn't a valid OneSignal ID: "ada@example.com" [item 0]`,
 		advises: /123e4567/,
 	},
 ]);

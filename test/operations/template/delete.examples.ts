@@ -22,6 +22,6 @@ export default examplesOf('template', 'delete', [
 		when: 'no template is chosen',
 		given: { templateId: { __rl: true, mode: 'id', value: '={{ $json.missing }}' } },
 		refuses: "'Template' is empty [item 0]",
-		advises: /Fill in/,
+		advises: /Enter a value/,
 	},
 ]);

@@ -26,7 +26,7 @@ export default examplesOf('template', 'update', [
 			body: '<p>Hello</p>',
 			emailOptions: { preheader: 'Good to have you' },
 			options: {
-				additionalFields: '{"email_from_name": "Ada"}',
+				additionalBodyFieldsJson: '{"email_from_name": "Ada"}',
 				dynamicContent: '{"a": {"A": {"t": "x"}}}',
 			},
 		},
@@ -53,6 +53,6 @@ export default examplesOf('template', 'update', [
 			name: '={{ $json.missing }}',
 		},
 		refuses: "'Name' is empty [item 0]",
-		advises: /Fill in/,
+		advises: /Enter a value/,
 	},
 ]);

@@ -4,7 +4,7 @@ import { examplesOf } from '../../support/examples';
 
 const path = `/apps/${app}/users`;
 const answer = { status: 202, body: { identity: { external_id: 'customer-1842' } } };
-const shows = [{ identity: { external_id: 'customer-1842' } }];
+const shows = [{ externalId: 'customer-1842', aliases: {} }];
 
 export default examplesOf('user', 'upsert', [
 	{
@@ -21,7 +21,8 @@ export default examplesOf('user', 'upsert', [
 			emailAddresses: 'ada@example.com',
 			phoneNumbers: '+15551234567',
 			tags: assignments({ plan: 'pro', seats: 5, unknown: '' }),
-			properties: {
+			simplify: false,
+			userProperties: {
 				language: 'DE',
 				timezone: 'Europe/Berlin',
 				country: 'de',
@@ -32,7 +33,7 @@ export default examplesOf('user', 'upsert', [
 				testUserName: 'Ada on her phone',
 			},
 			aliases: assignments({ crm_id: 42 }),
-			options: { startUnsubscribed: true, additionalFields: '{}' },
+			options: { createAsUnsubscribed: true, additionalBodyFieldsJson: '{}' },
 		},
 		sends: {
 			method: 'POST',
@@ -57,14 +58,49 @@ export default examplesOf('user', 'upsert', [
 			},
 		},
 		answer,
-		shows,
+		shows: [answer.body],
+	},
+	{
+		when: 'OneSignal shows the whole user',
+		given: { externalId: 'customer-1842', emailAddresses: 'ada@example.com' },
+		sends: {
+			method: 'POST',
+			path,
+			body: {
+				identity: { external_id: 'customer-1842' },
+				subscriptions: [{ type: 'Email', token: 'ada@example.com' }],
+			},
+		},
+		answer: {
+			status: 202,
+			body: {
+				identity: { external_id: 'customer-1842', onesignal_id: 'o-1', crm_id: '42' },
+				properties: { tags: { plan: 'pro' }, language: 'de', country: null },
+				subscriptions: [
+					{ id: 's-1', type: 'Email', token: 'ada@example.com', enabled: false, sdk: '' },
+				],
+			},
+		},
+		shows: [
+			{
+				externalId: 'customer-1842',
+				oneSignalId: 'o-1',
+				aliases: { crm_id: '42' },
+				tags: { plan: 'pro' },
+				language: 'de',
+				country: null,
+				emailAddresses: ['ada@example.com'],
+				phoneNumbers: [],
+				subscriptions: [{ id: 's-1', type: 'email', token: 'ada@example.com', subscribed: false }],
+			},
+		],
 	},
 	{
 		when: 'an address has more to it than the panel asks for',
 		given: {
 			externalId: 'customer-1842',
 			options: {
-				additionalFields:
+				additionalBodyFieldsJson:
 					'{"subscriptions": [{"type": "Email", "token": "ada@example.com", "session_count": 3}]}',
 			},
 		},
@@ -84,19 +120,19 @@ export default examplesOf('user', 'upsert', [
 		given: { externalId: '={{ $json.id }}' },
 		item: { id: externalId },
 		refuses: externalId.trim()
-			? `'External ID' is "${externalId}", which stands for nobody [item 0]`
+			? `'External ID' is "${externalId}", which isn't a valid ID [item 0]`
 			: "'External ID' is empty [item 0]",
-		advises: /check/i,
+		advises: externalId.trim() ? /add a Filter node/ : /check that the input contains/,
 	})),
 	{
-		when: 'the expression of Start Unsubscribed finds nothing',
+		when: 'the expression of Create as Unsubscribed finds nothing',
 		given: {
 			externalId: 'customer-1842',
 			emailAddresses: 'ada@example.com',
-			options: { startUnsubscribed: '={{ $json.refused }}' },
+			options: { createAsUnsubscribed: '={{ $json.refused }}' },
 		},
-		refuses: "'Start Unsubscribed' is empty [item 0]",
-		advises: /remove the option/,
+		refuses: "'Create as Unsubscribed' is empty [item 0]",
+		advises: /remove it/,
 	},
 	...waysToMap(
 		'aliases',

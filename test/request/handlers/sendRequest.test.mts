@@ -23,7 +23,7 @@ it('keeps the results of other items where the person chose to continue', async 
 	]);
 	expect(items.map(({ json }) => json.sent ?? json.error)).toEqual([
 		true,
-		`'User IDs' is "null", which stands for nobody [item 1]`,
+		`'User IDs' is "null", which isn't a valid ID [item 1]`,
 		true,
 	]);
 });
@@ -41,8 +41,9 @@ it('gives no output a top-level "error", for which n8n would run the node again'
 		{
 			resource: 'user',
 			operation: 'deleteTags',
-			aliasId: 'customer-1842',
+			userId: 'customer-1842',
 			tagNames: 'plan',
+			simplify: false,
 		},
 	);
 	expect(server.requests).toHaveLength(1);

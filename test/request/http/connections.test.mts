@@ -33,7 +33,7 @@ it('keeps a bounded number of connections open, and asks for all items in the en
 			resource: 'message',
 			operation: 'sendPush',
 			sendTo: 'users',
-			aliasIds: '={{ $json.id }}',
+			userIds: '={{ $json.id }}',
 			message: '=Hello {{ $json.id }}',
 		},
 		{

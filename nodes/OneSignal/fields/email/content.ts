@@ -1,9 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asEmail } from '../../parse/contact';
+import { asEmail } from '../../parse/emailAddress';
 import { asOptionalList } from '../../parse/list';
-import { asBoolean } from '../../parse/number';
+import { asBoolean } from '../../parse/boolean';
 import type { Parser } from '../../parse/parser';
+import { asOptional } from '../../parse/required';
+import { asSingleLine } from '../../parse/singleLine';
 import { validationError } from '../../parse/validationError';
 import { bodyOption, bodyField, type Option } from '../../properties/routedField';
 
@@ -18,6 +20,7 @@ export const emailTextFields: INodeProperties[] = [
 			placeholder: 'e.g. Welcome aboard',
 		},
 		'email_subject',
+		asSingleLine(),
 	),
 	bodyField(
 		{
@@ -81,6 +84,7 @@ export const emailOptionList: Option[] = [
 				'Without it, the address set in OneSignal. Its domain must be one that is set up there.',
 		},
 		'email_from_address',
+		asOptional(asEmail),
 	),
 	bodyOption(
 		{
@@ -92,6 +96,7 @@ export const emailOptionList: Option[] = [
 			description: 'Without it, the name set in OneSignal',
 		},
 		'email_from_name',
+		asSingleLine(),
 	),
 	bodyOption(
 		{
@@ -112,5 +117,6 @@ export const emailOptionList: Option[] = [
 			placeholder: 'e.g. support@example.com',
 		},
 		'email_reply_to_address',
+		asOptional(asEmail),
 	),
 ];

@@ -1,45 +1,56 @@
 import type { IDataObject, IExecuteSingleFunctions, INodeProperties } from 'n8n-workflow';
 
 import { asChoice } from '../../parse/choice';
+import { quote } from '../../parse/invisible';
+import { isObject } from '../../parse/json';
 import type { Parser } from '../../parse/parser';
 import { validationError } from '../../parse/validationError';
 import { asOptionalText, asRequiredText } from '../../parse/text';
 import { combine, field as kinds } from './parts';
-import { asAmount, asNumeric, readerOfValue } from './values';
+import { asAmount, asNumeric, valueParser } from './values';
 
-/** OneSignal's most, its operators counted. */
+/** OneSignal's limit, operators included. */
 const maxEntries = 200;
 
-/** Filters as OneSignal takes them: every value is text, and "or" is an entry of its own. */
-export const asFilters: Parser<IDataObject[]> = (context, value, label) => {
-	const { filter = [] } = (value || {}) as { filter?: IDataObject[] };
+/** Filters as OneSignal accepts them: every value is text, and "or" is an entry of its own. */
+export const asFilters: Parser<IDataObject[]> = (context, value, label, path) => {
+	const filter = filtersIn(value);
 	if (filter.length === 0) {
 		throw validationError(
 			context,
 			`'${label}' is empty`,
-			'Add at least one filter. To reach everybody, send to segments.',
+			'Add at least one filter. To reach everyone, send to segments.',
 		);
 	}
 	const chosen = (menu: INodeProperties, each: IDataObject): string =>
 		asChoice(menu)(context, each[menu.name], `${label}: ${menu.displayName}`) ??
 		(menu.default as string);
+	const pathOf = (index: number, key: string): string | undefined =>
+		path === undefined ? undefined : `${path}.filter.${index}.${key}`;
 	const entries = filter.flatMap((each, index) => {
 		const known = { ...each, field: chosen(kinds, each) };
 		return [
 			...(index > 0 && chosen(combine, each) === 'OR' ? [{ operator: 'OR' }] : []),
-			condition((key, name, as) => as(context, each[key], `${label}: ${name}`), {
-				...known,
-				relation: relationOf(context, known, label),
-			}),
+			condition(
+				(key, name, as) => as(context, each[key], `${label}: ${name}`, pathOf(index, key)),
+				{
+					...known,
+					relation: relationOf(context, known, label),
+				},
+			),
 		];
 	});
 	if (entries.length <= maxEntries) return entries;
 	throw validationError(
 		context,
-		`'${label}' has ${entries.length} entries, but OneSignal takes at most ${maxEntries}`,
-		'Use fewer filters, or a tag that says the same. Each Or counts like a filter.',
+		`'${label}' contains ${entries.length} entries, but OneSignal accepts at most ${maxEntries}`,
+		'Use fewer filters. Each Or counts like a filter.',
 	);
 };
+
+/** The entries of the field; an expression may return something else for all of it. */
+const filtersIn = (value: unknown): IDataObject[] =>
+	isObject(value) && Array.isArray(value.filter) ? value.filter.filter(isObject) : [];
 
 /** Conditions as the panel stores them, and as OneSignal writes them. */
 const relations: Record<string, string> = {
@@ -55,7 +66,7 @@ const relations: Record<string, string> = {
 	elapsedLessThan: 'time_elapsed_lt',
 };
 
-/** The condition of a filter. n8n leaves out what is at its default, which depends on the field. */
+/** The condition of a filter. n8n doesn't store defaults, and this one depends on the field. */
 function relationOf(
 	context: IExecuteSingleFunctions,
 	{ field, relation }: IDataObject,
@@ -67,8 +78,8 @@ function relationOf(
 	if (Object.hasOwn(relations, chosen)) return relations[chosen];
 	throw validationError(
 		context,
-		`'${label}' has the condition "${chosen}", which OneSignal does not have`,
-		'Choose a condition from the list.',
+		`'${label}: Condition' doesn't have the option ${quote(chosen)}`,
+		'Select a condition from the list.',
 	);
 }
 
@@ -90,6 +101,6 @@ function condition(part: Part, filter: IDataObject): IDataObject {
 	}
 	const key = field === 'tag' ? { key: part('key', 'Tag Name', asRequiredText) } : {};
 	const isAsked = !String(relation).endsWith('exists');
-	const value = isAsked ? { value: part('value', 'Value', readerOfValue(filter)) } : {};
+	const value = isAsked ? { value: part('value', 'Value', valueParser(filter)) } : {};
 	return { field, ...key, relation, ...value };
 }

@@ -1,33 +1,38 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { asCountry, asLanguage } from '../../parse/isoCode';
+import { quote } from '../../parse/invisible';
 import { asRequiredList } from '../../parse/list';
 import { asNumber } from '../../parse/number';
 import type { Parser } from '../../parse/parser';
 import { asRequired } from '../../parse/required';
 import { asRequiredText } from '../../parse/text';
-import { languages } from '../language';
+import { validationError } from '../../parse/validationError';
 
-/** A number as filters have it, as text. */
+/** A number, as the text that filters contain. */
 export const asNumeric =
 	(min: number, max: number): Parser<string> =>
 	(context, value, label) =>
 		String(asRequired(asNumber(min, max))(context, value, label));
 
-/** How many, how long or how far. */
+/** A count, a duration or a distance. */
 export const asAmount = asNumeric(0, 1_000_000_000);
 
 const asAnyNumber = asNumeric(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
 
-/** A language as OneSignal spells it: some have more than two letters. */
-const asLanguageOfUser: Parser<string> = (context, value, label) => {
-	const text = asRequiredText(context, value, label).toLowerCase();
-	const known = languages.find((each) => String(each.value).toLowerCase() === text);
-	return String(known?.value ?? asRequired(asLanguage)(context, text, label));
+/** One of several values. OneSignal separates them by commas and knows no way to write one. */
+const asValueWithoutComma: Parser<string> = (context, value, label) => {
+	const text = asRequiredText(context, value, label);
+	if (!text.includes(',')) return text;
+	throw validationError(
+		context,
+		`'${label}' contains a value with a comma: ${quote(text)}`,
+		"OneSignal can't compare it with a list. Add a filter with the condition Is for each value, combined by Or.",
+	);
 };
 
-const asValues: Parser<string> = (context, value, label) =>
-	asRequiredList(asRequiredText, 20)(context, value, label).join(',');
+const asValues: Parser<string> = (context, value, label, path) =>
+	asRequiredList(asValueWithoutComma, 20)(context, value, label, path).join(',');
 
 const ofTag: Record<string, Parser<string>> = {
 	'>': asAnyNumber,
@@ -40,14 +45,14 @@ const ofTag: Record<string, Parser<string>> = {
 
 const ofField: Record<string, Parser<string>> = {
 	country: asRequired(asCountry),
-	language: asLanguageOfUser,
+	language: asRequired(asLanguage),
 	session_count: asAmount,
 	session_time: asAmount,
 };
 
 /**
- * How the value of a filter is read. OneSignal compares it letter by letter, and takes what it cannot
- * compare: "de" is no country, so everybody's country differs from it.
+ * The parser for the value of a filter. OneSignal compares letter by letter and accepts any text: no user's
+ * country is "UK", so everyone's country differs from it.
  */
-export const readerOfValue = ({ field, relation }: IDataObject): Parser<string> =>
+export const valueParser = ({ field, relation }: IDataObject): Parser<string> =>
 	(field === 'tag' ? ofTag[String(relation)] : ofField[String(field)]) ?? asRequiredText;

@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { asObject } from '../../parse/json';
-import { asBoolean, asNumber, asWholeNumber } from '../../parse/number';
+import { asBoolean } from '../../parse/boolean';
+import { asNumber, asWholeNumber } from '../../parse/number';
 import { collection, bodyOption } from '../../properties/routedField';
 
 /** What only iPhones and iPads know. */

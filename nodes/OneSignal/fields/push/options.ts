@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { asObjectUpTo } from '../../parse/json';
-import { asBoolean, asWholeNumber } from '../../parse/number';
+import { asBoolean } from '../../parse/boolean';
+import { asWholeNumber } from '../../parse/number';
 import { asTextUpTo } from '../../parse/text';
 import { bodyRoot } from '../../properties/setBodyValue';
 import { collection, bodyOption } from '../../properties/routedField';

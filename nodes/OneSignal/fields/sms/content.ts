@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { asOptionalList } from '../../parse/list';
-import { asRequiredText } from '../../parse/text';
+import { asUrl } from '../../parse/url';
 import { collection, bodyOption, bodyField } from '../../properties/routedField';
 import { translations } from '../translations';
 
@@ -20,9 +20,6 @@ export const smsTextFields: INodeProperties[] = [
 	bodyField(message, 'contents.en'),
 	translations([{ field: { ...message, placeholder: '', description: '' }, map: 'contents' }]),
 ];
-
-/** URLs of pictures have commas of their own, so that only one before the next URL divides them. */
-const betweenUrls = /[\s,]+(?=https?:\/\/|$)|\n/i;
 
 export const smsOptions: INodeProperties = collection(
 	{
@@ -54,7 +51,7 @@ export const smsOptions: INodeProperties = collection(
 				description: 'Pictures for an MMS, up to 10, several with commas between them',
 			},
 			'sms_media_urls',
-			asOptionalList(asRequiredText, betweenUrls),
+			asOptionalList(asUrl),
 		),
 	],
 );

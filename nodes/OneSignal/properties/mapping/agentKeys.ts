@@ -1,5 +1,6 @@
 import type { IExecuteSingleFunctions, NodeParameterValueType } from 'n8n-workflow';
 
+import type { FieldRef } from '../../parse/parser';
 import { validationError } from '../../parse/validationError';
 
 /** The key in an expression that n8n's editor wrote for the person, who let the model define the field. */
@@ -11,8 +12,7 @@ const automaticKeysIn = (value: NodeParameterValueType | object): string[] =>
 /** Refuses a key that the editor gave to two fields: the model gives one value, and both would get it. */
 export function requireOwnAgentKeys(
 	context: IExecuteSingleFunctions,
-	name: string,
-	label: string,
+	{ name, displayName }: FieldRef,
 ): void {
 	const { parameters } = context.getNode();
 	const all = automaticKeysIn(parameters);
@@ -22,7 +22,7 @@ export function requireOwnAgentKeys(
 	if (shared === undefined) return;
 	throw validationError(
 		context,
-		`'${label}' shares the AI key "${shared}" with another field`,
+		`'${displayName}' shares the AI key "${shared}" with another field`,
 		"The model gives one value per key. In n8n, open the tool and write an expression with its own key for each field, e.g. {{ $fromAI('plan') }}.",
 	);
 }

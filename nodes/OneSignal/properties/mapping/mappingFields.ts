@@ -11,6 +11,7 @@ import { asList } from '../../parse/list';
 import { parseField, type Parser } from '../../parse/parser';
 import { validationError } from '../../parse/validationError';
 import { isAgentTool } from '../../request/run/isAgentTool';
+import { perRun } from '../../request/run/perRun';
 import { withPreSend } from '../routedField';
 import { setBodyValue } from '../setBodyValue';
 import { requireOwnAgentKeys } from './agentKeys';
@@ -66,9 +67,10 @@ export const mappingFields = (
 		description,
 	};
 	const manual = { displayName, name, required, description, default: {} };
+	const read = mappingReader(mapping, { mode, json });
 	return [
 		withPreSend(mode, async function (request) {
-			setBodyValue(request, property, readMapping(this, mapping, { mode, json }, as));
+			setBodyValue(request, property, read(this, as));
 			return request;
 		}),
 		{
@@ -128,26 +130,37 @@ const rows = ({
 const hiddenAfter = ({ after }: Mapping): IDisplayOptions =>
 	after === undefined ? {} : { hide: { [`${after}Mode`]: ['automatic'] } };
 
-/** What was mapped, in the mode that was chosen; read once for each item. */
-function readMapping<T>(
+/** Reads what was mapped, once for each item; how it is mapped is the same for all items of a run. */
+function mappingReader(
+	mapping: Mapping,
+	{ mode, json }: Record<'mode' | 'json', INodeProperties>,
+): <T>(context: IExecuteSingleFunctions, as: Parser<T>) => T {
+	const { displayName, pathOf = nestedName } = mapping;
+	const modeOf = perRun((context) => chosenMode(context, mapping, { mode, json }));
+	return (context, as) => {
+		switch (modeOf(context)) {
+			case 'json':
+				return parseField(context, json, as);
+			case 'automatic':
+				return as(context, inputOf(context), displayName);
+		}
+		const entries = parseField(context, mapping, asEntries);
+		return as(context, toObject(context, entries, displayName, pathOf), displayName);
+	};
+}
+
+/** The mode, as far as an agent's tool may have it. It is no expression: the panel depends on it. */
+function chosenMode(
 	context: IExecuteSingleFunctions,
 	mapping: Mapping,
 	{ mode, json }: Record<'mode' | 'json', INodeProperties>,
-	as: Parser<T>,
-): T {
-	const { name, displayName, pathOf = nestedName } = mapping;
-	const isTool = isAgentTool(context.getNode());
-	switch (parseField(context, mode, asChoice(mode))) {
-		case 'json':
-			if (isTool) requireOwnAgentKeys(context, json.name, json.displayName);
-			return parseField(context, json, as);
-		case 'automatic':
-			if (isTool) throw automaticInTool(context, mode);
-			return as(context, inputOf(context), displayName);
-	}
-	if (isTool) requireOwnAgentKeys(context, name, displayName);
-	const entries = parseField(context, mapping, asEntries);
-	return as(context, toObject(context, entries, displayName, pathOf), displayName);
+): string | undefined {
+	const node = context.getNode();
+	const chosen = asChoice(mode)(context, node.parameters[mode.name], mode.displayName);
+	if (!isAgentTool(node)) return chosen;
+	if (chosen === 'automatic') throw automaticInTool(context, mode);
+	requireOwnAgentKeys(context, chosen === 'json' ? json : mapping);
+	return chosen;
 }
 
 /** The fields of the item, but for those to ignore. */

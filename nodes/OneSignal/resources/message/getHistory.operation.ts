@@ -5,8 +5,8 @@ import { exportOptions, outputFields } from '../../fields/exportFields';
 import { messageIdField, messagePath } from '../../fields/messageId';
 import { bodyOption, bodyField } from '../../properties/routedField';
 import { asChoice } from '../../parse/choice';
-import { asEmail } from '../../parse/contact';
-import { asRequired } from '../../parse/required';
+import { asEmail } from '../../parse/emailAddress';
+import { asOptional, asRequired } from '../../parse/required';
 import { exportRequest } from '../../request/handlers/exportRequest';
 
 const events: INodeProperties = {
@@ -49,7 +49,7 @@ export const getHistory = operation(
 					description: 'An email address that OneSignal sends the report to as well',
 				},
 				'email',
-				(context, value, label) => (value ? asEmail(context, value, label) : undefined),
+				asOptional(asEmail),
 			),
 		]),
 	],

@@ -4,7 +4,7 @@ import { channel } from '../../../fields/channel';
 import { filters } from '../../../fields/filters/field';
 import { asFilters } from '../../../fields/filters/read';
 import { collection, bodyOption, bodyField } from '../../../properties/routedField';
-import { asId } from '../../../parse/id';
+import { asId, asIdUnder } from '../../../parse/id';
 import { asRequiredList } from '../../../parse/list';
 import type { Parser } from '../../../parse/parser';
 import {
@@ -25,11 +25,13 @@ export const audience = bodyField(
 	asRequiredList(asSegment),
 );
 
-const asAliases: Parser<IDataObject | undefined> = (context, value, label) => {
-	const { users } = value as { users?: { aliasLabel?: unknown; aliasIds?: unknown } };
+const asAliases: Parser<IDataObject | undefined> = (context, value, label, path) => {
+	const { users } = value as { users?: { aliasLabel?: unknown; userIds?: unknown } };
 	if (!users) return undefined;
 	const aliasLabel = asId(context, users.aliasLabel ?? 'external_id', `${label}: Alias Label`);
-	return { [aliasLabel]: asRequiredList(asId)(context, users.aliasIds, `${label}: User IDs`) };
+	const asIds = asRequiredList(asIdUnder(aliasLabel));
+	const idsPath = `${path}.users.userIds`;
+	return { [aliasLabel]: asIds(context, users.userIds, `${label}: User IDs`, idsPath) };
 };
 
 /** What makes the audience smaller. */
@@ -66,7 +68,7 @@ export const narrowing = collection(
 							},
 							{
 								displayName: 'User IDs',
-								name: 'aliasIds',
+								name: 'userIds',
 								type: 'string',
 								default: '',
 								placeholder: 'e.g. customer-1842',

@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
 import { validationError } from '../../../parse/validationError';
-import { truncate } from '../../../parse/text';
+import { truncate } from '../../../parse/surrogates';
 
 const requestBody = (request: IHttpRequestOptions): IDataObject => request.body as IDataObject;
 

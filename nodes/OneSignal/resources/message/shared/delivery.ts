@@ -2,8 +2,10 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { collection, bodyOption, type Option } from '../../../properties/routedField';
 import { asFutureIso } from '../../../parse/dateTime';
-import { asBoolean, asWholeNumber } from '../../../parse/number';
+import { asBoolean } from '../../../parse/boolean';
+import { asWholeNumber } from '../../../parse/number';
 import { requiredIfSet } from '../../../parse/required';
+import { asTimeOfDay } from '../../../parse/timeOfDay';
 
 const head: INodeProperties = {
 	displayName: 'Schedule and Delivery',
@@ -60,6 +62,7 @@ const pacedByPerson: Option[] = [
 			description: 'Only together with Same Local Time for Everybody',
 		},
 		'delivery_time_of_day',
+		requiredIfSet(asTimeOfDay),
 	),
 ];
 

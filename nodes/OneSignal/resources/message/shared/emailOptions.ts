@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { emailOptionList } from '../../../fields/email/content';
 import { collection, bodyOption } from '../../../properties/routedField';
 import { asObject } from '../../../parse/json';
-import { asBoolean } from '../../../parse/number';
+import { asBoolean } from '../../../parse/boolean';
 import type { Parser } from '../../../parse/parser';
 import { bodyRoot } from '../../../properties/setBodyValue';
 

@@ -1,0 +1,26 @@
+import ts from 'typescript';
+
+import { sources } from '../support/sources.mts';
+
+/** A regular expression of the sources. */
+export interface Pattern {
+	path: string;
+	pattern: RegExp;
+}
+
+function patternsIn(path: string, text: string): Pattern[] {
+	const found: Pattern[] = [];
+	const visit = (node: ts.Node): void => {
+		if (ts.isRegularExpressionLiteral(node)) {
+			const end = node.text.lastIndexOf('/');
+			const pattern = new RegExp(node.text.slice(1, end), node.text.slice(end + 1));
+			found.push({ path, pattern });
+		}
+		ts.forEachChild(node, visit);
+	};
+	visit(ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true));
+	return found;
+}
+
+/** Every regular expression that the package has. */
+export const patterns: Pattern[] = sources.flatMap(({ path, text }) => patternsIn(path, text));
