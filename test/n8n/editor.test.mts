@@ -1,6 +1,7 @@
 import { describeAgent } from './editor/agent.mts';
 import { describeCredentials } from './editor/credentials.mts';
 import { describeDropdowns } from './editor/dropdowns.mts';
+import { describeMapping } from './editor/mapping.mts';
 import { describeFirstMessage } from './editor/firstMessage.mts';
 import { describePanels } from './editor/panels.mts';
 import { describeSendPanels } from './editor/sendPanels.mts';
@@ -20,6 +21,7 @@ describeInEditor('the editor', () => {
 	describeCredentials(instance, editor);
 	describeDropdowns(instance, editor);
 	describeTrigger(instance, editor);
+	describeMapping(instance, editor);
 	describeAgent(instance, editor);
 	// last, since it takes away the credentials
 	describeFirstMessage(instance, editor);

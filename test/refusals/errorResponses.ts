@@ -1,3 +1,4 @@
+import { assignments } from '../support/assignments.ts';
 import type { StubResponse } from '../support/recordingServer.mts';
 import type { Case } from './cases.mts';
 
@@ -40,7 +41,7 @@ export const setTags = {
 	resource: 'user',
 	operation: 'setTags',
 	userId: 'customer-1842',
-	tags: { pair: [{ name: 'plan', value: 'pro' }] },
+	tags: assignments({ plan: 'pro' }),
 };
 
 const caseFor = (when: string, reply: StubResponse): Case => {

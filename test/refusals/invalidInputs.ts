@@ -1,3 +1,4 @@
+import { assignments } from '../support/assignments.ts';
 import { order } from '../support/fixtureIds.ts';
 import type { Case } from './cases.mts';
 
@@ -5,7 +6,12 @@ type InvalidInput = Pick<Case, 'when' | 'given'> & Partial<Case>;
 
 const ada = { userIds: 'customer-1842', message: 'Hello' };
 const user = { userId: 'customer-1842' };
-const plan = { tags: { pair: [{ name: 'plan', value: 'pro' }] } };
+const plan = { tags: assignments({ plan: 'pro' }) };
+const { assignments: twice } = plan.tags;
+
+/** What n8n's editor writes where the model is to define a value. */
+const byModel = "={{ /*n8n-auto-generated-fromAI-override*/ $fromAI('Value', ``, 'string') }}";
+
 const country = { field: 'country', operator: 'equals', value: 'DE' };
 
 /** Invalid inputs that no example of an operation has, by operation. */
@@ -101,19 +107,32 @@ const byOperation: Record<string, InvalidInput[]> = {
 	'user setTags': [
 		{
 			when: 'a tag is there twice',
-			given: { ...user, tags: { pair: [...plan.tags.pair, ...plan.tags.pair] } },
+			given: { ...user, tags: { assignments: [...twice, ...twice] } },
+		},
+		{
+			when: 'a tool of an agent maps tags automatically',
+			given: { ...user, tagsMode: 'automatic' },
+			isTool: true,
+		},
+		{
+			when: 'a model would give one value for two tags',
+			given: {
+				...user,
+				tags: { assignments: ['plan', 'city'].map((name) => ({ name, value: byModel })) },
+			},
+			isTool: true,
 		},
 		{
 			when: 'a tag has a value, but no name',
-			given: { ...user, tags: { pair: [{ name: '', value: 'pro' }] } },
+			given: { ...user, tags: assignments({ '': 'pro' }) },
 		},
 		{
 			when: 'a tag has a value, but no name in the JSON',
-			given: { ...user, tagsInput: 'json', tagsJson: '{" ": "pro"}' },
+			given: { ...user, tagsMode: 'json', tagsJson: '{" ": "pro"}' },
 		},
 		{
 			when: 'the JSON is a list',
-			given: { ...user, tagsInput: 'json', tagsJson: '["plan"]' },
+			given: { ...user, tagsMode: 'json', tagsJson: '["plan"]' },
 		},
 		{
 			when: 'a whole number is none',

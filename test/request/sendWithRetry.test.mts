@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { assignments } from '../support/assignments.ts';
 import { credentialFor } from '../support/testCredential.mts';
 import { useRecordingServer, type StubResponse } from '../support/recordingServer.mts';
 import { runOn } from './pushFixture.mts';
@@ -40,7 +41,7 @@ describe('what stands in the way after an answer was lost', () => {
 		resource: 'alias',
 		operation: 'set',
 		userId: 'customer-1842',
-		aliases: { alias: [{ label: 'crm_id', id: '42' }] },
+		aliases: assignments({ crm_id: '42' }),
 	};
 	const mayBeDone =
 		'An earlier attempt may have succeeded, but its response was lost. Check in OneSignal or with a Get operation.';

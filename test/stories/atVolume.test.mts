@@ -1,5 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
+import { assignments } from '../support/assignments.ts';
 import { app } from '../support/fixtureIds.ts';
 import { startEmulator, faultTypes, type Emulator } from '../support/emulator/emulator.mts';
 import { runNode } from '../support/engine/run.mts';
@@ -68,7 +69,7 @@ it('10,000 events are tracked exactly once each', async () => {
 		operation: 'track',
 		userId: '={{ $json.id }}',
 		eventName: 'purchase',
-		eventProperties: { pair: [{ name: 'note', value: 'x'.repeat(1_500) }] },
+		eventProperties: assignments({ note: 'x'.repeat(1_500) }),
 	});
 	expect(
 		emulator
@@ -85,7 +86,7 @@ it('2,000 users end with their own tag, and no user is created', async () => {
 		resource: 'user',
 		operation: 'setTags',
 		userId: '={{ $json.id }}',
-		tags: { pair: [{ name: 'seen', value: '={{ $json.id }}' }] },
+		tags: assignments({ seen: '={{ $json.id }}' }),
 	});
 	const { users } = emulator.app();
 	expect(users.map(({ identity: { external_id } }) => external_id)).toEqual(ids);

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
+import { assignments } from '../support/assignments.ts';
 import { app } from '../support/fixtureIds.ts';
 import { startEmulator, type Emulator } from '../support/emulator/emulator.mts';
 import { runNode } from '../support/engine/run.mts';
@@ -109,7 +110,7 @@ describe('with faults in three of ten requests', () => {
 			operation: 'track',
 			userId: '={{ $json.id }}',
 			eventName: 'purchase',
-			eventProperties: { pair: [{ name: 'note', value: 'x'.repeat(1500) }] },
+			eventProperties: assignments({ note: 'x'.repeat(1500) }),
 		};
 		await expectOnce(event, 0.6, tracked);
 	});
@@ -119,7 +120,7 @@ describe('with faults in three of ten requests', () => {
 			resource: 'user',
 			operation: 'setTags',
 			userId: '={{ $json.id }}',
-			tags: { pair: [{ name: 'seen', value: '={{ $json.id }}' }] },
+			tags: assignments({ seen: '={{ $json.id }}' }),
 			options: withRetries,
 		});
 		expect(error).toBeUndefined();

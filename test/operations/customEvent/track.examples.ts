@@ -1,3 +1,4 @@
+import { assignments } from '../../support/assignments';
 import { app } from '../../support/fixtureIds';
 import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 import { userFound, identityLookup } from '../../support/identityLookup';
@@ -34,7 +35,7 @@ export default examplesOf('customEvent', 'track', [
 			identifyUserBy: 'oneSignalId',
 			userId: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36',
 			eventName: 'purchase',
-			eventPropertiesInput: 'json',
+			eventPropertiesMode: 'json',
 			eventPropertiesJson: '{"item": "T-shirt", "price": 24.99, "colors": ["red"]}',
 			options: {
 				timestamp: '2026-10-21T19:09:32Z',
@@ -103,7 +104,7 @@ export default examplesOf('customEvent', 'track', [
 		given: {
 			userId: 'customer-1842',
 			eventName: 'purchase',
-			eventProperties: { pair: [{ name: 'note', value: 'ü'.repeat(1000) }] },
+			eventProperties: assignments({ note: 'ü'.repeat(1000) }),
 		},
 		refuses: /The event is too large: 2\d\d\d bytes of at most 2024/,
 		advises: /'Event Properties'/,

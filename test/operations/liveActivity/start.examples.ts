@@ -1,3 +1,4 @@
+import { assignments } from '../../support/assignments';
 import { app, customer, subscription } from '../../support/fixtureIds';
 import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
@@ -8,8 +9,8 @@ const given = {
 	activityId: 'order-1842',
 	internalName: 'Order is on its way',
 	userIds: customer,
-	attributes: { pair: [{ name: 'orderNumber', value: '1842' }] },
-	contentState: { pair: [{ name: 'status', value: 'on its way' }] },
+	attributes: assignments({ orderNumber: '1842' }),
+	contentState: assignments({ status: 'on its way' }),
 	title: 'Your order',
 	message: 'It is on its way.',
 };
@@ -52,9 +53,9 @@ export default examplesOf('liveActivity', 'start', [
 			sendTo: 'users',
 			identifyUserBy: 'alias',
 			aliasLabel: 'crm_id',
-			attributesInput: 'json',
+			attributesMode: 'json',
 			attributesJson: '{"orderNumber": 1842}',
-			contentStateInput: 'json',
+			contentStateMode: 'json',
 			contentStateJson: '{"status": "on its way", "minutes": 12}',
 			translations: {
 				translation: [{ language: 'de', title: 'Deine Bestellung', message: 'Sie ist unterwegs.' }],
@@ -95,7 +96,7 @@ export default examplesOf('liveActivity', 'start', [
 		when: 'it is a dry run',
 		given: {
 			...given,
-			contentState: { pair: [{ name: 'status', value: 'undefined' }] },
+			contentState: assignments({ status: 'undefined' }),
 			options: { dryRun: true },
 		},
 		sends: [],

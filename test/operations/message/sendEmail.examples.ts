@@ -1,3 +1,4 @@
+import { assignments, waysToMap } from '../../support/assignments';
 import { app, emailTemplate, subscription } from '../../support/fixtureIds';
 import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
@@ -90,7 +91,7 @@ export default examplesOf('message', 'sendEmail', [
 			subscriptionIds: subscription,
 			contentSource: 'template',
 			templateId: { __rl: true, mode: 'list', value: emailTemplate },
-			customData: { pair: [{ name: 'first_name', value: 'Ada' }] },
+			customData: assignments({ first_name: 'Ada' }),
 		},
 		sends: {
 			method: 'POST',
@@ -107,6 +108,32 @@ export default examplesOf('message', 'sendEmail', [
 		answer,
 		shows: [sent],
 	},
+	...waysToMap(
+		'customData',
+		{ first_name: 'Ada', points: 7 },
+		{
+			given: {
+				sendTo: 'subscriptions',
+				subscriptionIds: subscription,
+				contentSource: 'template',
+				templateId: { __rl: true, mode: 'id', value: emailTemplate },
+			},
+			sends: {
+				method: 'POST',
+				path: '/notifications',
+				body: {
+					app_id: app,
+					target_channel: 'email',
+					include_subscription_ids: [subscription],
+					template_id: emailTemplate,
+					custom_data: { first_name: 'Ada', points: 7 },
+					idempotency_key: anyIdempotencyKey,
+				},
+			},
+			answer,
+			shows: [sent],
+		},
+	),
 	{
 		when: 'the subject is missing',
 		given: { userIds: 'customer-1842', subject: '={{ $json.missing }}', body: 'Hello' },
@@ -138,7 +165,7 @@ export default examplesOf('message', 'sendEmail', [
 			userIds: 'customer-1842',
 			contentSource: 'template',
 			templateId: { __rl: true, mode: 'id', value: emailTemplate },
-			customDataInput: 'json',
+			customDataMode: 'json',
 			customDataJson: { text: 'x'.repeat(10_000) },
 		},
 		refuses: /'Custom Data \(JSON\)' is 10011 bytes long, but OneSignal accepts at most 10000/,

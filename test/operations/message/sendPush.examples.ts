@@ -1,3 +1,4 @@
+import { assignments, waysToMap } from '../../support/assignments';
 import { app, pushTemplate } from '../../support/fixtureIds';
 import { anyIdempotencyKey, examplesOf, type Example } from '../../support/examples';
 import { everyPushField, everyPushKey } from './everyPushField';
@@ -15,6 +16,8 @@ const sending = (body: object): Pick<Example, 'sends' | 'answer' | 'shows'> => (
 	answer,
 	shows,
 });
+
+const order = { number: 1842, isPaid: true, address: { city: 'Rome' } };
 
 export default examplesOf('message', 'sendPush', [
 	{
@@ -34,7 +37,7 @@ export default examplesOf('message', 'sendPush', [
 			...ada,
 			contentSource: 'template',
 			templateId: { __rl: true, mode: 'list', value: pushTemplate, cachedResultName: 'Welcome' },
-			customData: { pair: [{ name: 'first_name', value: '={{ $json.name }}' }] },
+			customData: assignments({ first_name: '={{ $json.name }}' }),
 		},
 		item: { name: 'Ada' },
 		...sending({
@@ -43,6 +46,14 @@ export default examplesOf('message', 'sendPush', [
 			custom_data: { first_name: 'Ada' },
 		}),
 	},
+	...waysToMap('customData', order, {
+		given: {
+			...ada,
+			contentSource: 'template',
+			templateId: { __rl: true, mode: 'id', value: pushTemplate },
+		},
+		...sending({ ...toAda, template_id: pushTemplate, custom_data: order }),
+	}),
 	{
 		when: 'one URL is for app and web',
 		given: { ...ada, pushOptions: { openUrl: 'https://example.com' } },

@@ -1,3 +1,4 @@
+import { assignments } from '../../support/assignments';
 import { pushTemplate } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
@@ -115,7 +116,7 @@ export default examplesOf('message', 'sendPush', [
 			...ada,
 			contentSource: 'template',
 			templateId: template,
-			customData: { pair: [{ name: 'text', value: 'ü'.repeat(1020) }] },
+			customData: assignments({ text: 'ü'.repeat(1020) }),
 		},
 		refuses: "'Custom Data' is 2051 bytes long, but OneSignal accepts at most 2048 [item 0]",
 		advises: /shorten/,

@@ -1,3 +1,4 @@
+import { waysToMap } from '../../support/assignments';
 import { app, order, smsTemplate } from '../../support/fixtureIds';
 import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
@@ -74,7 +75,7 @@ export default examplesOf('message', 'sendSms', [
 			userIds: 'customer-1842',
 			contentSource: 'template',
 			templateId: { __rl: true, mode: 'id', value: smsTemplate },
-			customDataInput: 'json',
+			customDataMode: 'json',
 			customDataJson: { order: { number: 7 } },
 		},
 		sends: {
@@ -93,6 +94,33 @@ export default examplesOf('message', 'sendSms', [
 		answer: { body: { id, external_id: null } },
 		shows: [sent],
 	},
+	...waysToMap(
+		'customData',
+		{ first_name: 'Ada', points: 7 },
+		{
+			given: {
+				sendTo: 'users',
+				userIds: 'customer-1842',
+				contentSource: 'template',
+				templateId: { __rl: true, mode: 'id', value: smsTemplate },
+			},
+			sends: {
+				method: 'POST',
+				path: '/notifications',
+				body: {
+					app_id: app,
+					target_channel: 'sms',
+					include_aliases: { external_id: ['customer-1842'] },
+					template_id: smsTemplate,
+					custom_data: { first_name: 'Ada', points: 7 },
+					name: 'n8n: Test',
+					idempotency_key: anyIdempotencyKey,
+				},
+			},
+			answer: { body: { id, external_id: null } },
+			shows: [sent],
+		},
+	),
 	{
 		when: 'OneSignal has a field that the panel lacks',
 		given: {

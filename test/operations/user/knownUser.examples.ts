@@ -1,8 +1,9 @@
+import { assignments } from '../../support/assignments';
 import { app } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 import { userFound, identityLookup, userNotFound } from '../../support/identityLookup';
 
-const plan = { tags: { pair: [{ name: 'plan', value: 'pro' }] } };
+const plan = { tags: assignments({ plan: 'pro' }) };
 const user = `/apps/${app}/users/by/external_id/customer-1842`;
 const byAlias = `/apps/${app}/users/by/crm_id/42`;
 const crm = { identifyUserBy: 'alias', aliasLabel: 'crm_id', userId: '42' };

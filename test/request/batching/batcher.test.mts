@@ -148,7 +148,10 @@ describe('messages that differ only in their recipients', () => {
 describe('messages leave one by one', () => {
 	it.each<[string, IDataObject]>([
 		['where a text holds an expression', { message: '=Hello {{ $json.id }}' }],
-		['where an option holds one', { pushOptions: { openUrl: '=https://a.example/{{ $json.id }}' } }],
+		[
+			'where an option holds one',
+			{ pushOptions: { openUrl: '=https://a.example/{{ $json.id }}' } },
+		],
 		['where the person wants it', { options: { combineItems: 'never' } }],
 		['where they have keys of their own', { options: { idempotencyKey: '={{ $json.id }}' } }],
 		[

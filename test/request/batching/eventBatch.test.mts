@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { assignments } from '../../support/assignments.ts';
 import { useRecordingServer } from '../../support/recordingServer.mts';
 import { people, runOn } from '../pushFixture.mts';
 
@@ -34,7 +35,7 @@ describe('custom events', () => {
 	it('fill requests of 1 MB, counted in bytes', async () => {
 		const wide = {
 			...event,
-			eventProperties: { pair: [{ name: 'note', value: 'ü'.repeat(850) }] },
+			eventProperties: assignments({ note: 'ü'.repeat(850) }),
 		};
 		await run(wide, people(700));
 		const sizes = server.requests.map(({ headers }) => Number(headers['content-length']));

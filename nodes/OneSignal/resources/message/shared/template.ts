@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { keyValueFields } from '../../../properties/keyValueFields';
+import { mappingFields } from '../../../properties/mapping/mappingFields';
 import { bodyField } from '../../../properties/routedField';
 import { shownWhen } from '../../../properties/shownWhen';
 import { templateId } from '../../../fields/templateId';
@@ -28,13 +28,12 @@ export const contentFields = (
 	...shownWhen({ contentSource: ['inline'] }, textFields),
 	...shownWhen({ contentSource: ['template'] }, [
 		bodyField(templateId, 'template_id', asUuid),
-		...keyValueFields(
+		...mappingFields(
 			{
 				name: 'customData',
 				displayName: 'Custom Data',
-				entry: 'Value',
-				description:
-					'Values for the template, which uses them as {{ message.custom_data.name }}. Values entered here are text; use JSON for numbers and lists.',
+				entry: 'Field',
+				description: 'Values for the template, which reads them as {{ message.custom_data.name }}',
 			},
 			'custom_data',
 			asObjectUpTo(maxCustomData),
