@@ -35,7 +35,7 @@ describeInN8n('the keys, in n8n', () => {
 		const { session, emulator, credentials } = instance();
 		emulator.setWeather({ seed: 3, share: 0.9, retryAfter: 0 });
 		const sender = pushNode('Push', credentials);
-		const options = { maxTries: 2 };
+		const options = { retries: { maxAttempts: 2 } };
 		const failing = { ...sender, parameters: { ...sender.parameters, options } };
 		const lenient = { ...failing, name: 'Push on', onError: 'continueRegularOutput' as const };
 		const apps = node(

@@ -52,7 +52,10 @@ export const lostResponseFaults: Trouble[] = [
 
 /** One attempt only, to test n8n's own ways to retry. */
 export function withoutRetries(sender: INode): INode {
-	return { ...sender, parameters: { ...sender.parameters, options: { maxTries: 1 } } };
+	return {
+		...sender,
+		parameters: { ...sender.parameters, options: { retries: { maxAttempts: 1 } } },
+	};
 }
 
 /** Publishes a workflow that sends each text; n8n saves its progress. */

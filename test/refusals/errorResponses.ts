@@ -49,7 +49,7 @@ const caseFor = (when: string, reply: StubResponse): Case => {
 		resource,
 		operation,
 		when,
-		given: { ...given, options: { maxTries: 1 } },
+		given: { ...given, options: { retries: { maxAttempts: 1 } } },
 		items: [{}],
 		responses: [reply],
 	};
@@ -58,7 +58,7 @@ const caseFor = (when: string, reply: StubResponse): Case => {
 const getApps = {
 	resource: 'app',
 	operation: 'getAll',
-	given: { options: { maxTries: 1 } },
+	given: { options: { retries: { maxAttempts: 1 } } },
 	items: [{}],
 };
 
@@ -78,14 +78,17 @@ export const errorResponses: Case[] = [
 		...caseFor("OneSignal's rate limit was reached", { status: 429, body: '' }),
 		resource: 'template',
 		operation: 'create',
-		given: { name: 'Welcome', message: 'Hello', options: { maxTries: 1 } },
+		given: { name: 'Welcome', message: 'Hello', options: { retries: { maxAttempts: 1 } } },
 		...(isTool && { isTool }),
 	})),
 	{
 		...caseFor('an earlier try may have deleted it', { cut: true }),
 		resource: 'message',
 		operation: 'cancel',
-		given: { messageId: '123e4567-e89b-42d3-a456-426614174000', options: { maxTries: 2 } },
+		given: {
+			messageId: '123e4567-e89b-42d3-a456-426614174000',
+			options: { retries: { maxAttempts: 2 } },
+		},
 		responses: [{ cut: true }, { status: 400, body: { errors: ['Already sent'] } }],
 	},
 	caseFor('the answer is cut on its way', { body: '{"properties": {' }),

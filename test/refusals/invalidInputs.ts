@@ -113,7 +113,7 @@ const byOperation: Record<string, InvalidInput[]> = {
 		},
 		{
 			when: 'a whole number is none',
-			given: { ...user, ...plan, options: { maxTries: 2.5 } },
+			given: { ...user, ...plan, options: { retries: { maxAttempts: 2.5 } } },
 		},
 	],
 	'user update': [

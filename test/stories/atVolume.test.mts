@@ -24,7 +24,7 @@ async function run(ids: string[], parameters: INodeParameters) {
 	emulator = await startEmulator({ apps: seeds, keepBodies: false });
 	emulator.setWeather({ seed: 7, share: 0.3, kinds, retryAfter: 0, slow: 20 });
 	// Of so many, one would have ten faults in a row, and give up.
-	const withRetries = { ...parameters, options: { maxTries: 30 } };
+	const withRetries = { ...parameters, options: { retries: { maxAttempts: 30 } } };
 	const { error, items } = await runNode(withRetries, {
 		credential: { ...credentialFor(emulator.url), plan: 'paid' },
 		items: ids.map((id) => ({ id })),

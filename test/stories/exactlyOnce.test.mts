@@ -72,7 +72,7 @@ function expectFaults(): void {
 }
 
 /** Of many, one would have ten faults in a row now and then, and give up. */
-const withRetries = { maxTries: 30 };
+const withRetries = { retries: { maxAttempts: 30 } };
 
 const email: INodeParameters = {
 	resource: 'message',
@@ -127,7 +127,7 @@ describe('with faults in three of ten requests', () => {
 
 	it('sends nothing twice when Retry On Fail runs the whole node again', async () => {
 		// One attempt each: many items fail in the first run of the node.
-		const withoutRetries = { ...email, options: { maxTries: 1 } };
+		const withoutRetries = { ...email, options: { retries: { maxAttempts: 1 } } };
 		emulator.setWeather({ seed: 3, share: 0.3, most: 120, retryAfter: 0 });
 		const { error } = await run(withoutRetries, {
 			retryOnFail: true,
