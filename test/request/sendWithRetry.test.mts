@@ -33,7 +33,9 @@ describe('what stands in the way after an answer was lost', () => {
 		resource: 'segment',
 		operation: 'create',
 		name: 'Buyers',
-		filters: { filter: [{ field: 'tag', key: 'plan', value: 'pro', relation: 'equals' }] },
+		audienceFilters: {
+			filter: [{ field: 'tag', tagName: 'plan', operator: 'equals', value: 'pro' }],
+		},
 		options: { customId: '123e4567-e89b-42d3-a456-426614174000' },
 	};
 	const cancel = { resource: 'message', operation: 'cancel', messageId: segment.options.customId };

@@ -19,12 +19,13 @@ it('keeps the results of other items where the person chose to continue', async 
 	});
 	expect(error).toBeUndefined();
 	expect(server.requests.map(({ body }) => body)).toEqual([
-		expect.objectContaining({ include_aliases: { external_id: ['a', 'c'] } }),
+		expect.objectContaining({ include_aliases: { external_id: ['a'] } }),
+		expect.objectContaining({ include_aliases: { external_id: ['c'] } }),
 	]);
-	expect(items.map(({ json }) => json.sent ?? json.error)).toEqual([
-		true,
+	expect(items.map(({ json }) => json.status ?? json.error)).toEqual([
+		'sent',
 		`'User IDs' is "null", which isn't a valid ID [item 1]`,
-		true,
+		'sent',
 	]);
 });
 

@@ -3,6 +3,7 @@ import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from '
 import { validationError } from '../../parse/validationError';
 import { appAccountOf } from '../http/account';
 import type { ApiRequest, RequestResult } from '../http/httpClient';
+import { isSuccessStatus } from '../http/responseProof';
 import { perRun } from '../run/perRun';
 import { settingsOf } from '../run/settings';
 import { sendWithRetry, unwrapOrThrow } from '../sendWithRetry';
@@ -127,7 +128,9 @@ async function fetchOncePerRun(
 
 /** How to try again depends on the request that the item is about to make, not on its lookup. */
 const attributeTo = (request: ApiRequest, result: RequestResult): RequestResult =>
-	'code' in result ? { ...result, request: request as IHttpRequestOptions } : result;
+	'code' in result || !isSuccessStatus(result.statusCode)
+		? { ...result, request: request as IHttpRequestOptions }
+		: result;
 
 const isNotFound = (result: RequestResult): boolean =>
 	'statusCode' in result && result.statusCode === 404;

@@ -68,7 +68,9 @@ export function createRateLimiter(
 			bucket.waiting += 1;
 			try {
 				if (bucket.waiting > 1) await raceWithAbort(predecessor, signal);
-				while (bucket.next > now()) await wait(bucket.next - now(), signal);
+				for (let ms = bucket.next - now(); ms > 0; ms = bucket.next - now()) {
+					await wait(ms, signal);
+				}
 				const start = Math.max(bucket.next, asked, now() - burstToleranceMs);
 				bucket.next = start + 1000 / (perSecond * bucket.rateFactor);
 				bucket.rateFactor = Math.min(1, bucket.rateFactor + 1 / (perSecond * recoverySeconds));
