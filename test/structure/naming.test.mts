@@ -11,6 +11,7 @@ const ownNames: Record<string, string> = {
 	segmentName: "n8n's linter wants 'Name or ID' in the label",
 	binaryPropertyName: "n8n's own name of 'Put Output File in Field'",
 	contentSource: "the label 'Content' says too little in an expression",
+	combinator: "the label 'Combine With Previous' says what it combines",
 	schedule: "the label 'When' says too little in an expression",
 	additionalBodyFieldsJson: "the label says 'Body' for people who know the API",
 	token: 'the label lists what it accepts',
@@ -20,9 +21,7 @@ const ownNames: Record<string, string> = {
 /** Fields whose values are OneSignal's own and pass through unseen. */
 const literalValues: Record<string, string> = {
 	language: 'codes of languages, as OneSignal spells them',
-	category: "Huawei's own categories",
 	extraColumns: 'the columns of the exported file',
-	outcomeTimeRange: "OneSignal's own time ranges",
 	subscriptionType: "OneSignal's own types of subscription",
 };
 

@@ -1,6 +1,6 @@
 import type { INode, INodeParameters } from 'n8n-workflow';
 import type { Locator } from 'playwright-core';
-import { inPanelOf, openWorkflow, takeScreenshot, type Editor } from '../editor.mts';
+import { inPanelOf, openWorkflow, takeScreenshot, viewport, type Editor } from '../editor.mts';
 import { node, oneSignalNode } from '../workflowBuilders.mts';
 import type { TestInstance } from '../testInstance.mts';
 
@@ -62,6 +62,7 @@ export function describeSendPanels(instance: () => TestInstance, editor: () => E
 			const all = [...nodes, slack, gmail].map(
 				(each, at): INode => ({ ...each, position: [at * 200, 0] }),
 			);
+			await editor().page.setViewportSize(viewport);
 			await openWorkflow(instance(), editor(), { name: 'Sends', nodes: all, connections: {} });
 			for (const { name } of all) {
 				await inPanelOf(editor(), name, async (panel) => {
