@@ -4,6 +4,7 @@ import { describeDropdowns } from './editor/dropdowns.mts';
 import { describeMapping } from './editor/mapping.mts';
 import { describeFirstMessage } from './editor/firstMessage.mts';
 import { describePanels } from './editor/panels.mts';
+import { describeSendPanels } from './editor/sendPanels.mts';
 import { describeTrigger } from './editor/trigger.mts';
 import { describeWorkflow } from './editor/workflow.mts';
 import { describeInEditor, useEditor } from './inEditor.mts';
@@ -16,6 +17,7 @@ describeInEditor('the editor', () => {
 
 	describeWorkflow(instance, editor);
 	describePanels(instance, editor);
+	describeSendPanels(instance, editor);
 	describeCredentials(instance, editor);
 	describeDropdowns(instance, editor);
 	describeTrigger(instance, editor);

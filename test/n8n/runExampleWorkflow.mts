@@ -29,30 +29,30 @@ import {
 
 interface ExampleResult {
 	rows: ReportRow[];
-	/** In words; nothing where all is well. */
+	/** In words; empty if all is well. */
 	faults: string[];
 }
 
-/** Saves an example as a person who imports it would, and lets OneSignal and the world reach it. */
+/** Saves an example as if a person had imported it, with the credentials of this instance. */
 export async function importExample(instance: TestInstance, file: string): Promise<SavedWorkflow> {
 	const { session, credentials } = instance;
 	const own = { ...credentials, ...(await saveSecretCredential(session)) };
 	return await saveWorkflow(session, withCredentials(exampleWorkflow(file), own));
 }
 
-/** Publishes a workflow that OneSignal tells of events, and sets up the event stream. */
+/** Publishes a workflow with a OneSignal Trigger, and sets up the event stream. */
 async function openStream(instance: TestInstance, workflow: SavedWorkflow): Promise<void> {
 	const trigger = workflow.nodes.find(({ type }) => type.endsWith('.oneSignalTrigger'));
 	if (!trigger) throw new Error(`"${workflow.name}" has no OneSignal Trigger`);
 	await activate(instance.session, workflow);
 	const url = webhookUrl(instance.n8n.url, trigger);
 	await waitUntilListening(url);
-	instance.emulator.streams.open(streamSettings(url));
+	instance.emulator.streams.create(streamSettings(url));
 }
 
 /** Waits for one execution more than there were, and for its end. */
 async function nextExecution(instance: TestInstance, { id }: SavedWorkflow, known: number) {
-	for (let patience = 240; patience > 0; patience -= 1) {
+	for (let attempt = 0; attempt < 240; attempt += 1) {
 		const ids = await executionsOf(instance.session, id);
 		if (ids.length > known) return await waitForEnd(instance.session, ids[0]);
 		await wait(250);
@@ -91,13 +91,13 @@ async function runStep(
 	} else {
 		await openStream(instance, workflow);
 		const message = newestDelivery(instance, step.to) ?? (await sendTestMessage(instance, step.to));
-		emulator.streams.happen({ ...message, kind: step.happen });
-		await emulator.streams.quiet();
+		emulator.streams.recordReaction({ ...message, kind: step.happen });
+		await emulator.streams.whenIdle();
 	}
 	return await nextExecution(instance, workflow, known);
 }
 
-/** What should stand in what arrived, and does not. */
+/** Expected texts that no row contains. */
 function missingTexts({ expectedTexts: reads = [] }: Example, arrivals: ReportRow[]): string[] {
 	const text = arrivals.map(({ address, content }) => `${address} | ${content}`).join('\n');
 	return reads
@@ -105,7 +105,7 @@ function missingTexts({ expectedTexts: reads = [] }: Example, arrivals: ReportRo
 		.map((words) => `"${words}" is nowhere in:\n${text}`);
 }
 
-/** Which nodes did not give as many items as they should. */
+/** Nodes that did not output as many items as expected. */
 function wrongItemCounts({ itemCounts: gives = {} }: Example, { details }: Execution): string[] {
 	const given = (node: string) =>
 		details.resultData.runData[node]?.at(-1)?.data?.main[0]?.length ?? 0;
@@ -117,14 +117,14 @@ function wrongItemCounts({ itemCounts: gives = {} }: Example, { details }: Execu
 const wrongStatus = ({ status }: Execution): string[] =>
 	status === 'success' ? [] : [`n8n says "${status}"`];
 
-/** Runs one example workflow in n8n and says what came of it. Its event stream stays open. */
+/** Runs one example workflow in n8n and returns what OneSignal received. Its event stream stays open. */
 export async function runExampleWorkflow(
 	instance: TestInstance,
 	example: Example,
 ): Promise<ExampleResult> {
 	const { emulator } = instance;
 	if (!example.continues) emulator.reset();
-	emulator.streams.closeAll();
+	emulator.streams.deleteAll();
 	const appState = emulator.app(demoApp.id);
 	const rows = () => deliveryReport(appState).map((arrival) => JSON.stringify(arrival));
 	for (const phone of example.phones ?? []) appState.installOnPhone(phone);

@@ -28,7 +28,9 @@ describe('the time of a regular expression grows no faster than its input', () =
 	it.each(patterns)('$pattern ($path)', ({ pattern }) => {
 		// A sticky pattern looks at one place only, and the text is never split by it.
 		const run = (text: unknown) =>
-			pattern.sticky ? pattern.test(String(text)) : String(text).replace(pattern, '').split(pattern);
+			pattern.sticky
+				? pattern.test(String(text))
+				: String(text).replace(pattern, '').split(pattern);
 		expect(tooSlow(run, hardTextsForPatterns)).toBeUndefined();
 	});
 });

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { runNode } from '../support/engine/run.mts';
+import { onLoopback } from '../support/loopback.mts';
 import { openRequestProxy, type ProxiedRequest } from './requestProxy.mts';
 import { guideRules } from './guideRules.mts';
 import { readUserUntil, type Account } from './reader.mts';
 import { steps, type Step, type TestUser } from './steps.mts';
 
-/** How one line of the list went. */
+/** The result of one step or rule. */
 export interface Finding {
 	title: string;
 	holds: boolean;
@@ -21,16 +22,16 @@ export interface Report {
 	rules: Finding[];
 }
 
-/** What the node is to know of an execution that is like no other: a message of an earlier check is not this one. */
+/** A new execution for every check, so that its messages are not taken for those of an earlier one. */
 const newExecution = () => ({ resumeToken: randomUUID() });
 
-/** Somebody is watching: enough for the try that is turned away, and for a hiccup. */
+/** A person waits for the check: enough for the attempt that is rejected and for one more. */
 const maxTries = 4;
 
 async function runStep(step: Step, user: TestUser, account: Account, gateUrl: string) {
-	const parameters = { ...step.parameters(user), options: { maxTries } };
+	const parameters = { ...step.parameters(user), options: { retries: { maxAttempts: maxTries } } };
 	const { error } = await runNode(parameters, {
-		credential: { ...account, baseUrl: gateUrl, messagesPerSecond: 150 },
+		credential: { ...account, ...onLoopback(gateUrl), plan: 'free' },
 		...newExecution(),
 	});
 	if (error) return [error.message, error.description].filter(Boolean).join(' ');

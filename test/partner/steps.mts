@@ -2,7 +2,7 @@ import { assignments } from '../support/assignments.ts';
 import type { INodeParameters } from 'n8n-workflow';
 import type { StoredUser } from './reader.mts';
 
-/** Whom the steps are about. */
+/** The user that the steps are about. */
 export interface TestUser {
 	externalId: string;
 	email: string;
@@ -68,14 +68,15 @@ export const steps: Step[] = [
 		}),
 	},
 	{
-		title: 'A message to its External ID arrives, although the first try is turned away',
+		title: 'A message to its External ID arrives, although the first attempt is rejected',
 		parameters: ({ externalId }) => ({
 			resource: 'message',
 			operation: 'sendEmail',
 			sendTo: 'users',
 			userIds: externalId,
 			subject: 'The partner check of n8n-nodes-onesignal',
-			body: '<p>This message was turned away once, waited as it was told, and came all the same.</p>',
+			emailType: 'html',
+			body: '<p>This message was rejected once, waited for Retry-After, and was delivered.</p>',
 		}),
 	},
 ];

@@ -12,20 +12,22 @@ const { assignments: twice } = plan.tags;
 /** What n8n's editor writes where the model is to define a value. */
 const byModel = "={{ /*n8n-auto-generated-fromAI-override*/ $fromAI('Value', ``, 'string') }}";
 
-const country = { field: 'country', relation: 'equals', value: 'DE' };
+const country = { field: 'country', operator: 'equals', value: 'DE' };
 
-/** Mistakes that no example of an operation makes, by the operation. */
+/** Invalid inputs that no example of an operation has, by operation. */
 const byOperation: Record<string, InvalidInput[]> = {
 	'message sendPush': [
 		{
 			when: 'a color is a word',
-			given: { ...ada, androidOptions: { accentColor: '={{ "reddish" }}' } },
+			given: { ...ada, pushOptions: { androidOptions: { accentColor: '={{ "reddish" }}' } } },
 		},
 		{
 			when: 'a text is translated that is not there',
 			given: {
 				...ada,
-				translations: { translation: [{ language: 'de', title: 'Hallo', message: 'Hallo' }] },
+				pushOptions: {
+					translations: { translation: [{ language: 'de', title: 'Hallo', message: 'Hallo' }] },
+				},
 			},
 		},
 		{
@@ -33,7 +35,7 @@ const byOperation: Record<string, InvalidInput[]> = {
 			given: { ...ada, options: { dryRun: '={{ "sure" }}' } },
 		},
 		{
-			when: 'whom it goes to is left to an expression',
+			when: 'the kind of recipients is an expression',
 			given: { ...ada, sendTo: '={{ "users" }}' },
 		},
 		{
@@ -50,16 +52,18 @@ const byOperation: Record<string, InvalidInput[]> = {
 			when: 'a condition is none of the list',
 			given: {
 				message: 'Hello',
-				sendTo: 'filters',
-				filters: { filter: [{ ...country, relation: '={{ "like" }}' }] },
+				sendTo: 'audienceFilters',
+				audienceFilters: { filter: [{ ...country, operator: '={{ "like" }}' }] },
 			},
 		},
 		{
 			when: 'there are more filters than OneSignal takes',
 			given: {
 				message: 'Hello',
-				sendTo: 'filters',
-				filters: { filter: Array.from({ length: 101 }, () => ({ ...country, combine: 'OR' })) },
+				sendTo: 'audienceFilters',
+				audienceFilters: {
+					filter: Array.from({ length: 101 }, () => ({ ...country, combinator: 'or' })),
+				},
 			},
 		},
 		{
@@ -87,7 +91,7 @@ const byOperation: Record<string, InvalidInput[]> = {
 				userIds: 'customer-1842',
 				subject: 'Hi',
 				body: 'Hi',
-				emailOptions: { bcc: 'eve@example.com' },
+				options: { bcc: 'eve@example.com' },
 			},
 			isTool: true,
 		},
@@ -132,7 +136,7 @@ const byOperation: Record<string, InvalidInput[]> = {
 		},
 		{
 			when: 'a whole number is none',
-			given: { ...user, ...plan, options: { maxTries: 2.5 } },
+			given: { ...user, ...plan, options: { retries: { maxAttempts: 2.5 } } },
 		},
 	],
 	'user update': [

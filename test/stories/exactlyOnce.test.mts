@@ -23,18 +23,18 @@ beforeEach(async () => {
 			},
 		],
 	});
-	emulator.setWeather({ seed: 7, share: 0.3, retryAfter: 0 });
+	emulator.setFaults({ seed: 7, rate: 0.3, retryAfter: 0 });
 });
 afterEach(async () => await emulator.close());
 
 const run = (parameters: INodeParameters, node = {}) =>
 	runNode(parameters, {
-		credential: { ...credentialFor(emulator.url), messagesPerSecond: 6000 },
+		credential: { ...credentialFor(emulator.url), plan: 'paid' },
 		items: ids.map((id) => ({ id })),
 		node,
 	});
 
-/** How often each of them stands in the emulator's books. */
+/** How often the emulator has each of them. */
 const times = (found: Array<string | null>): IDataObject =>
 	Object.fromEntries(ids.map((id) => [id, found.filter((each) => each === id).length]));
 
@@ -43,30 +43,37 @@ const once = Object.fromEntries(ids.map((id) => [id, 1]));
 const delivered = () => emulator.app().deliveries.map(({ external_id }) => external_id);
 const tracked = () => emulator.app().events.map(({ external_id }) => external_id);
 
-/** Ten times over, each in weather of its own that hits such a share of the requests. */
+/** Ten times, each with its own faults in this share of the requests; responses are lost in each. */
 async function expectOnce(
 	parameters: INodeParameters,
-	share: number,
+	rate: number,
 	reached: () => Array<string | null>,
 ): Promise<void> {
+	let lost = 0;
 	for (let seed = 1; seed <= 10; seed++) {
 		emulator.reset();
-		emulator.setWeather({ seed, share, retryAfter: 0 });
+		emulator.setFaults({ seed, rate, retryAfter: 0 });
 		const { error } = await run(parameters);
 		expect(error).toBeUndefined();
 		expect(times(reached())).toEqual(once);
+		lost += emulator.requests.filter(isLost).length;
 	}
+	expect(lost).toBeGreaterThan(0);
 }
 
-/** The weather was bad, and lost answers to requests that had been worked on. */
-function expectBadWeather(): void {
-	const hit = emulator.requests.filter(({ weather }) => weather !== undefined);
+/** Whether a request was processed and its response lost. */
+const isLost = ({ fault }: Emulator['requests'][number]): boolean =>
+	fault !== undefined && ['resetAfter', 'error500After', 'truncated'].includes(fault);
+
+/** There were faults, and responses to processed requests were lost. */
+function expectFaults(): void {
+	const hit = emulator.requests.filter(({ fault }) => fault !== undefined);
 	expect(hit.length).toBeGreaterThan(emulator.requests.length / 5);
-	expect(hit.some(({ weather }) => weather === 'cutAfter')).toBe(true);
+	expect(hit.some(isLost)).toBe(true);
 }
 
-/** Of many, somebody would be hit ten times in a row now and then, and give up. */
-const patient = { maxTries: 30 };
+/** Of many, one would have ten faults in a row now and then, and give up. */
+const withRetries = { retries: { maxAttempts: 30 } };
 
 const email: INodeParameters = {
 	resource: 'message',
@@ -75,21 +82,26 @@ const email: INodeParameters = {
 	userIds: '={{ $json.id }}',
 	subject: '=Hello {{ $json.id }}',
 	body: '=<p>It is {{ $now.toMillis() }}</p>',
-	options: patient,
+	options: withRetries,
 };
 
-describe('in weather that hits three requests in ten', () => {
+describe('with faults in three of ten requests', () => {
 	it('delivers every personal message exactly once', async () => {
 		const { items, error } = await run(email);
 		expect(error).toBeUndefined();
 		expect(times(delivered())).toEqual(once);
-		expect(items.map(({ json }) => json.sent)).toEqual(ids.map(() => true));
-		expectBadWeather();
+		expect(items.map(({ json }) => json.status)).toEqual(ids.map(() => 'sent'));
+		expectFaults();
 	});
 
-	it('delivers a joined message exactly once to everybody', async () => {
-		const joined = { ...email, subject: 'Hello', body: '<p>Hello</p>' };
-		await expectOnce(joined, 0.8, delivered);
+	it('delivers a batched message exactly once to every user', async () => {
+		const batched = {
+			...email,
+			subject: 'Hello',
+			body: '<p>Hello</p>',
+			options: { ...withRetries, combineItems: 'always' },
+		};
+		await expectOnce(batched, 0.8, delivered);
 	});
 
 	it('tracks every event exactly once', async () => {
@@ -109,21 +121,21 @@ describe('in weather that hits three requests in ten', () => {
 			operation: 'setTags',
 			userId: '={{ $json.id }}',
 			tags: assignments({ seen: '={{ $json.id }}' }),
-			options: patient,
+			options: withRetries,
 		});
 		expect(error).toBeUndefined();
 		const tags = emulator
 			.app()
 			.users.map(({ identity, properties }) => [identity.external_id, properties.tags.seen]);
 		expect(tags).toEqual(ids.map((id) => [id, id]));
-		expectBadWeather();
+		expectFaults();
 	});
 
 	it('sends nothing twice when Retry On Fail runs the whole node again', async () => {
-		// One try each: most items fail in the first run of the node.
-		const impatient = { ...email, options: { maxTries: 1 } };
-		emulator.setWeather({ seed: 3, share: 0.3, most: 120, retryAfter: 0 });
-		const { error } = await run(impatient, {
+		// One attempt each: many items fail in the first run of the node.
+		const withoutRetries = { ...email, options: { retries: { maxAttempts: 1 } } };
+		emulator.setFaults({ seed: 3, rate: 0.3, maxFaults: 120, retryAfter: 0 });
+		const { error } = await run(withoutRetries, {
 			retryOnFail: true,
 			maxTries: 5,
 			waitBetweenTries: 1,

@@ -99,7 +99,7 @@ it('goes on at half the pace after a 429', async () => {
 });
 
 it('doubles the wait between attempts, up to a minute', async () => {
-	const options = { maxTries: 8, maxSeconds: 3_600 };
+	const options = { retries: { maxAttempts: 8, maxSeconds: 3_600 } };
 	const times = await timesOf({ ...setTags, options }, ids(1), (count) =>
 		count < 8 ? { status: 503 } : ok,
 	);

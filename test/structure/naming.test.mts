@@ -12,7 +12,7 @@ const ownNames: Record<string, string> = {
 	binaryPropertyName: "n8n's own name of 'Put Output File in Field'",
 	contentSource: "the label 'Content' says too little in an expression",
 	schedule: "the label 'When' says too little in an expression",
-	additionalFields: "the label says 'Body' for people who know the API",
+	additionalBodyFieldsJson: "the label says 'Body' for people who know the API",
 	maxSeconds: "stands in 'Retries', under the label 'Max Time (Seconds)'",
 };
 

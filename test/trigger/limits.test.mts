@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { request } from 'undici';
 
 import { click, deliver, headers } from './caller.mts';
-import { useTriggers } from './inTurn.mts';
+import { useTriggers } from './useTriggers.mts';
 
 const listening = useTriggers();
 const gzipped = { ...headers, 'content-encoding': 'gzip' };
@@ -13,7 +13,7 @@ it('refuses a body that is larger than an event ever is, and starts nothing', as
 	const trigger = await listening();
 	expect(await deliver(trigger, large)).toEqual({
 		status: 413,
-		text: '{"message":"At most 1000000 bytes are taken"}',
+		text: '{"message":"At most 1000000 bytes are accepted"}',
 	});
 	expect(trigger.items).toEqual([]);
 });

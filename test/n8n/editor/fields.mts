@@ -110,12 +110,12 @@ const additionalParameters: Record<string, Array<Example['given']>> = {
 	'message estimate': [
 		{
 			includedSegments: ['Subscribed Users'],
-			narrowing: { filters: { filter: [{ field: 'last_session' }, { field: 'location' }] } },
+			audienceFilters: { filter: [{ field: 'lastSession' }, { field: 'location' }] },
 		},
 	],
-	'message sendPush': [{ userIds: 'a', pushOptions: { url: 'https://example.com' } }],
+	'message sendPush': [{ userIds: 'a', pushOptions: { openUrl: 'https://example.com' } }],
 	'customEvent track': [{ userId: 'a', eventName: 'b', eventProperties: assignments({ c: 'd' }) }],
-	'template create': [{ name: 'a', pushOptions: { url: 'https://example.com' } }],
+	'template create': [{ name: 'a', pushOptions: { openUrl: 'https://example.com' } }],
 };
 
 /** A panel to open: an operation, and how far it is filled in. */

@@ -26,8 +26,7 @@ export default examplesOf('alias', 'set', [
 			options: {
 				ifUserNotFound: 'stop',
 				requireExternalId: true,
-				maxTries: 2,
-				maxSeconds: 30,
+				retries: { maxAttempts: 2, maxSeconds: 30 },
 			},
 			aliases: assignments({ crm_id: 42, shop_id: 's-7' }),
 		},

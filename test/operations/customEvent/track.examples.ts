@@ -22,9 +22,10 @@ export default examplesOf('customEvent', 'track', [
 		shows: [
 			{
 				accepted: true,
-				name: 'purchase',
+				eventName: 'purchase',
 				externalId: 'customer-1842',
 				idempotencyKey: anyIdempotencyKey,
+				alreadySent: false,
 			},
 		],
 	},
@@ -41,8 +42,7 @@ export default examplesOf('customEvent', 'track', [
 				idempotencyKey: 'order-7',
 				requireExternalId: true,
 				additionalBodyFieldsJson: '{"timestamp": "2026-10-20T00:00:00Z"}',
-				maxTries: 2,
-				maxSeconds: 30,
+				retries: { maxAttempts: 2, maxSeconds: 30 },
 			},
 		},
 		sends: [
@@ -67,9 +67,10 @@ export default examplesOf('customEvent', 'track', [
 		shows: [
 			{
 				accepted: true,
-				name: 'purchase',
-				onesignalId: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36',
+				eventName: 'purchase',
+				oneSignalId: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36',
 				idempotencyKey: anyIdempotencyKey,
+				alreadySent: false,
 			},
 		],
 	},
@@ -79,8 +80,7 @@ export default examplesOf('customEvent', 'track', [
 		sends: [],
 		shows: [
 			{
-				dryRun: true,
-				accepted: false,
+				status: 'dryRun',
 				idempotencyKey: anyIdempotencyKey,
 				request: {
 					method: 'POST',
@@ -95,7 +95,7 @@ export default examplesOf('customEvent', 'track', [
 						],
 					},
 				},
-				bytes: 119,
+				sizeBytes: 119,
 			},
 		],
 	},
@@ -130,7 +130,7 @@ export default examplesOf('customEvent', 'track', [
 		sends: { method: 'POST', path, body: expect.anything() },
 		answer: { status: 400, body: {} },
 		refuses: "OneSignal didn't accept the request [item 0]",
-		advises: /does not say why/,
+		advises: /doesn't say why/,
 	},
 	{
 		when: 'the name is longer than OneSignal takes',

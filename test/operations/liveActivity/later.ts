@@ -68,7 +68,7 @@ export function later(event: 'update' | 'end', options: object = {}, sent: objec
 		},
 		{
 			when: 'OneSignal answers without an ID, which proves nothing',
-			given,
+			given: { ...given, options: { retries: { maxAttempts: 1 } } },
 			sends,
 			answer: { status: 201, body: {} },
 			refuses: "OneSignal's response was incomplete [item 0]",

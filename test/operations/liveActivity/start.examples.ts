@@ -69,8 +69,7 @@ export default examplesOf('liveActivity', 'start', [
 				maxRecipients: 1,
 				idempotencyKey: ownUuid,
 				additionalBodyFieldsJson: '{}',
-				maxTries: 3,
-				maxSeconds: 60,
+				retries: { maxAttempts: 3, maxSeconds: 60 },
 			},
 		},
 		sends: {
@@ -130,7 +129,7 @@ export default examplesOf('liveActivity', 'start', [
 			sendTo: 'segments',
 			includedSegments: ['VIP'],
 			excludedSegments: ['Churned'],
-			sendToEveryone: false,
+			allowEveryone: false,
 		},
 		sends: {
 			method: 'POST',
@@ -165,13 +164,19 @@ export default examplesOf('liveActivity', 'start', [
 		when: 'it is for whom filters find',
 		given: {
 			...given,
-			sendTo: 'filters',
-			filters: {
+			sendTo: 'audienceFilters',
+			audienceFilters: {
 				filter: [
-					{ field: 'tag', key: 'plan', relation: 'equals', value: 'pro' },
-					{ combine: 'AND', field: 'last_session', relation: 'lessThan', hoursAgo: '24' },
+					{ field: 'tag', tagName: 'plan', operator: 'equals', value: 'pro' },
 					{
-						combine: 'OR',
+						combinator: 'and',
+						field: 'lastSession',
+						operator: 'elapsedLessThan',
+						duration: '24',
+						durationUnit: 'hours',
+					},
+					{
+						combinator: 'or',
 						field: 'location',
 						radius: '5000',
 						latitude: '52.52',
@@ -210,8 +215,8 @@ export default examplesOf('liveActivity', 'start', [
 	{
 		when: 'it is for everybody, and that was not allowed',
 		given: { ...given, sendTo: 'segments', includedSegments: ['Subscribed Users'] },
-		refuses: `'Segment Names or IDs' has "Subscribed Users", which holds all your users [item 0]`,
-		advises: /Allow Sending to Everybody/,
+		refuses: `'Segment Names or IDs' contains "Subscribed Users", which is all your users [item 0]`,
+		advises: /Allow Everyone/,
 	},
 	{
 		when: 'the content state is empty',

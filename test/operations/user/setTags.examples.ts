@@ -24,7 +24,11 @@ export default examplesOf('user', 'setTags', [
 			tagsMode: 'json',
 			tagsJson: '{"plan": "pro", "seats": 5, "trial": false}',
 			simplify: false,
-			options: { ifUserNotFound: 'stop', requireExternalId: true, maxTries: 2, maxSeconds: 30 },
+			options: {
+				ifUserNotFound: 'stop',
+				requireExternalId: true,
+				retries: { maxAttempts: 2, maxSeconds: 30 },
+			},
 		},
 		sends: [
 			identityLookup(`/apps/${app}/users/by/crm_id/42`),

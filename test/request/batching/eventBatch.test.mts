@@ -29,7 +29,7 @@ describe('custom events', () => {
 		expect(bodies()).toHaveLength(1);
 		expect(new Set(bodies()[0].events.map((each) => each.idempotency_key)).size).toBe(3);
 		expect(items.map(({ json }) => json.externalId)).toEqual(['u0', 'u1', 'u2']);
-		expect(items[0].json.sentTogether).toBe(3);
+		expect(items[0].json.batchSize).toBe(3);
 	});
 
 	it('fill requests of 1 MB, counted in bytes', async () => {
@@ -58,7 +58,7 @@ describe('custom events', () => {
 	});
 
 	it.each([
-		['a number', 1, [false, true]],
+		['a number', 11, [false, true]],
 		['nobody', undefined, [true, true]],
 		['a stranger', 'u9', [true, true]],
 	])('whose refusal names %s are found all the same, or all', async (_who, named, refused) => {
@@ -66,7 +66,7 @@ describe('custom events', () => {
 			status: 202,
 			body: { errors: [{ event_user_id: named, error: { title: 'User not found' } }] },
 		});
-		const { items } = await run(event, [{ id: '2' }, { id: '1' }], {
+		const { items } = await run(event, [{ id: '12' }, { id: '11' }], {
 			onError: 'continueRegularOutput',
 		});
 		expect(items.map(({ json }) => json.error !== undefined)).toEqual(refused);

@@ -56,7 +56,10 @@ it('looks a user up again when n8n tries the node again', async () => {
 });
 
 it('creates an unknown user once a run', async () => {
-	server.respond = ({ method }) => ({ status: method === 'GET' ? 404 : 200, body: {} });
+	server.respond = ({ method }) => ({
+		status: method === 'GET' ? 404 : 200,
+		body: { identity: { external_id: 'customer-1842' } },
+	});
 	const set = {
 		resource: 'alias',
 		operation: 'set',

@@ -31,13 +31,13 @@ export const toolName = toolOf(nodeName);
 /** The same node without what runs it, so that n8n's own routing does. */
 export const declaredNodeName = `${nodeName}Declared`;
 
-/** Hands on its input; stands for whatever else a workflow has. */
+/** Passes on its input, in place of any other node. */
 const pass = {
 	...start,
 	description: { ...start.description, name: 'pass', group: ['transform'], inputs: ['main'] },
 } as INodeType;
 
-/** Leads back to where it came from, twice: a loop of three rounds. */
+/** Passes its input back twice: a loop of three rounds. */
 const loopThreeTimes = {
 	...pass,
 	description: { ...pass.description, name: 'thrice' },
@@ -126,7 +126,7 @@ const resolveExpressions = (
 		{},
 	) as ICredentialDataDecryptedObject;
 
-/** Credentials as the server keeps them, but in the open. `reads` counts how often they are asked for. */
+/** Credentials as the server keeps them, but unencrypted. `reads` counts how often they are asked for. */
 export function credentialsHelper(stored: ICredentialDataDecryptedObject) {
 	const helper = {
 		reads: 0,
