@@ -102,7 +102,7 @@ export function describeMapping(instance: () => TestInstance, editor: () => Edit
 
 		test('makes tags of six columns within twelve clicks and drags', async () => {
 			await openRow(instance(), editor());
-			const panel = await addNode(editor(), 'Set tags of user', click);
+			const panel = await addNode(editor(), 'Set user tags', click);
 			await dragTo('customer', panel.getByTestId('parameter-input-userId'));
 			const area = panel.getByTestId('assignment-collection-drop-area');
 			for (const name of names) await dragTo(name, area);

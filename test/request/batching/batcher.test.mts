@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { pushTemplate } from '../../support/fixtureIds.ts';
 import { useRecordingServer, type StubResponse } from '../../support/recordingServer.mts';
 import { people, push, runOn } from '../pushFixture.mts';
 
@@ -161,6 +162,18 @@ describe('messages leave one by one', () => {
 	])('%s', async (_why, further) => {
 		await run({ ...push, ...further }, people(2));
 		expect(server.requests).toHaveLength(2);
+	});
+
+	it('where data is mapped automatically, though it may turn out equal', async () => {
+		const automatic = {
+			contentSource: 'template',
+			templateId: { __rl: true, mode: 'id', value: pushTemplate },
+			customDataMode: 'automatic',
+			inputsToIgnore: 'id',
+		};
+		const equal = people(101).map((person) => ({ ...person, plan: 'pro' }));
+		await run({ ...push, ...automatic }, equal);
+		expect(server.requests).toHaveLength(101);
 	});
 
 	it('unless they turn out equal and the person wants them combined', async () => {
