@@ -1,7 +1,7 @@
 import type { Icon, ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow';
 
 import { appCredentialFault } from './faults';
-import { integrationFields } from './fields';
+import { sharedFields } from './fields';
 import { signedUnless } from './sign';
 
 export class OneSignalApi implements ICredentialType {
@@ -25,7 +25,7 @@ export class OneSignalApi implements ICredentialType {
 			default: '',
 			placeholder: 'e.g. 123e4567-e89b-42d3-a456-426614174000',
 			description:
-				'In OneSignal: Settings > Keys & IDs. One credential is one app; make one for each of your customers.',
+				'In OneSignal: Settings > Keys & IDs. One credential is for one app; create one for each of your customers.',
 		},
 		{
 			displayName: 'App API Key',
@@ -35,23 +35,25 @@ export class OneSignalApi implements ICredentialType {
 			required: true,
 			default: '',
 			description:
-				'In OneSignal: Settings > Keys & IDs > Add Key. Starts with os_v2_app_ and is shown only once.',
+				'In OneSignal: Settings > Keys & IDs > Add Key. It starts with os_v2_app_ and is shown only once.',
 		},
 		{
-			displayName: 'Messages per Second',
-			name: 'messagesPerSecond',
-			type: 'number',
-			typeOptions: { minValue: 1, maxValue: 6000 },
-			default: 150,
-			description:
-				'How many message requests OneSignal takes for this app in a second: 150 on the free plan, 6,000 on paid plans',
+			displayName: 'Plan',
+			name: 'plan',
+			type: 'options',
+			options: [
+				{ name: 'Free', value: 'free', description: 'Up to 150 message requests per second' },
+				{ name: 'Paid', value: 'paid', description: 'Up to 6,000 message requests per second' },
+			],
+			default: 'free',
+			description: 'The plan of this app in OneSignal, which sets how fast messages can be sent',
 		},
-		...integrationFields,
+		...sharedFields,
 	];
 
 	authenticate = signedUnless(appCredentialFault);
 
-	// Reading one segment needs an App API Key, is cheap and is not held to one request a second.
+	// Listing one segment needs an App API Key, is cheap and isn't limited to one request per second.
 	test: ICredentialTestRequest = {
 		request: {
 			baseURL: '={{ $credentials.baseUrl }}',
@@ -67,9 +69,9 @@ export class OneSignalApi implements ICredentialType {
 	};
 }
 
-/** What n8n shows when OneSignal turns the credential down; it cannot show OneSignal's own words here. */
+/** What n8n shows when OneSignal rejects the credential; it can't show OneSignal's own message here. */
 function refusedWith(suspect: 'App ID' | 'key'): string {
 	return suspect === 'key'
-		? 'OneSignal does not accept this App API Key for this app. Check that the key belongs to the App ID, that it was not deleted or rotated, and that its IP allowlist lets n8n in.'
-		: 'OneSignal does not know this App ID together with this key. Copy both again from Settings > Keys & IDs of the same app.';
+		? "OneSignal didn't accept this 'App API Key' for this app. Check that the key belongs to the 'App ID', that it wasn't deleted or rotated, and that its IP allowlist includes n8n's IP."
+		: "OneSignal didn't accept this 'App ID' with this 'App API Key'. Copy both again from Settings > Keys & IDs of the same app.";
 }

@@ -1,6 +1,6 @@
 import type { Icon, ICredentialType, INodeProperties } from 'n8n-workflow';
 
-/** The other way round: not how n8n signs a call, but how OneSignal's own calls are known. */
+/** Identifies OneSignal's calls to n8n; nothing is signed with it. */
 export class OneSignalEventStreamApi implements ICredentialType {
 	name = 'oneSignalEventStreamApi';
 
@@ -21,7 +21,7 @@ export class OneSignalEventStreamApi implements ICredentialType {
 			required: true,
 			default: 'X-n8n-Secret',
 			description:
-				'The header that OneSignal sends with every event. In OneSignal: Data > Event Streams > your stream > Headers. Names that begin with X-OneSignal do not work.',
+				"The header OneSignal sends with every event. In OneSignal: Data > Event Streams > your stream > Headers. Names starting with X-OneSignal aren't allowed.",
 		},
 		{
 			displayName: 'Secret',
@@ -31,7 +31,7 @@ export class OneSignalEventStreamApi implements ICredentialType {
 			required: true,
 			default: '',
 			description:
-				'The value of the header. Make up 20 letters and digits or more, e.g. with a password manager, and paste the same in OneSignal.',
+				'The value of the header. Use a random value of at least 16 characters, e.g. from a password manager, and paste the same value in OneSignal.',
 		},
 	];
 }

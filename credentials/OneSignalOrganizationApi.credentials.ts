@@ -1,11 +1,11 @@
 import type { Icon, ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow';
 
 import { organizationCredentialFault } from './faults';
-import { integrationFields } from './fields';
+import { sharedFields } from './fields';
 import { signedUnless } from './sign';
 
 const refused =
-	'OneSignal does not accept this Organization API Key. Check that it was not deleted or rotated, and that its IP allowlist lets n8n in.';
+	"OneSignal didn't accept this 'Organization API Key'. Check that it wasn't deleted or rotated, and that its IP allowlist includes n8n's IP.";
 
 export class OneSignalOrganizationApi implements ICredentialType {
 	name = 'oneSignalOrganizationApi';
@@ -28,9 +28,9 @@ export class OneSignalOrganizationApi implements ICredentialType {
 			required: true,
 			default: '',
 			description:
-				'In OneSignal: Organizations > your organization > Keys & IDs. Starts with os_v2_org_ and reaches every app, so use it only to manage apps.',
+				'In OneSignal: Organizations > your organization > Keys & IDs. It starts with os_v2_org_ and gives access to every app, so use it only to manage apps.',
 		},
-		...integrationFields,
+		...sharedFields,
 	];
 
 	authenticate = signedUnless(organizationCredentialFault);

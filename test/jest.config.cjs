@@ -3,7 +3,9 @@
 /** @type {import('jest').Config} */
 module.exports = {
 	rootDir: '..',
-	roots: ['<rootDir>/test'],
+	// The sources too, so that `--findRelatedTests` and watch mode know who imports them.
+	roots: ['<rootDir>/credentials', '<rootDir>/nodes', '<rootDir>/test'],
+	dependencyExtractor: '<rootDir>/test/support/dependencyExtractor.cjs',
 	testEnvironment: 'node',
 	// Every file loads n8n's engine anew, and a process does not get rid of all of it.
 	maxWorkers: 2,

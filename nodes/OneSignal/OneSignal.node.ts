@@ -2,6 +2,7 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
 
 import { buildProperties, showForResource } from './properties/buildProperties';
+import { requestSettings } from './fields/requestSettings';
 import { restrictAgent } from './fields/restrictAgent';
 import { createExecute } from './execute';
 import { resources } from './resources';
@@ -46,5 +47,5 @@ export class OneSignal implements INodeType {
 		listSearch: { searchApps, searchJourneys, searchMessages, searchSegments, searchTemplates },
 	};
 
-	execute = createExecute(resources);
+	execute = createExecute(resources, requestSettings);
 }

@@ -15,8 +15,10 @@ import { assertAgentAllowed } from './checks/agentPolicy';
 import { validationError } from './parse/validationError';
 import type { HandlerInput, RequestHandler } from './request/handlers/requestHandler';
 import { sendRequest } from './request/handlers/sendRequest';
+import { forgetItems } from './request/idempotency/executionMemory';
 import { createItemContext, withRunScope } from './request/run/itemContext';
 import { startAll } from './request/run/startItems';
+import { provideSettings, type RequestSettings } from './request/run/settings';
 import { isAgentTool } from './request/run/isAgentTool';
 
 /** A chosen operation, ready to be asked for any item. */
@@ -36,7 +38,7 @@ interface PreparedOperation {
  * field of every resource twice for each item, and works out an expression wherever a field has its
  * name; this walks the fields of the chosen operation once a run.
  */
-export function createExecute(resources: Resource[]) {
+export function createExecute(resources: Resource[], settings: RequestSettings) {
 	const operations = new Map(
 		resources.flatMap(({ entry, operations: own }) =>
 			own.map((each): [string, Operation] => [`${entry.value} ${each.entry.value}`, each]),
@@ -46,13 +48,16 @@ export function createExecute(resources: Resource[]) {
 		const { resource, operation: verb } = this.getNode().parameters;
 		const operation = operations.get(`${String(resource)} ${String(verb)}`);
 		if (!operation) throw unknownOperation(this.getNode());
-		const route = prepareOperation(operation, this.getNode());
+		const prepared = prepareOperation(operation, this.getNode());
 		const run = withRunScope(this);
+		provideSettings(run, settings);
 		const settled = await startAll(
 			run,
-			async (i) => await executeItem(route, createItemContext(run, i)),
+			async (i) => await executeItem(prepared, createItemContext(run, i)),
 		);
-		return [settled.flatMap((outcome, item) => toResult(this, outcome, item))];
+		const items = settled.flatMap((outcome, item) => toResult(this, outcome, item));
+		forgetItems(run);
+		return [items];
 	};
 }
 
@@ -136,9 +141,9 @@ const agentErrorOutput = ({
 	message,
 	description,
 }: NodeApiError | NodeOperationError): IDataObject => ({
-	done: false,
-	reason: message,
-	advice: description ?? '',
+	success: false,
+	message,
+	hint: description ?? '',
 });
 
 const selectorNotResolved = (
@@ -147,12 +152,12 @@ const selectorNotResolved = (
 ): Error =>
 	validationError(
 		item,
-		`'${displayName}' is not chosen from its list`,
-		'Choose an entry by hand: it decides which fields there are, so an expression cannot. Where it depends on the item, put a Switch node before, and a OneSignal node behind each of its outputs.',
+		`'${displayName}' can't be set with an expression`,
+		'Select a value from the list: it decides which other fields are shown. To vary it per item, add a Switch node before this node and one OneSignal node per output.',
 	);
 
 const unknownOperation = (node: INode): NodeOperationError =>
-	new NodeOperationError(node, "This version of the node does not know the 'Operation'", {
+	new NodeOperationError(node, "This version of the node doesn't support this operation", {
 		description:
-			"Choose 'Resource' and 'Operation' again, or update the node under Settings > Community Nodes.",
+			"Select 'Resource' and 'Operation' again, or update the node under Settings > Community nodes.",
 	});

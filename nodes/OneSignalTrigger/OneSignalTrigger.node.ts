@@ -25,10 +25,10 @@ export class OneSignalTrigger implements INodeType {
 		version: 1,
 		subtitle: '={{ $parameter["events"].join(", ").replaceAll("message.", "") }}',
 		description:
-			'Starts the workflow when a message of OneSignal is sent, opened, clicked or bounces',
+			'Send push notifications, emails and SMS with OneSignal, and react when they are delivered, opened, clicked or bounced',
 		eventTriggerDescription: "Waiting for an event: click 'Send test request' in OneSignal",
 		activationMessage:
-			'OneSignal can now send events to the Production URL. Put it into the event stream there.',
+			'OneSignal can now send events to the Production URL. Use it in the event stream there.',
 		defaults: { name: 'OneSignal Trigger' },
 		triggerPanel,
 		inputs: [],
@@ -38,7 +38,7 @@ export class OneSignalTrigger implements INodeType {
 				name: 'oneSignalEventStreamApi',
 				required: true,
 				testedBy: 'checkSecret',
-				displayOptions: { show: { authentication: ['secretHeader'] } },
+				displayOptions: { show: { authentication: ['headerAuth'] } },
 			},
 		],
 		webhooks: [
@@ -46,7 +46,7 @@ export class OneSignalTrigger implements INodeType {
 				name: 'default',
 				httpMethod: 'POST',
 				responseMode: 'onReceived',
-				// n8n would answer with the name of its default, "firstEntryJson", instead of what we say.
+				// Otherwise n8n answers with the name of its default, "firstEntryJson", instead of our response.
 				responseData: '',
 				path: 'webhook',
 			},
@@ -56,8 +56,8 @@ export class OneSignalTrigger implements INodeType {
 
 	methods = { credentialTest: { checkSecret } };
 
-	// OneSignal has no API for event streams: a person makes and removes them in its dashboard, so
-	// there is nothing to look up, to register or to remove.
+	// OneSignal has no API for event streams: people create and delete them in its dashboard, so there is
+	// nothing to look up, register or remove.
 	webhookMethods = {
 		default: {
 			async checkExists(this: IHookFunctions): Promise<boolean> {
@@ -67,7 +67,7 @@ export class OneSignalTrigger implements INodeType {
 				return true;
 			},
 			async delete(this: IHookFunctions): Promise<boolean> {
-				// The end of a test comes here too, with a workflow that is not active; the active one goes on.
+				// Also called when a test ends, with a workflow that isn't active; the active one goes on.
 				if (this.getWorkflow().active) clearSeen(this);
 				return true;
 			},

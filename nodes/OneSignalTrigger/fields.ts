@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { bodyTemplate } from './bodyTemplate';
 import { events } from './events';
 import { steps } from './setupSteps';
-import { bodyTemplate } from './bodyTemplate';
 
 const authentication: INodeProperties[] = [
 	{
@@ -11,22 +11,22 @@ const authentication: INodeProperties[] = [
 		type: 'options',
 		options: [
 			{
-				name: 'None',
-				value: 'none',
-				description: 'Take every request that reaches the URL',
+				name: 'Header Auth',
+				value: 'headerAuth',
+				description: 'Accept only requests with a secret that you share with OneSignal',
 			},
 			{
-				name: 'Secret Header',
-				value: 'secretHeader',
-				description: 'Take only requests that carry a secret you share with OneSignal',
+				name: 'None',
+				value: 'none',
+				description: 'Accept every request that reaches the URL',
 			},
 		],
-		default: 'secretHeader',
-		description: 'How to tell OneSignal from others who know the URL',
+		default: 'headerAuth',
+		description: 'How to tell requests from OneSignal from those of others who know the URL',
 	},
 	{
 		displayName:
-			"Without a secret, anybody who learns the URL can start this workflow with made-up events. Choose 'Secret Header' before it runs by itself.",
+			"Without a secret, anyone who knows the URL can start this workflow with made-up events. Select 'Header Auth' before you publish it.",
 		name: 'openNotice',
 		type: 'notice',
 		displayOptions: { show: { authentication: ['none'] } },
@@ -34,42 +34,44 @@ const authentication: INodeProperties[] = [
 	},
 ];
 
-const idList: Pick<INodeProperties, 'type' | 'default'> = { type: 'string', default: '' };
-
 const filters: INodeProperties = {
 	displayName: 'Filters',
 	name: 'filters',
 	type: 'collection',
 	placeholder: 'Add Filter',
 	default: {},
-	description: 'Which of these events to keep; all without a filter',
+	description:
+		'Which of these events to keep. Without filters, all are kept. An event whose body lacks the field is kept too.',
 	options: [
 		{
 			displayName: 'External IDs',
 			name: 'externalIds',
-			...idList,
+			type: 'string',
+			default: '',
 			placeholder: 'e.g. customer-1842',
-			description: 'Keep only what happens to these users. Several with commas between them.',
+			description: 'Keep only events of these users. Separate multiple IDs with commas.',
 		},
 		{
 			displayName: 'Message IDs',
 			name: 'messageIds',
-			...idList,
+			type: 'string',
+			default: '',
 			placeholder: 'e.g. 123e4567-e89b-42d3-a456-426614174000',
-			description: 'Keep only events of these messages. Several with commas between them.',
+			description: 'Keep only events of these messages. Separate multiple IDs with commas.',
 		},
 		{
 			displayName: 'Template IDs',
 			name: 'templateIds',
-			...idList,
+			type: 'string',
+			default: '',
 			placeholder: 'e.g. 123e4567-e89b-42d3-a456-426614174000',
 			description:
-				'Keep only events of messages from these templates. Several with commas between them. Events more than 30 days after the message no longer name a template.',
+				'Keep only events of messages from these templates. Separate multiple IDs with commas. Events more than 30 days after the message no longer contain its template.',
 		},
 	],
 };
 
-/** Everything the panel asks for, in its order. */
+/** The fields of the panel, in their order. */
 export const fields: INodeProperties[] = [
 	{ displayName: steps, name: 'setUpNotice', type: 'notice', default: '' },
 	...authentication,
@@ -81,7 +83,7 @@ export const fields: INodeProperties[] = [
 		options: events,
 		default: [],
 		description:
-			'What starts the workflow. Each recipient counts: a message to 100,000 people has 100,000 events of the kind Sent.',
+			"What starts the workflow. Each recipient counts: a message to 100,000 people causes 100,000 'Sent' events.",
 	},
 	{
 		displayName: 'Body Template',
@@ -91,7 +93,7 @@ export const fields: INodeProperties[] = [
 		noDataExpression: true,
 		default: bodyTemplate,
 		description:
-			'Click into it, select everything and copy it into the body of the event stream in OneSignal. You may add to it there, e.g. a tag of the user: what you add is passed on. Changing it here changes nothing.',
+			"Copy all of it into the body of the event stream in OneSignal. To receive more fields, e.g. a tag of the user, add them here first, then copy it again: events are read by this template, so that a text in them can't pass for another field. An event that could be read in two ways is passed on as a single field 'raw'.",
 	},
 	{
 		displayName: 'Simplify',
@@ -101,17 +103,17 @@ export const fields: INodeProperties[] = [
 		description: 'Whether to return a simplified version of the response instead of the raw data',
 	},
 	{
-		displayName: 'Drop Repeats',
-		name: 'dropRepeats',
+		displayName: 'Ignore Duplicates',
+		name: 'ignoreDuplicates',
 		type: 'boolean',
 		default: true,
 		description:
-			'Whether to start the workflow only once for an event that OneSignal delivers again. Does not apply to the Test URL.',
+			'Whether to start the workflow only once for an event that OneSignal delivers repeatedly. Does not apply to the Test URL. If n8n runs as several processes, an event that reaches two of them at the same moment can still start it twice.',
 	},
 	filters,
 	{
-		// n8n hands the body over unread where a first version of a webhook node has this option. It
-		// would answer 422 by itself to JSON that a quotation mark in a message name has broken.
+		// n8n hands the body over unread if a first version of a webhook node has this option. Otherwise
+		// it answers 422 by itself to JSON that a quotation mark in a message name has broken.
 		displayName: 'Options',
 		name: 'options',
 		type: 'hidden',

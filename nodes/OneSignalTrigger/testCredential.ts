@@ -5,15 +5,16 @@ import type {
 	INodeCredentialTestResult,
 } from 'n8n-workflow';
 
-/** Headers that OneSignal does not let a person set. */
-const taken =
+/** Headers that can't be set in OneSignal. */
+const reservedHeaders =
 	/^(content-length|referer|host|metadata-flavor|x-google-metadata-request|x-onesignal.*)$/i;
 
 const minLength = 16;
+const maxLength = 1_000;
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
-/** Nobody can be asked whether a secret is right; but what cannot work, or is easily guessed, shows. */
+/** There is no one to ask whether a secret is right, but one that can't work, or is easily guessed, shows. */
 export async function checkSecret(
 	this: ICredentialTestFunctions,
 	{ data = {} }: ICredentialsDecrypted<ICredentialDataDecryptedObject>,
@@ -25,13 +26,13 @@ export async function checkSecret(
 }
 
 function faultIn(headerName: string, secret: string): string | undefined {
-	if (!/^[\w!#$%&'*+.^`|~-]+$/.test(headerName)) {
-		return 'The Header Name is empty or has blanks or unusual characters in it. Use letters, digits and hyphens, e.g. X-n8n-Secret.';
+	if (headerName.length > maxLength || !/^[\w!#$%&'*+.^`|~-]+$/.test(headerName)) {
+		return "'Header Name' is empty or contains spaces or invalid characters. Use letters, digits and hyphens, e.g. X-n8n-Secret.";
 	}
-	if (taken.test(headerName)) {
-		return `OneSignal does not let you set the header ${headerName}. Choose another name, e.g. X-n8n-Secret.`;
+	if (reservedHeaders.test(headerName)) {
+		return `'Header Name' can't be ${headerName}: OneSignal doesn't let you set this header. Use another name, e.g. X-n8n-Secret.`;
 	}
-	if (secret.length >= minLength && !/[^\x21-\x7e]/.test(secret.replace(/ /g, '')))
-		return undefined;
-	return `The Secret needs at least ${minLength} letters and digits, without accents. Let a password manager make one up.`;
+	const isUsable = secret.length <= maxLength && /^[\x20-\x7e]*$/.test(secret);
+	if (secret.length >= minLength && isUsable) return undefined;
+	return `'Secret' must be ${minLength} or more ASCII letters and digits. Let a password manager create one.`;
 }

@@ -11,6 +11,7 @@ import type {
 	IWorkflowExecuteAdditionalData,
 } from 'n8n-workflow';
 import { start } from '../support/engine/start.mts';
+import { onLoopback } from '../support/loopback.mts';
 import { benchEnvironment } from './benchEnvironment.mts';
 import { core, credentialTypes, httpRequest, oneSignal, workflow } from './host.mts';
 
@@ -21,9 +22,9 @@ const credentials: Record<string, ICredentialDataDecryptedObject> = {
 	oneSignalApi: {
 		appId,
 		apiKey: key,
-		messagesPerSecond: 1_000_000,
 		integrationName: 'n8n',
-		baseUrl: benchEnvironment.server,
+		...onLoopback(benchEnvironment.server),
+		plan: 'paid',
 	},
 	httpHeaderAuth: { name: 'Authorization', value: `Key ${key}` },
 };

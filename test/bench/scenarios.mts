@@ -35,7 +35,7 @@ export const personalMessages = oneSignalScenario({
 	resource: 'message',
 	operation: 'sendPush',
 	sendTo: 'users',
-	aliasIds: '={{ $json.id }}',
+	userIds: '={{ $json.id }}',
 	message: '=Hello {{ $json.name }}',
 	title: '=Order {{ $json.order }}',
 });
@@ -45,7 +45,7 @@ export const identicalMessages = oneSignalScenario({
 	resource: 'message',
 	operation: 'sendPush',
 	sendTo: 'users',
-	aliasIds: '={{ $json.id }}',
+	userIds: '={{ $json.id }}',
 	message: 'Our shop is open again',
 });
 
@@ -58,10 +58,10 @@ export const identicalMessagesUnbatched: Scenario = {
 export const events = oneSignalScenario({
 	resource: 'customEvent',
 	operation: 'track',
-	aliasId: '={{ $json.id }}',
+	userId: '={{ $json.id }}',
 	eventName: 'purchase',
-	propertiesInput: 'json',
-	propertiesJson: '={{ $json }}',
+	eventPropertiesInput: 'json',
+	eventPropertiesJson: '={{ $json }}',
 });
 
 export const userWrites = oneSignalScenario({

@@ -28,7 +28,7 @@ describe.each(sending)('$resource: $operation', ({ resource, operation, examples
 			await runExample(resource, operation, example, emulator.url);
 			const refused = emulator.requests
 				.filter(({ status }) => status >= 400 && status !== 404)
-				.map(({ status, answer }) => ({ status, answer }));
+				.map(({ status, response }) => ({ status, response }));
 			expect(refused).toEqual([]);
 			expect(emulator.requests.map(({ usage }) => usage)).toContain('Acme | Partner Integration');
 		},

@@ -94,7 +94,7 @@ const twins: Record<string, Record<string, string[]>> = {
 
 type Body = Record<string, unknown>;
 
-/** What Max Audience asks before; a request of its own, which the SDK does not have. */
+/** What Max Recipients asks before; a request of its own, which the SDK does not have. */
 const estimate = '/count-unsaved';
 
 /** The bodies that the examples of an operation send. */

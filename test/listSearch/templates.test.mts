@@ -54,6 +54,6 @@ it('says so when there are none', async () => {
 
 it('shows the words of OneSignal when it refuses', async () => {
 	await expect(search([{ status: 403, body: { errors: ['Not on your plan'] } }])).rejects.toThrow(
-		'OneSignal does not allow this: Not on your plan',
+		"OneSignal doesn't allow this: Not on your plan",
 	);
 });

@@ -22,7 +22,7 @@ const tool = (parameters: INodeParameters, credentials: INodeCredentials): INode
 
 const push = { resource: 'message', operation: 'sendPush', message: 'Hello' };
 const toSegment = { ...push, sendTo: 'segments', includedSegments: ['All'], sendToEveryone: true };
-const deleteUser = { resource: 'user', operation: 'delete', aliasId: 'customer-1001' };
+const deleteUser = { resource: 'user', operation: 'delete', userId: 'customer-1001' };
 
 describeInN8n('an AI agent with the node as its tool', () => {
 	const instance = useTestInstance();
@@ -94,7 +94,7 @@ describeInN8n('an AI agent with the node as its tool', () => {
 	test.each(agents)('agent v%d hears what OneSignal turned down, and why', async (version) => {
 		const { credentials } = proxied();
 		model.setScript([[{ arguments: { id: 'nobody' } }]]);
-		const getUser = { resource: 'user', operation: 'get', aliasId: ofModel('id') };
+		const getUser = { resource: 'user', operation: 'get', userId: ofModel('id') };
 		await run(version, tool(getUser, credentials));
 		expect(model.toolResults).toEqual([expect.stringMatching(/"done":false,"reason":".*nobody/)]);
 	});
@@ -113,7 +113,7 @@ describeInN8n('an AI agent with the node as its tool', () => {
 		const everyField = {
 			...toSegment,
 			restrictAgent: ofModel('allow', 'boolean'),
-			aliasIds: 'customer-1001',
+			userIds: 'customer-1001',
 			subscriptionIds: '123e4567-e89b-42d3-a456-426614174000',
 			filters: { filter: [{ field: 'country', relation: 'equals', value: 'US' }] },
 		};

@@ -74,7 +74,7 @@ describeInN8n('a message that was sent before n8n crashed', () => {
 		'it keeps back no message to somebody else whom n8n finds in its place by then',
 		async () => {
 			const sender = pushNode('Push', proxied().credentials);
-			const parameters = { ...sender.parameters, aliasIds: '={{ $json.id }}' };
+			const parameters = { ...sender.parameters, userIds: '={{ $json.id }}' };
 			people = ['customer-1001'];
 			const workflowId = await runIntoTrap('list', asking('List', list), {
 				...sender,

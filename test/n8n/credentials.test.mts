@@ -1,4 +1,5 @@
 import { demoApp, demoOrganizationKey } from '../support/emulator/emulator.mts';
+import { onLoopback } from '../support/loopback.mts';
 import { available } from './available.mts';
 import { runWorkflow } from './executions.mts';
 import { node, linearWorkflow, manualTrigger } from './workflowBuilders.mts';
@@ -19,7 +20,7 @@ describeInN8n('the credentials, as n8n tests and takes them', () => {
 
 	const verdictOn = async (type: string, pasted: object): Promise<Verdict> => {
 		const { session, emulator } = instance();
-		const data = { integrationName: 'Acme', baseUrl: emulator.url, ...pasted };
+		const data = { integrationName: 'Acme', ...onLoopback(emulator.url), ...pasted };
 		// n8n 1 tests only what it has saved
 		const credentials = { ...(await saveCredential(session, type, data)), type, data };
 		return await session.call<Verdict>('POST', '/rest/credentials/test', { credentials });
@@ -35,21 +36,17 @@ describeInN8n('the credentials, as n8n tests and takes them', () => {
 		[
 			'a key that OneSignal does not know',
 			{ apiKey: 'os_v2_app_wrong' },
-			refusedBy(/does not accept this App API Key/),
+			refusedBy(/didn't accept this 'App API Key'/),
 		],
 		[
 			'a key of the organization',
 			{ apiKey: demoOrganizationKey },
-			/This is an Organization API Key/,
+			/'App API Key' contains an Organization API Key/,
 		],
-		['no key', { apiKey: ' ' }, /The App API Key is empty/],
-		['half an App ID', { appId: demoApp.id.slice(0, 20) }, /The App ID is not complete/],
-		[
-			'the App ID of another app',
-			{ appId: crypto.randomUUID() },
-			refusedBy(/does not (accept|know) this/),
-		],
-		['a name with a bar', { integrationName: 'A | B' }, /The Integration Name/],
+		['no key', { apiKey: ' ' }, /'App API Key' is empty/],
+		['half an App ID', { appId: demoApp.id.slice(0, 20) }, /'App ID' is incomplete/],
+		['the App ID of another app', { appId: crypto.randomUUID() }, refusedBy(/didn't accept this/)],
+		['a name with a bar', { integrationName: 'A | B' }, /'Integration Name'/],
 	])('it says in plain words what is wrong with %s', async (_what, wrong, words) => {
 		const { status, message } = await verdictOn('oneSignalApi', { ...app, ...wrong });
 		expect(status).toBe('Error');
@@ -63,11 +60,11 @@ describeInN8n('the credentials, as n8n tests and takes them', () => {
 	});
 
 	test.each([
-		['a key of an app', demoApp.key, /This is an App API Key/],
+		['a key of an app', demoApp.key, /'Organization API Key' contains an App API Key/],
 		[
 			'a key that OneSignal does not know',
 			'os_v2_org_wrong',
-			refusedBy(/does not accept this Organization API Key/),
+			refusedBy(/didn't accept this 'Organization API Key'/),
 		],
 	])('it says what is wrong with %s in its place', async (_what, apiKey, words) => {
 		const verdict = await verdictOn('oneSignalOrganizationApi', { apiKey });

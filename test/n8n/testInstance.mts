@@ -9,6 +9,7 @@ import {
 	type Emulator,
 } from '../support/emulator/emulator.mts';
 import type { InstalledHost } from '../support/install/hosts.mjs';
+import { onLoopback } from '../support/loopback.mts';
 import { disposeAll, type Disposables } from './disposables.mts';
 import { startN8n, type N8nProcess, type N8nSettings } from './n8nProcess.mts';
 import { installPackage, packProject } from './package.mts';
@@ -62,8 +63,8 @@ export async function saveCredentials(
 	session: Session,
 	baseUrl: string,
 ): Promise<INodeCredentials> {
-	const shared = { integrationName: 'n8n', baseUrl };
-	const app = { ...shared, appId: demoApp.id, apiKey: demoApp.key, messagesPerSecond: 150 };
+	const shared = { integrationName: 'n8n', ...onLoopback(baseUrl) };
+	const app = { ...shared, appId: demoApp.id, apiKey: demoApp.key, plan: 'free' };
 	const organization = { ...shared, apiKey: demoOrganizationKey };
 	return {
 		oneSignalApi: await saveCredential(session, 'oneSignalApi', app),

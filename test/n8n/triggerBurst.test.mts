@@ -42,18 +42,23 @@ describeInN8n('the OneSignal Trigger under load', () => {
 		const { emulator, session } = instance();
 		const { url } = await listening();
 		const delivery = await sendTestMessage(instance(), 'push');
-		emulator.streams.setManners({ repeats: 0.1, disorder: 200, atOnce: 16, patience: 120_000 });
-		emulator.streams.open(streamSettings(url, { events: [clicked] }));
+		emulator.streams.setDeliveryBehavior({
+			duplicateRate: 0.1,
+			reorderWindow: 200,
+			concurrency: 16,
+			timeoutMs: 120_000,
+		});
+		emulator.streams.create(streamSettings(url, { events: [clicked] }));
 		const sent = Array.from({ length: burst }, () =>
-			emulator.streams.happen({ ...delivery, kind: clicked }),
+			emulator.streams.recordReaction({ ...delivery, kind: clicked }),
 		);
-		await emulator.streams.quiet();
+		await emulator.streams.whenIdle();
 		await waitForEvents(session, eventLog, burst);
 		expect([...eventLog.ids].sort()).toEqual([...sent].sort());
 		const statuses = emulator.streams.records.flatMap((record) => record.statuses);
 		expect(new Set(statuses)).toEqual(new Set([200]));
 		expect(statuses.length).toBeGreaterThan(burst * 1.05);
-		emulator.streams.closeAll();
+		emulator.streams.deleteAll();
 	}, 900_000);
 
 	test('it takes hostile bodies as they come, and the next good event', async () => {

@@ -32,17 +32,17 @@ describeInN8n('many messages in bad weather, in n8n', () => {
 	const appState = () => instance().emulator.app();
 	const sender = () => pushNode('Push', instance().credentials);
 	/** So many requests are hit, then it clears up: a test need not wait for the longest of pauses. */
-	const rain = (most: number) =>
-		instance().emulator.setWeather({
+	const rain = (maxFaults: number) =>
+		instance().emulator.setFaults({
 			seed: 7,
-			share: 0.3,
-			kinds: lostResponseFaults,
+			rate: 0.3,
+			types: lostResponseFaults,
 			retryAfter: 0,
-			most,
+			maxFaults,
 		});
 
 	beforeEach(() => {
-		instance().emulator.setWeather(undefined);
+		instance().emulator.setFaults(undefined);
 		instance().emulator.reset();
 	});
 
@@ -97,7 +97,7 @@ describeInN8n('many messages in bad weather, in n8n', () => {
 	test('an execution that is stopped sends nothing more', async () => {
 		const { session, emulator } = instance();
 		const texts = textsFor('stopped', 1_500);
-		emulator.setWeather({ seed: 7, share: 0.5, kinds: ['error503'], retryAfter: 0 });
+		emulator.setFaults({ seed: 7, rate: 0.5, types: ['error503'], retryAfter: 0 });
 		const workflow = linearWorkflow('Stop', manualTrigger, ...itemNodes(...texts), sender());
 		const { id } = await saveWorkflow(session, workflow);
 		const execution = await startExecution(session, id, manualTrigger.name);

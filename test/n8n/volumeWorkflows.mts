@@ -1,5 +1,5 @@
 import type { INode, INodeCredentials } from 'n8n-workflow';
-import type { Emulator, Trouble } from '../support/emulator/emulator.mts';
+import type { Emulator, FaultType } from '../support/emulator/emulator.mts';
 import { itemNodes, oneSignalNode, linearWorkflow } from './workflowBuilders.mts';
 import { activate, saveWorkflow, type SavedWorkflow } from './workflows.mts';
 import type { TestInstance } from './testInstance.mts';
@@ -18,35 +18,35 @@ export const deliveredTexts = ({ deliveries }: ReturnType<Emulator['app']>): str
 
 /** A user, an event and an email for each of these External IDs. */
 export function welcomeNodes(credentials: INodeCredentials, people: string[]): INode[] {
-	const aliasId = '={{ $("Items").item.json.text }}';
+	const userId = '={{ $("Items").item.json.text }}';
 	const address = '={{ $("Items").item.json.text }}@example.com';
 	return [
 		...itemNodes(...people),
 		oneSignalNode('User', credentials, {
 			...{ resource: 'user', operation: 'upsert' },
-			...{ externalId: aliasId, emailAddresses: address },
+			...{ externalId: userId, emailAddresses: address },
 		}),
 		oneSignalNode('Event', credentials, {
 			...{ resource: 'customEvent', operation: 'track' },
-			...{ aliasId, eventName: 'registered' },
+			...{ userId, eventName: 'registered' },
 		}),
 		oneSignalNode('Email', credentials, {
 			...{ resource: 'message', operation: 'sendEmail', sendTo: 'users' },
-			...{ aliasIds: aliasId, subject: '=Welcome, {{ $("Items").item.json.text }}', body: 'Hello' },
+			...{ userIds: userId, subject: '=Welcome, {{ $("Items").item.json.text }}', body: 'Hello' },
 		}),
 	];
 }
 
 /** Everything that leaves nobody knowing whether a message was sent; being told to slow down is another test. */
-export const lostResponseFaults: Trouble[] = [
+export const lostResponseFaults: FaultType[] = [
 	'error500',
 	'error502',
 	'error503',
-	'cutBefore',
-	'cutAfter',
+	'resetBefore',
+	'resetAfter',
 	'error500After',
 	'truncated',
-	'wrongType',
+	'wrongContentType',
 	'slow',
 ];
 

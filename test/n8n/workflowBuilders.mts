@@ -65,7 +65,7 @@ const pushParameters = {
 	resource: 'message',
 	operation: 'sendPush',
 	sendTo: 'users',
-	aliasIds: 'customer-1001',
+	userIds: 'customer-1001',
 };
 
 export const oneSignalNode = (

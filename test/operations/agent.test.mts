@@ -102,8 +102,8 @@ const audiences: Array<[string, IDataObject]> = [
 	['a segment', { sendTo: 'segments', includedSegments: ['VIP'] }],
 	['everybody', { sendTo: 'segments', includedSegments: ['All'], sendToEveryone: true }],
 	['filters', { sendTo: 'filters', filters }],
-	['two people', { sendTo: 'users', aliasIds: 'customer-1, customer-2' }],
-	['two people as JSON', { sendTo: 'users', aliasIds: '["customer-1", "customer-2"]' }],
+	['two people', { sendTo: 'users', userIds: 'customer-1, customer-2' }],
+	['two people as JSON', { sendTo: 'users', userIds: '["customer-1", "customer-2"]' }],
 	[
 		'two devices',
 		{ sendTo: 'subscriptions', subscriptionIds: `${device}, ${device.replace('5', '6')}` },
@@ -167,7 +167,7 @@ it('works for the app of the tool that an agent calls, where it has several', as
 		resource: 'message',
 		operation: 'sendPush',
 		sendTo: 'users',
-		aliasIds: 'customer-1842',
+		userIds: 'customer-1842',
 		message: 'Hello',
 	};
 	const apps = [customerApp, otherApp];

@@ -17,11 +17,13 @@ export const agentAttacks: Array<[string, string, IDataObject]> = [
 	[
 		'take over devices in JSON',
 		'user update',
-		{ options: { additionalFields: '{"subscriptions": [{"id": "a"}, {"id": "b"}, null]}' } },
+		{
+			options: { additionalBodyFieldsJson: '{"subscriptions": [{"id": "a"}, {"id": "b"}, null]}' },
+		},
 	],
 	[
 		'name its audience in JSON',
 		'message sendPush',
-		{ options: { additionalFields: '{"included_segments": ["All"]}' } },
+		{ options: { additionalBodyFieldsJson: '{"included_segments": ["All"]}' } },
 	],
 ];

@@ -1,5 +1,5 @@
 import { declaredNodeName, nodeName, organizationKey } from '../support/engine/types.mts';
-import { allExamples } from '../support/allExamples.mts';
+import { chosenExamples } from '../support/chosenExamples.mts';
 import type { ExampleResponse, Example } from '../support/examples.ts';
 import { runExample } from '../support/runExample.mts';
 import { apiKey, keyFor } from '../support/testCredential.mts';
@@ -17,7 +17,7 @@ const runners = [
 ];
 
 describe.each(runners)('as %s runs it', (_runner, type) => {
-	describe.each(allExamples)('$resource: $operation', ({ resource, operation, examples }) => {
+	describe.each(chosenExamples)('$resource: $operation', ({ resource, operation, examples }) => {
 		it.each(examples.map((example): [string, Example] => [example.when, example]))(
 			'when %s',
 			async (_when, example) => {

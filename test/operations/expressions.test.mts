@@ -17,7 +17,7 @@ it('works out each expression of a message once for each item', async () => {
 			resource: 'message',
 			operation: 'sendPush',
 			sendTo: 'users',
-			aliasIds: '={{ $json.id }}',
+			userIds: '={{ $json.id }}',
 			title: '=Order {{ $json.id }}',
 			message: '=Hello {{ $json.id }}',
 			pushOptions: { url: '=https://example.com/{{ $json.id }}' },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { runNode } from '../support/engine/run.mts';
+import { onLoopback } from '../support/loopback.mts';
 import { openRequestProxy, type ProxiedRequest } from './requestProxy.mts';
 import { guideRules } from './guideRules.mts';
 import { readUserUntil, type Account } from './reader.mts';
@@ -30,7 +31,7 @@ const maxTries = 4;
 async function runStep(step: Step, user: TestUser, account: Account, gateUrl: string) {
 	const parameters = { ...step.parameters(user), options: { maxTries } };
 	const { error } = await runNode(parameters, {
-		credential: { ...account, baseUrl: gateUrl, messagesPerSecond: 150 },
+		credential: { ...account, ...onLoopback(gateUrl), plan: 'free' },
 		...newExecution(),
 	});
 	if (error) return [error.message, error.description].filter(Boolean).join(' ');

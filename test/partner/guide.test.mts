@@ -22,9 +22,9 @@ const bodies = () => server.requests.map(({ body }) => body as IDataObject);
 const run = async (parameters: INodeParameters, items: IDataObject[] = [{}]) =>
 	await runNode(parameters, { credential: credentialFor(server.url), items });
 
-const push = { resource: 'message', operation: 'sendPush', aliasIds: customer, message: 'Hello' };
+const push = { resource: 'message', operation: 'sendPush', userIds: customer, message: 'Hello' };
 const track = { resource: 'customEvent', operation: 'track', eventName: 'purchase' };
-const setTags = { resource: 'user', operation: 'setTags', aliasId: customer };
+const setTags = { resource: 'user', operation: 'setTags', userId: customer };
 const tagged = { ...setTags, tags: { pair: [{ name: 'plan', value: 'pro' }] } };
 const fieldsCalled = (name: string) => allFields.filter(({ field }) => field.name === name);
 const file = (path: string) => readFileSync(path, 'utf8');
@@ -73,8 +73,8 @@ test('T3: a user is never created without an External ID', async () => {
 });
 
 test('T4: users are addressed by their External ID unless a person chooses otherwise', async () => {
-	const defaults = fieldsCalled('aliasLabel').map(({ field }) => field.default);
-	expect(new Set(defaults)).toEqual(new Set(['external_id']));
+	const defaults = fieldsCalled('identifyUserBy').map(({ field }) => field.default);
+	expect(new Set(defaults)).toEqual(new Set(['externalId']));
 	await run(tagged);
 	expect(server.requests[0].path).toBe(`/apps/${app}/users/by/external_id/${customer}`);
 });
@@ -90,7 +90,7 @@ test('T6: wherever the OneSignal ID can be chosen, it says that it can change', 
 	const choices = allFields.flatMap(({ field }) =>
 		field.type === 'options' ? ((field.options ?? []) as INodePropertyOptions[]) : [],
 	);
-	const own = choices.filter(({ value }) => value === 'onesignal_id');
+	const own = choices.filter(({ value }) => value === 'oneSignalId');
 	expect(own.length).toBeGreaterThan(0);
 	for (const { description } of own) expect(description).toContain('can change');
 });
@@ -119,7 +119,7 @@ test('T10: Retry-After is the least that is waited', () => {
 	const wait = nextRetryDelay(
 		{ status: 429, retryAfter: '30', isComplete: true },
 		{ count: 1, elapsed: 0, isRepeatable: true },
-		{ tries: 10, total: 600_000 },
+		{ maxAttempts: 10, maxMs: 600_000 },
 		{ now: Date.now, random: () => 0 },
 	);
 	expect(wait).toBeGreaterThanOrEqual(30_000);
@@ -142,7 +142,7 @@ test('T12: every event has a key of its own, and an event that was refused is to
 	const refused = { event_user_id: 'nobody', error: { title: 'User not found' } };
 	answer({ status: 503 }, { status: 202, body: { errors: [refused] } });
 	const { items } = await runNode(
-		{ ...track, aliasId: '={{ $json.id }}' },
+		{ ...track, userId: '={{ $json.id }}' },
 		{
 			credential: credentialFor(server.url),
 			items: [{ id: customer }, { id: 'nobody' }],
@@ -175,7 +175,7 @@ test('T14: 200 with an empty id is "not sent"', async () => {
 	answer({ body: { id: '', errors: ['All included players are not subscribed'] } });
 	const stopped = await run(push);
 	expect(stopped.error?.message).toMatch(/^Nobody received this message: All included players/);
-	const { items } = await run({ ...push, options: { ifNobodyReceives: 'continue' } });
+	const { items } = await run({ ...push, options: { ifNoRecipients: 'continue' } });
 	expect(items[0].json).toMatchObject({ sent: false, id: null });
 });
 
@@ -189,7 +189,7 @@ test('T16: an alias is set on a user who has an External ID, and the panel says 
 	const set = panels.find(({ resource, operation }) => resource === 'alias' && operation === 'set');
 	expect(set?.entry.description).toContain('must have an External ID first');
 	const aliases = { alias: [{ label: 'crm_id', id: '42' }] };
-	await run({ resource: 'alias', operation: 'set', aliasId: customer, aliases });
+	await run({ resource: 'alias', operation: 'set', userId: customer, aliases });
 	const path = `/apps/${app}/users/by/external_id/${customer}/identity`;
 	expect(server.requests[0]).toMatchObject({ method: 'PATCH', path });
 });
@@ -197,7 +197,7 @@ test('T16: an alias is set on a user who has an External ID, and the panel says 
 test('T17: a credential is one app, and says so', () => {
 	const appIds = new OneSignalApi().properties.filter(({ name }) => name === 'appId');
 	expect(appIds.map(({ description }) => description)).toEqual([
-		expect.stringContaining('One credential is one app'),
+		expect.stringContaining('One credential is for one app'),
 	]);
 });
 

@@ -30,7 +30,7 @@ export const steps: Step[] = [
 		parameters: ({ externalId }) => ({
 			resource: 'alias',
 			operation: 'set',
-			aliasId: externalId,
+			userId: externalId,
 			aliases: { alias: [{ label: aliasLabel, id: externalId }] },
 		}),
 		isVisibleIn: ({ identity }, { externalId }) => identity[aliasLabel] === externalId,
@@ -40,7 +40,7 @@ export const steps: Step[] = [
 		parameters: ({ externalId, email }) => ({
 			resource: 'subscription',
 			operation: 'create',
-			aliasId: externalId,
+			userId: externalId,
 			subscriptionType: 'Email',
 			emailAddress: email,
 		}),
@@ -52,7 +52,7 @@ export const steps: Step[] = [
 		parameters: ({ externalId }) => ({
 			resource: 'user',
 			operation: 'setTags',
-			aliasId: externalId,
+			userId: externalId,
 			tags: { pair: [tag] },
 		}),
 		isVisibleIn: ({ properties }) => properties.tags?.[tag.name] === tag.value,
@@ -62,7 +62,7 @@ export const steps: Step[] = [
 		parameters: ({ externalId }) => ({
 			resource: 'customEvent',
 			operation: 'track',
-			aliasId: externalId,
+			userId: externalId,
 			eventName: 'n8n_partner_check',
 		}),
 	},
@@ -72,7 +72,7 @@ export const steps: Step[] = [
 			resource: 'message',
 			operation: 'sendEmail',
 			sendTo: 'users',
-			aliasIds: externalId,
+			userIds: externalId,
 			subject: 'The partner check of n8n-nodes-onesignal',
 			body: '<p>This message was turned away once, waited as it was told, and came all the same.</p>',
 		}),

@@ -13,6 +13,8 @@ export interface WrongCredential {
 	data: ICredentialDataDecryptedObject;
 	/** The status that OneSignal answers with, where it is asked. */
 	status?: number;
+	/** What it is to sign; a request to OneSignal, unless told otherwise. */
+	url?: string;
 }
 
 /** Credentials of a type that are right but for one thing each. */
@@ -33,6 +35,21 @@ export const wrongCredentials: WrongCredential[] = [
 		{ when: 'the key is that of an organization', data: { apiKey: 'os_v2_org_other' } },
 		{ when: 'the key has a blank in it', data: { apiKey: 'os_v2_app_for tests' } },
 		{ when: 'the name has a bar', data: { integrationName: 'A | B' } },
+		{ when: 'the name is endless', data: { integrationName: 'A'.repeat(200) } },
+		{ when: 'the base URL leads elsewhere', data: { baseUrl: 'https://example.com' } },
+		{
+			when: 'another node uses it for another host',
+			data: {},
+			url: 'https://example.com/apps',
+		},
+		{
+			when: 'the person allows other domains only',
+			data: {
+				baseUrl: 'https://api.onesignal.com',
+				allowedHttpRequestDomains: 'domains',
+				allowedDomains: 'example.com',
+			},
+		},
 		{ when: 'OneSignal does not know the key', data: {}, status: 401 },
 		{ when: 'OneSignal does not let the key in', data: {}, status: 403 },
 		{ when: 'OneSignal does not know the app', data: {}, status: 404 },
@@ -57,7 +74,7 @@ const types = {
 };
 
 /** What the dialog of the credential says to the person who has pasted this. */
-export async function verdictOn({ type, data, status }: WrongCredential): Promise<string> {
+export async function verdictOn({ type, data, status, url }: WrongCredential): Promise<string> {
 	if (type === 'oneSignalEventStreamApi') {
 		const asked = { id: '', name: '', type, data };
 		return (await checkSecret.call({} as ICredentialTestFunctions, asked)).message;
@@ -68,7 +85,7 @@ export async function verdictOn({ type, data, status }: WrongCredential): Promis
 	);
 	if (rule) return rule.properties.message;
 	const signing = authenticate as (data: object, request: object) => Promise<unknown>;
-	return await signing(data, {}).then(
+	return await signing(data, { url: url ?? 'https://api.onesignal.com/apps' }).then(
 		() => '',
 		({ message }: Error) => message,
 	);

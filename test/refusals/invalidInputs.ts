@@ -3,8 +3,8 @@ import type { Case } from './cases.mts';
 
 type InvalidInput = Pick<Case, 'when' | 'given'> & Partial<Case>;
 
-const ada = { aliasIds: 'customer-1842', message: 'Hello' };
-const user = { aliasId: 'customer-1842' };
+const ada = { userIds: 'customer-1842', message: 'Hello' };
+const user = { userId: 'customer-1842' };
 const plan = { tags: { pair: [{ name: 'plan', value: 'pro' }] } };
 const country = { field: 'country', relation: 'equals', value: 'DE' };
 
@@ -33,7 +33,7 @@ const byOperation: Record<string, InvalidInput[]> = {
 		{
 			when: 'two items share a key, but say different things',
 			given: {
-				aliasIds: 'customer-1842',
+				userIds: 'customer-1842',
 				message: '={{ $json.text }}',
 				options: { idempotencyKey: order },
 			},
@@ -70,7 +70,7 @@ const byOperation: Record<string, InvalidInput[]> = {
 		},
 		{
 			when: 'an agent would send to two people',
-			given: { ...ada, aliasIds: 'customer-1842, customer-1843' },
+			given: { ...ada, userIds: 'customer-1842, customer-1843' },
 			isTool: true,
 		},
 	],
@@ -78,7 +78,7 @@ const byOperation: Record<string, InvalidInput[]> = {
 		{
 			when: 'an agent would copy others in',
 			given: {
-				aliasIds: 'customer-1842',
+				userIds: 'customer-1842',
 				subject: 'Hi',
 				body: 'Hi',
 				emailOptions: { bcc: 'eve@example.com' },
@@ -119,7 +119,7 @@ const byOperation: Record<string, InvalidInput[]> = {
 	'user update': [
 		{
 			when: 'a country is written out',
-			given: { ...user, properties: { country: 'Germany' } },
+			given: { ...user, userProperties: { country: 'Germany' } },
 		},
 	],
 	'user delete': [{ when: 'an agent would delete a user', given: user, isTool: true }],

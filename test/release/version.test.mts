@@ -18,7 +18,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('the commands of the README make a tag that publishes', () => {
+test('the commands of CONTRIBUTING make a tag that publishes', () => {
 	const [home, published] = [join(folder, 'home'), join(folder, 'published.git')];
 	const run = (program: string, ...args: string[]) =>
 		execFileSync(program, args, { cwd: home, env, encoding: 'utf8', stdio: 'pipe' });

@@ -1,101 +1,114 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { parse } from 'yaml';
+import { readFileSync } from 'node:fs';
+import { commandsOf, readWorkflow, workflowFiles, workflowText } from './workflowFiles.mts';
 
-interface Step {
-	uses?: string;
-	run?: string;
-	with?: Record<string, unknown>;
-	env?: object;
-}
-
-interface Job {
-	permissions?: Record<string, string>;
-	strategy?: { matrix: { node: number[] } };
-	steps: Step[];
-}
-
-interface Workflow {
-	on: { push?: { branches?: string[]; tags?: string[] }; pull_request?: null };
-	permissions: Record<string, string>;
-	jobs: Record<string, Job>;
-}
-
-const folder = '.github/workflows';
-const textOf = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
-const workflow = (file: string) => parse(textOf(file)) as Workflow;
-const runsOf = ({ steps }: Job) => steps.flatMap(({ run }) => run ?? []);
-
-const { repository, version, scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-	repository: { url: string };
-	version: string;
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 	scripts: Record<string, string>;
 };
 
-describe('what a push and a pull request start', () => {
-	const { on, jobs } = workflow('ci.yml');
+/** What a job may ask GitHub for besides reading the code. */
+const writers: Record<string, string> = {
+	'publish.yml publish': 'id-token',
+	'publish.yml release': 'contents',
+	'codeql.yml analyze': 'security-events',
+};
 
-	it('is every test, on the oldest Node that this package is built with and on that of n8n', () => {
-		expect(on).toEqual({ push: { branches: ['main'] }, pull_request: null });
-		expect(jobs.test.strategy?.matrix.node).toEqual([20, 24]);
-		expect(runsOf(jobs.test).at(-1)).toBe('npm test');
-	});
-});
+const uses = (file: string) =>
+	[...workflowText(file).matchAll(/uses: (\S+)@(\S+)(?: # (\S+))?/g)].map(
+		([, action, commit, version]) => ({ action, commit, version }),
+	);
 
-describe('what the tag of a version starts', () => {
-	const { on, jobs } = workflow('publish.yml');
-	const { publish } = jobs;
-	const runs = runsOf(publish);
+describe.each(workflowFiles)('%s', (file) => {
+	const { on, permissions, jobs } = readWorkflow(file);
+	const steps = Object.values(jobs).flatMap((job) => job.steps);
 
-	it('publishes with a provenance statement, as n8n asks of what it verifies', () => {
-		expect(on).toEqual({ push: { tags: ['v*.*.*'] } });
-		expect(publish.permissions).toEqual({ contents: 'read', 'id-token': 'write' });
-		expect(runs.at(-1)).toBe('npm publish --provenance --access public');
-		expect(repository.url).toMatch(/^git\+https:\/\/github\.com\/[^/]+\/[^/]+\.git$/);
-	});
-
-	it('tests before, and packs only what it has just built', () => {
-		expect(runs.indexOf('npm test')).toBeGreaterThan(runs.indexOf('npm ci --ignore-scripts'));
-		expect(runs.at(-2)).toBe('rm -rf dist && npm run build');
+	it('has no permission that a job does not ask for', () => {
+		expect(permissions).toEqual({});
+		for (const job of Object.values(jobs)) expect(job.permissions).toBeDefined();
 	});
 
-	it('needs the version of package.json in the tag', () => {
-		expect(runs[0]).toContain('"$GITHUB_REF_NAME" = "v$(node -p');
+	it('writes nowhere but where its purpose is to write', () => {
+		const writing = Object.entries(jobs).flatMap(([name, job]) =>
+			Object.entries(job.permissions ?? {})
+				.filter(([, access]) => access !== 'read')
+				.filter(([permission]) => writers[`${file} ${name}`] !== permission)
+				.map(([permission]) => `${name}: ${permission}`),
+		);
+		expect(writing).toEqual([]);
 	});
 
-	it('runs a Node whose npm can do without a token', () => {
-		const [node] = publish.steps.filter(({ uses }) => uses?.startsWith('actions/setup-node'));
-		expect(node.with).toEqual({ 'node-version': 24 });
+	it('is not started by what would give a fork the rights of this repository', () => {
+		expect(Object.keys(on)).not.toEqual(
+			expect.arrayContaining([expect.stringMatching(/_target$|^workflow_run$|^issue/)]),
+		);
 	});
-});
 
-describe.each(readdirSync(folder))('%s', (file) => {
-	const { permissions, jobs } = workflow(file);
+	it("uses GitHub's own actions alone, each pinned to a commit with its version beside it", () => {
+		for (const { action, commit, version } of uses(file)) {
+			expect(action).toMatch(/^(actions\/[a-z-]+|github\/codeql-action\/[a-z]+)$/);
+			expect(commit).toMatch(/^[0-9a-f]{40}$/);
+			expect(version).toMatch(/^v\d+\.\d+\.\d+$/);
+		}
+		expect(uses(file)).toHaveLength(steps.filter((step) => step.uses).length);
+	});
 
-	it('may read, and no more than it says', () => {
-		expect(permissions).toEqual({ contents: 'read' });
+	it('leaves no credentials in what it checks out', () => {
+		const checkouts = steps.filter((step) => step.uses?.startsWith('actions/checkout@'));
+		for (const checkout of checkouts) {
+			expect(checkout.with).toEqual({ 'persist-credentials': false });
+		}
 	});
 
 	it('keeps no secret', () => {
-		expect(textOf(file)).not.toMatch(/secrets\.|TOKEN/);
+		expect(workflowText(file)).not.toMatch(/secrets\.|NODE_AUTH_TOKEN/);
 	});
 
-	it("uses GitHub's own actions alone, each at a version", () => {
-		const used = Object.values(jobs).flatMap(({ steps }) =>
-			steps.flatMap(({ uses }) => uses ?? []),
-		);
-		for (const action of used) expect(action).toMatch(/^actions\/[a-z-]+@v\d+$/);
+	it('puts no text of others into a shell command', () => {
+		const commands = Object.values(jobs).flatMap(commandsOf);
+		expect(commands.filter((command) => command.includes('${{'))).toEqual([]);
+	});
+
+	it('installs packages without running their scripts', () => {
+		const installs = Object.values(jobs)
+			.flatMap(commandsOf)
+			.filter((command) => /\bnpm (ci|i|install)\b/.test(command));
+		for (const install of installs) expect(install).toBe('npm ci --ignore-scripts');
+	});
+
+	it('gives up when a job hangs', () => {
+		for (const job of Object.values(jobs)) expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
 	});
 
 	it('runs npm scripts that there are', () => {
-		const run = Object.values(jobs).flatMap(runsOf).join('\n');
-		const named = [...run.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name);
+		const commands = Object.values(jobs).flatMap(commandsOf).join('\n');
+		const named = [...commands.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name);
 		expect(named.filter((name) => !(name in scripts))).toEqual([]);
 	});
 });
 
-describe('the changelog', () => {
-	it('begins with the version of package.json', () => {
-		const [newest] = readFileSync('CHANGELOG.md', 'utf8').match(/^## .+$/m) ?? [];
-		expect(newest).toBe(`## ${version}`);
+it('uses one version of each action everywhere', () => {
+	const commits = new Map<string, Set<string>>();
+	for (const { action, commit } of workflowFiles.flatMap(uses)) {
+		const name = action.split('/').slice(0, 2).join('/');
+		commits.set(name, (commits.get(name) ?? new Set()).add(commit));
+	}
+	expect([...commits].filter(([, used]) => used.size > 1)).toEqual([]);
+});
+
+describe('a push and a pull request', () => {
+	const { on, jobs } = readWorkflow('ci.yml');
+
+	it('start every test, on the oldest Node that this package is built with and on that of n8n', () => {
+		expect(on).toEqual({ push: { branches: ['main'] }, pull_request: null });
+		expect(jobs.test.strategy?.matrix.node).toEqual([20, 24]);
+		expect(commandsOf(jobs.test).at(-1)).toBe('npm test');
+	});
+
+	it('start CodeQL, for the code and for the workflows', () => {
+		const codeql = readWorkflow('codeql.yml');
+		expect(codeql.on).toMatchObject({ push: { branches: ['main'] }, pull_request: null });
+		expect(codeql.jobs.analyze.strategy?.matrix.language).toEqual([
+			'javascript-typescript',
+			'actions',
+		]);
 	});
 });

@@ -9,7 +9,7 @@ export const push = {
 	resource: 'message',
 	operation: 'sendPush',
 	sendTo: 'users',
-	aliasIds: '={{ $json.id }}',
+	userIds: '={{ $json.id }}',
 	message: 'Hello',
 };
 

@@ -8,7 +8,7 @@ const server = useRecordingServer({ body: { id: 'message-1' } });
 const run = runOn(server);
 
 describe('what is deleted', () => {
-	const deletion = { resource: 'user', operation: 'delete', aliasId: 'customer-1842' };
+	const deletion = { resource: 'user', operation: 'delete', userId: 'customer-1842' };
 
 	it('may be gone already when the answer to the first try was lost', async () => {
 		server.responses.splice(0, Infinity, { cut: true }, { status: 404 });
@@ -33,13 +33,13 @@ describe('what stands in the way after an answer was lost', () => {
 		operation: 'create',
 		name: 'Buyers',
 		filters: { filter: [{ field: 'tag', key: 'plan', value: 'pro', relation: 'equals' }] },
-		options: { ownId: '123e4567-e89b-42d3-a456-426614174000' },
+		options: { customId: '123e4567-e89b-42d3-a456-426614174000' },
 	};
-	const cancel = { resource: 'message', operation: 'cancel', messageId: segment.options.ownId };
+	const cancel = { resource: 'message', operation: 'cancel', messageId: segment.options.customId };
 	const alias = {
 		resource: 'alias',
 		operation: 'set',
-		aliasId: 'customer-1842',
+		userId: 'customer-1842',
 		aliases: { alias: [{ label: 'crm_id', id: '42' }] },
 	};
 	const mayBeDone =

@@ -1,32 +1,32 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import { app } from '../support/fixtureIds.ts';
-import { startEmulator, troubles, type Emulator } from '../support/emulator/emulator.mts';
+import { startEmulator, faultTypes, type Emulator } from '../support/emulator/emulator.mts';
 import { runNode } from '../support/engine/run.mts';
 import { apiKey, credentialFor } from '../support/testCredential.mts';
 
 const idsOf = (count: number): string[] =>
 	Array.from({ length: count }, (_, i) => `customer-${i}`).sort();
 
-/** But for one that asks for a whole second each time, since dates know no less. */
-const kinds = troubles.filter((trouble) => trouble !== 'tooManyDate');
+/** All but the one that always costs a whole second, because dates have no fractions. */
+const types = faultTypes.filter((type) => type !== 'rateLimitedDate');
 
 let emulator: Emulator;
 afterEach(async () => await emulator.close());
 
-/** Runs one item for each person, in weather that hits three requests in ten. */
+/** Runs one item for each person, with faults in three requests out of ten. */
 async function run(ids: string[], parameters: INodeParameters) {
 	const users = ids.map((external_id) => ({
 		identity: { external_id },
 		subscriptions: [{ type: 'Email' as const, token: `${external_id}@example.com` }],
 	}));
 	const seeds = [{ id: app, key: apiKey, users }];
-	emulator = await startEmulator({ apps: seeds, keepBodies: false });
-	emulator.setWeather({ seed: 7, share: 0.3, kinds, retryAfter: 0, slow: 20 });
+	emulator = await startEmulator({ apps: seeds, recordBodies: false });
+	emulator.setFaults({ seed: 7, rate: 0.3, types, retryAfter: 0, latencyMs: 20 });
 	// Of so many, somebody would be hit ten times in a row, and then give up.
 	const patient = { ...parameters, options: { maxTries: 30 } };
 	const { error, items } = await runNode(patient, {
-		credential: { ...credentialFor(emulator.url), messagesPerSecond: 6000 },
+		credential: { ...credentialFor(emulator.url), plan: 'paid' },
 		items: ids.map((id) => ({ id })),
 	});
 	expect(error).toBeUndefined();
@@ -34,10 +34,10 @@ async function run(ids: string[], parameters: INodeParameters) {
 }
 
 /** What OneSignal had done already, and did not get to say. */
-const unheard = ['cutAfter', 'error500After', 'truncated'];
+const unheard = ['resetAfter', 'error500After', 'truncated'];
 
 function expectLostAnswers(most: number): void {
-	const lost = emulator.requests.filter(({ weather = '' }) => unheard.includes(weather));
+	const lost = emulator.requests.filter(({ fault = '' }) => unheard.includes(fault));
 	expect(lost.length).toBeGreaterThan(most);
 }
 
@@ -47,7 +47,7 @@ it('10,000 personal messages reach everybody exactly once', async () => {
 		resource: 'message',
 		operation: 'sendEmail',
 		sendTo: 'users',
-		aliasIds: '={{ $json.id }}',
+		userIds: '={{ $json.id }}',
 		subject: '=Hello {{ $json.id }}',
 		body: '<p>Hello</p>',
 	});
@@ -65,9 +65,9 @@ it('10,000 events are tracked exactly once', async () => {
 	await run(ids, {
 		resource: 'customEvent',
 		operation: 'track',
-		aliasId: '={{ $json.id }}',
+		userId: '={{ $json.id }}',
 		eventName: 'purchase',
-		properties: { pair: [{ name: 'note', value: 'x'.repeat(1_500) }] },
+		eventProperties: { pair: [{ name: 'note', value: 'x'.repeat(1_500) }] },
 	});
 	expect(
 		emulator
@@ -83,7 +83,7 @@ it('2,000 users are written, each once', async () => {
 	await run(ids, {
 		resource: 'user',
 		operation: 'setTags',
-		aliasId: '={{ $json.id }}',
+		userId: '={{ $json.id }}',
 		tags: { pair: [{ name: 'seen', value: '={{ $json.id }}' }] },
 	});
 	const { users } = emulator.app();

@@ -19,10 +19,10 @@ beforeAll(async () => {
 	await runNode(
 		{
 			...{ resource: 'message', operation: 'sendEmail', sendTo: 'users' },
-			...{ aliasIds: 'customer-1842', subject: '={{ $json.n }}', body: '<p>Hello</p>' },
+			...{ userIds: 'customer-1842', subject: '={{ $json.n }}', body: '<p>Hello</p>' },
 		},
 		{
-			credential: { ...credentialFor(emulator.url), messagesPerSecond: 6000 },
+			credential: { ...credentialFor(emulator.url), plan: 'paid' },
 			items: Array.from({ length: count }, (_, n) => ({ n })),
 		},
 	);

@@ -22,18 +22,18 @@ beforeEach(async () => {
 			},
 		],
 	});
-	emulator.setWeather({ seed: 7, share: 0.3, retryAfter: 0 });
+	emulator.setFaults({ seed: 7, rate: 0.3, retryAfter: 0 });
 });
 afterEach(async () => await emulator.close());
 
 const run = (parameters: INodeParameters, node = {}) =>
 	runNode(parameters, {
-		credential: { ...credentialFor(emulator.url), messagesPerSecond: 6000 },
+		credential: { ...credentialFor(emulator.url), plan: 'paid' },
 		items: ids.map((id) => ({ id })),
 		node,
 	});
 
-/** How often each of them stands in the emulator's books. */
+/** How often each of them stands in the emulator's state. */
 const times = (found: Array<string | null>): IDataObject =>
 	Object.fromEntries(ids.map((id) => [id, found.filter((each) => each === id).length]));
 
@@ -42,26 +42,26 @@ const once = Object.fromEntries(ids.map((id) => [id, 1]));
 const delivered = () => emulator.app().deliveries.map(({ external_id }) => external_id);
 const tracked = () => emulator.app().events.map(({ external_id }) => external_id);
 
-/** Ten times over, each in weather of its own that hits such a share of the requests. */
+/** Ten runs, each with faults of its own at the given rate. */
 async function expectOnce(
 	parameters: INodeParameters,
-	share: number,
+	rate: number,
 	reached: () => Array<string | null>,
 ): Promise<void> {
 	for (let seed = 1; seed <= 10; seed++) {
 		emulator.reset();
-		emulator.setWeather({ seed, share, retryAfter: 0 });
+		emulator.setFaults({ seed, rate, retryAfter: 0 });
 		const { error } = await run(parameters);
 		expect(error).toBeUndefined();
 		expect(times(reached())).toEqual(once);
 	}
 }
 
-/** The weather was bad, and lost answers to requests that had been worked on. */
-function expectBadWeather(): void {
-	const hit = emulator.requests.filter(({ weather }) => weather !== undefined);
+/** There were faults, and responses were lost after their requests had been processed. */
+function expectFaults(): void {
+	const hit = emulator.requests.filter(({ fault }) => fault !== undefined);
 	expect(hit.length).toBeGreaterThan(emulator.requests.length / 5);
-	expect(hit.some(({ weather }) => weather === 'cutAfter')).toBe(true);
+	expect(hit.some(({ fault }) => fault === 'resetAfter')).toBe(true);
 }
 
 /** Of many, somebody would be hit ten times in a row now and then, and give up. */
@@ -71,19 +71,19 @@ const email: INodeParameters = {
 	resource: 'message',
 	operation: 'sendEmail',
 	sendTo: 'users',
-	aliasIds: '={{ $json.id }}',
+	userIds: '={{ $json.id }}',
 	subject: '=Hello {{ $json.id }}',
 	body: '=<p>It is {{ $now.toMillis() }}</p>',
 	options: patient,
 };
 
-describe('in weather that hits three requests in ten', () => {
+describe('with faults in three requests out of ten', () => {
 	it('delivers every personal message exactly once', async () => {
 		const { items, error } = await run(email);
 		expect(error).toBeUndefined();
 		expect(times(delivered())).toEqual(once);
 		expect(items.map(({ json }) => json.sent)).toEqual(ids.map(() => true));
-		expectBadWeather();
+		expectFaults();
 	});
 
 	it('delivers a joined message exactly once to everybody', async () => {
@@ -95,9 +95,9 @@ describe('in weather that hits three requests in ten', () => {
 		const event: INodeParameters = {
 			resource: 'customEvent',
 			operation: 'track',
-			aliasId: '={{ $json.id }}',
+			userId: '={{ $json.id }}',
 			eventName: 'purchase',
-			properties: { pair: [{ name: 'note', value: 'x'.repeat(1500) }] },
+			eventProperties: { pair: [{ name: 'note', value: 'x'.repeat(1500) }] },
 		};
 		await expectOnce(event, 0.6, tracked);
 	});
@@ -106,7 +106,7 @@ describe('in weather that hits three requests in ten', () => {
 		const { error } = await run({
 			resource: 'user',
 			operation: 'setTags',
-			aliasId: '={{ $json.id }}',
+			userId: '={{ $json.id }}',
 			tags: { pair: [{ name: 'seen', value: '={{ $json.id }}' }] },
 			options: patient,
 		});
@@ -115,13 +115,13 @@ describe('in weather that hits three requests in ten', () => {
 			.app()
 			.users.map(({ identity, properties }) => [identity.external_id, properties.tags.seen]);
 		expect(tags).toEqual(ids.map((id) => [id, id]));
-		expectBadWeather();
+		expectFaults();
 	});
 
 	it('sends nothing twice when Retry On Fail runs the whole node again', async () => {
 		// One try each: most items fail in the first run of the node.
 		const impatient = { ...email, options: { maxTries: 1 } };
-		emulator.setWeather({ seed: 3, share: 0.3, most: 120, retryAfter: 0 });
+		emulator.setFaults({ seed: 3, rate: 0.3, maxFaults: 120, retryAfter: 0 });
 		const { error } = await run(impatient, {
 			retryOnFail: true,
 			maxTries: 5,

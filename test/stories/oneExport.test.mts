@@ -45,7 +45,7 @@ it('another refusal keeps its own advice', async () => {
 	const { error } = await runExample(
 		'export',
 		'subscriptions',
-		{ given: { options: { additionalFields: '{"segment_name":7}' } } },
+		{ given: { options: { additionalBodyFieldsJson: '{"segment_name":7}' } } },
 		emulator.url,
 	);
 	expect(error?.description).toMatch(/^The words after the colon/);

@@ -42,10 +42,10 @@ const ids = (count: number): IDataObject[] =>
 
 const message = {
 	...{ resource: 'message', operation: 'sendPush', sendTo: 'users' },
-	...{ aliasIds: '={{ $json.id }}', message: '=Hello {{ $json.id }}' },
+	...{ userIds: '={{ $json.id }}', message: '=Hello {{ $json.id }}' },
 };
 const setTags = {
-	...{ resource: 'user', operation: 'setTags', aliasId: '={{ $json.id }}' },
+	...{ resource: 'user', operation: 'setTags', userId: '={{ $json.id }}' },
 	tags: { pair: [{ name: 'plan', value: 'pro' }] },
 };
 

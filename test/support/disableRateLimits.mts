@@ -1,4 +1,4 @@
-import { rateLimits } from '../../nodes/OneSignal/request/rateLimit/requestClass';
+import { rateLimits } from '../../nodes/OneSignal/request/rateLimit/rateLimits';
 import { backoff } from '../../nodes/OneSignal/request/retry/retryPolicy';
 
 /** The numbers that are shipped, read before any test changes them. */

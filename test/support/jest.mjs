@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { run } from './install/command.mjs';
@@ -16,6 +18,14 @@ import { step } from './install/progress.mjs';
  */
 
 /** @typedef {{ status: string, fullName: string }} Assertion */
+
+const config = ['-c', 'test/jest.config.cjs'];
+
+/** Everything but what needs a real n8n, and what has to run alone to measure memory. */
+export const unitTests = ['--testPathIgnorePatterns', '/test/n8n/', '/test/memory/'];
+
+/** Tests at volume need up to 2 GB, more than Node takes on a small machine. */
+export const roomy = { NODE_OPTIONS: '--max-old-space-size=6144' };
 
 const reportFile = '.cache/jest.json';
 
@@ -58,7 +68,7 @@ const tallyOf = (report) => ({
 export async function runJest(title, selection, env) {
 	mkdirSync(dirname(reportFile), { recursive: true });
 	rmSync(reportFile, { force: true });
-	const args = ['-c', 'test/jest.config.cjs', '--json', '--outputFile', reportFile, ...selection];
+	const args = [...config, '--json', '--outputFile', reportFile, ...selection];
 	/** @type {unknown} */
 	const failure = await step(title, () => run('jest', args, { env, minutes: 40 }), 30_000).catch(
 		(error) => error,
@@ -70,4 +80,30 @@ export async function runJest(title, selection, env) {
 	// Jest itself gave up, or found no test: nothing of that is a success
 	console.log(failure.message);
 	return { ...tally, failed: 1 };
+}
+
+/**
+ * Runs Jest in front of a person, who reads its own report and may type into its watch mode.
+ * @param {string[]} args those that begin with `--inspect` are for Node: they let a debugger attach
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export async function showJest(args, env) {
+	/** @param {string} arg */
+	const isForNode = (arg) => arg.startsWith('--inspect');
+	const inspect = args.filter(isForNode);
+	// a debugger sees one process, not the workers of another
+	const inOneProcess = inspect.length > 0 ? ['--runInBand'] : [];
+	const jest = spawn(
+		process.execPath,
+		[
+			...inspect,
+			'node_modules/jest/bin/jest.js',
+			...config,
+			...inOneProcess,
+			...args.filter((arg) => !isForNode(arg)),
+		],
+		{ env: { ...process.env, ...env }, stdio: 'inherit' },
+	);
+	const [code] = await once(jest, 'exit');
+	process.exitCode = code ?? 1;
 }

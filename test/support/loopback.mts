@@ -19,3 +19,10 @@ export async function listenOnLoopback(server: Server): Promise<LoopbackServer> 
 		},
 	};
 }
+
+/** What leads a credential to a server on this machine: its hidden base URL, and that host among those allowed. */
+export const onLoopback = (baseUrl: string) => ({
+	baseUrl,
+	allowedHttpRequestDomains: 'domains',
+	allowedDomains: 'api.onesignal.com, 127.0.0.1',
+});

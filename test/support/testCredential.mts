@@ -2,6 +2,7 @@ import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
 import { organizationKey } from './engine/types.mts';
 import { app } from './fixtureIds.ts';
+import { onLoopback } from './loopback.mts';
 
 export const apiKey = 'os_v2_app_for_tests_only';
 
@@ -9,9 +10,9 @@ export const apiKey = 'os_v2_app_for_tests_only';
 export const credentialFor = (baseUrl: string): ICredentialDataDecryptedObject => ({
 	appId: app,
 	apiKey,
-	messagesPerSecond: 150,
+	plan: 'free',
 	integrationName: 'Acme',
-	baseUrl,
+	...onLoopback(baseUrl),
 });
 
 /** The key that signs an operation: those of the organization need its own. */

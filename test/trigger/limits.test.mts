@@ -13,7 +13,7 @@ it('refuses a body that is larger than an event ever is, and starts nothing', as
 	const trigger = await listening();
 	expect(await deliver(trigger, large)).toEqual({
 		status: 413,
-		text: '{"message":"At most 1000000 bytes are taken"}',
+		text: '{"message":"At most 1000000 bytes are accepted"}',
 	});
 	expect(trigger.items).toEqual([]);
 });

@@ -8,6 +8,7 @@ import type {
 	IDataObject,
 	IHookFunctions,
 	INode,
+	INodeCredentials,
 	INodeParameters,
 	INodeTypes,
 	IWebhookData,
@@ -26,12 +27,19 @@ export interface Settings {
 	parameters?: INodeParameters;
 	credential?: ICredentialDataDecryptedObject;
 	mode?: WorkflowExecuteMode;
+	/** What the node refers to, if not the credential. */
+	credentials?: INodeCredentials;
+	/** Whether the credential is gone that the node refers to. */
+	isDeleted?: boolean;
+	/** The same workflow in another process of the same n8n, and the node as that process loaded it. */
+	otherProcess?: { of: Listening; type: OneSignalTrigger };
 }
 
 /** A trigger that listens, and what it has started. */
 export interface Listening extends LoopbackServer {
 	/** The items of all executions, in the order they started. */
 	items: IDataObject[];
+	workflowId: string;
 	/** What n8n keeps with the workflow, as it stands in its database. */
 	stored: string;
 	/** How often the credential was read. */
@@ -44,21 +52,25 @@ export interface Listening extends LoopbackServer {
 	endTest(): Promise<void>;
 }
 
-const type = new OneSignalTrigger();
+const ownType = new OneSignalTrigger();
 const nodeTypes: INodeTypes = {
-	getByName: () => type,
-	getByNameAndVersion: () => NodeHelpers.getVersionedNodeType(type),
+	getByName: () => ownType,
+	getByNameAndVersion: () => NodeHelpers.getVersionedNodeType(ownType),
 	getKnownTypes: () => ({}),
 };
 
-const nodeWith = (id: string, parameters: INodeParameters): INode => ({
+const nodeWith = (
+	id: string,
+	parameters: INodeParameters,
+	credentials?: INodeCredentials,
+): INode => ({
 	id: 'trigger-1',
 	name: 'OneSignal Trigger',
 	type: 'n8n-nodes-onesignal.oneSignalTrigger',
 	typeVersion: 1,
 	position: [0, 0],
 	parameters: { events: ['*'], simplify: false, ...parameters },
-	credentials: { oneSignalEventStreamApi: { id, name: 'Stream' } },
+	credentials: credentials ?? { oneSignalEventStreamApi: { id, name: 'Stream' } },
 });
 
 interface Call {
@@ -66,18 +78,21 @@ interface Call {
 	id: string;
 	node: INode;
 	credential: ICredentialDataDecryptedObject;
+	isDeleted: boolean;
 	mode: WorkflowExecuteMode;
+	type: OneSignalTrigger;
 }
 
 const workflowOf = ({ id, node }: Call, staticData: IDataObject, active = true): Workflow =>
 	new Workflow({ id, nodes: [node], connections: {}, active, nodeTypes, staticData });
 
-const credentialsOf = ({ listening, credential }: Call) =>
+const credentialsOf = ({ listening, credential, isDeleted, id }: Call) =>
 	({
 		getParentTypes: () => [],
 		isCredentialUsableByNode: () => true,
 		getDecrypted: async () => {
 			listening.reads += 1;
+			if (isDeleted) throw new Error(`Credential with ID "${id}" does not exist`);
 			return structuredClone(credential);
 		},
 	}) as unknown as ICredentialsHelper;
@@ -92,7 +107,7 @@ async function answer(
 	httpRequest: IncomingMessage,
 	httpResponse: ReturnType<typeof expressive>,
 ): Promise<void> {
-	const { listening, node, mode } = call;
+	const { listening, node, mode, type } = call;
 	const own = JSON.parse(listening.stored) as IDataObject;
 	const workflow = workflowOf(call, own);
 	const additional = {
@@ -132,8 +147,18 @@ async function end(call: Call, isActive: boolean): Promise<void> {
 	const workflow = workflowOf(call, {}, isActive);
 	const additional = {} as IWorkflowExecuteAdditionalData;
 	const context = new HookContext(workflow, call.node, additional, 'internal', 'update');
-	await type.webhookMethods.default.delete.call(context as unknown as IHookFunctions);
+	await call.type.webhookMethods.default.delete.call(context as unknown as IHookFunctions);
 }
+
+/** Two processes have one database. */
+const shareStored = (one: Listening, other: Listening): void => {
+	Object.defineProperty(one, 'stored', {
+		get: () => other.stored,
+		set: (stored: string) => {
+			other.stored = stored;
+		},
+	});
+};
 
 let workflows = 0;
 
@@ -141,6 +166,9 @@ export async function listen({
 	parameters = {},
 	credential = { headerName: 'X-n8n-Secret', secret },
 	mode = 'webhook',
+	credentials,
+	isDeleted = false,
+	otherProcess,
 }: Settings = {}): Promise<Listening> {
 	const server = createServer((request, plain: ServerResponse) => {
 		const response = expressive(plain);
@@ -149,17 +177,21 @@ export async function listen({
 		);
 	});
 	const { url, close } = await listenOnLoopback(server);
+	const id = otherProcess?.of.workflowId ?? `workflow-${(workflows += 1)}`;
 	const listening: Listening = {
 		url: `${url}/webhook`,
 		close,
 		items: [],
+		workflowId: id,
 		stored: '{}',
 		reads: 0,
 		beforeStart: undefined,
 		restart: async () => await end(call, true),
 		endTest: async () => await end(call, false),
 	};
-	const id = `workflow-${(workflows += 1)}`;
-	const call: Call = { listening, id, node: nodeWith(id, parameters), credential, mode };
+	if (otherProcess) shareStored(listening, otherProcess.of);
+	const node = nodeWith(id, parameters, credentials);
+	const type = otherProcess?.type ?? ownType;
+	const call: Call = { listening, id, node, credential, isDeleted, mode, type };
 	return listening;
 }

@@ -5,7 +5,7 @@ import { checkSecret } from '../../nodes/OneSignalTrigger/testCredential';
 import { OneSignalTrigger } from '../../nodes/OneSignalTrigger/OneSignalTrigger.node';
 import { eventsIn } from '../../nodes/OneSignalTrigger/handleWebhook/parseEvents';
 import { bodyTemplate } from '../../nodes/OneSignalTrigger/bodyTemplate';
-import { kinds } from '../support/emulator/streams/kinds.mts';
+import { eventKinds } from '../support/emulator/streams/eventKinds.mts';
 import { renderBody } from '../support/emulator/streams/render.mts';
 
 const { description, webhookMethods } = new OneSignalTrigger();
@@ -15,13 +15,20 @@ const options = field('events').options as INodePropertyOptions[];
 
 describe('the events to choose from', () => {
 	it('are all that OneSignal lists, and any', () => {
-		expect(options.map(({ value }) => value).sort()).toEqual(['*', ...kinds].sort());
+		expect(options.map(({ value }) => value).sort()).toEqual(['*', ...eventKinds].sort());
 	});
 
 	it('stand together by channel, each with a description', () => {
 		const names = options.map(({ name }) => name);
 		expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)));
 		expect(options.every((option) => option.description)).toBe(true);
+	});
+
+	it('read in sentences where n8n offers the trigger: On SMS delivered', () => {
+		const actions = options.filter(({ value }) => value !== '*').map(({ action }) => action);
+		expect(new Set(actions).size).toBe(eventKinds.length);
+		for (const action of actions) expect(action).toMatch(/^On (SMS|Live Activity|[a-z])[a-z -]+$/);
+		expect(actions).toContain('On SMS delivered');
 	});
 });
 
@@ -44,7 +51,7 @@ describe('the body template', () => {
 		}
 		expect(() => JSON.parse(renderBody(bodyTemplate, {}))).not.toThrow();
 		expect(eventsIn(renderBody(bodyTemplate, values))).toEqual([
-			{ event: values.event, message: values.message, user: {} },
+			{ event: values.event, message: values.message, user: values.user },
 		]);
 	});
 });
@@ -55,6 +62,7 @@ describe('the way through', () => {
 		for (const word of ['Event Streams', 'POST', 'Test URL', 'Headers', 'Body Template']) {
 			expect(steps).toContain(word);
 		}
+		expect(steps.match(/<li>(\d)\./g)).toEqual([1, 2, 3, 4, 5, 6].map((n) => `<li>${n}.`));
 		expect(steps).toMatch(/Send test request.*200.*401.*Production URL/s);
 		const help = (description.triggerPanel as { executionsHelp: Record<string, string> })
 			.executionsHelp;
@@ -79,7 +87,7 @@ describe('the way through', () => {
 			type: 'notice',
 			displayOptions: { show: { authentication: ['none'] } },
 		});
-		expect(field('authentication').default).toBe('secretHeader');
+		expect(field('authentication').default).toBe('headerAuth');
 	});
 });
 
@@ -95,17 +103,22 @@ describe('the credential', () => {
 		expect(secret).toMatchObject({ name: 'secret', typeOptions: { password: true } });
 	});
 
-	it('is content with a name and a long secret', async () => {
-		expect(await verdict('X-n8n-Secret', 'k3v9x2m8q4w7z1p5')).toMatchObject({ status: 'OK' });
+	it('is content with a name and a secret as long as the panel asks for', async () => {
+		const [, { description: text }] = new OneSignalEventStreamApi().properties;
+		const length = Number(/at least (\d+) characters/.exec(text ?? '')?.[1]);
+		const secret = 'k3v9x2m8q4w7z1p5k3v9x2m8q4w7z1p5'.slice(0, length);
+		expect(await verdict('X-n8n-Secret', secret)).toMatchObject({ status: 'OK' });
+		const short = await verdict('X-n8n-Secret', secret.slice(1));
+		expect(short).toMatchObject({ status: 'Error', message: expect.stringContaining(`${length}`) });
 	});
 
 	it.each([
-		['', 'k3v9x2m8q4w7z1p5', 'Header Name'],
-		['X Secret', 'k3v9x2m8q4w7z1p5', 'Header Name'],
-		['Host', 'k3v9x2m8q4w7z1p5', 'OneSignal does not let you'],
-		['X-OneSignal-Secret', 'k3v9x2m8q4w7z1p5', 'OneSignal does not let you'],
-		['X-n8n-Secret', 'short', 'Secret needs'],
-		['X-n8n-Secret', 'Schlüssel für n8n, lang', 'Secret needs'],
+		['', 'k3v9x2m8q4w7z1p5', "'Header Name' is"],
+		['X Secret', 'k3v9x2m8q4w7z1p5', "'Header Name' is"],
+		['Host', 'k3v9x2m8q4w7z1p5', "OneSignal doesn't let you"],
+		['X-OneSignal-Secret', 'k3v9x2m8q4w7z1p5', "OneSignal doesn't let you"],
+		['X-n8n-Secret', 'short', "'Secret' must be"],
+		['X-n8n-Secret', 'Schlüssel für n8n, lang', "'Secret' must be"],
 	])('says what cannot work with %j and %j', async (headerName, secret, words) => {
 		const { status, message } = await verdict(headerName, secret);
 		expect(status).toBe('Error');

@@ -1,7 +1,9 @@
 import { request } from 'undici';
 
+import type * as Trigger from '../../nodes/OneSignalTrigger/OneSignalTrigger.node';
 import { click, deliver, headers, idsOf } from './caller.mts';
 import { useTriggers } from './inTurn.mts';
+import type { Listening } from './listening.mts';
 
 const listening = useTriggers();
 
@@ -26,7 +28,7 @@ it('starts the workflow once for an event that is delivered again', async () => 
 });
 
 it('lets repeats through when the person wants them', async () => {
-	const trigger = await listening({ parameters: { dropRepeats: false } });
+	const trigger = await listening({ parameters: { ignoreDuplicates: false } });
 	await deliver(trigger, click('1'));
 	await deliver(trigger, click('1'));
 	expect(idsOf(trigger)).toEqual(['1', '1']);
@@ -127,4 +129,48 @@ it('keeps the memories of two workflows apart', async () => {
 	await deliver(one, click('1'));
 	await deliver(other, click('1'));
 	expect([idsOf(one), idsOf(other)]).toEqual([['1'], ['1']]);
+});
+
+describe('two processes of one n8n', () => {
+	/** The same workflow as another process runs it: the same code, with a memory of its own. */
+	const inOtherProcess = async (of: Listening): Promise<Listening> => {
+		let other: typeof Trigger | undefined;
+		await jest.isolateModulesAsync(async () => {
+			other = await import('../../nodes/OneSignalTrigger/OneSignalTrigger.node');
+		});
+		return await listening({ otherProcess: { of, type: new other!.OneSignalTrigger() } });
+	};
+
+	it('start the workflow once for an event that comes to one after the other', async () => {
+		const one = await listening();
+		const other = await inOtherProcess(one);
+		for (const [id, first, second] of [
+			['1', one, other],
+			['2', other, one],
+			['3', one, other],
+		] as const) {
+			await deliver(first, click(id));
+			await deliver(second, click(id));
+			await deliver(first, click(id));
+		}
+		expect(idsOf(one)).toEqual(['1', '3']);
+		expect(idsOf(other)).toEqual(['2']);
+	});
+
+	it('do not push out of the copy what the other has just started', async () => {
+		const one = await listening();
+		const other = await inOtherProcess(one);
+		for (const page of numbers(2)) await deliver(one, thousand(page));
+		const before = one.stored;
+		for (const page of numbers(2)) await deliver(other, thousand(page + 10));
+		// Both read the copy before either wrote it; the other one wrote last.
+		await deliver(one, click('late'));
+		one.stored = before;
+		await deliver(other, click('later'));
+		const restarted = await inOtherProcess(one);
+		for (const id of ['late', 'later', '1999', '11999']) await deliver(one, click(id));
+		await deliver(restarted, click('later'));
+		expect(restarted.items).toEqual([]);
+		expect(one.items.length).toBe(2_001);
+	});
 });

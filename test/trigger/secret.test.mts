@@ -68,6 +68,52 @@ describe('the credential', () => {
 		expect(trigger.reads).toBe(1);
 	});
 
+	it.each([
+		['no secret', () => json],
+		['one wrong secret', () => by('guess')],
+		['a wrong secret that is always another one', (guess: number) => by(`guess ${guess}`)],
+	])('is read a few times only for 1,000 calls with %s', async (_what, headersOf) => {
+		const now = Date.now();
+		jest.spyOn(Date, 'now').mockImplementation(() => now);
+		const trigger = await listening();
+		for (let sent = 0; sent < 1_000; sent += 50) {
+			const wave = Array.from({ length: 50 }, (_, index) =>
+				deliver(trigger, click('1'), headersOf(sent + index)),
+			);
+			for (const { status } of await Promise.all(wave)) expect(status).toBe(401);
+		}
+		expect(trigger.reads).toBeLessThanOrEqual(4);
+		expect((await deliver(trigger, click('1'))).status).toBe(200);
+	});
+
+	it('works in its new form some seconds after strangers have used up the reads', async () => {
+		const credential = { headerName: 'X-n8n-Secret', secret: 'the old secret' };
+		const trigger = await listening({ credential });
+		for (let guess = 0; guess < 10; guess += 1) await deliver(trigger, click('1'), by('guess'));
+		credential.secret = 'the new secret';
+		expect((await deliver(trigger, click('2'), by('the new secret'))).status).toBe(401);
+		const later = Date.now() + 11_000;
+		jest.spyOn(Date, 'now').mockImplementation(() => later);
+		expect((await deliver(trigger, click('3'), by('the new secret'))).status).toBe(200);
+		expect((await deliver(trigger, click('4'), by('the old secret'))).status).toBe(401);
+	});
+
+	it('answers 503 without a word about the inside when it was deleted, and is not looked up each time', async () => {
+		const trigger = await listening({ isDeleted: true });
+		for (let call = 0; call < 20; call += 1) {
+			const reply = await deliver(trigger, click(String(call)));
+			expect(reply).toEqual({ status: 503, text: '{"message":"Service Unavailable"}' });
+		}
+		expect(trigger.items).toEqual([]);
+		expect(trigger.reads).toBeLessThanOrEqual(4);
+	});
+
+	it('answers 503 when none was selected', async () => {
+		const trigger = await listening({ credentials: {} });
+		expect((await deliver(trigger, click('1'))).status).toBe(503);
+		expect(trigger.reads).toBe(0);
+	});
+
 	it('counts at once when it is changed, and the old one no longer after some seconds', async () => {
 		const credential = { headerName: 'X-n8n-Secret', secret: 'the old secret' };
 		const trigger = await listening({ credential });

@@ -2,33 +2,34 @@ import type {
 	IDataObject,
 	IExecuteSingleFunctions,
 	IHttpRequestOptions,
-	INodeProperties,
+	PreSendAction,
 } from 'n8n-workflow';
 
-import { nodeOption } from '../properties/routedField';
 import { isObject } from '../parse/json';
 import { asNumber } from '../parse/number';
-import { parseField } from '../parse/parser';
-import { validationError } from '../parse/validationError';
 import { requiredIfSet } from '../parse/required';
-import { isDryRun } from '../request/dryRun';
-import { responseBody } from '../request/toItems';
+import { validationError } from '../parse/validationError';
+import { nodeOption, readOption } from '../properties/routedField';
 import { requestForItem } from '../request/handlers/sendRequest';
+import { recipientListOf } from '../request/idempotency/recipients';
+import { settingsOf } from '../request/run/settings';
+import { responseBody } from '../request/toItems';
 
-const field: INodeProperties = {
-	displayName: 'Max Audience',
-	name: 'maxAudience',
-	type: 'number',
-	typeOptions: { minValue: 1 },
-	default: 1000,
-	description:
-		'Refuses to send when more people than this would get the message of an item. For segments and filters OneSignal is asked first.',
-};
+/** The most recipients that a message may reach; an option of every send. */
+export const maxRecipients = nodeOption(
+	{
+		displayName: 'Max Recipients',
+		name: 'maxRecipients',
+		type: 'number',
+		typeOptions: { minValue: 1 },
+		default: 1000,
+		description:
+			"Maximum number of recipients per item. Larger messages aren't sent. For segments and filters, OneSignal is asked for an estimate first.",
+	},
+	requiredIfSet(asNumber(1, Number.MAX_SAFE_INTEGER)),
+);
 
-const asMost = asNumber(1, Number.MAX_SAFE_INTEGER);
-
-/** The most people that a message may reach; an option of every send. */
-export const maxAudience = nodeOption(field, requiredIfSet(asMost));
+const { displayName: label } = maxRecipients.field;
 
 const audience = [
 	'included_segments',
@@ -38,51 +39,46 @@ const audience = [
 	'target_channel',
 ];
 
-/** Keeps a message back that would reach more people than the person allows. */
-export async function enforceMaxRecipients(
-	this: IExecuteSingleFunctions,
-	request: IHttpRequestOptions,
-): Promise<IHttpRequestOptions> {
-	const place = { ...field, name: `options.${field.name}` };
-	const most = parseField(this, place, asMost);
-	if (most === undefined) return request;
-	const count =
-		recipientCount(request.body as IDataObject) ?? (await estimateRecipients(this, request));
-	if (count === undefined || count <= most) return request;
+/** Keeps a message back that would reach more recipients than the person allows. */
+export const enforceMaxRecipients: PreSendAction = async function (request) {
+	const max = readOption(this, maxRecipients);
+	if (max === undefined) return request;
+	const body = request.body as IDataObject;
+	const count = recipientCount(body) ?? (await estimateRecipients(this, request));
+	if (count === undefined || count <= max) return request;
 	throw validationError(
 		this,
-		`This would go to ${count} people, but '${field.displayName}' is ${most}`,
-		`Check who is meant. If it is right, raise '${field.displayName}' under Options.`,
+		`This message has ${count} recipients, but '${label}' is ${max}`,
+		`Check the recipients. If they're right, raise '${label}' under 'Options'.`,
 	);
-}
+};
 
-/** How many people the message names itself; `undefined` where it names groups. */
+/** How many recipients the message names itself; `undefined` where it names groups. */
 function recipientCount(body: IDataObject): number | undefined {
-	const lists = isObject(body.include_aliases)
-		? Object.values(body.include_aliases)
-		: [body.include_subscription_ids, body.email_to, body.include_phone_numbers];
-	const list = lists.find(Array.isArray) as unknown[] | undefined;
-	return list?.length;
+	const named = recipientListOf(body)?.recipients;
+	if (named) return named.length;
+	if (!isObject(body.include_aliases)) return undefined;
+	return Object.values(body.include_aliases).flat().length;
 }
 
-/** How many people OneSignal finds. A dry run asks nobody. */
+/** How many recipients OneSignal finds. A dry run asks nothing. */
 async function estimateRecipients(
-	context: IExecuteSingleFunctions,
+	item: IExecuteSingleFunctions,
 	{ body }: IHttpRequestOptions,
 ): Promise<number | undefined> {
-	if (isDryRun(context)) return undefined;
-	const asked = Object.entries(body as IDataObject).filter(([key]) => audience.includes(key));
-	const answer = await requestForItem(context, {
+	if (settingsOf(item).isDryRun(item)) return undefined;
+	const targeting = Object.entries(body as IDataObject).filter(([key]) => audience.includes(key));
+	const response = await requestForItem(item, {
 		method: 'POST',
 		url: '/notifications/count-unsaved',
 		// A live activity names no channel: it goes to phones.
-		body: { app_id: '{app_id}', target_channel: 'push', ...Object.fromEntries(asked) },
+		body: { app_id: '{app_id}', target_channel: 'push', ...Object.fromEntries(targeting) },
 	});
-	const { count } = responseBody(answer);
+	const { count } = responseBody(response);
 	if (typeof count === 'number') return count;
 	throw validationError(
-		context,
-		`OneSignal did not say how many people this would reach, so '${field.displayName}' cannot hold`,
-		'Nothing was sent. Run the node again, or look at the audience in OneSignal before you send without this option.',
+		item,
+		`OneSignal returned no estimate, so '${label}' couldn't be checked`,
+		'Nothing was sent. Run the node again, or check the audience in OneSignal and send without this option.',
 	);
 }

@@ -1,34 +1,32 @@
 import type { IDataObject, INodeProperties, PreSendAction } from 'n8n-workflow';
 
 import { asObject } from '../parse/json';
-import { parseField } from '../parse/parser';
 import { validationError } from '../parse/validationError';
-import { nodeOption } from '../properties/routedField';
+import { nodeOption, readOption } from '../properties/routedField';
 
 const field: INodeProperties = {
 	displayName: 'Additional Body Fields (JSON)',
-	name: 'additionalFields',
+	name: 'additionalBodyFieldsJson',
 	type: 'json',
 	default: '{}',
 	description:
-		'Fields of OneSignal that this panel does not have (yet), as JSON. They replace fields of the same name, but not who is meant.',
+		"OneSignal fields that this panel doesn't offer, as JSON. They replace fields of the same name, but can't change the recipients.",
 };
 
 /** The option by which a person reaches what OneSignal adds tomorrow. */
-export const additionalFields = nodeOption(field);
+export const additionalFields = nodeOption(field, asObject);
 
-/** Adds them to the body, last; refuses those that decide who is meant, for which app, or how often. */
-export const addsFields = (fixed: string[]): PreSendAction =>
+/** Adds them to the body; refuses those that decide who receives it, for which app, or how often. */
+export const addsFields = (reserved: string[]): PreSendAction =>
 	async function (request) {
-		const place = { ...field, name: `options.${field.name}` };
-		const further = parseField(this, place, asObject) ?? {};
-		const taken = Object.keys(further).find((key) => fixed.includes(key));
+		const added = readOption(this, additionalFields) ?? {};
+		const taken = Object.keys(added).find((key) => reserved.includes(key));
 		if (taken !== undefined) {
 			throw validationError(
 				this,
-				`'${field.displayName}' may not set "${taken}"`,
-				'Use the fields of the panel for it, and remove it from the JSON.',
+				`'${field.displayName}' can't set "${taken}"`,
+				"Remove it from the JSON and use the panel's fields instead.",
 			);
 		}
-		return { ...request, body: { ...(request.body as IDataObject), ...further } };
+		return { ...request, body: { ...(request.body as IDataObject), ...added } };
 	};

@@ -6,7 +6,7 @@ import { nodeOption } from '../properties/routedField';
 const asKey: Parser<string | undefined> = (context, value, label) =>
 	asText(context, value, label).trim() || undefined;
 
-/** A key of the person's own; read where keys are made. */
+/** A key of the person's own. */
 export const idempotencyKey = nodeOption(
 	{
 		displayName: 'Idempotency Key',
@@ -15,7 +15,8 @@ export const idempotencyKey = nodeOption(
 		default: '',
 		placeholder: 'e.g. order-1842-shipped',
 		description:
-			'Whatever has the same key is sent once only, for 30 days, even by another workflow: use something that is unique for this message and person, such as an order ID. Where an expression within the key finds nothing, everybody has the same key, and only the first gets the message. By default the node makes a key for each item and run by itself.',
+			'Messages with the same key are sent only once within 30 days, across workflows. Use something unique per message and recipient, e.g. an order ID. By default, a key is generated per item and run.',
+		hint: 'If part of the key is empty for several items, only the first of them is sent',
 	},
 	requiredIfSet(asKey),
 );

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { filters } from './filters/field';
 import { asFilters } from './filters/read';
 import { bodyField, withPreSend } from '../properties/routedField';
-import { aliasLabelFields, readAliasLabel } from './user';
+import { identifyUserFields, readAliasLabel } from './user';
 import { shownWhen } from '../properties/shownWhen';
 import { asEmail } from '../parse/emailAddress';
 import { asPhoneNumber } from '../parse/phoneNumber';
@@ -62,9 +62,9 @@ const sendTo: INodeProperties = {
 	description: 'Who gets the message. There is no default audience: name somebody.',
 };
 
-const aliasIds: INodeProperties = {
+const userIds: INodeProperties = {
 	displayName: 'User IDs',
-	name: 'aliasIds',
+	name: 'userIds',
 	type: 'string',
 	required: true,
 	default: '',
@@ -72,9 +72,9 @@ const aliasIds: INodeProperties = {
 	description: 'One ID, several with commas between them, or an expression that gives a list',
 };
 
-const users = withPreSend(aliasIds, async function (request) {
+const users = withPreSend(userIds, async function (request) {
 	const label = readAliasLabel(this);
-	const ids = parseField(this, aliasIds, asRequiredList(asIdUnder(label)));
+	const ids = parseField(this, userIds, asRequiredList(asIdUnder(label)));
 	setBodyValue(request, 'include_aliases', { [label]: ids });
 	return request;
 });
@@ -129,7 +129,7 @@ const segmentsToReach: INodeProperties = {
 
 /** What every channel can send to. */
 const common = [
-	...shownWhen({ sendTo: ['users'] }, [...aliasLabelFields, users]),
+	...shownWhen({ sendTo: ['users'] }, [...identifyUserFields, users]),
 	...shownWhen({ sendTo: ['segments'] }, [
 		bodyField(segmentsToReach, 'included_segments', asRequiredList(confirmsEveryone)),
 		bodyField(excludedSegments, 'excluded_segments', asExcluded),

@@ -11,7 +11,7 @@ export const subscriptionId: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. 123e4567-e89b-42d3-a456-426614174000',
-	description: 'The ID that OneSignal gave to one device or address of the user',
+	description: 'The ID OneSignal assigned to the device, email address or phone number',
 };
 
 /** Points at one device or address. */

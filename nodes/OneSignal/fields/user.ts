@@ -1,79 +1,108 @@
-import type { IExecuteSingleFunctions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type {
+	IDataObject,
+	IExecuteSingleFunctions,
+	INodeProperties,
+	INodePropertyOptions,
+} from 'n8n-workflow';
 
+import { asChoice } from '../parse/choice';
 import { asId, asIdUnder } from '../parse/id';
 import { parseField } from '../parse/parser';
+import { asRequired } from '../parse/required';
 import { appPath, setPathParam, pathParam } from '../properties/pathParam';
 import { withPreSend } from '../properties/routedField';
 
-/** The IDs by which any operation takes a user. */
-export const userIds: INodePropertyOptions[] = [
+/** The kinds of ID that every operation on users accepts. */
+export const userIdTypes: INodePropertyOptions[] = [
 	{
 		name: 'External ID',
-		value: 'external_id',
-		description: 'Your own ID of the user, the same that your app logs in with',
+		value: 'externalId',
+		description: 'Your own ID for the user, the one your app logs in with',
 	},
 	{
 		name: 'OneSignal ID',
-		value: 'onesignal_id',
-		description: 'The ID that OneSignal gave. It can change when users are merged.',
+		value: 'oneSignalId',
+		description: 'The ID OneSignal assigned. It can change when users are merged.',
 	},
 ];
 
-const customAlias: INodePropertyOptions = {
-	name: 'Custom Alias',
-	value: 'custom',
-	description: 'Another name that you gave your users in OneSignal',
+const alias: INodePropertyOptions = {
+	name: 'Alias',
+	value: 'alias',
+	description: 'Another ID that you have stored for your users in OneSignal',
 };
 
-const label: INodeProperties = {
+export const identifyUserBy: INodeProperties = {
 	displayName: 'Identify User By',
-	name: 'aliasLabel',
+	name: 'identifyUserBy',
 	type: 'options',
-	options: [customAlias, ...userIds],
-	default: 'external_id',
+	options: [alias, ...userIdTypes],
+	default: 'externalId',
 	description:
-		'Which of the IDs of a user you have. The External ID is the safest: it is yours and never changes. <a href="https://documentation.onesignal.com/docs/en/aliases">More about IDs</a>.',
+		'The kind of ID you have for the user. The External ID is the safest choice: it is yours and never changes. <a href="https://documentation.onesignal.com/docs/en/aliases">More about IDs</a>.',
 };
 
-const customLabel: INodeProperties = {
+const aliasLabel: INodeProperties = {
 	displayName: 'Alias Label',
-	name: 'customAliasLabel',
+	name: 'aliasLabel',
 	type: 'string',
 	required: true,
-	displayOptions: { show: { aliasLabel: ['custom'] } },
+	displayOptions: { show: { identifyUserBy: ['alias'] } },
 	default: '',
 	placeholder: 'e.g. crm_id',
-	description: 'The name of the alias, spelled exactly as in OneSignal',
+	description: 'Name of the alias, spelled exactly as in OneSignal',
 };
 
-const id: INodeProperties = {
+const userId: INodeProperties = {
 	displayName: 'User ID',
-	name: 'aliasId',
+	name: 'userId',
 	type: 'string',
 	required: true,
 	default: '',
 	placeholder: 'e.g. customer-1842',
-	description: 'The ID of the user, of the kind chosen above',
+	description: 'ID of the user, of the kind chosen above',
 };
 
-/** Which of the aliases of a user is meant; asked for with one user or with many. */
-export const aliasLabelFields: INodeProperties[] = [label, customLabel];
+/** Asks which kind of ID names the user, or the users. */
+export const identifyUserFields: INodeProperties[] = [identifyUserBy, aliasLabel];
 
-/** The label as OneSignal knows it. */
+/** What OneSignal calls the kinds of ID that have a fixed name. */
+export const oneSignalLabels: Record<string, string> = {
+	externalId: 'external_id',
+	oneSignalId: 'onesignal_id',
+};
+
+const asIdType = asRequired(asChoice(identifyUserBy));
+
+/** The chosen kind of ID under OneSignal's name for it. */
 export function readAliasLabel(context: IExecuteSingleFunctions): string {
-	const chosen = parseField(context, label, asId);
-	return chosen === 'custom' ? parseField(context, customLabel, asId) : chosen;
+	const chosen = parseField(context, identifyUserBy, asIdType);
+	return oneSignalLabels[chosen] ?? parseField(context, aliasLabel, asId);
 }
 
-/** Points at one user the way OneSignal does: a kind of ID, and the ID itself. */
+/** The same where the fields stand in a group. */
+export function labelOf(
+	context: IExecuteSingleFunctions,
+	given: IDataObject,
+	group: string,
+): string {
+	const nameOf = ({ displayName }: INodeProperties): string => `${group}: ${displayName}`;
+	const chosen = given[identifyUserBy.name] ?? identifyUserBy.default;
+	const idType = asIdType(context, chosen, nameOf(identifyUserBy));
+	return oneSignalLabels[idType] ?? asId(context, given[aliasLabel.name], nameOf(aliasLabel));
+}
+
+/** Points at one user as OneSignal does: a kind of ID, and the ID itself. */
 export const userFields: INodeProperties[] = [
-	...aliasLabelFields,
-	withPreSend(id, async function (request) {
-		const aliasLabel = readAliasLabel(this);
-		const labelled = setPathParam(this, request.url, label, aliasLabel);
-		const userId = parseField(this, id, asIdUnder(aliasLabel));
-		return { ...request, url: setPathParam(this, labelled, id, userId) };
+	...identifyUserFields,
+	withPreSend(userId, async function (request) {
+		const label = readAliasLabel(this);
+		const path = setPathParam(this, request.url, identifyUserBy, label);
+		const id = parseField(this, userId, asIdUnder(label));
+		return { ...request, url: setPathParam(this, path, userId, id) };
 	}),
 ];
 
-export const userPath = appPath(`/users/by/${pathParam('aliasLabel')}/${pathParam('aliasId')}`);
+export const userPath = appPath(
+	`/users/by/${pathParam(identifyUserBy.name)}/${pathParam(userId.name)}`,
+);

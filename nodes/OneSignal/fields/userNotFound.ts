@@ -1,52 +1,60 @@
-import type { INodePropertyOptions } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { optionsField } from './options';
+import { asBoolean } from '../parse/boolean';
+import { asChoice } from '../parse/choice';
 import { nodeOption, type Option } from '../properties/routedField';
+import { optionsField } from './options';
 
 const stop: INodePropertyOptions = {
 	name: 'Stop',
 	value: 'stop',
-	description: 'Fail with what OneSignal says',
+	description: 'Stop the workflow with what OneSignal says',
 };
 
 const skip: INodePropertyOptions = {
-	name: 'Skip',
-	value: 'skip',
-	description: 'Go on with the next item; the output says found: false',
+	name: 'Continue',
+	value: 'continue',
+	description: 'Output an item with "found": false',
 };
 
 const create: INodePropertyOptions = {
 	name: 'Create',
 	value: 'create',
-	description: 'Create the user first. Needs the External ID.',
+	description: 'Create the user first, which takes an External ID',
 };
 
-/** What becomes of an item whose user OneSignal does not know; read by the door. */
-const ifUserNotFound = (options: INodePropertyOptions[]): Option =>
-	nodeOption({
-		displayName: 'If User Is Unknown',
-		name: 'ifUnknown',
-		type: 'options',
-		options,
-		default: 'stop',
-		description: 'What to do where OneSignal has no such user',
-	});
+const field: INodeProperties = {
+	displayName: 'If User Not Found',
+	name: 'ifUserNotFound',
+	type: 'options',
+	options: [create, skip, stop],
+	default: 'stop',
+	description: "What to do when the user doesn't exist in OneSignal",
+};
 
-/** Whether a user without External ID is refused; read by the door. */
-export const requireExternalId = nodeOption({
-	displayName: 'Require External ID',
-	name: 'requireExternalId',
-	type: 'boolean',
-	default: true,
-	description:
-		'Whether to refuse a user who has none yet. What is written to such a user is lost when the person logs in.',
-});
+/** The option with all its choices; each operation offers those that make sense for it. */
+export const ifUserNotFound = nodeOption(field, asChoice(field));
+
+const withoutCreate: Option = { ...ifUserNotFound, field: { ...field, options: [skip, stop] } };
+
+/** Whether a user without an External ID is refused. */
+export const requireExternalId = nodeOption(
+	{
+		displayName: 'Require External ID',
+		name: 'requireExternalId',
+		type: 'boolean',
+		default: true,
+		description:
+			'Whether to reject users without an External ID. Data written to them is lost when they log in.',
+	},
+	asBoolean,
+);
 
 /** The options of operations that write to a user, besides their own. */
-export const userWriteOptions: Option[] = [ifUserNotFound([create, skip, stop]), requireExternalId];
+export const userWriteOptions: Option[] = [ifUserNotFound, requireExternalId];
 
-/** The same for what is only taken away. */
-export const userRemovalOptions: Option[] = [ifUserNotFound([skip, stop]), requireExternalId];
+/** The same for operations that only remove something. */
+export const userRemovalOptions: Option[] = [withoutCreate, requireExternalId];
 
-/** The options of operations that read or delete, and have none of their own. */
-export const knownUserOptions = optionsField([ifUserNotFound([skip, stop])]);
+/** The options of operations that read or delete a user, and have none of their own. */
+export const knownUserOptions = optionsField([withoutCreate]);

@@ -1,6 +1,6 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
-import { sendForOrganizationOrThrow } from '../request/handlers/organizationRequest';
+import { requestForDropdown } from '../request/handlers/organizationRequest';
 import { byName, searchPages } from './listSearch';
 
 /** The apps of the organization, which come all at once. */
@@ -8,9 +8,9 @@ export async function searchApps(
 	this: ILoadOptionsFunctions,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	const readAll = async () => {
-		const { body } = await sendForOrganizationOrThrow(this, { method: 'GET', url: '/apps' });
-		return { rows: (Array.isArray(body) ? body : []) as IDataObject[] };
-	};
-	return await searchPages(this, readAll, byName, filter);
+	const { body } = await requestForDropdown(this, { method: 'GET', url: '/apps' });
+	const onlyPage = (async function* () {
+		yield { rows: body as unknown as IDataObject[] };
+	})();
+	return await searchPages(this, onlyPage, byName, { filter });
 }

@@ -1,8 +1,8 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import { appPath } from '../properties/pathParam';
-import { loadAppAccount } from '../request/http/account';
-import { byCursor, byName, searchPages } from './listSearch';
+import { cursorPages } from '../request/pages';
+import { byName, pageFetcher, searchPages } from './listSearch';
 
 /** The journeys of the app, the newest first, fifty at a time. */
 export async function searchJourneys(
@@ -10,10 +10,8 @@ export async function searchJourneys(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	const pages = byCursor(this, await loadAppAccount(this), {
-		url: appPath('/journeys'),
-		property: 'journeys',
-		pageSize: 50,
-	});
-	return await searchPages(this, pages, byName, filter, paginationToken);
+	const fetchPage = await pageFetcher(this, { method: 'GET', url: appPath('/journeys') });
+	const list = { property: 'journeys', pageSize: 50, cursor: paginationToken };
+	const pages = cursorPages(fetchPage, list, { query: 'cursor', next: 'next_cursor' });
+	return await searchPages(this, pages, byName, { filter, paginationToken });
 }

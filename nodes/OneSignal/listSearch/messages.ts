@@ -5,8 +5,8 @@ import type {
 	INodeListSearchResult,
 } from 'n8n-workflow';
 
-import { loadAppAccount } from '../request/http/account';
-import { byOffset, searchPages } from './listSearch';
+import { offsetPages } from '../request/pages';
+import { pageFetcher, searchPages } from './listSearch';
 
 /** The messages of the app, the newest first, fifty at a time. */
 export async function searchMessages(
@@ -14,16 +14,17 @@ export async function searchMessages(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	const pages = byOffset(this, await loadAppAccount(this), {
+	const fetchPage = await pageFetcher(this, {
+		method: 'GET',
 		url: '/notifications',
 		qs: { app_id: '{app_id}' },
-		property: 'notifications',
-		pageSize: 50,
 	});
-	return await searchPages(this, pages, entryOf, filter, paginationToken);
+	const list = { property: 'notifications', pageSize: 50, cursor: paginationToken };
+	const pages = offsetPages(fetchPage, list);
+	return await searchPages(this, pages, entryOf, { filter, paginationToken });
 }
 
-/** Few messages have a name; the others are known by what they say, and when. */
+/** Few messages have a name: the others are listed by their text and time. */
 function entryOf(message: IDataObject): INodeListSearchItems {
 	const { id, name, headings, contents, email_subject, send_after, queued_at } = message;
 	const words = name || email_subject || inEnglish(headings) || inEnglish(contents) || id;

@@ -5,19 +5,19 @@ import type {
 } from 'n8n-workflow';
 
 import { appPath } from '../properties/pathParam';
-import { loadAppAccount } from '../request/http/account';
-import { byName, byOffset, searchPages } from './listSearch';
+import { offsetPages } from '../request/pages';
+import { byName, pageFetcher, searchPages } from './listSearch';
 
-const list = { url: appPath('/segments'), property: 'segments', pageSize: 300 };
+const list = { property: 'segments', pageSize: 300 };
+
+const fetcher = async (context: ILoadOptionsFunctions) =>
+	await pageFetcher(context, { method: 'GET', url: appPath('/segments') });
 
 /** All segments of the app. Messages address them by name, so the name is the value. */
 export async function getSegments(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	const readPage = byOffset(this, await loadAppAccount(this), list);
 	const names: string[] = [];
-	for (let place: string | undefined = '0'; place !== undefined; ) {
-		const { rows, next } = await readPage(place);
+	for await (const { rows } of offsetPages(await fetcher(this), list)) {
 		names.push(...rows.map(({ name }) => String(name)));
-		place = next;
 	}
 	return names.map((name) => ({ name, value: name }));
 }
@@ -28,6 +28,6 @@ export async function searchSegments(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	const pages = byOffset(this, await loadAppAccount(this), list);
-	return await searchPages(this, pages, byName, filter, paginationToken);
+	const pages = offsetPages(await fetcher(this), { ...list, cursor: paginationToken });
+	return await searchPages(this, pages, byName, { filter, paginationToken });
 }

@@ -1,7 +1,7 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
-import { loadAppAccount } from '../request/http/account';
-import { byName, byOffset, searchPages } from './listSearch';
+import { offsetPages } from '../request/pages';
+import { byName, pageFetcher, searchPages } from './listSearch';
 
 /** Which templates fit the operation that is open in the panel. */
 const channels: Record<string, string> = { sendPush: 'push', sendEmail: 'email', sendSms: 'sms' };
@@ -12,13 +12,13 @@ export async function searchTemplates(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	const account = await loadAppAccount(this);
 	const channel = channels[String(this.getCurrentNodeParameter('operation'))];
-	const pages = byOffset(this, account, {
+	const fetchPage = await pageFetcher(this, {
+		method: 'GET',
 		url: '/templates',
 		qs: { app_id: '{app_id}', ...(channel && { channel }) },
-		property: 'templates',
-		pageSize: 50,
 	});
-	return await searchPages(this, pages, byName, filter, paginationToken);
+	const list = { property: 'templates', pageSize: 50, cursor: paginationToken };
+	const pages = offsetPages(fetchPage, list);
+	return await searchPages(this, pages, byName, { filter, paginationToken });
 }

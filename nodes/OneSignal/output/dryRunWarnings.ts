@@ -2,16 +2,16 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { includesEveryone } from '../fields/segments';
 
-/** Characters that an SMS of 160 can hold; with any other one it holds 70. */
+/** Characters of an SMS with 160 of them; any other one shortens it to 70. */
 const gsmText =
 	/^[\w\s@£$¥èéùìòÇØøÅåΔΦΓΛΩΠΨΣΘΞÆæßÉ!"#¤%&'()*+,\-./:;<=>?¡ÄÖÑÜ§¿äöñüà^{}\\[~\]|€]*$/;
 
-/** Words that stand where an expression found nothing. */
+/** What a text contains where an expression returned nothing. */
 const unresolvedExpression = /\b(undefined|null|NaN)\b|\[object Object\]/;
 
 const english = (texts: unknown): string => (texts as { en?: string } | undefined)?.en ?? '';
 
-/** Where a message could be better, though OneSignal would take it; for a dry run. */
+/** What could be better about a message that OneSignal would accept. */
 export function warningsFor(body: IDataObject): string[] {
 	return [...commonWarnings(body), ...(channelWarnings[String(body.target_channel)]?.(body) ?? [])];
 }
@@ -29,18 +29,10 @@ function commonWarnings(body: IDataObject): string[] {
 	return applicable([
 		[
 			texts.some((text) => typeof text === 'string' && unresolvedExpression.test(text)),
-			'A text holds "undefined", "null" or the like: an expression found nothing.',
+			'A text contains "undefined", "null" or the like: an expression returned nothing.',
 		],
-		[segments.some(includesEveryone), 'This goes to everybody.'],
-		[body.send_after !== undefined, `This is sent at ${String(body.send_after)}.`],
-		[
-			body.delayed_option === 'timezone' && !body.delivery_time_of_day,
-			'There is no Local Time, so OneSignal chooses the time of day.',
-		],
-		[
-			body.delayed_option !== undefined && Boolean(body.throttle_rate_per_minute),
-			'OneSignal leaves out Deliver When while Messages per Minute is set.',
-		],
+		[segments.some(includesEveryone), 'This message goes to all your users.'],
+		[body.send_after !== undefined, `This message is sent at ${String(body.send_after)}.`],
 	]);
 }
 
@@ -49,7 +41,7 @@ const channelWarnings: Record<string, (body: IDataObject) => string[]> = {
 		applicable([
 			[
 				!headings && !template_id && !content_available,
-				'There is no title: Huawei phones need one, and browsers show the name of your site.',
+				'The message has no title. Huawei phones require one, and browsers show the name of your site instead.',
 			],
 			[english(contents).length > 178, 'The message is longer than most phones show.'],
 		]),
@@ -57,14 +49,14 @@ const channelWarnings: Record<string, (body: IDataObject) => string[]> = {
 		applicable([
 			[
 				!template_id && !String(email_body).includes('[unsubscribe_url]'),
-				'The email has no link to [unsubscribe_url], by which people can unsubscribe.',
+				'The email has no unsubscribe link. Link to [unsubscribe_url].',
 			],
 		]),
 	sms: ({ contents }) => {
 		const text = english(contents);
 		const parts = Math.ceil(text.length / (gsmText.test(text) ? 153 : 67));
 		const fitsInOne = text.length <= (gsmText.test(text) ? 160 : 70);
-		return applicable([[!fitsInOne, `The text is sent, and billed, as ${parts} messages.`]]);
+		return applicable([[!fitsInOne, `The text is sent and billed as ${parts} messages.`]]);
 	},
 };
 

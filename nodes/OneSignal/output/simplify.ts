@@ -5,6 +5,9 @@ import type {
 	PostReceiveAction,
 } from 'n8n-workflow';
 
+import type { ApiRequest, ApiResponse } from '../request/http/httpClient';
+import { definedFields } from './definedFields';
+
 export const simplify: INodeProperties = {
 	displayName: 'Simplify',
 	name: 'simplify',
@@ -19,9 +22,13 @@ export function isRawRequested(context: IExecuteSingleFunctions): boolean {
 	return wish === false || wish === 'false';
 }
 
+/** The simple form of a response; the request says what OneSignal's response leaves out. */
+type Simplifier = (json: IDataObject, request: ApiRequest) => Record<string, unknown>;
+
 /** Gives the simple form of each item, unless the person wants the raw data. */
-export const simplifiedBy = (simple: (json: IDataObject) => IDataObject): PostReceiveAction =>
-	async function (items) {
+export const simplifiedBy = (toSimple: Simplifier): PostReceiveAction =>
+	async function (items, response) {
 		if (isRawRequested(this)) return items;
-		return items.map((item) => ({ ...item, json: simple(item.json) }));
+		const { request = {} } = response as ApiResponse;
+		return items.map((item) => ({ ...item, json: definedFields(toSimple(item.json, request)) }));
 	};

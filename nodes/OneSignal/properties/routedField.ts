@@ -1,4 +1,9 @@
-import type { IDataObject, INodeProperties, PreSendAction } from 'n8n-workflow';
+import type {
+	IDataObject,
+	IExecuteSingleFunctions,
+	INodeProperties,
+	PreSendAction,
+} from 'n8n-workflow';
 
 import { asChoice } from '../parse/choice';
 import { unwrapLocator, parseField, type Parser } from '../parse/parser';
@@ -26,10 +31,10 @@ export const bodyField = (
 	});
 
 /** An option of a collection, and the place of the body that its value goes to. */
-export interface Option {
+export interface Option<T = unknown> {
 	field: INodeProperties;
 	property?: string;
-	as: Parser;
+	as: Parser<T>;
 }
 
 export const bodyOption = (
@@ -42,13 +47,26 @@ export const bodyOption = (
 	as,
 });
 
-/** An option that steers the node itself and is not sent: read where it steers, but checked before. */
-export const nodeOption = (
+/** An option that the node itself obeys and that is not sent: checked with the others, read where it is obeyed. */
+export function nodeOption<T>(field: INodeProperties, as: Parser<T>): Option<T>;
+export function nodeOption(field: INodeProperties): Option<string | undefined>;
+export function nodeOption(
 	field: INodeProperties,
 	as: Parser = field.type === 'options' ? asChoice(field) : unparsed,
-): Option => ({ field, as });
+): Option {
+	return { field, as };
+}
 
 const unparsed: Parser = (_context, value) => value;
+
+/** Reads an option of the collection 'Options'; `undefined` where the person did not add it. */
+export function readOption<T>(
+	context: IExecuteSingleFunctions,
+	{ field, as }: Option<T>,
+): T | undefined {
+	const value: unknown = context.getNodeParameter(`options.${field.name}`, null);
+	return value === null ? undefined : as(context, unwrapLocator(value), field.displayName);
+}
 
 /**
  * A collection of options, in the order of the alphabet, as n8n shows them everywhere.

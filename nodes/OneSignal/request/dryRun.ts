@@ -1,16 +1,10 @@
-import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
+import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 
 import { byteLength } from '../parse/json';
-import { asBoolean } from '../parse/boolean';
-import { parseField } from '../parse/parser';
 import type { Account } from './http/account';
-import { resolveForAccount, type ApiResponse, type ApiRequest } from './http/httpClient';
+import { resolveForAccount, type ApiRequest, type ApiResponse } from './http/httpClient';
 
-/** Whether the person only wants to see what would leave; a field of the collection 'Options'. */
-export const isDryRun = (context: IExecuteSingleFunctions): boolean =>
-	parseField(context, { name: 'options.dryRun', displayName: 'Dry Run' }, asBoolean) === true;
-
-/** Stands for the answer to a request that was held back. */
+/** Stands for the response to a request that is only shown. */
 export const dryRunResponse = (request: ApiRequest, account: Account): ApiResponse => ({
 	statusCode: 200,
 	headers: {},
@@ -24,6 +18,6 @@ export function describeRequest({ request }: ApiResponse): IDataObject {
 	const { method, baseURL, url, body } = request as IHttpRequestOptions;
 	return {
 		request: { method, url: `${baseURL}${url}`, body: body as IDataObject },
-		bytes: byteLength(JSON.stringify(body)),
+		sizeBytes: byteLength(JSON.stringify(body)),
 	};
 }

@@ -1,185 +1,181 @@
 import type { Account } from './http/account';
-import { classifyRequest, perSecond, type RequestClass } from './rateLimit/requestClass';
-import { throwApiError, connectionError, invalidResponseError } from './errors/apiErrors';
-import { runExclusive } from './rateLimit/keyedMutex';
-import { createRateLimiter } from './rateLimit/rateLimiter';
-import { maxRetryLimits, readRetryLimits } from './retry/retryOptions';
-import { abortableSleep } from './rateLimit/abortableSleep';
-import {
-	retryAfterMs,
-	isRetryable,
-	nextRetryDelay,
-	type RetryLimits,
-	type AttemptResult,
-} from './retry/retryPolicy';
-import { createConcurrencyLimit } from './rateLimit/concurrencyLimit';
+import { classifyRequest, type RequestClass } from './http/endpoints';
+import { connectionError, invalidResponseError, responseError } from './errors/apiErrors';
 import {
 	sendOnce,
+	type ApiRequest,
 	type ApiResponse,
 	type RequestContext,
-	type ApiRequest,
-	type TransportError,
+	type RequestResult,
 } from './http/httpClient';
+import { isConclusive, isProven, isRefusal } from './http/responseProof';
+import { abortableSleep } from './rateLimit/abortableSleep';
+import { createConcurrencyLimit, type ConcurrencyLimit } from './rateLimit/concurrencyLimit';
+import { createCooldowns } from './rateLimit/cooldown';
+import { runExclusive } from './rateLimit/keyedMutex';
+import { monotonicNow } from './rateLimit/monotonicClock';
+import { createRateLimiter } from './rateLimit/rateLimiter';
+import { perSecond } from './rateLimit/rateLimits';
+import { reconcileLostResponse } from './retry/reconcileLostResponse';
+import { retryLimitsOf } from './retry/retryLimits';
+import {
+	isRetryable,
+	mayHaveTakenEffect,
+	nextRetryDelay,
+	retryAfterMs,
+	type AttemptResult,
+} from './retry/retryPolicy';
 
-export type RequestResult = ApiResponse | TransportError;
-
-/** One for all executions that n8n runs side by side, since an app's share OneSignal's limits. */
+/** One for all executions that n8n runs side by side, since they share the limits of an app. */
 const limiter = createRateLimiter();
 
+/** The longest wait that OneSignal's `Retry-After` can impose, in milliseconds. */
+const maxCooldownMs = 6 * 60 * 60 * 1000;
+const cooldowns = createCooldowns<ApiResponse>(maxCooldownMs);
+
 /**
- * Connections that are open at a time for one kind of call of an app. Where an answer takes a tenth of a
- * second, n8n has no time for more; and a system allows a program some thousands.
+ * Connections that are open at a time for one group of calls of an app. Where a response takes a tenth of
+ * a second, n8n has no time for more; and a system allows a program some thousands.
  */
 const maxConnections = 256;
-const concurrencyLimits = new Map<string, ReturnType<typeof createConcurrencyLimit>>();
+const concurrencyLimits = new Map<string, ConcurrencyLimit>();
 
-/** Until when OneSignal closed lanes, in milliseconds, and its answer. */
-const cooldowns = new Map<string, { until: number; outcome: RequestResult }>();
-
-/** One question to OneSignal and its answer; a refusal is thrown. */
+/** Sends a request until there is a response; anything but a success is thrown. */
 export const sendOrThrow = async (
 	context: RequestContext,
 	account: Account,
 	request: ApiRequest,
-): Promise<ApiResponse> => unwrapOrThrow(context, await sendWithRetry(context, account, request));
+	userKey?: string,
+): Promise<ApiResponse> =>
+	unwrapOrThrow(context, await sendWithRetry(context, account, request, userKey));
+
+/** The response of a result; anything but a success is thrown, in the name of the item that asked. */
+export function unwrapOrThrow(context: RequestContext, result: RequestResult): ApiResponse {
+	if ('code' in result) throw connectionError(context, result);
+	if (isRefusal(result)) throw responseError(context, result);
+	if (!isProven(result)) throw invalidResponseError(context, result);
+	return result;
+}
 
 /**
- * Asks until there is an answer, for one user one question after another: an older value must not come
- * after a newer one. Throws only when the execution is stopped.
+ * Sends a request until there is a response; requests about one user go one after another, so that an older
+ * value never follows a newer one. Throws only when the execution is stopped.
+ *
+ * @param userKey the user whom the request is about, where its path does not tell
  */
 export async function sendWithRetry(
 	context: RequestContext,
 	account: Account,
 	request: ApiRequest,
+	userKey?: string,
 ): Promise<RequestResult> {
-	const call = classifyRequest(request);
-	const lane = rateLimitKey(call, account);
-	const insist = async (inVain: number) =>
-		await retryLoop({ context, account, request, call, lane }, inVain);
-	const { outcome } = call.userKey
-		? await runExclusive(`${lane} ${call.userKey}`, insist, cancelSignalOf(context))
-		: await insist(0);
-	return outcome;
+	const requestClass = classifyRequest(request);
+	const bucket = rateLimitKey(requestClass, account);
+	const orderKey = userKey ?? requestClass.userKey;
+	const pending = { context, account, request, requestClass, bucket, orderKey };
+	if (!orderKey) return (await retryLoop(pending, 0)).result;
+	const attempt = async (unavailableMs: number) => await retryLoop(pending, unavailableMs);
+	return await runExclusive(`${appKey(account)} ${orderKey}`, attempt, cancelSignalOf(context));
 }
 
 interface PendingRequest {
 	context: RequestContext;
 	account: Account;
 	request: ApiRequest;
-	call: RequestClass;
-	lane: string;
+	requestClass: RequestClass;
+	bucket: string;
+	/** The user whom the request is about. */
+	orderKey?: string;
 }
 
 /**
- * Waits for its turn, and asks again where OneSignal is busy or nobody knows what became of the question.
- *
- * @param inVain how long the one before, about the same user, was not heard, in milliseconds
+ * @param unavailableMs for how long the request before this one, about the same user, did not get through
  */
 async function retryLoop(
-	{ context, account, request, call, lane }: PendingRequest,
-	inVain: number,
-): Promise<{ outcome: RequestResult; inVain: number }> {
+	pending: PendingRequest,
+	unavailableMs: number,
+): Promise<{ result: RequestResult; unavailableMs: number }> {
+	const { context, request, requestClass, bucket } = pending;
+	const { isRepeatable } = requestClass;
 	const signal = cancelSignalOf(context);
-	const patience = readRetryLimits(context);
-	// Of the time that those before us take, only what was in vain: the rest is no fault of OneSignal's.
-	let elapsed = inVain;
-	/** An earlier try may have been worked on, and its answer lost. */
-	let mayBeDone = false;
+	const limits = retryLimitsOf(context);
+	// Every wait counts, but for the pace before the first attempt: that is not OneSignal's fault.
+	let elapsed = unavailableMs;
+	let isAfterLostResponse = false;
 	for (let count = 1; ; count++) {
-		if (call.userKey) {
-			await limiter.acquire(`${lane} ${call.userKey}`, perSecond('owner', account), signal);
-		}
-		const { outcome, took } = await concurrencyLimitFor(lane)(async () => {
-			signal?.throwIfAborted();
-			const refusal = cooldownResponse(lane, patience);
-			if (refusal) return { outcome: refusal, took: 0 };
-			await limiter.acquire(lane, perSecond(call.limitGroup, account), signal);
-			const answered = await measure(() => sendOnce(context, account, request));
-			recordCooldown(lane, answered.outcome);
-			return answered;
-		});
-		const { isRepeatable } = call;
-		const last = attemptResult(outcome);
-		elapsed += took;
-		const wait = nextRetryDelay(last, { count, elapsed, isRepeatable }, patience);
+		const { result, spentMs } = await attemptOnce(pending, limits.maxMs - elapsed, count);
+		elapsed += spentMs;
+		const last = attemptResult(result);
+		const wait = nextRetryDelay(last, { count, elapsed, isRepeatable }, limits);
 		if (wait === undefined) {
 			return {
-				outcome: mayBeDone ? reconcileLostResponse(request, outcome) : outcome,
-				inVain: isRetryable(last, true) ? elapsed : 0,
+				result: isAfterLostResponse ? reconcileLostResponse(request, result) : result,
+				unavailableMs: isRetryable(last, true) ? elapsed : 0,
 			};
 		}
 		elapsed += wait;
-		mayBeDone ||= last.status !== 429;
-		// A 429 is meant for everybody who asks the like.
-		if (last.status === 429) limiter.pauseFor(lane, wait);
+		isAfterLostResponse ||= mayHaveTakenEffect(last);
+		// A 429 applies to all calls of the group.
+		if (last.status === 429) limiter.pauseFor(bucket, wait);
 		else await abortableSleep(wait, signal);
 	}
 }
 
-/** What closed a lane, where that lasts longer than somebody would wait: asking early makes OneSignal close it anew. */
-function cooldownResponse(lane: string, { total }: RetryLimits): RequestResult | undefined {
-	const { until = 0, outcome } = cooldowns.get(lane) ?? {};
-	return until > Date.now() + total ? outcome : undefined;
+/**
+ * Waits for a connection and for the pace, then sends the request once.
+ *
+ * @param maxWaitMs for how long the request can still wait
+ * @returns besides the result, the milliseconds that count against that
+ */
+async function attemptOnce(
+	{ context, account, request, requestClass, bucket, orderKey }: PendingRequest,
+	maxWaitMs: number,
+	count: number,
+): Promise<{ result: RequestResult; spentMs: number }> {
+	const signal = cancelSignalOf(context);
+	const { limitGroup } = requestClass;
+	const asked = monotonicNow();
+	if (orderKey && limitGroup === 'user') {
+		await limiter.acquire(`${bucket} ${orderKey}`, perSecond('owner', account), signal);
+	}
+	return await concurrencyLimitFor(bucket)(async () => {
+		signal?.throwIfAborted();
+		const refused = cooldowns.responseFor(bucket, maxWaitMs);
+		if (refused) return { result: refused, spentMs: 0 };
+		const pausedMs = await limiter.acquire(bucket, perSecond(limitGroup, account), signal);
+		const start = count > 1 ? asked : monotonicNow() - pausedMs;
+		const result = await sendOnce(context, account, request);
+		recordCooldown(bucket, result);
+		return { result, spentMs: monotonicNow() - start };
+	});
 }
 
-/** A wish beyond what anybody may wait for is taken for a slip, which would otherwise hold until n8n restarts. */
-function recordCooldown(lane: string, outcome: RequestResult): void {
-	const last = attemptResult(outcome);
-	if (last.status !== 429) return;
-	const now = Date.now();
-	const delay = Math.min(retryAfterMs(last, now), maxRetryLimits.seconds * 1000);
-	cooldowns.set(lane, { until: now + delay, outcome });
-}
-
-/** After a try whose answer was lost: what is gone was deleted, and what stands in the way may be its work. */
-function reconcileLostResponse({ method }: ApiRequest, outcome: RequestResult): RequestResult {
-	const { status } = attemptResult(outcome);
-	const isDeletion = method === 'DELETE';
-	if (isDeletion && status === 404)
-		return { ...(outcome as ApiResponse), statusCode: 200, body: {} };
-	const isInTheWay = status === 409 || (isDeletion && status === 400);
-	return isInTheWay ? { ...(outcome as ApiResponse), mayHaveSucceeded: true } : outcome;
-}
-
-async function measure(
-	ask: () => Promise<RequestResult>,
-): Promise<{ outcome: RequestResult; took: number }> {
-	const start = Date.now();
-	const outcome = await ask();
-	return { outcome, took: Date.now() - start };
-}
-
-/** The answer of an outcome; what is none is thrown, in the name of the item that asked. */
-export function unwrapOrThrow(context: RequestContext, outcome: RequestResult): ApiResponse {
-	if ('code' in outcome) throw connectionError(context, outcome);
-	throwApiError(context, outcome);
-	if (!isCompleteJson(outcome)) throw invalidResponseError(context, outcome);
-	return outcome;
+function recordCooldown(bucket: string, result: RequestResult): void {
+	if ('code' in result || result.statusCode !== 429) return;
+	cooldowns.record(bucket, retryAfterMs(attemptResult(result), Date.now()), result);
 }
 
 /** An organization is known by nothing but its key. */
-const rateLimitKey = ({ limitGroup }: RequestClass, { appId, credential }: Account): string =>
-	`${appId || String(credential.apiKey)} ${limitGroup}`;
+const appKey = ({ appId, credential }: Account): string => appId || String(credential.apiKey);
 
-function concurrencyLimitFor(lane: string): ReturnType<typeof createConcurrencyLimit> {
-	const seats = concurrencyLimits.get(lane) ?? createConcurrencyLimit(maxConnections);
-	concurrencyLimits.set(lane, seats);
-	return seats;
+const rateLimitKey = ({ limitGroup }: RequestClass, account: Account): string =>
+	`${appKey(account)} ${limitGroup}`;
+
+function concurrencyLimitFor(bucket: string): ConcurrencyLimit {
+	const limit = concurrencyLimits.get(bucket) ?? createConcurrencyLimit(maxConnections);
+	concurrencyLimits.set(bucket, limit);
+	return limit;
 }
 
 const cancelSignalOf = (context: RequestContext): AbortSignal | undefined =>
 	'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
 
-const attemptResult = (outcome: RequestResult): AttemptResult =>
-	'code' in outcome
-		? { isComplete: true }
+const attemptResult = (result: RequestResult): AttemptResult =>
+	'code' in result
+		? { isComplete: true, neverSent: result.neverSent }
 		: {
-				status: outcome.statusCode,
-				retryAfter: outcome.headers['retry-after'],
-				date: outcome.headers.date,
-				isComplete: isCompleteJson(outcome),
+				status: result.statusCode,
+				retryAfter: result.headers['retry-after'],
+				date: result.headers.date,
+				isComplete: isConclusive(result),
 			};
-
-/** JSON that was cut on its way arrives as text. */
-const isCompleteJson = ({ statusCode, body }: ApiResponse): boolean =>
-	statusCode >= 300 || typeof body !== 'string' || body === '';

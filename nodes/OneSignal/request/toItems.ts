@@ -5,31 +5,31 @@ import type {
 	INodeExecutionData,
 } from 'n8n-workflow';
 
-import type { ApiResponse } from './http/httpClient';
 import type { HandlerInput } from './handlers/requestHandler';
+import type { ApiResponse } from './http/httpClient';
 
 /**
- * What an answer becomes for the item that asked: the operation's own steps, then a link back to the
- * item. n8n would run the steps itself, but only for a request of its own.
+ * What a response becomes for the item that asked: the operation's own steps, then a link back to the item.
+ * n8n would run the steps itself, but only for a request of its own.
  */
 export async function toItems(
-	context: IExecuteSingleFunctions,
+	item: IExecuteSingleFunctions,
 	{ postReceive }: HandlerInput,
-	answer: ApiResponse,
-	rows: INodeExecutionData[] = [{ json: responseBody(answer) }],
+	response: ApiResponse,
+	rows: INodeExecutionData[] = [{ json: responseBody(response) }],
 ): Promise<INodeExecutionData[]> {
 	let items = rows;
 	for (const action of postReceive.flatMap((each) => each.actions)) {
-		if (typeof action === 'function') items = await action.call(context, items, answer);
+		if (typeof action === 'function') items = await action.call(item, items, response);
 	}
-	return items.map((item) => ({
-		...item,
-		json: withoutError(item.json),
-		pairedItem: { item: context.getItemIndex() },
+	return items.map((each) => ({
+		...each,
+		json: withoutError(each.json),
+		pairedItem: { item: item.getItemIndex() },
 	}));
 }
 
-/** The answer as an object; an empty or unreadable body is {}. */
+/** The body as an object; an empty or unreadable one is {}. */
 export const responseBody = ({ body }: IN8nHttpFullResponse): IDataObject =>
 	typeof body === 'object' && body !== null ? (body as IDataObject) : {};
 
@@ -39,8 +39,3 @@ function withoutError(json: IDataObject): IDataObject {
 	const { error, ...rest } = json;
 	return { ...rest, errorDetails: error };
 }
-
-/** What n8n users expect of every Delete. */
-export const reportDeleted = async (): Promise<INodeExecutionData[]> => [
-	{ json: { deleted: true } },
-];

@@ -1,36 +1,39 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 
 import { anyEvent } from '../events';
-import type { Raw, StreamEvent } from './parseEvents';
+import { currentKind } from './eventKinds';
+import { isRaw, type ReceivedEvent, type StreamEvent } from './parseEvents';
 
-type Test = (event: StreamEvent) => boolean;
+type Condition = (event: StreamEvent) => boolean;
 
 /**
- * Whether somebody asked for an event. What says of itself neither kind nor, being unreadable,
- * anything else is let through: better one item too many than an event that nobody hears of.
+ * Whether the person selected an event. An event without a kind, or without the field of a filter, is
+ * let through, and so is what can't be read: better one item too many than an event that gets lost.
  */
-export function createEventFilter(
-	context: IWebhookFunctions,
-): (event: StreamEvent | Raw) => boolean {
+export function createEventFilter(context: IWebhookFunctions): (event: ReceivedEvent) => boolean {
 	const kinds = context.getNodeParameter('events', []) as string[];
 	const filters = context.getNodeParameter('filters', {}) as Record<string, unknown>;
-	const tests: Test[] = [
-		({ event }) => isAny(kinds) || !event.kind || kinds.includes(String(event.kind)),
-		isAmong(filters.externalIds, ({ event, user }) => event.external_id || user.external_id),
-		isAmong(filters.messageIds, ({ message }) => message.id),
-		isAmong(filters.templateIds, ({ message }) => message.template_id),
+	const conditions: Condition[] = [
+		({ event }) => isAny(kinds) || !event.kind || kinds.includes(currentKind(String(event.kind))),
+		isListed(
+			filters.externalIds,
+			({ event, user }) => event.external_id || (user.external_id ?? event.external_id),
+		),
+		isListed(filters.messageIds, ({ message }) => message.id),
+		isListed(filters.templateIds, ({ message }) => message.template_id),
 	];
-	return (event) => isRaw(event) || tests.every((test) => test(event));
+	return (event) => isRaw(event) || conditions.every((condition) => condition(event));
 }
-
-export const isRaw = (event: StreamEvent | Raw): event is Raw => !('event' in event);
 
 const isAny = (kinds: string[]): boolean => kinds.length === 0 || kinds.includes(anyEvent);
 
-/** Everything passes where nothing was listed. */
-function isAmong(listed: unknown, idOf: (event: StreamEvent) => unknown): Test {
+/** An empty list lets every event through; so does an event whose body doesn't have the field. */
+function isListed(listed: unknown, idOf: (event: StreamEvent) => unknown): Condition {
 	const ids = idsIn(listed);
-	return (event) => ids.size === 0 || ids.has(String(idOf(event)));
+	return (event) => {
+		const id = idOf(event);
+		return ids.size === 0 || id === undefined || ids.has(String(id));
+	};
 }
 
 /** Text with commas or line breaks between the IDs, or a list from an expression. */

@@ -1,61 +1,74 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
-import { readBody } from './readBody';
 import { maxEvents } from './bodyLimits';
 import { claimUnseen } from './deduplicate';
-import { isTrusted } from './verifySecret';
-import { eventsIn, type Raw, type StreamEvent } from './parseEvents';
+import { createEventFilter } from './eventFilter';
+import { eventsIn, isRaw, type ReceivedEvent } from './parseEvents';
+import { readBody } from './readBody';
 import { simplify } from './simplifyEvent';
-import { isRaw, createEventFilter } from './eventFilter';
+import { verifySecret } from './verifySecret';
 
-type Received = StreamEvent | Raw;
-
-/** One call of OneSignal: who calls, what it says, what of it is wanted and new. */
+/** One call of OneSignal: who is calling, what it says, and which of its events are selected and new. */
 export async function handleWebhook(context: IWebhookFunctions): Promise<IWebhookResponseData> {
-	if (!(await isTrusted(context))) return reject(context, 401, 'Unauthorized');
+	const verdict = await verifySecret(context);
+	if (verdict === 'wrong') return reject(context, 401, 'Unauthorized');
+	if (verdict === 'unknown') return reject(context, 503, 'Service Unavailable');
 	const body = await readBody(context.getRequestObject());
 	if (typeof body !== 'string') return reject(context, body.status, body.reason);
-	const events = eventsIn(body);
+	const template = context.getNodeParameter('bodyTemplate', undefined) as string | undefined;
+	const events = eventsIn(body, template);
 	if (events === 'too many') {
-		return reject(context, 413, `At most ${maxEvents} events are taken at once`);
+		return reject(context, 413, `At most ${maxEvents} events are accepted at once`);
 	}
-	// The person who listens for a test wants to see whatever arrives, as often as it does.
+	// Someone listening for a test wants to see whatever arrives, as often as it does.
 	if (context.getMode() === 'manual') return startWorkflow(context, events, events.length);
-	const wanted = events.filter(createEventFilter(context));
-	if (!context.getNodeParameter('dropRepeats'))
-		return startWorkflow(context, wanted, events.length);
-	const { fresh, commit } = await claimUnseen(context, wanted, idOf);
+	const selected = events.filter(createEventFilter(context));
+	if (!context.getNodeParameter('ignoreDuplicates')) {
+		return startWorkflow(context, selected, events.length);
+	}
+	const { fresh, commit } = await claimUnseen(context, selected, idOf);
 	return startWorkflow(context, fresh, events.length, commit);
 }
 
-const idOf = (event: Received): string => (isRaw(event) ? '' : String(event.event.id ?? ''));
+const idOf = (event: ReceivedEvent): string => (isRaw(event) ? '' : String(event.event.id ?? ''));
 
 function reject(context: IWebhookFunctions, status: number, message: string): IWebhookResponseData {
 	context.getResponseObject().status(status).json({ message });
 	return { noWebhookResponse: true };
 }
 
-/** Items for the events that are left. Without any, OneSignal hears that all is well just the same. */
+/** Items for the events that are left. Without any, OneSignal is told that all is well. */
 function startWorkflow(
 	context: IWebhookFunctions,
-	events: Received[],
+	events: ReceivedEvent[],
 	received: number,
-	settle?: () => void,
+	commit?: () => void,
 ): IWebhookResponseData {
-	const answer = { received, started: events.length };
-	if (events.length === 0) return { webhookResponse: answer };
+	const response = { received, started: events.length };
+	if (events.length === 0) return { webhookResponse: response };
 	const isSimple = context.getNodeParameter('simplify') as boolean;
 	const items = events.map((event) => ({ json: itemOf(event, isSimple) }));
-	return {
-		workflowData: [items],
-		// n8n asks for this once the execution has started, and saves the static data right after;
-		// what was noted there any earlier is lost, since starting an execution resets the mark of change.
-		get webhookResponse() {
-			settle?.();
-			return answer;
-		},
-	};
+	return commitOnRead({ workflowData: [items] }, response, commit);
 }
 
-const itemOf = (event: Received, isSimple: boolean): IDataObject =>
+/**
+ * Commits when n8n reads the response: it does so once the execution has started, and saves the static
+ * data right after. What is written there any earlier gets lost, since starting an execution resets
+ * n8n's mark of a change.
+ */
+function commitOnRead(
+	data: IWebhookResponseData,
+	response: IDataObject,
+	commit?: () => void,
+): IWebhookResponseData {
+	return Object.defineProperty(data, 'webhookResponse', {
+		enumerable: true,
+		get: () => {
+			commit?.();
+			return response;
+		},
+	});
+}
+
+const itemOf = (event: ReceivedEvent, isSimple: boolean): IDataObject =>
 	isSimple && !isRaw(event) ? simplify(event) : event;

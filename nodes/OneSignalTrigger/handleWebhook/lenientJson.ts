@@ -1,27 +1,31 @@
 import { maxDepth } from './bodyLimits';
+import { isTrustworthy } from './trustworthyJson';
+import { isIdentifier, isUnambiguous } from './identifiers';
 import { safeCopy, type Json } from './safeJson';
 
 /** A text, and how far it has been read. */
-interface Reading {
+interface Cursor {
 	text: string;
 	at: number;
 	depth: number;
 }
 
 /**
- * Reads JSON, and what OneSignal makes of a template that is JSON only on paper: a quotation mark
- * inside a text, nothing where a number was, objects in single quotes, texts without quotes.
- * `undefined` where the text is neither, or nested too deep to be an event.
+ * Reads JSON, and what OneSignal makes of a template that is JSON only before values are put in: a
+ * quotation mark inside a text, nothing where a number was, objects in single quotes, texts without
+ * quotes. `undefined` if the text is neither, can be read in more than one way, or is nested too deep.
  */
 export function readJson(text: string): Json | undefined {
 	try {
-		return safeCopy((readStrictly(text) ?? { value: readTolerantly(text) }).value);
+		const strict = parseStrictly(text);
+		if (strict && !isTrustworthy(text)) return undefined;
+		return safeCopy((strict ?? { value: parseLeniently(text) }).value);
 	} catch {
 		return undefined;
 	}
 }
 
-function readStrictly(text: string): { value: unknown } | undefined {
+function parseStrictly(text: string): { value: unknown } | undefined {
 	try {
 		return { value: JSON.parse(text) };
 	} catch {
@@ -29,44 +33,49 @@ function readStrictly(text: string): { value: unknown } | undefined {
 	}
 }
 
-function readTolerantly(text: string): Json {
-	const reading = { text, at: 0, depth: 0 };
-	const value = readStructure(reading);
-	skipBlanks(reading);
-	if (reading.at < text.length) throw new SyntaxError('Something follows the end');
+function parseLeniently(text: string): Json {
+	const cursor = { text, at: 0, depth: 0 };
+	const value = readStructure(cursor);
+	skipSpaces(cursor);
+	if (cursor.at < text.length) throw new SyntaxError('Unexpected text after the end');
 	return value;
 }
 
-function readStructure(reading: Reading): Json {
-	skipBlanks(reading);
-	const opening = reading.text[reading.at];
+function readStructure(cursor: Cursor): Json {
+	skipSpaces(cursor);
+	const opening = cursor.text[cursor.at];
 	if (opening !== '{' && opening !== '[') throw new SyntaxError('Neither an object nor a list');
-	if (reading.depth >= maxDepth) throw new SyntaxError('Nested too deep');
-	reading.at += 1;
-	reading.depth += 1;
-	const value = opening === '{' ? readObject(reading) : readList(reading);
-	reading.depth -= 1;
+	if (cursor.depth >= maxDepth) throw new SyntaxError('Nested too deep');
+	cursor.at += 1;
+	cursor.depth += 1;
+	const value = opening === '{' ? readObject(cursor) : readList(cursor);
+	cursor.depth -= 1;
 	return value;
 }
 
-function readObject(reading: Reading): Json {
-	const entries: Array<[string, Json]> = [];
-	while (!takes(reading, '}')) {
-		const key = readQuoted(reading, endOfKey);
-		if (!takes(reading, ':')) throw new SyntaxError('A name without a value');
-		entries.push([key, readValue(reading, endInObject)]);
-		if (!takes(reading, ',') && reading.text[reading.at] !== '}') {
+function readObject(cursor: Cursor): Json {
+	const entries = new Map<string, Json>();
+	while (!consume(cursor, '}')) {
+		const key = readQuoted(cursor, endOfKey);
+		if (entries.has(key)) throw new SyntaxError('A name twice in one object');
+		if (!consume(cursor, ':')) throw new SyntaxError('A name without a value');
+		const start = cursor.at;
+		entries.set(key, readValue(cursor, endInObject));
+		if (isIdentifier(key) && !isUnambiguous(cursor.text.slice(start, cursor.at))) {
+			throw new SyntaxError('An ID with an escape');
+		}
+		if (!consume(cursor, ',') && cursor.text[cursor.at] !== '}') {
 			throw new SyntaxError('An object without an end');
 		}
 	}
 	return Object.fromEntries(entries);
 }
 
-function readList(reading: Reading): Json {
+function readList(cursor: Cursor): Json {
 	const list: Json[] = [];
-	while (!takes(reading, ']')) {
-		list.push(readValue(reading, endInList));
-		if (!takes(reading, ',') && reading.text[reading.at] !== ']') {
+	while (!consume(cursor, ']')) {
+		list.push(readValue(cursor, endInList));
+		if (!consume(cursor, ',') && cursor.text[cursor.at] !== ']') {
 			throw new SyntaxError('A list without an end');
 		}
 	}
@@ -74,29 +83,32 @@ function readList(reading: Reading): Json {
 }
 
 /*
- * A quotation mark ends a text only where what follows it can follow a text there: the others belong
- * to it. `y` matches at one place, so that each mark costs one look.
+ * A quotation mark ends a text only if what follows it can follow a text there, in an object the next
+ * name and its colon; other marks belong to the text. `y` matches at one place, and a name is bounded,
+ * so that each mark costs one short look.
  */
 const endOfKey = /\s*:/y;
-const endInObject = /\s*(,\s*["'}]|\}\s*([,}\]]|$))/y;
+const endInObject = /\s*(,\s*("[^"]{1,200}"\s*:|'[^']{1,200}'\s*:|\})|\}\s*([,}\]]|$))/y;
 const endInList = /\s*(,|\]\s*([,}\]]|$))/y;
 
-function readValue(reading: Reading, end: RegExp): Json {
-	skipBlanks(reading);
-	const first = reading.text[reading.at];
-	if (first === '{' || first === '[') return readStructure(reading);
-	return first === '"' || first === "'" ? readQuoted(reading, end) : readBare(reading);
+function readValue(cursor: Cursor, end: RegExp): Json {
+	skipSpaces(cursor);
+	const first = cursor.text[cursor.at];
+	if (first === '{' || first === '[') return readStructure(cursor);
+	return first === '"' || first === "'" ? readQuoted(cursor, end) : readBare(cursor);
 }
 
-function readQuoted(reading: Reading, end: RegExp): string {
-	skipBlanks(reading);
-	const { text, at } = reading;
+function readQuoted(cursor: Cursor, end: RegExp): string {
+	skipSpaces(cursor);
+	const { text, at } = cursor;
 	const mark = text[at];
 	if (mark !== '"' && mark !== "'") throw new SyntaxError('A name without quotes');
 	for (let close = text.indexOf(mark, at + 1); close > 0; close = text.indexOf(mark, close + 1)) {
 		end.lastIndex = close + 1;
-		if (isEscaped(text, close) || !end.test(text)) continue;
-		reading.at = close + 1;
+		if (!end.test(text)) continue;
+		// Either the mark belongs to the text, or the text ends in a backslash.
+		if (isEscaped(text, close)) throw new SyntaxError('Ambiguous end of a text');
+		cursor.at = close + 1;
 		return unescape(text.slice(at + 1, close));
 	}
 	throw new SyntaxError('A text without an end');
@@ -118,30 +130,37 @@ const unescape = (text: string): string =>
 			code ? String.fromCharCode(parseInt(code, 16)) : (escapes[letter] ?? letter),
 	);
 
-/** A number, a switch, nothing, or a text whose quotes were forgotten. */
-function readBare(reading: Reading): Json {
-	const start = reading.at;
+/** A number, a boolean, nothing, or a text whose quotes were forgotten. */
+function readBare(cursor: Cursor): Json {
+	const start = cursor.at;
 	const stop = /[,}\]\n]/g;
 	stop.lastIndex = start;
-	reading.at = stop.test(reading.text) ? stop.lastIndex - 1 : reading.text.length;
-	const word = reading.text.slice(start, reading.at).trim();
-	skipBlanks(reading);
+	cursor.at = stop.test(cursor.text) ? stop.lastIndex - 1 : cursor.text.length;
+	const word = cursor.text.slice(start, cursor.at);
+	skipSpaces(cursor);
+	return parseBare(word);
+}
+
+/** What stands in a body without quotes. */
+export function parseBare(text: string): Json {
+	const word = text.trim();
 	if (!word || word === 'null') return null;
 	if (word === 'true' || word === 'false') return word === 'true';
-	return /^-?\d{1,15}(\.\d+)?$/.test(word) ? Number(word) : word;
+	// "007" and "1.50" are no numbers: an ID would change.
+	return /^-?\d{1,15}(\.\d+)?$/.test(word) && String(Number(word)) === word ? Number(word) : word;
 }
 
-function skipBlanks(reading: Reading): void {
-	const blanks = /\s*/y;
-	blanks.lastIndex = reading.at;
-	blanks.test(reading.text);
-	reading.at = blanks.lastIndex;
+function skipSpaces(cursor: Cursor): void {
+	const spaces = /\s*/y;
+	spaces.lastIndex = cursor.at;
+	spaces.test(cursor.text);
+	cursor.at = spaces.lastIndex;
 }
 
-/** Steps over a character, and the blanks before it, if it comes next. */
-function takes(reading: Reading, character: string): boolean {
-	skipBlanks(reading);
-	if (reading.text[reading.at] !== character) return false;
-	reading.at += 1;
+/** Steps over a character, and the spaces before it, if it comes next. */
+function consume(cursor: Cursor, character: string): boolean {
+	skipSpaces(cursor);
+	if (cursor.text[cursor.at] !== character) return false;
+	cursor.at += 1;
 	return true;
 }

@@ -4,17 +4,20 @@ import { isJsonObject } from './safeJson';
 import { readJson } from './lenientJson';
 
 /*
- * The part of zod that its versions 3.25 and 4 share: n8n gives us its own copy. What a template may
- * have besides is let through; what cannot be an event of OneSignal makes the whole body `raw`.
+ * Uses only what zod 3.25 and zod 4 share: n8n provides its own copy. Fields that a template has in
+ * addition are let through; a value that no event of OneSignal can have makes the whole body `raw`.
  */
 
-/** Text, also where the template left the quotes out, or the value. */
+/** Text, also if the template left out the quotes or the value. Spaces around an ID are part of it. */
 const text = z
 	.union([z.string(), z.number(), z.boolean(), z.null()])
-	.transform((value) => String(value ?? '').trim())
+	.transform((value) => {
+		const exact = String(value ?? '');
+		return exact.trim() ? exact : '';
+	})
 	.optional();
 
-/** Unix seconds, also as text; what is no number stays as it is. */
+/** Unix seconds, also as text; what isn't a number stays as it is. */
 const seconds = z
 	.union([z.string(), z.number(), z.null()])
 	.transform((value) => {
@@ -23,7 +26,7 @@ const seconds = z
 	})
 	.optional();
 
-/** OneSignal renders an object into a template as text, in single quotes. */
+/** OneSignal puts an object into a template as text, in single quotes. */
 const object = z.unknown().transform((value) => {
 	const trimmed = typeof value === 'string' ? value.trim() : '';
 	if (!trimmed.startsWith('{') || !trimmed.endsWith('}')) return value;
@@ -55,9 +58,12 @@ export const message = z
 		id: text,
 		name: text,
 		template_id: text,
+		live_activity_event_kind: text,
 		title: object.optional(),
 		contents: object.optional(),
 		url: text,
+		app_url: text,
+		web_url: text,
 	})
 	.passthrough();
 

@@ -1,26 +1,28 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { bodyTemplate } from '../bodyTemplate';
-import { isJsonObject, type Json, type JsonObject } from './safeJson';
+import { currentKind } from './eventKinds';
+import { groupParts } from './groupParts';
 import type { StreamEvent } from './parseEvents';
+import { isJsonObject, type Json, type JsonObject } from './safeJson';
 
-/** What the template asks for; what is known of the user is always somebody's addition. */
-const asked: JsonObject = { ...(JSON.parse(bodyTemplate) as JsonObject), user: {} };
+/** What the template of the panel asks for. */
+const requested = groupParts(JSON.parse(bodyTemplate) as JsonObject);
 
 /**
- * The ten things people ask for first, always present, blank ones as `null`. What a person added to
- * the template comes along, where it was added; a blank never takes the place of it.
+ * The ten fields people need most, always present, empty ones as `null`. What a person added to the
+ * template is passed on where it was added, and isn't replaced by an empty field.
  */
 export function simplify({ event, message, user, ...added }: StreamEvent): IDataObject {
-	const data = event.data as IDataObject | undefined;
+	const details = event.data as IDataObject | undefined;
 	const simple = {
-		kind: event.kind,
+		kind: currentKind(String(event.kind ?? '')),
 		external_id: event.external_id || user.external_id,
 		message_id: message.id,
 		message_name: message.name,
 		template_id: message.template_id,
-		url: message.url,
-		failure_reason: data?.failure_reason,
+		url: message.url || message.app_url || message.web_url,
+		failure_reason: details?.failure_reason,
 		subscription_id: event.subscription_id,
 		datetime: event.datetime || isoOf(event.timestamp),
 		event_id: event.id,
@@ -28,20 +30,20 @@ export function simplify({ event, message, user, ...added }: StreamEvent): IData
 	const known = Object.entries(simple)
 		.filter(([key, value]) => value || !Object.hasOwn(added, key))
 		.map(([key, value]) => [key, value || null]);
-	const further = besides(asked, { event, message, user } as JsonObject);
-	return { ...added, ...further, ...(Object.fromEntries(known) as IDataObject) };
+	const extra = extraFields({ ...requested } as JsonObject, { event, message, user } as JsonObject);
+	return { ...added, ...extra, ...(Object.fromEntries(known) as IDataObject) };
 }
 
-/** What came besides what was asked for, at the same place; parts with nothing of it are left out. */
-function besides(wanted: JsonObject, came: JsonObject): JsonObject {
-	const further = Object.entries(came).flatMap(([key, value]): Array<[string, Json]> => {
+/** What a body has in addition to what was requested, at the same place; parts without any are left out. */
+function extraFields(wanted: JsonObject, received: JsonObject): JsonObject {
+	const extra = Object.entries(received).flatMap(([key, value]): Array<[string, Json]> => {
 		if (!Object.hasOwn(wanted, key)) return [[key, value]];
 		const part = wanted[key];
 		if (!isJsonObject(part) || !isJsonObject(value)) return [];
-		const inside = besides(part, value);
+		const inside = extraFields(part, value);
 		return Object.keys(inside).length > 0 ? [[key, inside]] : [];
 	});
-	return Object.fromEntries(further);
+	return Object.fromEntries(extra);
 }
 
 function isoOf(seconds: unknown): string | undefined {

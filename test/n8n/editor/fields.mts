@@ -109,9 +109,9 @@ const additionalParameters: Record<string, Array<Example['given']>> = {
 			narrowing: { filters: { filter: [{ field: 'last_session' }, { field: 'location' }] } },
 		},
 	],
-	'message sendPush': [{ aliasIds: 'a', pushOptions: { url: 'https://example.com' } }],
+	'message sendPush': [{ userIds: 'a', pushOptions: { url: 'https://example.com' } }],
 	'customEvent track': [
-		{ aliasId: 'a', eventName: 'b', properties: { pair: [{ name: 'c', value: 'd' }] } },
+		{ userId: 'a', eventName: 'b', eventProperties: { pair: [{ name: 'c', value: 'd' }] } },
 	],
 	'template create': [{ name: 'a', pushOptions: { url: 'https://example.com' } }],
 };

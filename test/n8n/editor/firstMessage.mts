@@ -3,6 +3,7 @@ import { demoApp, demoOrganizationKey } from '../../support/emulator/emulator.mt
 import { takeReadmeScreenshot, takeScreenshot, type Editor } from '../editor.mts';
 import type { TestInstance } from '../testInstance.mts';
 import { addNode, openNewWorkflow } from './addNode.mts';
+import { onLoopback } from '../../support/loopback.mts';
 
 interface CredentialRequest {
 	data?: object;
@@ -14,7 +15,7 @@ async function redirectToEmulator({ page }: Editor, baseUrl: string): Promise<vo
 	await page.route(/\/rest\/credentials(\/|$)/, async (route) => {
 		const body = route.request().postDataJSON() as CredentialRequest | null;
 		for (const credential of [body, body?.credentials]) {
-			if (credential?.data) Object.assign(credential.data, { baseUrl });
+			if (credential?.data) Object.assign(credential.data, onLoopback(baseUrl));
 		}
 		await route.continue(body ? { postData: JSON.stringify(body) } : {});
 	});
@@ -67,8 +68,12 @@ export function describeFirstMessage(instance: () => TestInstance, editor: () =>
 		});
 
 		test.each([
-			['a key that OneSignal does not know', 'os_v2_app_wrong', 'does not accept this App API Key'],
-			['the key of an organization', demoOrganizationKey, 'This is an Organization API Key'],
+			['a key that OneSignal does not know', 'os_v2_app_wrong', "didn't accept this 'App API Key'"],
+			[
+				'the key of an organization',
+				demoOrganizationKey,
+				"'App API Key' contains an Organization API Key",
+			],
 		])('reads what is wrong with %s', async (what, key, words) => {
 			await save(key);
 			const details = dialog().getByText('More details');
@@ -88,7 +93,7 @@ export function describeFirstMessage(instance: () => TestInstance, editor: () =>
 		test('sends a first message within six clicks from the canvas', async () => {
 			const { page } = editor();
 			await addSendPush();
-			await write('aliasIds', 'customer-1001');
+			await write('userIds', 'customer-1001');
 			await write('message', 'Hello, and welcome aboard!');
 			await execute();
 			const output = page.getByTestId('output-panel');
@@ -104,7 +109,7 @@ export function describeFirstMessage(instance: () => TestInstance, editor: () =>
 
 		test('reads in the panel why nobody got a message', async () => {
 			const { page } = editor();
-			await write('aliasIds', 'nobody');
+			await write('userIds', 'nobody');
 			await execute();
 			await page.getByTestId('node-error-message').getByText('Nobody received').waitFor();
 			const advice = page.getByTestId('node-error-description');

@@ -3,12 +3,12 @@ import { examplesOf } from '../../support/examples';
 import { userFound, identityLookup } from '../../support/identityLookup';
 
 const answer = { body: { identity: { external_id: 'customer-1842', crm_id: '42' } } };
-const shows = [{ identity: { external_id: 'customer-1842', crm_id: '42' } }];
+const shows = [{ externalId: 'customer-1842', aliases: { crm_id: '42' } }];
 
 export default examplesOf('alias', 'set', [
 	{
 		when: 'only what is required is filled in',
-		given: { aliasId: 'customer-1842', aliases: { alias: [{ label: 'crm_id', id: '42' }] } },
+		given: { userId: 'customer-1842', aliases: { alias: [{ label: 'crm_id', id: '42' }] } },
 		sends: {
 			method: 'PATCH',
 			path: `/apps/${app}/users/by/external_id/customer-1842/identity`,
@@ -20,10 +20,10 @@ export default examplesOf('alias', 'set', [
 	{
 		when: 'every field is filled in',
 		given: {
-			findBy: 'subscription',
+			identifyUserBy: 'subscriptionId',
 			subscriptionId: subscription,
 			options: {
-				ifUnknown: 'stop',
+				ifUserNotFound: 'stop',
 				requireExternalId: true,
 				maxTries: 2,
 				maxSeconds: 30,
@@ -49,9 +49,9 @@ export default examplesOf('alias', 'set', [
 	{
 		when: 'the user is known by another alias',
 		given: {
-			aliasLabel: 'custom',
-			customAliasLabel: 'shop_id',
-			aliasId: 's-7',
+			identifyUserBy: 'alias',
+			aliasLabel: 'shop_id',
+			userId: 's-7',
 			aliases: { alias: [{ label: 'crm_id', id: '42' }] },
 		},
 		sends: [
@@ -68,7 +68,7 @@ export default examplesOf('alias', 'set', [
 	{
 		when: 'the subscription ID is none',
 		given: {
-			findBy: 'subscription',
+			identifyUserBy: 'subscriptionId',
 			subscriptionId: 'ada',
 			aliases: { alias: [{ label: 'crm_id', id: '42' }] },
 		},
@@ -77,19 +77,19 @@ export default examplesOf('alias', 'set', [
 	},
 	{
 		when: 'no alias is given',
-		given: { aliasId: 'customer-1842', aliases: {} },
+		given: { userId: 'customer-1842', aliases: {} },
 		refuses: "'Aliases' is empty [item 0]",
 		advises: /Enter a value/,
 	},
 	{
 		when: 'the ID of an alias is missing',
-		given: { aliasId: 'customer-1842', aliases: { alias: [{ label: 'crm_id', id: 'undefined' }] } },
+		given: { userId: 'customer-1842', aliases: { alias: [{ label: 'crm_id', id: 'undefined' }] } },
 		refuses: `'Aliases: crm_id' is "undefined", which isn't a valid ID [item 0]`,
 		advises: /add a Filter node/,
 	},
 	{
 		when: 'the alias belongs to another user',
-		given: { aliasId: 'customer-1842', aliases: { alias: [{ label: 'crm_id', id: 'taken' }] } },
+		given: { userId: 'customer-1842', aliases: { alias: [{ label: 'crm_id', id: 'taken' }] } },
 		sends: {
 			method: 'PATCH',
 			path: `/apps/${app}/users/by/external_id/customer-1842/identity`,
@@ -109,6 +109,6 @@ export default examplesOf('alias', 'set', [
 		},
 		refuses:
 			'This belongs to another user in OneSignal: One or more Aliases claimed by another User (crm_id: taken) [item 0]',
-		advises: /remove it there first/,
+		advises: /Remove it there/,
 	},
 ]);

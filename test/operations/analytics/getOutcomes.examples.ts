@@ -19,7 +19,7 @@ export default examplesOf('analytics', 'getOutcomes', [
 		when: 'every field is filled in',
 		given: {
 			outcomeNames: 'os__click.count, purchase.sum',
-			outcomes: {
+			filters: {
 				outcomeTimeRange: '1mo',
 				outcomePlatforms: ['0', '1'],
 				outcomeAttribution: 'direct',

@@ -9,7 +9,7 @@ const sends = {
 const picked = (value: string) => ({ __rl: true, mode: 'list', value });
 const given = {
 	sourceAppId: picked(app),
-	copiedTemplateId: pushTemplate,
+	templateId: pushTemplate,
 	targetAppId: picked(otherApp),
 };
 
@@ -19,25 +19,35 @@ export default examplesOf('app', 'copyTemplate', [
 		given,
 		sends,
 		answer: { body: { success: true } },
-		shows: [{ success: true }],
+		shows: [{ copied: true }],
 	},
 	{
 		when: 'every field is filled in',
 		given: {
 			sourceAppId: { __rl: true, mode: 'id', value: '={{ $json.app }}' },
-			copiedTemplateId: '={{ $json.id }}',
+			templateId: '={{ $json.id }}',
 			targetAppId: { __rl: true, mode: 'id', value: otherApp.toUpperCase() },
+			simplify: false,
 			options: { maxTries: 3, maxSeconds: 60 },
 		},
 		item: { app, id: pushTemplate },
 		sends,
-		answer: { body: { id: 'copy', name: 'Welcome' } },
-		shows: [{ id: 'copy', name: 'Welcome' }],
+		answer: { body: { id: 'copy', name: 'Welcome', content: {} } },
+		shows: [{ id: 'copy', name: 'Welcome', content: {} }],
+	},
+	{
+		when: 'OneSignal shows the copy',
+		given,
+		sends,
+		answer: {
+			body: { id: 'copy', name: 'Welcome', created_at: '2026-01-01T00:00:00Z', content: {} },
+		},
+		shows: [{ copied: true, id: 'copy', name: 'Welcome', createdAt: '2026-01-01T00:00:00.000Z' }],
 	},
 	{
 		when: 'both apps are the same',
 		given: { ...given, targetAppId: picked(app) },
-		refuses: "'From App' and 'To App' are the same [item 0]",
+		refuses: "'Source App' and 'Target App' are the same [item 0]",
 		advises: /another app/,
 	},
 	{
@@ -45,7 +55,7 @@ export default examplesOf('app', 'copyTemplate', [
 		given,
 		sends,
 		answer: { status: 404, body: { errors: ['template not found'] } },
-		refuses: 'OneSignal does not know this ID: template not found [item 0]',
+		refuses: "OneSignal doesn't know this ID: template not found [item 0]",
 		advises: /./,
 	},
 ]);

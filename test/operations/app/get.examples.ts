@@ -36,7 +36,8 @@ export default examplesOf('app', 'get', [
 		given: { appId: { __rl: true, mode: 'id', value: otherApp } },
 		sends: { method: 'GET', path },
 		answer: { status: 403, body: { errors: ['Access denied.  Please include …'] } },
-		refuses: 'OneSignal does not allow this: Access denied.  Please include … [item 0]',
+		refuses:
+			"OneSignal doesn't accept the Organization API Key: Access denied.  Please include … [item 0]",
 		advises: /key/,
 	},
 ]);

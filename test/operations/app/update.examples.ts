@@ -21,7 +21,7 @@ export default examplesOf('app', 'update', [
 			name: 'Corner Shop',
 			simplify: false,
 			...everySetting,
-			options: { ...everySetting.options, moveTo: organization },
+			options: { ...everySetting.options, organizationId: organization },
 		},
 		sends: {
 			method: 'PUT',
@@ -35,6 +35,6 @@ export default examplesOf('app', 'update', [
 		when: 'nothing is to change',
 		given: chosen,
 		refuses: 'Nothing to update is filled in [item 0]',
-		advises: /new 'Name'/,
+		advises: /'Name'/,
 	},
 ]);

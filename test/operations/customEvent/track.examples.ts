@@ -7,7 +7,7 @@ const path = `/apps/${app}/custom_events`;
 export default examplesOf('customEvent', 'track', [
 	{
 		when: 'only what is required is filled in',
-		given: { aliasId: 'customer-1842', eventName: 'purchase' },
+		given: { userId: 'customer-1842', eventName: 'purchase' },
 		sends: {
 			method: 'POST',
 			path,
@@ -30,16 +30,16 @@ export default examplesOf('customEvent', 'track', [
 	{
 		when: 'every field is filled in',
 		given: {
-			aliasLabel: 'onesignal_id',
-			aliasId: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36',
+			identifyUserBy: 'oneSignalId',
+			userId: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36',
 			eventName: 'purchase',
-			propertiesInput: 'json',
-			propertiesJson: '{"item": "T-shirt", "price": 24.99, "colors": ["red"]}',
+			eventPropertiesInput: 'json',
+			eventPropertiesJson: '{"item": "T-shirt", "price": 24.99, "colors": ["red"]}',
 			options: {
 				timestamp: '2026-10-21T19:09:32Z',
 				idempotencyKey: 'order-7',
 				requireExternalId: true,
-				additionalFields: '{"timestamp": "2026-10-20T00:00:00Z"}',
+				additionalBodyFieldsJson: '{"timestamp": "2026-10-20T00:00:00Z"}',
 				maxTries: 2,
 				maxSeconds: 30,
 			},
@@ -74,7 +74,7 @@ export default examplesOf('customEvent', 'track', [
 	},
 	{
 		when: 'it is a dry run',
-		given: { aliasId: 'customer-1842', eventName: 'purchase', options: { dryRun: true } },
+		given: { userId: 'customer-1842', eventName: 'purchase', options: { dryRun: true } },
 		sends: [],
 		shows: [
 			{
@@ -101,16 +101,16 @@ export default examplesOf('customEvent', 'track', [
 	{
 		when: 'the event is longer than 2,024 bytes, though it has fewer letters',
 		given: {
-			aliasId: 'customer-1842',
+			userId: 'customer-1842',
 			eventName: 'purchase',
-			properties: { pair: [{ name: 'note', value: 'ü'.repeat(1000) }] },
+			eventProperties: { pair: [{ name: 'note', value: 'ü'.repeat(1000) }] },
 		},
-		refuses: /The event is 2\d\d\d bytes long, but OneSignal takes at most 2024/,
-		advises: /'Properties'/,
+		refuses: /The event is too large: 2\d\d\d bytes of at most 2024/,
+		advises: /'Event Properties'/,
 	},
 	{
 		when: 'OneSignal does not know the user',
-		given: { aliasId: 'nobody-here', eventName: 'purchase' },
+		given: { userId: 'nobody-here', eventName: 'purchase' },
 		sends: { method: 'POST', path, body: expect.anything() },
 		answer: {
 			status: 202,
@@ -120,27 +120,27 @@ export default examplesOf('customEvent', 'track', [
 				],
 			},
 		},
-		refuses: 'OneSignal did not take the event: User not found [item 0]',
+		refuses: "OneSignal didn't accept the event: User not found [item 0]",
 		advises: /create the user first/,
 	},
 	{
 		when: 'OneSignal turns the whole request down without a word',
-		given: { aliasId: 'customer-1842', eventName: 'purchase' },
+		given: { userId: 'customer-1842', eventName: 'purchase' },
 		sends: { method: 'POST', path, body: expect.anything() },
 		answer: { status: 400, body: {} },
-		refuses: 'OneSignal did not accept the request [item 0]',
+		refuses: "OneSignal didn't accept the request [item 0]",
 		advises: /does not say why/,
 	},
 	{
 		when: 'the name is longer than OneSignal takes',
-		given: { aliasId: 'customer-1842', eventName: 'x'.repeat(129) },
+		given: { userId: 'customer-1842', eventName: 'x'.repeat(129) },
 		refuses: "'Event Name' is 129 characters long, but OneSignal accepts at most 128 [item 0]",
 		advises: 'Shorten the text.',
 	},
 	{
 		when: 'an expression names the user by something that would replace the event name',
-		given: { aliasLabel: '={{ "name" }}', aliasId: 'x', eventName: 'purchase' },
+		given: { identifyUserBy: '={{ "name" }}', userId: 'x', eventName: 'purchase' },
 		refuses: `'Identify User By' doesn't have the option "name" [item 0]`,
-		advises: /external_id, onesignal_id/,
+		advises: /externalId, oneSignalId/,
 	},
 ]);

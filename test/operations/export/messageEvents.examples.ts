@@ -6,7 +6,9 @@ const sends = [
 	{ method: 'GET' as const, path: '/csv/events.csv.gz', unsigned: true as const },
 ];
 const named = { body: { csv_file_url: '{server}/csv/events.csv.gz' } };
-const csv = { body: 'external_user_id,sent,clicked\ncustomer-1842,t,f\n' };
+const csv = {
+	body: 'external_user_id,subscription_id,device_type,sent,clicked,failure_message,queued\ncustomer-1842,s-1,11,t,f,,x\n',
+};
 
 export default examplesOf('export', 'messageEvents', [
 	{
@@ -14,7 +16,17 @@ export default examplesOf('export', 'messageEvents', [
 		given: { messageId: { __rl: true, mode: 'list', value: message } },
 		sends,
 		answer: [named, csv],
-		shows: [{ external_user_id: 'customer-1842', sent: 't', clicked: 'f' }],
+		shows: [
+			{
+				externalId: 'customer-1842',
+				subscriptionId: 's-1',
+				type: 'email',
+				sent: true,
+				clicked: false,
+				failureMessage: null,
+				queued: 'x',
+			},
+		],
 	},
 	{
 		when: 'every field is filled in',
@@ -29,11 +41,28 @@ export default examplesOf('export', 'messageEvents', [
 		shows: [{ fileName: 'events.csv' }],
 	},
 	{
+		when: 'the rows are wanted as OneSignal wrote them',
+		given: { messageId: { __rl: true, mode: 'id', value: message }, simplify: false },
+		sends,
+		answer: [named, csv],
+		shows: [
+			{
+				external_user_id: 'customer-1842',
+				subscription_id: 's-1',
+				device_type: '11',
+				sent: 't',
+				clicked: 'f',
+				failure_message: '',
+				queued: 'x',
+			},
+		],
+	},
+	{
 		when: 'the message is older than 30 days',
 		given: { messageId: { __rl: true, mode: 'id', value: message } },
 		sends: sends[0],
 		answer: { status: 404, body: { errors: ['Notification not found'] } },
-		refuses: 'OneSignal does not know this ID: Notification not found [item 0]',
-		advises: /was not deleted\.$/,
+		refuses: "OneSignal doesn't know this ID: Notification not found [item 0]",
+		advises: /wasn't deleted\.$/,
 	},
 ]);

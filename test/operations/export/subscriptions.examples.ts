@@ -4,6 +4,11 @@ import { examplesOf } from '../../support/examples';
 const path = `/players/csv_export?app_id=${app}`;
 const named = { body: { csv_file_url: '{server}/csv/users_1.csv.gz' } };
 const download = { method: 'GET' as const, path: '/csv/users_1.csv.gz', unsigned: true as const };
+const start = {
+	method: 'POST' as const,
+	path,
+	body: { extra_fields: ['external_user_id'] },
+};
 const csv = [
 	'id,identifier,tags,language',
 	's-1,ada@example.com,"{""plan"":""pro"",""seats"":""5""}",de',
@@ -11,16 +16,45 @@ const csv = [
 	's-3,x,{broken,',
 ].join('\r\n');
 const rows = [
-	{ id: 's-1', identifier: 'ada@example.com', tags: { plan: 'pro', seats: '5' }, language: 'de' },
-	{ id: 's-2', identifier: 'a "quoted", long\nname', tags: '', language: 'en' },
-	{ id: 's-3', identifier: 'x', tags: '{broken', language: '' },
+	{ id: 's-1', token: 'ada@example.com', tags: { plan: 'pro', seats: '5' }, language: 'de' },
+	{ id: 's-2', token: 'a "quoted", long\nname', tags: {}, language: 'en' },
+	{ id: 's-3', token: 'x', tags: '{broken', language: null },
 ];
+const everyColumn = [
+	'id,identifier,session_count,language,timezone,game_version,device_os,device_type,device_model,ad_id,tags,last_active,playtime,amount_spent,created_at,invalid_identifier,badge_count,external_user_id,onesignal_id,country,timezone_id,ip,rooted,notification_types,unsubscribed_at,brand_new',
+	's-1,a1b2,12,en,-25200,3.2.0,17.4,0,iPhone 16,,{},1767225600,600,0.5,2026-01-01 18:00:00 UTC,t,0,customer-1842,o-1,US,America/Los_Angeles,192.0.2.1,f,-2,2026-01-02T00:00:00Z,x',
+].join('\r\n');
+const shownColumns = {
+	id: 's-1',
+	externalId: 'customer-1842',
+	oneSignalId: 'o-1',
+	type: 'iosPush',
+	token: 'a1b2',
+	subscribed: false,
+	subscriptionStatus: -2,
+	tags: {},
+	language: 'en',
+	country: 'US',
+	timezone: 'America/Los_Angeles',
+	ipAddress: '192.0.2.1',
+	sessionCount: 12,
+	sessionTime: 600,
+	amountSpent: 0.5,
+	deviceModel: 'iPhone 16',
+	deviceOs: '17.4',
+	appVersion: '3.2.0',
+	rooted: false,
+	createdAt: '2026-01-01T18:00:00.000Z',
+	lastActive: '2026-01-01T00:00:00.000Z',
+	unsubscribedAt: '2026-01-02T00:00:00.000Z',
+	brandNew: 'x',
+};
 
 export default examplesOf('export', 'subscriptions', [
 	{
 		when: 'only what is required is filled in',
 		given: {},
-		sends: [{ method: 'POST', path }, download],
+		sends: [start, download],
 		answer: [named, { body: `${csv}\r\n` }],
 		shows: rows,
 	},
@@ -30,11 +64,11 @@ export default examplesOf('export', 'subscriptions', [
 			output: 'file',
 			binaryPropertyName: 'users',
 			options: {
-				extraColumns: ['external_user_id', 'country'],
+				extraColumns: ['country', 'timezone'],
 				activeSince: '2026-01-01T00:00:00Z',
 				segmentName: 'VIP',
 				includeUnsubscribed: true,
-				additionalFields: '{}',
+				additionalBodyFieldsJson: '{}',
 				maxWaitMinutes: 30,
 				maxTries: 3,
 				maxSeconds: 60,
@@ -45,7 +79,7 @@ export default examplesOf('export', 'subscriptions', [
 				method: 'POST',
 				path,
 				body: {
-					extra_fields: ['external_user_id', 'country'],
+					extra_fields: ['external_user_id', 'country', 'timezone_id'],
 					last_active_since: '1767225600',
 					segment_name: 'VIP',
 					include_unsubscribed: true,
@@ -57,42 +91,56 @@ export default examplesOf('export', 'subscriptions', [
 		shows: [{ fileName: 'users_1.csv' }],
 	},
 	{
+		when: 'the file has every column, and one that OneSignal added since',
+		given: {},
+		sends: [start, download],
+		answer: [named, { body: everyColumn }],
+		shows: [shownColumns],
+	},
+	{
+		when: 'the rows are wanted as OneSignal wrote them',
+		given: { simplify: false },
+		sends: [start, download],
+		answer: [named, { body: 'id,identifier,ad_id,session_count\r\ns-1,x,,12\r\n' }],
+		shows: [{ id: 's-1', identifier: 'x', ad_id: '', session_count: '12' }],
+	},
+	{
 		when: 'there are none',
 		given: {},
-		sends: [{ method: 'POST', path }, download],
+		sends: [start, download],
 		answer: [named, { body: 'id,identifier\r\n' }],
 		shows: [],
 	},
 	{
 		when: 'the file does not come in time',
 		given: { options: { maxWaitMinutes: 0 } },
-		sends: [{ method: 'POST', path }, download],
+		sends: [start, download],
 		answer: [named, { status: 404, body: '<Error><Code>NoSuchKey</Code></Error>' }],
-		refuses: "The file is not ready in time: 'Max Wait (Minutes)' is 0 [item 0]",
+		refuses: "The export file wasn't ready within 0 minutes [item 0]",
 		advises: /Max Wait/,
 	},
 	{
 		when: 'the storage has lost it',
 		given: {},
-		sends: [{ method: 'POST', path }, download],
+		sends: [start, download],
 		answer: [named, { status: 410 }],
-		refuses: 'OneSignal does not give the file (its storage answers 410) [item 0]',
+		refuses: "The export file couldn't be downloaded (HTTP 410) [item 0]",
 		advises: /later/,
 	},
 	{
 		when: 'OneSignal does not name the file',
 		given: {},
-		sends: { method: 'POST', path },
+		sends: start,
 		answer: { body: { success: true } },
-		refuses: 'OneSignal took the export on, but does not say where its file will be [item 0]',
+		refuses: "OneSignal's response was incomplete [item 0]",
 		advises: /run the node again/,
 	},
 	{
 		when: 'another export runs',
 		given: {},
-		sends: { method: 'POST', path },
+		sends: start,
 		answer: { status: 400, body: { errors: ['Another export is in progress'] } },
-		refuses: 'OneSignal did not accept the request: Another export is in progress [item 0]',
+		refuses: "OneSignal didn't accept the request: Another export is in progress [item 0]",
 		advises: /^OneSignal makes one export at a time/,
 	},
 	{

@@ -4,16 +4,6 @@ import { examplesOf } from '../../support/examples';
 const row = (i: number) => ({ id: `j${i}`, name: `Journey ${i}`, state: 'draft' });
 const rows = <T>(first: number, count: number, of: (i: number) => T): T[] =>
 	Array.from({ length: count }, (_, i) => of(first + i));
-const simple = (i: number) => ({
-	...row(i),
-	audience: null,
-	startAt: null,
-	stopAt: null,
-	startedAt: null,
-	archivedAt: null,
-	createdAt: null,
-	updatedAt: null,
-});
 const page = (first: number, count: number, next_cursor: string | null) => ({
 	body: { journeys: rows(first, count, row), has_more: next_cursor !== null, next_cursor },
 });
@@ -28,7 +18,7 @@ export default examplesOf('journey', 'getAll', [
 		given: {},
 		sends: sends('limit=50'),
 		answer: page(0, 2, null),
-		shows: rows(0, 2, simple),
+		shows: rows(0, 2, row),
 	},
 	{
 		when: 'every field is filled in',
@@ -53,7 +43,7 @@ export default examplesOf('journey', 'getAll', [
 			body: { errors: ['This API is not available for applications on your plan.'] },
 		},
 		refuses:
-			'OneSignal does not allow this: This API is not available for applications on your plan. [item 0]',
+			"OneSignal doesn't allow this: This API is not available for applications on your plan. [item 0]",
 		advises: /plan/,
 	},
 ]);

@@ -4,5 +4,5 @@ import { later } from './later';
 export default examplesOf(
 	'liveActivity',
 	'end',
-	later('end', { dismissalDate: '2026-12-24T19:00:00Z' }, { dismissal_date: 1798138800 }),
+	later('end', { dismissAt: '2026-12-24T19:00:00Z' }, { dismissal_date: 1798138800 }),
 );

@@ -2,17 +2,18 @@ import { app } from '../../support/fixtureIds';
 import type { Example } from '../../support/examples';
 
 const path = `/apps/${app}/live_activities/order-1842/notifications`;
-const answered = { answer: { status: 201, body: { id: 'n-2' } }, shows: [{ id: 'n-2' }] };
+const answer = { status: 201, body: { id: 'n-2' } };
+const shown = (activityId: string) => [{ status: 'sent', activityId, id: 'n-2' }];
 const given = {
 	activityId: 'order-1842',
 	internalName: 'Order has arrived',
-	eventUpdates: { pair: [{ name: 'status', value: 'arrived' }] },
+	contentState: { pair: [{ name: 'status', value: 'arrived' }] },
 };
 const everyField = {
 	...given,
 	activityId: 'order 18/42',
-	eventUpdatesInput: 'json',
-	eventUpdatesJson: '{"minutes": 0}',
+	contentStateInput: 'json',
+	contentStateJson: '{"minutes": 0}',
 	title: 'Your order',
 	message: 'It has arrived.',
 	translations: {
@@ -20,12 +21,12 @@ const everyField = {
 	},
 };
 const everyOption = {
-	staleDate: 1798135200,
-	priority: 10,
+	staleAt: 1798135200,
+	priority: 'high',
 	sound: 'nil',
 	relevanceScore: 1,
 	dryRun: false,
-	additionalFields: '{}',
+	additionalBodyFieldsJson: '{}',
 };
 const everything = {
 	name: 'Order has arrived',
@@ -45,7 +46,13 @@ export function later(event: 'update' | 'end', options: object = {}, sent: objec
 	const nested = { status: 'arrived', step: { of: 3 } };
 	const rehearsed = { ...body, event_updates: nested };
 	return [
-		{ when: 'only what is required is filled in', given, sends, ...answered },
+		{
+			when: 'only what is required is filled in',
+			given,
+			sends,
+			answer,
+			shows: shown('order-1842'),
+		},
 		{
 			when: 'every field is filled in',
 			given: { ...everyField, options: { ...everyOption, ...options } },
@@ -54,34 +61,43 @@ export function later(event: 'update' | 'end', options: object = {}, sent: objec
 				path: `/apps/${app}/live_activities/order%2018%2F42/notifications`,
 				body: { event, ...everything, ...sent },
 			},
-			...answered,
+			answer,
+			shows: shown('order 18/42'),
+		},
+		{
+			when: 'OneSignal answers without an ID, which proves nothing',
+			given,
+			sends,
+			answer: { status: 201, body: {} },
+			refuses: "OneSignal's response was incomplete [item 0]",
+			advises: /may have been processed/,
 		},
 		{
 			when: 'it is a dry run',
 			given: {
 				...given,
-				eventUpdatesInput: 'json',
-				eventUpdatesJson: JSON.stringify(nested),
+				contentStateInput: 'json',
+				contentStateJson: JSON.stringify(nested),
 				options: { dryRun: true },
 			},
 			sends: [],
 			shows: [
 				{
-					dryRun: true,
-					sent: false,
-					findings: [],
+					status: 'dryRun',
+					warnings: [],
+					preview: { to: 'The users of this activity', when: 'Now' },
 					request: {
 						method: 'POST',
 						url: expect.stringMatching(/^http:.*\/live_activities\/order-1842\/notifications$/),
 						body: rehearsed,
 					},
-					bytes: JSON.stringify(rehearsed).length,
+					sizeBytes: JSON.stringify(rehearsed).length,
 				},
 			],
 		},
 		{
 			when: 'the content state is empty',
-			given: { ...given, eventUpdates: {} },
+			given: { ...given, contentState: {} },
 			refuses: "'Content State' is empty [item 0]",
 			advises: /Enter a value/,
 		},
@@ -90,8 +106,8 @@ export function later(event: 'update' | 'end', options: object = {}, sent: objec
 			given,
 			sends,
 			answer: { status: 404, body: { errors: ['Live activity not found'] } },
-			refuses: 'OneSignal does not know this ID: Live activity not found [item 0]',
-			advises: /exists in the app/,
+			refuses: "OneSignal doesn't know this ID: Live activity not found [item 0]",
+			advises: /exists in the credential/,
 		},
 	];
 }

@@ -7,9 +7,9 @@ const given = {
 	activityType: 'OrderAttributes',
 	activityId: 'order-1842',
 	internalName: 'Order is on its way',
-	aliasIds: customer,
-	eventAttributes: { pair: [{ name: 'orderNumber', value: '1842' }] },
-	eventUpdates: { pair: [{ name: 'status', value: 'on its way' }] },
+	userIds: customer,
+	attributes: { pair: [{ name: 'orderNumber', value: '1842' }] },
+	contentState: { pair: [{ name: 'status', value: 'on its way' }] },
 	title: 'Your order',
 	message: 'It is on its way.',
 };
@@ -27,12 +27,15 @@ const body = { ...untargeted, include_aliases: { external_id: [customer] } };
 const ownUuid = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
 const shows = [
 	{
+		status: 'sent',
 		activityId: 'order-1842',
-		notificationId: 'n-1',
+		id: 'n-1',
 		idempotencyKey: anyIdempotencyKey,
-		replayed: false,
+		alreadySent: false,
 	},
 ];
+const replayed =
+	'This idempotency key was used before: OneSignal returned that message and sent nothing now, even if this item names other recipients.';
 
 export default examplesOf('liveActivity', 'start', [
 	{
@@ -47,24 +50,24 @@ export default examplesOf('liveActivity', 'start', [
 		given: {
 			...given,
 			sendTo: 'users',
-			aliasLabel: 'custom',
-			customAliasLabel: 'crm_id',
-			eventAttributesInput: 'json',
-			eventAttributesJson: '{"orderNumber": 1842}',
-			eventUpdatesInput: 'json',
-			eventUpdatesJson: '{"status": "on its way", "minutes": 12}',
+			identifyUserBy: 'alias',
+			aliasLabel: 'crm_id',
+			attributesInput: 'json',
+			attributesJson: '{"orderNumber": 1842}',
+			contentStateInput: 'json',
+			contentStateJson: '{"status": "on its way", "minutes": 12}',
 			translations: {
 				translation: [{ language: 'de', title: 'Deine Bestellung', message: 'Sie ist unterwegs.' }],
 			},
 			options: {
-				staleDate: '2026-12-24T18:00:00Z',
-				priority: 5,
+				staleAt: '2026-12-24T18:00:00Z',
+				priority: 'normal',
 				sound: 'ding.wav',
 				relevanceScore: 0.5,
 				dryRun: false,
-				maxAudience: 1,
+				maxRecipients: 1,
 				idempotencyKey: ownUuid,
-				additionalFields: '{}',
+				additionalBodyFieldsJson: '{}',
 				maxTries: 3,
 				maxSeconds: 60,
 			},
@@ -87,28 +90,35 @@ export default examplesOf('liveActivity', 'start', [
 			},
 		},
 		answer: { ...answer, headers: { 'Idempotent-Replayed': 'true' } },
-		shows: [{ ...shows[0], replayed: true }],
+		shows: [{ ...shows[0], alreadySent: true, warnings: [replayed] }],
 	},
 	{
 		when: 'it is a dry run',
 		given: {
 			...given,
-			eventUpdates: { pair: [{ name: 'status', value: 'undefined' }] },
+			contentState: { pair: [{ name: 'status', value: 'undefined' }] },
 			options: { dryRun: true },
 		},
 		sends: [],
 		shows: [
 			{
-				dryRun: true,
-				sent: false,
+				status: 'dryRun',
 				idempotencyKey: anyIdempotencyKey,
-				findings: ['A text holds "undefined", "null" or the like: an expression found nothing.'],
+				warnings: [
+					'A text contains "undefined", "null" or the like: an expression returned nothing.',
+				],
+				preview: {
+					to: 'customer-1842',
+					title: 'Your order',
+					message: 'It is on its way.',
+					when: 'Now',
+				},
 				request: {
 					method: 'POST',
 					url: expect.stringMatching(/^http:.*\/activities\/activity\/OrderAttributes$/) as unknown,
 					body: { ...body, event_updates: { status: 'undefined' } },
 				},
-				bytes: 332,
+				sizeBytes: 332,
 			},
 		],
 	},
@@ -139,7 +149,7 @@ export default examplesOf('liveActivity', 'start', [
 			...given,
 			sendTo: 'segments',
 			includedSegments: ['VIP'],
-			options: { maxAudience: 100 },
+			options: { maxRecipients: 100 },
 		},
 		sends: {
 			method: 'POST',
@@ -147,8 +157,8 @@ export default examplesOf('liveActivity', 'start', [
 			body: { app_id: app, included_segments: ['VIP'], target_channel: 'push' },
 		},
 		answer: { body: { count: 101 } },
-		refuses: "This would go to 101 people, but 'Max Audience' is 100 [item 0]",
-		advises: /Check who is meant/,
+		refuses: "This message has 101 recipients, but 'Max Recipients' is 100 [item 0]",
+		advises: /Check the recipients/,
 	},
 	{
 		when: 'it is for whom filters find',
@@ -204,14 +214,14 @@ export default examplesOf('liveActivity', 'start', [
 	},
 	{
 		when: 'the content state is empty',
-		given: { ...given, eventUpdates: {} },
+		given: { ...given, contentState: {} },
 		refuses: "'Content State' is empty [item 0]",
 		advises: /Enter a value/,
 	},
 	{
 		when: 'the JSON would set who is meant',
-		given: { ...given, options: { additionalFields: '{"activity_id": "another"}' } },
-		refuses: `'Additional Body Fields (JSON)' may not set "activity_id" [item 0]`,
-		advises: /fields of the panel/,
+		given: { ...given, options: { additionalBodyFieldsJson: '{"activity_id": "another"}' } },
+		refuses: `'Additional Body Fields (JSON)' can't set "activity_id" [item 0]`,
+		advises: /panel's fields/,
 	},
 ]);

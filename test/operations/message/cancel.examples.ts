@@ -28,7 +28,7 @@ export default examplesOf('message', 'cancel', [
 			body: { errors: ['Notification has already been sent to all recipients'] },
 		},
 		refuses:
-			'OneSignal did not accept the request: Notification has already been sent to all recipients [item 0]',
-		advises: /Correct what they name/,
+			"OneSignal didn't accept the request: Notification has already been sent to all recipients [item 0]",
+		advises: /Correct the field it mentions/,
 	},
 ]);

@@ -1,7 +1,7 @@
 import { app } from '../../support/fixtureIds';
 import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
-const ada = { sendTo: 'users', aliasIds: 'customer-1842', message: 'Hello' };
+const ada = { sendTo: 'users', userIds: 'customer-1842', message: 'Hello' };
 const segments = { sendTo: 'segments', includedSegments: ['VIP'], message: 'Hello' };
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e10';
 
@@ -12,13 +12,13 @@ export default examplesOf('message', 'sendPush', [
 		sends: [],
 		shows: [
 			{
-				dryRun: true,
-				sent: false,
-				idempotencyKey: anyIdempotencyKey,
-				findings: [
-					'A text holds "undefined", "null" or the like: an expression found nothing.',
-					'There is no title: Huawei phones need one, and browsers show the name of your site.',
+				status: 'dryRun',
+				warnings: [
+					'A text contains "undefined", "null" or the like: an expression returned nothing.',
+					'The message has no title. Huawei phones require one, and browsers show the name of your site instead.',
 				],
+				preview: { to: 'customer-1842', message: 'Hello undefined', when: 'Now' },
+				idempotencyKey: anyIdempotencyKey,
 				request: {
 					method: 'POST',
 					url: expect.stringMatching(/^http:.*\/notifications$/) as unknown,
@@ -30,40 +30,39 @@ export default examplesOf('message', 'sendPush', [
 						idempotency_key: anyIdempotencyKey,
 					},
 				},
-				bytes: 218,
+				sizeBytes: 218,
 			},
 		],
 	},
 	{
 		when: 'more people are named than the person allows',
-		given: { ...ada, aliasIds: 'a,b,c', options: { maxAudience: 2 } },
-		refuses: "This would go to 3 people, but 'Max Audience' is 2 [item 0]",
-		advises: /raise 'Max Audience'/,
+		given: { ...ada, userIds: 'a,b,c', options: { maxRecipients: 2 } },
+		refuses: "This message has 3 recipients, but 'Max Recipients' is 2 [item 0]",
+		advises: /raise 'Max Recipients'/,
 	},
 	{
 		when: 'OneSignal finds more people in a segment than the person allows',
-		given: { ...segments, options: { maxAudience: 100 } },
+		given: { ...segments, options: { maxRecipients: 100 } },
 		sends: {
 			method: 'POST',
 			path: '/notifications/count-unsaved',
 			body: { app_id: app, included_segments: ['VIP'], target_channel: 'push' },
 		},
 		answer: { body: { count: 101 } },
-		refuses: "This would go to 101 people, but 'Max Audience' is 100 [item 0]",
-		advises: /Check who is meant/,
+		refuses: "This message has 101 recipients, but 'Max Recipients' is 100 [item 0]",
+		advises: /Check the recipients/,
 	},
 	{
 		when: 'OneSignal gives no estimate',
-		given: { ...segments, options: { maxAudience: 100 } },
+		given: { ...segments, options: { maxRecipients: 100 } },
 		sends: { method: 'POST', path: '/notifications/count-unsaved', body: expect.anything() },
 		answer: { body: { count: null } },
-		refuses:
-			"OneSignal did not say how many people this would reach, so 'Max Audience' cannot hold [item 0]",
+		refuses: "OneSignal returned no estimate, so 'Max Recipients' couldn't be checked [item 0]",
 		advises: /^Nothing was sent\./,
 	},
 	{
 		when: 'OneSignal finds as many as the person allows',
-		given: { ...segments, options: { maxAudience: 100 } },
+		given: { ...segments, options: { maxRecipients: 100 } },
 		sends: [
 			{
 				method: 'POST',
@@ -83,6 +82,6 @@ export default examplesOf('message', 'sendPush', [
 			},
 		],
 		answer: [{ body: { count: 100 } }, { body: { id, external_id: null } }],
-		shows: [{ sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false }],
+		shows: [{ status: 'sent', id, idempotencyKey: anyIdempotencyKey, alreadySent: false }],
 	},
 ]);

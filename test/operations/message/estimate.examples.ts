@@ -29,7 +29,7 @@ export default examplesOf('message', 'estimate', [
 				channel: 'email',
 				excludedSegments: ['Churned'],
 				filters: { filter: [{ field: 'tag', key: 'plan', relation: 'equals', value: 'pro' }] },
-				users: { users: { aliasLabel: 'crm_id', aliasIds: customer } },
+				users: { users: { aliasLabel: 'crm_id', userIds: customer } },
 			},
 		},
 		sends: {
@@ -61,7 +61,7 @@ export default examplesOf('message', 'estimate', [
 	},
 	{
 		when: 'the IDs of the users are missing',
-		given: { includedSegments: ['VIP'], narrowing: { users: { users: { aliasIds: '' } } } },
+		given: { includedSegments: ['VIP'], narrowing: { users: { users: { userIds: '' } } } },
 		refuses: "'Users: User IDs' is empty [item 0]",
 		advises: /Enter one value/,
 	},

@@ -103,12 +103,12 @@ export const everyPushField: INodeParameters = {
 	options: {
 		internalName: 'Order 1842',
 		idempotencyKey: 'order-1842',
-		ifNobodyReceives: 'stop',
+		ifNoRecipients: 'stop',
 		combineItems: 'never',
-		maxAudience: 1,
+		maxRecipients: 1,
 		maxTries: 2,
 		maxSeconds: 30,
-		additionalFields: '{"ttl": 120}',
+		additionalBodyFieldsJson: '{"ttl": 120}',
 	},
 };
 

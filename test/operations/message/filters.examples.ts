@@ -46,7 +46,7 @@ export default examplesOf('message', 'sendPush', [
 			},
 		},
 		answer: { body: { id, external_id: null } },
-		shows: [{ sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false }],
+		shows: [{ status: 'sent', id, idempotencyKey: anyIdempotencyKey, alreadySent: false }],
 	},
 	...[
 		{ field: 'country', relation: 'equals', value: 'Germany', code: 'DE' },

@@ -139,7 +139,7 @@ export default examplesOf('message', 'get', [
 		given: chosen,
 		sends: { method: 'GET', path },
 		answer: { status: 404, body: { errors: ['Notification not found'] } },
-		refuses: 'OneSignal does not know this ID: Notification not found [item 0]',
-		advises: /exists in the app/,
+		refuses: "OneSignal doesn't know this ID: Notification not found [item 0]",
+		advises: /exists in the credential/,
 	},
 ]);

@@ -1,14 +1,14 @@
 import { app, segment } from '../../support/fixtureIds';
 import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
-const ada = { sendTo: 'users', aliasIds: 'customer-1842', message: 'Hello' };
+const ada = { sendTo: 'users', userIds: 'customer-1842', message: 'Hello' };
 const vip = { sendTo: 'segments', includedSegments: ['VIP'], message: 'Hello' };
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e13';
 const empty = '={{ $json.missing }}';
 
 export default examplesOf('message', 'sendPush', [
 	...[
-		{ name: 'Max Audience', given: { ...vip, options: { maxAudience: empty } } },
+		{ name: 'Max Recipients', given: { ...vip, options: { maxRecipients: empty } } },
 		{ name: 'Idempotency Key', given: { ...ada, options: { idempotencyKey: empty } } },
 		{ name: 'Dry Run', given: { ...ada, options: { dryRun: empty } } },
 		{ name: 'Send At', given: { ...ada, delivery: { sendAfter: empty } } },
@@ -46,7 +46,7 @@ export default examplesOf('message', 'sendPush', [
 			},
 		},
 		answer: { body: { id, external_id: null } },
-		shows: [{ sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false }],
+		shows: [{ status: 'sent', id, idempotencyKey: anyIdempotencyKey, alreadySent: false }],
 	},
 	{
 		when: 'a segment is named by its ID',

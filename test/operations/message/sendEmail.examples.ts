@@ -3,14 +3,14 @@ import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e12';
 const answer = { body: { id, external_id: null } };
-const sent = { sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false };
+const sent = { status: 'sent', id, idempotencyKey: anyIdempotencyKey, alreadySent: false };
 
 export default examplesOf('message', 'sendEmail', [
 	{
 		when: 'only what is required is filled in',
 		given: {
 			sendTo: 'users',
-			aliasIds: 'customer-1842',
+			userIds: 'customer-1842',
 			subject: 'Welcome',
 			body: '<p>Hello</p>',
 		},
@@ -55,8 +55,8 @@ export default examplesOf('message', 'sendEmail', [
 			options: {
 				internalName: 'Welcome 1',
 				idempotencyKey: 'order-1842',
-				ifNobodyReceives: 'continue',
-				additionalFields: '{"email_from_name": "Ada L."}',
+				ifNoRecipients: 'continue',
+				additionalBodyFieldsJson: '{"email_from_name": "Ada L."}',
 			},
 		},
 		sends: {
@@ -86,7 +86,7 @@ export default examplesOf('message', 'sendEmail', [
 			},
 		},
 		answer,
-		shows: [sent],
+		shows: [{ ...sent, status: 'scheduled', sendAt: '2999-12-24T18:00:00.000+01:00' }],
 	},
 	{
 		when: 'a template has subject and body',
@@ -114,7 +114,7 @@ export default examplesOf('message', 'sendEmail', [
 	},
 	{
 		when: 'the subject is missing',
-		given: { sendTo: 'users', aliasIds: 'customer-1842', body: '<p>Hello</p>' },
+		given: { sendTo: 'users', userIds: 'customer-1842', body: '<p>Hello</p>' },
 		refuses: "'Subject' is empty [item 0]",
 		advises: /both a subject and a body/,
 	},
@@ -128,7 +128,7 @@ export default examplesOf('message', 'sendEmail', [
 		when: 'there are more copies than OneSignal sends',
 		given: {
 			sendTo: 'users',
-			aliasIds: 'customer-1842',
+			userIds: 'customer-1842',
 			subject: 'Hi',
 			body: 'Hi',
 			emailOptions: { bcc: 'a@x.de, b@x.de, c@x.de, d@x.de, e@x.de, f@x.de' },
@@ -140,7 +140,7 @@ export default examplesOf('message', 'sendEmail', [
 		when: 'custom data is longer than an email may carry',
 		given: {
 			sendTo: 'users',
-			aliasIds: 'customer-1842',
+			userIds: 'customer-1842',
 			contentSource: 'template',
 			templateId: { __rl: true, mode: 'id', value: emailTemplate },
 			customDataInput: 'json',

@@ -4,8 +4,8 @@ import { everyPushField, everyPushKey } from './everyPushField';
 
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e10';
 const answer = { body: { id, external_id: null } };
-const shows = [{ sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false }];
-const ada = { sendTo: 'users', aliasIds: 'customer-1842', message: 'Hello' };
+const shows = [{ status: 'sent', id, idempotencyKey: anyIdempotencyKey, alreadySent: false }];
+const ada = { sendTo: 'users', userIds: 'customer-1842', message: 'Hello' };
 const toAda = { include_aliases: { external_id: ['customer-1842'] } };
 const head = { app_id: app, target_channel: 'push', idempotency_key: anyIdempotencyKey };
 
@@ -24,8 +24,9 @@ export default examplesOf('message', 'sendPush', [
 	},
 	{
 		when: 'every field is filled in',
-		given: { ...ada, aliasLabel: 'custom', customAliasLabel: 'crm_id', ...everyPushField },
+		given: { ...ada, identifyUserBy: 'alias', aliasLabel: 'crm_id', ...everyPushField },
 		...sending({ include_aliases: { crm_id: ['customer-1842'] }, ...everyPushKey }),
+		shows: [{ ...shows[0], status: 'scheduled', sendAt: '2999-12-24T18:00:00.000+01:00' }],
 	},
 	{
 		when: 'a template has the texts',
@@ -53,9 +54,9 @@ export default examplesOf('message', 'sendPush', [
 		['a list as JSON', '["a,1", "b"]', ['a,1', 'b']],
 		['a number', 1842, ['1842']],
 		['an ID twice', 'a-1, a-1', ['a-1']],
-	].map(([what, aliasIds, ids]) => ({
+	].map(([what, userIds, ids]) => ({
 		when: `the User IDs are ${String(what)}`,
-		given: { ...ada, aliasIds: aliasIds as string },
+		given: { ...ada, userIds: userIds as string },
 		...sending({ include_aliases: { external_id: ids }, contents: { en: 'Hello' } }),
 	})),
 	{
@@ -117,16 +118,16 @@ export default examplesOf('message', 'sendPush', [
 	},
 	{
 		when: 'nobody receives it, and the person chose to continue',
-		given: { ...ada, options: { ifNobodyReceives: 'continue' } },
+		given: { ...ada, options: { ifNoRecipients: 'continue' } },
 		...sending({ ...toAda, contents: { en: 'Hello' } }),
 		answer: { body: { id: '', errors: ['All included players are not subscribed'] } },
 		shows: [
 			{
-				sent: false,
+				status: 'notSent',
 				id: null,
+				reason: 'no recipient is subscribed',
 				idempotencyKey: anyIdempotencyKey,
-				replayed: false,
-				reason: 'All included players are not subscribed',
+				alreadySent: false,
 			},
 		],
 	},
@@ -144,12 +145,15 @@ export default examplesOf('message', 'sendPush', [
 		},
 		shows: [
 			{
-				sent: true,
+				status: 'sent',
 				id,
 				idempotencyKey: anyIdempotencyKey,
-				replayed: true,
-				notReached: { external_id: ['u2'] },
-				warnings: ['Slow'],
+				alreadySent: true,
+				warnings: [
+					'Slow',
+					'This idempotency key was used before: OneSignal returned that message and sent nothing now, even if this item names other recipients.',
+				],
+				notReached: { externalId: ['u2'] },
 			},
 		],
 	},

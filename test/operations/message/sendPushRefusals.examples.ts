@@ -1,44 +1,44 @@
 import { pushTemplate } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
-const ada = { sendTo: 'users', aliasIds: 'customer-1842', message: 'Hello' };
+const ada = { sendTo: 'users', userIds: 'customer-1842', message: 'Hello' };
 const template = { __rl: true, mode: 'id', value: pushTemplate };
 
 export default examplesOf('message', 'sendPush', [
-	...['null', 'undefined', '[object Object]'].map((aliasIds) => ({
-		when: `one of the IDs is ${aliasIds}`,
-		given: { ...ada, aliasIds: `customer-1842,${aliasIds}` },
-		refuses: `'User IDs' is "${aliasIds}", which isn't a valid ID [item 0]`,
+	...['null', 'undefined', '[object Object]'].map((userIds) => ({
+		when: `one of the IDs is ${userIds}`,
+		given: { ...ada, userIds: `customer-1842,${userIds}` },
+		refuses: `'User IDs' is "${userIds}", which isn't a valid ID [item 0]`,
 		advises: /Filter node/,
 	})),
 	{
 		when: 'nobody is named',
-		given: { ...ada, aliasIds: '={{ $json.missing }}' },
+		given: { ...ada, userIds: '={{ $json.missing }}' },
 		refuses: "'User IDs' is empty [item 0]",
 		advises: /expression that returns a list/,
 	},
 	{
 		when: 'a list has a gap',
-		given: { ...ada, aliasIds: '={{ ["a-1", null] }}' },
+		given: { ...ada, userIds: '={{ ["a-1", null] }}' },
 		refuses: "'User IDs' is empty [item 0]",
 		advises: /check that the input/,
 	},
 	{
 		when: 'the IDs are objects',
-		given: { ...ada, aliasIds: '={{ [{ "id": 1 }] }}' },
+		given: { ...ada, userIds: '={{ [{ "id": 1 }] }}' },
 		refuses: "'User IDs' is an object, but must be text [item 0]",
 		advises: /drag the field itself/,
 	},
 	{
 		when: 'an ID of a list is a number that has lost digits',
-		given: { ...ada, aliasIds: '[12345678901234567890]' },
+		given: { ...ada, userIds: '[12345678901234567890]' },
 		refuses:
 			"'User IDs' contains the number 12345678901234567000, which may have lost digits [item 0]",
 		advises: /in quotes/,
 	},
 	{
 		when: 'there are more users than OneSignal takes at once',
-		given: { ...ada, aliasIds: '={{ Array.from({ length: 20001 }, (_, i) => "u" + i) }}' },
+		given: { ...ada, userIds: '={{ Array.from({ length: 20001 }, (_, i) => "u" + i) }}' },
 		refuses:
 			"'User IDs' contains 20001 values, but OneSignal accepts at most 20000 at once [item 0]",
 		advises: /Split/,
@@ -131,9 +131,9 @@ export default examplesOf('message', 'sendPush', [
 	...['app_id', 'include_aliases', 'included_segments', 'idempotency_key', 'external_id'].map(
 		(key) => ({
 			when: `the JSON would set ${key}`,
-			given: { ...ada, options: { additionalFields: `{"${key}": "x"}` } },
-			refuses: `'Additional Body Fields (JSON)' may not set "${key}" [item 0]`,
-			advises: /fields of the panel/,
+			given: { ...ada, options: { additionalBodyFieldsJson: `{"${key}": "x"}` } },
+			refuses: `'Additional Body Fields (JSON)' can't set "${key}" [item 0]`,
+			advises: /panel's fields/,
 		}),
 	),
 	{
@@ -156,7 +156,8 @@ export default examplesOf('message', 'sendPush', [
 		given: ada,
 		sends: { method: 'POST', path: '/notifications', body: expect.anything() },
 		answer: { body: { id: '', errors: ['All included players are not subscribed'] } },
-		refuses: 'Nobody received this message: All included players are not subscribed [item 0]',
-		advises: /If Nobody Receives It/,
+		refuses:
+			'No recipient can get this message (customer-1842): no recipient is subscribed [item 0]',
+		advises: /If No Recipients/,
 	},
 ]);

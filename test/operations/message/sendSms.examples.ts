@@ -2,7 +2,7 @@ import { app, order, smsTemplate } from '../../support/fixtureIds';
 import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e11';
-const sent = { sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false };
+const sent = { status: 'sent', id, idempotencyKey: anyIdempotencyKey, alreadySent: false };
 /** As image services make them: with commas, and a URL within a URL. */
 const urls = [
 	'https://example.com/a.jpg',
@@ -13,7 +13,7 @@ const urls = [
 export default examplesOf('message', 'sendSms', [
 	{
 		when: 'only what is required is filled in',
-		given: { sendTo: 'users', aliasIds: 'customer-1842', message: 'Your code is 1234.' },
+		given: { sendTo: 'users', userIds: 'customer-1842', message: 'Your code is 1234.' },
 		sends: {
 			method: 'POST',
 			path: '/notifications',
@@ -41,8 +41,8 @@ export default examplesOf('message', 'sendSms', [
 			options: {
 				internalName: 'Order 1842',
 				idempotencyKey: order.toUpperCase(),
-				ifNobodyReceives: 'continue',
-				additionalFields: '{"sms_from": "+15550001111"}',
+				ifNoRecipients: 'continue',
+				additionalBodyFieldsJson: '{"sms_from": "+15550001111"}',
 			},
 		},
 		sends: {
@@ -61,13 +61,13 @@ export default examplesOf('message', 'sendSms', [
 			},
 		},
 		answer: { body: { id, external_id: null } },
-		shows: [sent],
+		shows: [{ ...sent, status: 'scheduled', sendAt: '2999-12-24T18:00:00.000+01:00' }],
 	},
 	{
 		when: 'a template has the text',
 		given: {
 			sendTo: 'users',
-			aliasIds: 'customer-1842',
+			userIds: 'customer-1842',
 			contentSource: 'template',
 			templateId: { __rl: true, mode: 'id', value: smsTemplate },
 			customDataInput: 'json',
@@ -93,9 +93,9 @@ export default examplesOf('message', 'sendSms', [
 		when: 'OneSignal has a field that the panel lacks',
 		given: {
 			sendTo: 'users',
-			aliasIds: 'customer-1842',
+			userIds: 'customer-1842',
 			message: 'Hi',
-			options: { additionalFields: { custom: { a: 1 } } },
+			options: { additionalBodyFieldsJson: { custom: { a: 1 } } },
 		},
 		sends: {
 			method: 'POST',
@@ -121,7 +121,7 @@ export default examplesOf('message', 'sendSms', [
 	},
 	{
 		when: 'there is no text',
-		given: { sendTo: 'users', aliasIds: 'customer-1842' },
+		given: { sendTo: 'users', userIds: 'customer-1842' },
 		refuses: "'Message' is empty [item 0]",
 		advises: /choose a template/,
 	},
@@ -130,24 +130,24 @@ export default examplesOf('message', 'sendSms', [
 		given: { sendTo: 'phones', phoneNumbers: '+15551234567, +15557654321', message: 'Hi' },
 		sends: { method: 'POST', path: '/notifications', body: expect.anything() },
 		answer: { body: { id, errors: { invalid_phone_numbers: ['+15557654321', '+15557654321'] } } },
-		shows: [{ ...sent, notReached: { phone_numbers: ['+15557654321'] } }],
+		shows: [{ ...sent, notReached: { phoneNumbers: ['+15557654321'] } }],
 	},
 	{
 		when: 'the message was cut in the middle of an emoji',
-		given: { aliasIds: 'customer-1842', message: '={{ "Hi 👋".slice(0, 4) }}' },
+		given: { userIds: 'customer-1842', message: '={{ "Hi 👋".slice(0, 4) }}' },
 		refuses: "'Message' contains an incomplete character [item 0]",
 		advises: /whole characters/,
 	},
 	{
 		when: 'a switch is given a word that is neither yes nor no',
-		given: { aliasIds: 'customer-1842', message: 'Hi', options: { dryRun: '={{ "sure" }}' } },
+		given: { userIds: 'customer-1842', message: 'Hi', options: { dryRun: '={{ "sure" }}' } },
 		refuses: "'Dry Run' must be true or false [item 0]",
 		advises: /true or false/,
 	},
 	{
 		when: 'an expression gives a language that the list does not have',
 		given: {
-			aliasIds: 'customer-1842',
+			userIds: 'customer-1842',
 			message: 'Hi',
 			translations: { translation: [{ language: '={{ "__proto__.x" }}', message: 'Hallo' }] },
 		},
@@ -156,7 +156,7 @@ export default examplesOf('message', 'sendSms', [
 	},
 	{
 		when: 'the message is a calculation without a result',
-		given: { aliasIds: 'customer-1842', message: '={{ 1 * "x" }}' },
+		given: { userIds: 'customer-1842', message: '={{ 1 * "x" }}' },
 		refuses: "'Message' isn't a valid number [item 0]",
 		advises: /division by zero/,
 	},

@@ -3,7 +3,7 @@ import { anyIdempotencyKey, examplesOf, type Example } from '../../support/examp
 
 const message = 'Hello';
 const id = '8c1f2b9a-6e0d-4c3b-9a57-1e2d3f4a5b6c';
-const to = (value: string) => ({ aliasIds: value, message });
+const to = (value: string) => ({ userIds: value, message });
 
 /** A value that leaves as the person meant it. */
 const reaches = (when: string, given: Example['given'], ids: string[], item = {}): Example => ({
@@ -22,7 +22,7 @@ const reaches = (when: string, given: Example['given'], ids: string[], item = {}
 		},
 	},
 	answer: { body: { id } },
-	shows: [{ sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false }],
+	shows: [{ status: 'sent', id, idempotencyKey: anyIdempotencyKey, alreadySent: false }],
 });
 
 const filter = (value: string) => ({
@@ -108,7 +108,7 @@ export default examplesOf('message', 'sendPush', [
 	{
 		when: 'the address of a template was copied whole',
 		given: {
-			aliasIds: customer,
+			userIds: customer,
 			contentSource: 'template',
 			templateId: {
 				__rl: true,

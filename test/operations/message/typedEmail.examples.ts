@@ -2,7 +2,7 @@ import { app, customer } from '../../support/fixtureIds.ts';
 import { anyIdempotencyKey, examplesOf } from '../../support/examples.ts';
 
 const email = { subject: 'Hi', body: '<p>Hi</p>' };
-const ada = { aliasIds: customer, ...email };
+const ada = { userIds: customer, ...email };
 const id = '8c1f2b9a-6e0d-4c3b-9a57-1e2d3f4a5b6c';
 
 /** What people paste into the fields of an email. */
@@ -30,7 +30,7 @@ export default examplesOf('message', 'sendEmail', [
 			},
 		},
 		answer: { body: { id } },
-		shows: [{ sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false }],
+		shows: [{ status: 'sent', id, idempotencyKey: anyIdempotencyKey, alreadySent: false }],
 	},
 	...[
 		['Subject', { ...ada, subject: 'Hi\r\nBcc: eve@example.com' }],

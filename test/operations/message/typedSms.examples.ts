@@ -26,7 +26,7 @@ export default examplesOf('message', 'sendSms', [
 			},
 		},
 		answer: { body: { id } },
-		shows: [{ sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false }],
+		shows: [{ status: 'sent', id, idempotencyKey: anyIdempotencyKey, alreadySent: false }],
 	},
 	{
 		when: 'a number comes from a spreadsheet',

@@ -3,7 +3,6 @@ import { examplesOf } from '../../support/examples';
 
 const path = `/apps/${app}/segments`;
 const answer = { status: 201, body: { success: true, id: segment } };
-const shows = [{ success: true, id: segment }];
 const filters = { filter: [{ field: 'tag', key: 'plan', relation: 'equals', value: 'pro' }] };
 const sent = [{ field: 'tag', key: 'plan', relation: '=', value: 'pro' }];
 
@@ -13,7 +12,7 @@ export default examplesOf('segment', 'create', [
 		given: { name: 'Pro', filters },
 		sends: { method: 'POST', path, body: { name: 'Pro', filters: sent } },
 		answer,
-		shows,
+		shows: [{ id: segment, name: 'Pro', filters: sent }],
 	},
 	{
 		when: 'every field is filled in',
@@ -34,7 +33,7 @@ export default examplesOf('segment', 'create', [
 			},
 			options: {
 				description: 'Those who pay',
-				ownId: segment.toUpperCase(),
+				customId: segment.toUpperCase(),
 				maxTries: 2,
 				maxSeconds: 60,
 			},
@@ -55,7 +54,19 @@ export default examplesOf('segment', 'create', [
 			},
 		},
 		answer,
-		shows,
+		shows: [
+			{
+				id: segment,
+				name: 'Pro in Berlin',
+				description: 'Those who pay',
+				filters: [
+					...sent,
+					{ field: 'last_session', relation: '<', hoursAgo: '24' },
+					{ operator: 'OR' },
+					{ field: 'location', radius: '5000', lat: '52.52', long: '13.4' },
+				],
+			},
+		],
 	},
 	{
 		when: 'it has no filter',
@@ -80,7 +91,7 @@ export default examplesOf('segment', 'create', [
 			},
 		},
 		refuses:
-			'OneSignal cannot work with these values: You have reached the maximum number of segments allowed for your plan. [item 0]',
+			"OneSignal couldn't process these values: You have reached the maximum number of segments allowed for your plan. [item 0]",
 		advises: /plan's limits/,
 	},
 	{
@@ -88,8 +99,8 @@ export default examplesOf('segment', 'create', [
 		given: { name: 'Pro', filters },
 		sends: { method: 'POST', path, body: { name: 'Pro', filters: sent } },
 		answer: { status: 409, body: { success: false, errors: ['Segment name is taken'] } },
-		refuses: 'This is in conflict with what OneSignal has: Segment name is taken [item 0]',
-		advises: /Choose another name/,
+		refuses: 'This conflicts with existing data in OneSignal: Segment name is taken [item 0]',
+		advises: /Use a different name/,
 	},
 	{
 		when: 'an expression joins filters by a word that OneSignal does not have',

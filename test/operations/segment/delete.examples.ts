@@ -24,7 +24,7 @@ export default examplesOf('segment', 'delete', [
 		given: chosen,
 		sends,
 		answer: { status: 404, body: { success: false } },
-		refuses: 'OneSignal does not know this ID [item 0]',
-		advises: /exists in the app/,
+		refuses: "OneSignal doesn't know this ID [item 0]",
+		advises: /exists in the credential/,
 	},
 ]);

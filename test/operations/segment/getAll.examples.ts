@@ -9,6 +9,17 @@ const sends = (limit: number, offset: number) => ({
 	path: `/apps/${app}/segments?limit=${limit}&offset=${offset}`,
 });
 
+const row = {
+	id: 's-1',
+	name: 'VIP',
+	description: null,
+	created_at: '2026-01-01T00:00:00Z',
+	updated_at: '2026-01-02T00:00:00Z',
+	app_id: app,
+	read_only: false,
+	is_active: true,
+};
+
 export default examplesOf('segment', 'getAll', [
 	{
 		when: 'only what is required is filled in',
@@ -23,6 +34,24 @@ export default examplesOf('segment', 'getAll', [
 		sends: [0, 300, 600].map((offset) => sends(300, offset)),
 		answer: [page(0, 300), page(300, 300), page(600, 100)],
 		shows: rows(0, 700),
+	},
+	{
+		when: 'OneSignal says more of a segment',
+		given: {},
+		sends: sends(50, 0),
+		answer: { body: { segments: [row] } },
+		shows: [
+			{
+				id: 's-1',
+				name: 'VIP',
+				description: null,
+				appId: app,
+				readOnly: false,
+				isActive: true,
+				createdAt: '2026-01-01T00:00:00.000Z',
+				updatedAt: '2026-01-02T00:00:00.000Z',
+			},
+		],
 	},
 	{
 		when: 'fewer are wanted than there are',

@@ -3,7 +3,6 @@ import { examplesOf } from '../../support/examples';
 
 const path = `/apps/${app}/segments/${segment}`;
 const answer = { body: { success: true, id: segment } };
-const shows = [{ success: true, id: segment }];
 const chosen = { segmentId: { __rl: true, mode: 'id', value: segment } };
 
 export default examplesOf('segment', 'update', [
@@ -12,7 +11,7 @@ export default examplesOf('segment', 'update', [
 		given: { segmentId: { __rl: true, mode: 'list', value: segment }, name: 'Pro' },
 		sends: { method: 'PATCH', path, body: { name: 'Pro' } },
 		answer,
-		shows,
+		shows: [{ id: segment, name: 'Pro' }],
 	},
 	{
 		when: 'every field is filled in',
@@ -32,14 +31,21 @@ export default examplesOf('segment', 'update', [
 			},
 		},
 		answer,
-		shows,
+		shows: [
+			{
+				id: segment,
+				name: 'Pro',
+				description: 'Those in Germany',
+				filters: [{ field: 'country', relation: '=', value: 'DE' }],
+			},
+		],
 	},
 	{
 		when: 'the description is to be cleared',
 		given: { ...chosen, name: 'Pro', options: { description: '' } },
 		sends: { method: 'PATCH', path, body: { name: 'Pro', description: '' } },
 		answer,
-		shows,
+		shows: [{ id: segment, name: 'Pro', description: '' }],
 	},
 	{
 		when: 'the name is taken',
@@ -49,7 +55,7 @@ export default examplesOf('segment', 'update', [
 			status: 400,
 			body: { success: false, errors: ['Segment name is already taken.'] },
 		},
-		refuses: 'OneSignal did not accept the request: Segment name is already taken. [item 0]',
-		advises: /Correct what they name/,
+		refuses: "OneSignal didn't accept the request: Segment name is already taken. [item 0]",
+		advises: /Correct the field it mentions/,
 	},
 ]);

@@ -16,35 +16,35 @@ const raw = {
 export default examplesOf('subscription', 'create', [
 	{
 		when: 'only what is required is filled in',
-		given: { aliasId: 'customer-1842', emailAddress: 'ada@example.com' },
+		given: { userId: 'customer-1842', emailAddress: 'ada@example.com' },
 		sends: {
 			method: 'POST',
 			path,
 			body: { subscription: { type: 'Email', token: 'ada@example.com' } },
 		},
 		answer: { status: 202, body: raw },
-		shows: [{ id: subscription, type: 'Email', token: 'ada@example.com', enabled: true }],
+		shows: [{ id: subscription, type: 'email', token: 'ada@example.com', subscribed: true }],
 	},
 	{
 		when: 'every field is filled in',
 		given: {
-			aliasLabel: 'custom',
-			customAliasLabel: 'crm_id',
-			aliasId: 'customer-1842',
-			subscriptionType: 'SMS',
+			identifyUserBy: 'alias',
+			aliasLabel: 'crm_id',
+			userId: 'customer-1842',
+			subscriptionType: 'sms',
 			phoneNumber: '+1 (555) 123-4567',
 			simplify: false,
 			options: {
-				ifUnknown: 'stop',
+				ifUserNotFound: 'stop',
 				requireExternalId: true,
-				startUnsubscribed: true,
-				statusCode: -2,
+				createAsUnsubscribed: true,
+				subscriptionStatus: -2,
 				sessionTime: 60,
 				sessionCount: 2,
 				appVersion: '2.4.1',
 				deviceModel: 'Pixel 9',
 				deviceOs: '15',
-				testType: 1,
+				iosBuild: 'development',
 			},
 		},
 		sends: [
@@ -74,9 +74,9 @@ export default examplesOf('subscription', 'create', [
 	{
 		when: 'OneSignal answers with nothing',
 		given: {
-			aliasId: 'customer-1842',
+			userId: 'customer-1842',
 			emailAddress: 'ada@example.com',
-			options: { startUnsubscribed: true },
+			options: { createAsUnsubscribed: true },
 		},
 		sends: {
 			method: 'POST',
@@ -84,33 +84,33 @@ export default examplesOf('subscription', 'create', [
 			body: { subscription: { type: 'Email', token: 'ada@example.com', enabled: false } },
 		},
 		answer: { body: {} },
-		shows: [{ id: null, type: 'Email', token: 'ada@example.com', enabled: false }],
+		shows: [{ type: 'email', token: 'ada@example.com', subscribed: false }],
 	},
 	{
-		when: 'the expression of Start Unsubscribed finds nothing',
+		when: 'the expression of Create as Unsubscribed finds nothing',
 		given: {
-			aliasId: 'customer-1842',
+			userId: 'customer-1842',
 			emailAddress: 'ada@example.com',
-			options: { startUnsubscribed: '={{ $json.refused }}' },
+			options: { createAsUnsubscribed: '={{ $json.refused }}' },
 		},
-		refuses: "'Start Unsubscribed' is empty [item 0]",
+		refuses: "'Create as Unsubscribed' is empty [item 0]",
 		advises: /remove it/,
 	},
 	{
 		when: 'the address is none',
-		given: { aliasId: 'customer-1842', emailAddress: 'ada' },
+		given: { userId: 'customer-1842', emailAddress: 'ada' },
 		refuses: `'Email Address' contains an invalid email address: "ada" [item 0]`,
 		advises: /name@example.com/,
 	},
 	{
 		when: 'the number has no country code',
-		given: { aliasId: 'customer-1842', subscriptionType: 'SMS', phoneNumber: '555 1234' },
+		given: { userId: 'customer-1842', subscriptionType: 'sms', phoneNumber: '555 1234' },
 		refuses: /^'Phone Number' contains an invalid phone number: "555 1234"/,
 		advises: /with the country code/,
 	},
 	{
 		when: 'the user has as many as OneSignal keeps',
-		given: { aliasId: 'customer-1842', emailAddress: 'ada@example.com' },
+		given: { userId: 'customer-1842', emailAddress: 'ada@example.com' },
 		sends: { method: 'POST', path, body: expect.anything() },
 		answer: {
 			status: 409,
@@ -123,7 +123,7 @@ export default examplesOf('subscription', 'create', [
 				],
 			},
 		},
-		refuses: /^The user has as many subscriptions as OneSignal allows: .*maximum number/,
+		refuses: /^The user has the maximum number of subscriptions: .*maximum number/,
 		advises: /Delete one/,
 	},
 ]);

@@ -30,7 +30,7 @@ export default examplesOf('subscription', 'unsubscribeEmail', [
 			status: 404,
 			body: { errors: [{ code: 'subscription-0', title: 'Subscription not found' }] },
 		},
-		refuses: 'OneSignal does not know this ID: Subscription not found [item 0]',
-		advises: /exists in the app/,
+		refuses: "OneSignal doesn't know this ID: Subscription not found [item 0]",
+		advises: /exists in the credential/,
 	},
 ]);

@@ -1,10 +1,15 @@
-import { app, subscription } from '../../support/fixtureIds';
+import { app, emailTemplate, subscription } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
 const path = `/apps/${app}/subscriptions/${subscription}`;
 const byToken = `/apps/${app}/subscriptions_by_token`;
 const enabled = { subscription: { enabled: false } };
-const off = { updateFields: { enabled: false } };
+const off = { updateFields: { subscribed: false } };
+const byAddress = {
+	identifySubscriptionBy: 'token',
+	subscriptionType: 'email',
+	token: 'ada@example.com',
+};
 
 export default examplesOf('subscription', 'update', [
 	{
@@ -12,23 +17,22 @@ export default examplesOf('subscription', 'update', [
 		given: { subscriptionId: subscription, ...off },
 		sends: { method: 'PATCH', path, body: enabled },
 		answer: { body: {} },
-		shows: [{ updated: true }],
+		shows: [{ id: subscription, subscribed: false }],
 	},
 	{
 		when: 'every field is filled in',
 		given: {
 			subscriptionId: subscription.toUpperCase(),
 			updateFields: {
-				newType: 'Email',
-				newAddress: 'ada@new.example.com',
-				enabled: true,
-				statusCode: 1,
+				token: 'ada@new.example.com',
+				subscribed: true,
+				subscriptionStatus: 1,
 				sessionTime: 60,
 				sessionCount: 2,
 				appVersion: '2.4.1',
 				deviceModel: 'Pixel 9',
 				deviceOs: '15',
-				testType: 0,
+				iosBuild: 'appStore',
 			},
 		},
 		sends: {
@@ -36,7 +40,6 @@ export default examplesOf('subscription', 'update', [
 			path,
 			body: {
 				subscription: {
-					type: 'Email',
 					token: 'ada@new.example.com',
 					enabled: true,
 					notification_types: 1,
@@ -50,64 +53,120 @@ export default examplesOf('subscription', 'update', [
 			},
 		},
 		answer: { body: { subscription: { id: subscription } } },
-		shows: [{ updated: true, subscription: { id: subscription } }],
+		shows: [
+			{
+				id: subscription,
+				token: 'ada@new.example.com',
+				subscribed: true,
+				subscriptionStatus: 1,
+			},
+		],
+	},
+	{
+		when: 'OneSignal shows the whole subscription',
+		given: { subscriptionId: subscription, ...off },
+		sends: { method: 'PATCH', path, body: enabled },
+		answer: {
+			body: {
+				subscription: {
+					id: subscription,
+					type: 'SMS',
+					token: '+15551234567',
+					enabled: false,
+					notification_types: -2,
+					session_count: 0,
+				},
+			},
+		},
+		shows: [
+			{
+				id: subscription,
+				type: 'sms',
+				token: '+15551234567',
+				subscribed: false,
+				subscriptionStatus: -2,
+			},
+		],
 	},
 	...[
-		['Email', 'ada@example.com', 'ada%40example.com'],
-		['Email', ' ada@example.com ', 'ada%40example.com'],
-		['SMS', '+1 (555) 123-4567', '%2B15551234567'],
-		['AndroidPush', 'a/b:c', 'a%2Fb%3Ac'],
-	].map(([tokenType, address, segment]) => ({
-		when: `it is found by "${address}", of the type ${tokenType}`,
-		given: { findSubscriptionBy: 'address', tokenType, address, ...off },
-		sends: { method: 'PATCH' as const, path: `${byToken}/${tokenType}/${segment}`, body: enabled },
+		['email', 'Email', 'ada@example.com', 'ada@example.com'],
+		['email', 'Email', ' ada@example.com ', 'ada@example.com'],
+		['sms', 'SMS', '+1 (555) 123-4567', '+15551234567'],
+		['androidPush', 'AndroidPush', 'a/b:c', 'a/b:c'],
+		['iosPush', 'iOSPush', 'a1b2', 'a1b2'],
+		['amazonPush', 'FireOSPush', 'a1b2', 'a1b2'],
+		['macPush', 'macOSPush', 'a1b2', 'a1b2'],
+	].map(([subscriptionType, oneSignalType, token, sentToken]) => ({
+		when: `it is found by "${token}", of the type ${subscriptionType}`,
+		given: { identifySubscriptionBy: 'token', subscriptionType, token, ...off },
+		sends: {
+			method: 'PATCH' as const,
+			path: `${byToken}/${oneSignalType}/${encodeURIComponent(sentToken)}`,
+			body: enabled,
+		},
 		answer: { status: 202, body: {} },
-		shows: [{ updated: true }],
+		shows: [{ type: subscriptionType, token: sentToken, subscribed: false }],
 	})),
 	...[
-		{ when: 'its type stays as it is', newAddress: '+1 (555) 123-4567', token: '+15551234567' },
-		{ when: 'it becomes a number', newType: 'SMS', newAddress: '+1.555.123.4567' },
-		{ when: 'it becomes a token', newType: 'AndroidPush', newAddress: ' a/b:c ', token: 'a/b:c' },
-	].map(({ when, newType, newAddress, token = '+15551234567' }) => ({
-		when: `a new address is written as people write it, and ${when}`,
-		given: {
-			subscriptionId: subscription,
-			updateFields: { newAddress, ...(newType && { newType }) },
-		},
+		['+1 (555) 123-4567', '+15551234567'],
+		['+1.555.123.4567', '+15551234567'],
+		[' a/b:c ', 'a/b:c'],
+	].map(([token, sentToken]) => ({
+		when: `the new token is written as people write it: "${token}"`,
+		given: { subscriptionId: subscription, updateFields: { token } },
 		sends: {
 			method: 'PATCH' as const,
 			path,
-			body: { subscription: { ...(newType && { type: newType }), token } },
+			body: { subscription: { token: sentToken } },
 		},
 		answer: { status: 202, body: {} },
-		shows: [{ updated: true }],
+		shows: [{ id: subscription, token: sentToken }],
 	})),
 	{
+		when: 'it is found by its token, which OneSignal then cannot change',
+		given: { ...byAddress, updateFields: { token: 'ada@new.example.com' } },
+		refuses: 'Nothing to update is filled in [item 0]',
+		advises: /Subscribed/,
+	},
+	{
+		when: 'several subscriptions have the token, and OneSignal lists their IDs',
+		given: { ...byAddress, ...off },
+		sends: { method: 'PATCH', path: `${byToken}/Email/ada%40example.com`, body: enabled },
+		answer: {
+			status: 400,
+			body: {
+				errors: [
+					{
+						title: 'Multiple subscriptions found',
+						meta: { subscription_ids: [subscription, emailTemplate] },
+					},
+				],
+			},
+		},
+		refuses: new RegExp(`${subscription}.*${emailTemplate}`),
+		advises: /./,
+	},
+	{
 		when: 'it is found by something that is no email address',
-		given: { findSubscriptionBy: 'address', tokenType: 'Email', address: 'ada', ...off },
-		refuses: `'Address or Token' contains an invalid email address: "ada" [item 0]`,
+		given: { ...byAddress, token: 'ada', ...off },
+		refuses: `'Email Address, Phone Number or Token' contains an invalid email address: "ada" [item 0]`,
 		advises: /name@example.com/,
 	},
 	{
-		when: 'the new address is of another type than the old one',
-		given: {
-			findSubscriptionBy: 'address',
-			tokenType: 'Email',
-			address: 'ada@example.com',
-			updateFields: { newAddress: '+15551234567' },
-		},
-		refuses: /^'New Address or Token' contains an invalid email address: "\+15551234567"/,
-		advises: /name@example.com/,
+		when: 'the new token looks like a phone number, but is none',
+		given: { subscriptionId: subscription, updateFields: { token: '+1555' } },
+		refuses: /^'Email Address, Phone Number or Token' contains an invalid phone number: "\+1555"/,
+		advises: /with the country code/,
 	},
 	{
 		when: 'the expression of Subscribed finds nothing',
-		given: { subscriptionId: subscription, updateFields: { enabled: '={{ $json.agreed }}' } },
+		given: { subscriptionId: subscription, updateFields: { subscribed: '={{ $json.agreed }}' } },
 		refuses: "'Subscribed' is empty [item 0]",
 		advises: /remove it/,
 	},
 	{
 		when: 'nothing is to change',
-		given: { subscriptionId: subscription, updateFields: { newAddress: '' } },
+		given: { subscriptionId: subscription, updateFields: { token: '' } },
 		refuses: 'Nothing to update is filled in [item 0]',
 		advises: /Subscribed/,
 	},
@@ -119,7 +178,7 @@ export default examplesOf('subscription', 'update', [
 			status: 404,
 			body: { errors: [{ code: 'subscription-0', title: 'Subscription not found' }] },
 		},
-		refuses: 'OneSignal does not know this ID: Subscription not found [item 0]',
-		advises: /exists in the app/,
+		refuses: "OneSignal doesn't know this ID: Subscription not found [item 0]",
+		advises: /exists in the credential/,
 	},
 ]);

@@ -34,9 +34,13 @@ export default examplesOf('template', 'create', [
 	{
 		when: 'every field is filled in',
 		given: {
+			simplify: false,
 			name: 'Welcome',
 			...ofTemplates(everyPushField),
-			options: { additionalFields: '{"ttl": 120}', dynamicContent: '{"a": {"A": {"t": "x"}}}' },
+			options: {
+				additionalBodyFieldsJson: '{"ttl": 120}',
+				dynamicContent: '{"a": {"A": {"t": "x"}}}',
+			},
 		},
 		sends: {
 			method: 'POST',
@@ -111,10 +115,38 @@ export default examplesOf('template', 'create', [
 		shows,
 	},
 	{
+		when: 'OneSignal shows the whole template',
+		given: { channel: 'sms', name: 'Code', message: 'Your code' },
+		sends: {
+			method: 'POST',
+			path: '/templates',
+			body: { app_id: app, isSMS: true, name: 'Code', contents: { en: 'Your code' } },
+		},
+		answer: {
+			body: {
+				id: 't-1',
+				name: 'Code',
+				channel: 'SMS',
+				created_at: '2026-01-01T00:00:00Z',
+				content: { contents: { en: 'Your code' }, headings: null },
+			},
+		},
+		shows: [
+			{
+				id: 't-1',
+				name: 'Code',
+				channel: 'sms',
+				title: null,
+				message: 'Your code',
+				createdAt: '2026-01-01T00:00:00.000Z',
+			},
+		],
+	},
+	{
 		when: 'it has no text',
 		given: { name: 'Welcome' },
 		refuses: "'Message' is empty [item 0]",
-		advises: /Write the text/,
+		advises: /Enter the text/,
 	},
 	{
 		when: 'an email lacks its body',
@@ -131,7 +163,7 @@ export default examplesOf('template', 'create', [
 			body: '<html><head><title>The change you wanted was rejected (422)</title></head></html>',
 		},
 		refuses:
-			'OneSignal cannot work with these values: The change you wanted was rejected (422) [item 0]',
+			"OneSignal couldn't process these values: The change you wanted was rejected (422) [item 0]",
 		advises: /content is filled in/,
 	},
 ]);

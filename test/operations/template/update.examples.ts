@@ -26,7 +26,7 @@ export default examplesOf('template', 'update', [
 			body: '<p>Hello</p>',
 			emailOptions: { preheader: 'Good to have you' },
 			options: {
-				additionalFields: '{"email_from_name": "Ada"}',
+				additionalBodyFieldsJson: '{"email_from_name": "Ada"}',
 				dynamicContent: '{"a": {"A": {"t": "x"}}}',
 			},
 		},

@@ -7,28 +7,28 @@ const answer = { status: 202, body: { identity: { onesignal_id: 'o-1' } } };
 export default examplesOf('user', 'delete', [
 	{
 		when: 'only what is required is filled in',
-		given: { aliasId: 'customer-1842' },
+		given: { userId: 'customer-1842' },
 		sends: { method: 'DELETE', path: `/apps/${app}/users/by/external_id/customer-1842` },
 		answer,
 		shows: [{ deleted: true }],
 	},
 	{
 		when: 'every field is filled in',
-		given: { aliasLabel: 'custom', customAliasLabel: 'crm_id', aliasId: 42 },
+		given: { identifyUserBy: 'alias', aliasLabel: 'crm_id', userId: 42 },
 		sends: { method: 'DELETE', path: `/apps/${app}/users/by/crm_id/42` },
 		answer,
 		shows: [{ deleted: true }],
 	},
 	{
 		when: 'the user is gone already and unknown users are skipped',
-		given: { aliasId: 'customer-1842', options: { ifUnknown: 'skip' } },
+		given: { userId: 'customer-1842', options: { ifUserNotFound: 'skip' } },
 		sends: identityLookup(`/apps/${app}/users/by/external_id/customer-1842`),
 		answer: userNotFound,
 		shows: [{ found: false }],
 	},
 	{
 		when: 'the ID is missing in the input',
-		given: { aliasId: '={{ $json.missing }}' },
+		given: { userId: '={{ $json.missing }}' },
 		refuses: "'User ID' is empty [item 0]",
 		advises: /check that the input/,
 	},

@@ -5,14 +5,14 @@ import { userFound, identityLookup, userNotFound } from '../../support/identityL
 const plan = { tags: { pair: [{ name: 'plan', value: 'pro' }] } };
 const user = `/apps/${app}/users/by/external_id/customer-1842`;
 const byAlias = `/apps/${app}/users/by/crm_id/42`;
-const crm = { aliasLabel: 'custom', customAliasLabel: 'crm_id', aliasId: '42' };
+const crm = { identifyUserBy: 'alias', aliasLabel: 'crm_id', userId: '42' };
 const setTag = (path: string) => ({
 	method: 'PATCH' as const,
 	path,
 	body: { properties: { tags: { plan: 'pro' } } },
 });
 const answer = { status: 202, body: { properties: { tags: { plan: 'pro' } } } };
-const shows = [{ properties: { tags: { plan: 'pro' } } }];
+const shows = [{ externalId: 'customer-1842', tags: { plan: 'pro' } }];
 const anonymous = { body: { identity: { onesignal_id: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36' } } };
 
 export default examplesOf('user', 'setTags', [
@@ -29,32 +29,32 @@ export default examplesOf('user', 'setTags', [
 		given: { ...crm, ...plan, options: { requireExternalId: false } },
 		sends: setTag(byAlias),
 		answer,
-		shows,
+		shows: [{ aliases: { crm_id: '42' }, tags: { plan: 'pro' } }],
 	},
 	{
 		when: 'nobody has the alias',
 		given: { ...crm, ...plan },
 		sends: identityLookup(byAlias),
 		answer: userNotFound,
-		refuses: 'OneSignal does not know this ID: No user with these aliases [item 0]',
+		refuses: "OneSignal doesn't know this ID: No user with these aliases [item 0]",
 		advises: /was not deleted/,
 	},
 	{
 		when: 'nobody has the alias and unknown users are skipped',
-		given: { ...crm, ...plan, options: { ifUnknown: 'skip' } },
+		given: { ...crm, ...plan, options: { ifUserNotFound: 'skip' } },
 		sends: identityLookup(byAlias),
 		answer: userNotFound,
 		shows: [{ found: false }],
 	},
 	{
 		when: 'an expression chooses what its list does not have',
-		given: { ...crm, ...plan, options: { ifUnknown: '={{ "Stop" }}' } },
-		refuses: `'If User Is Unknown' doesn't have the option "Stop" [item 0]`,
+		given: { ...crm, ...plan, options: { ifUserNotFound: '={{ "Stop" }}' } },
+		refuses: `'If User Not Found' doesn't have the option "Stop" [item 0]`,
 		advises: /one of: create, skip, stop/,
 	},
 	{
 		when: 'nobody has the alias and unknown users are created',
-		given: { ...crm, ...plan, options: { ifUnknown: 'create' } },
+		given: { ...crm, ...plan, options: { ifUserNotFound: 'create' } },
 		sends: identityLookup(byAlias),
 		answer: userNotFound,
 		refuses: 'OneSignal does not know the user, and can create one by External ID only [item 0]',
@@ -62,7 +62,7 @@ export default examplesOf('user', 'setTags', [
 	},
 	{
 		when: 'an unknown user is created',
-		given: { aliasId: 'customer-1842', ...plan, options: { ifUnknown: 'create' } },
+		given: { userId: 'customer-1842', ...plan, options: { ifUserNotFound: 'create' } },
 		sends: [
 			identityLookup(user),
 			{
@@ -77,14 +77,14 @@ export default examplesOf('user', 'setTags', [
 	},
 	{
 		when: 'a user who is known is not created again',
-		given: { aliasId: 'customer-1842', ...plan, options: { ifUnknown: 'create' } },
+		given: { userId: 'customer-1842', ...plan, options: { ifUserNotFound: 'create' } },
 		sends: [identityLookup(user), setTag(user)],
 		answer: [userFound, answer],
 		shows,
 	},
 	{
 		when: 'the user cannot be created',
-		given: { aliasId: 'customer-1842', ...plan, options: { ifUnknown: 'create' } },
+		given: { userId: 'customer-1842', ...plan, options: { ifUserNotFound: 'create' } },
 		sends: [
 			identityLookup(user),
 			{
@@ -94,7 +94,7 @@ export default examplesOf('user', 'setTags', [
 			},
 		],
 		answer: [userNotFound, { status: 400, body: { errors: ['A subscription is needed'] } }],
-		refuses: 'OneSignal did not accept the request: A subscription is needed [item 0]',
+		refuses: "OneSignal didn't accept the request: A subscription is needed [item 0]",
 		advises: /./,
 	},
 ]);

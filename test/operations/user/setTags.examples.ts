@@ -4,12 +4,12 @@ import { userFound, identityLookup } from '../../support/identityLookup';
 
 const path = `/apps/${app}/users/by/external_id/customer-1842`;
 const answer = { status: 202, body: { properties: { tags: { plan: 'pro' } } } };
-const shows = [{ properties: { tags: { plan: 'pro' } } }];
+const shows = [{ externalId: 'customer-1842', tags: { plan: 'pro' } }];
 
 export default examplesOf('user', 'setTags', [
 	{
 		when: 'only what is required is filled in',
-		given: { aliasId: 'customer-1842', tags: { pair: [{ name: 'plan', value: 'pro' }] } },
+		given: { userId: 'customer-1842', tags: { pair: [{ name: 'plan', value: 'pro' }] } },
 		sends: { method: 'PATCH', path, body: { properties: { tags: { plan: 'pro' } } } },
 		answer,
 		shows,
@@ -17,12 +17,13 @@ export default examplesOf('user', 'setTags', [
 	{
 		when: 'every field is filled in',
 		given: {
-			aliasLabel: 'custom',
-			customAliasLabel: 'crm_id',
-			aliasId: 42,
+			identifyUserBy: 'alias',
+			aliasLabel: 'crm_id',
+			userId: 42,
 			tagsInput: 'json',
 			tagsJson: '{"plan": "pro", "seats": 5, "trial": false}',
-			options: { ifUnknown: 'stop', requireExternalId: true, maxTries: 2, maxSeconds: 30 },
+			simplify: false,
+			options: { ifUserNotFound: 'stop', requireExternalId: true, maxTries: 2, maxSeconds: 30 },
 		},
 		sends: [
 			identityLookup(`/apps/${app}/users/by/crm_id/42`),
@@ -33,7 +34,7 @@ export default examplesOf('user', 'setTags', [
 			},
 		],
 		answer: [userFound, answer],
-		shows,
+		shows: [answer.body],
 	},
 	...[
 		['customer 18/42', 'customer%2018%2F42'],
@@ -42,45 +43,45 @@ export default examplesOf('user', 'setTags', [
 		['%2F', '%252F'],
 		['ada@example.com', 'ada%40example.com'],
 		['+15551234567', '%2B15551234567'],
-	].map(([aliasId, segment]) => ({
-		when: `the ID is ${aliasId}`,
-		given: { aliasId, tags: { pair: [{ name: 'plan', value: 'pro' }] } },
+	].map(([userId, segment]) => ({
+		when: `the ID is ${userId}`,
+		given: { userId, tags: { pair: [{ name: 'plan', value: 'pro' }] } },
 		sends: {
 			method: 'PATCH' as const,
 			path: `/apps/${app}/users/by/external_id/${segment}`,
 			body: { properties: { tags: { plan: 'pro' } } },
 		},
 		answer,
-		shows,
+		shows: [{ externalId: userId, tags: { plan: 'pro' } }],
 	})),
 	{
 		when: 'the ID would climb up the path',
-		given: { aliasId: '..', tags: { pair: [{ name: 'plan', value: 'pro' }] } },
+		given: { userId: '..', tags: { pair: [{ name: 'plan', value: 'pro' }] } },
 		refuses: "'User ID' has characters that OneSignal cannot look up [item 0]",
 		advises: /as it is stored/,
 	},
 	{
 		when: 'no tag has a value',
-		given: { aliasId: 'customer-1842', tags: { pair: [{ name: 'plan', value: '' }] } },
+		given: { userId: 'customer-1842', tags: { pair: [{ name: 'plan', value: '' }] } },
 		refuses: "'Tags' is empty [item 0]",
 		advises: /check that the input/,
 	},
 	{
 		when: 'a tag is a list',
-		given: { aliasId: 'customer-1842', tagsInput: 'json', tagsJson: '{"plans": ["a", "b"]}' },
+		given: { userId: 'customer-1842', tagsInput: 'json', tagsJson: '{"plans": ["a", "b"]}' },
 		refuses: "'Tags (JSON): plans' is a list, but must be text [item 0]",
 		advises: /single value/,
 	},
 	{
 		when: 'the JSON is broken',
-		given: { aliasId: 'customer-1842', tagsInput: 'json', tagsJson: '{"plan": pro}' },
+		given: { userId: 'customer-1842', tagsInput: 'json', tagsJson: '{"plan": pro}' },
 		refuses: "'Tags (JSON)' isn't valid JSON [item 0]",
 		advises: /double quotes/,
 	},
 	{
 		when: 'a tag has a name that the client of n8n leaves out of objects, and a date as its value',
 		given: {
-			aliasId: 'customer-1842',
+			userId: 'customer-1842',
 			tags: {
 				pair: [
 					{ name: 'constructor', value: 'Ferrari' },
@@ -94,17 +95,17 @@ export default examplesOf('user', 'setTags', [
 			body: { properties: { tags: { constructor: 'Ferrari', seen: '2026-01-01T00:00:00.000Z' } } },
 		},
 		answer: { status: 202, body: { properties: {} } },
-		shows: [{ properties: {} }],
+		shows: [{ externalId: 'customer-1842' }],
 	},
 	...[2 ** 53, 1e21, 1e-7].map((card) => ({
 		when: `a tag is the number ${card}, which is not kept exactly`,
-		given: { aliasId: 'customer-1842', tagsInput: 'json', tagsJson: JSON.stringify({ card }) },
+		given: { userId: 'customer-1842', tagsInput: 'json', tagsJson: JSON.stringify({ card }) },
 		refuses: `'Tags (JSON): card' contains the number ${card}, which may have lost digits [item 0]`,
 		advises: /^Pass it as text/,
 	})),
 	{
 		when: 'JSON was cut in the middle of an emoji',
-		given: { aliasId: 'customer-1842', tagsInput: 'json', tagsJson: '{"mood": "\\ud83d"}' },
+		given: { userId: 'customer-1842', tagsInput: 'json', tagsJson: '{"mood": "\\ud83d"}' },
 		refuses: "'Tags (JSON)' contains an incomplete character [item 0]",
 		advises: /slice/,
 	},

@@ -4,12 +4,12 @@ import { userFound, identityLookup } from '../../support/identityLookup';
 
 const path = `/apps/${app}/users/by/external_id/customer-1842`;
 const answer = { status: 202, body: { properties: { language: 'de' } } };
-const shows = [{ properties: { language: 'de' } }];
+const shows = [{ externalId: 'customer-1842', language: 'de' }];
 
 export default examplesOf('user', 'update', [
 	{
 		when: 'only what is required is filled in',
-		given: { aliasId: 'customer-1842', properties: { language: 'DE' } },
+		given: { userId: 'customer-1842', userProperties: { language: 'DE' } },
 		sends: { method: 'PATCH', path, body: { properties: { language: 'de' } } },
 		answer,
 		shows,
@@ -17,12 +17,13 @@ export default examplesOf('user', 'update', [
 	{
 		when: 'every field is filled in',
 		given: {
-			aliasLabel: 'custom',
-			customAliasLabel: 'crm_id',
-			aliasId: 'customer-1842',
+			identifyUserBy: 'alias',
+			aliasLabel: 'crm_id',
+			userId: 'customer-1842',
 			tagsInput: 'json',
 			tagsJson: '{"seats": 5}',
-			properties: {
+			simplify: false,
+			userProperties: {
 				language: 'de',
 				timezone: 'Europe/Berlin',
 				country: 'DE',
@@ -31,18 +32,18 @@ export default examplesOf('user', 'update', [
 			},
 			purchases: {
 				purchase: [
-					{ sku: 't-shirt', amount: 24.99, count: 2, currency: 'eur' },
-					{ sku: 'sticker', amount: 1 },
+					{ productId: 't-shirt', price: 24.99, quantity: 2, currency: 'eur' },
+					{ productId: 'sticker', price: 1 },
 				],
 			},
 			options: {
-				ifUnknown: 'stop',
+				ifUserNotFound: 'stop',
 				requireExternalId: true,
-				sessionTime: 60,
-				sessionCount: 1,
-				sessionSubscription: subscription,
+				addSessionTime: 60,
+				addSessions: 1,
+				sessionSubscriptionId: subscription,
 				refreshDeviceMetadata: true,
-				additionalFields: '{}',
+				additionalBodyFieldsJson: '{}',
 			},
 		},
 		sends: [
@@ -72,39 +73,42 @@ export default examplesOf('user', 'update', [
 			},
 		],
 		answer: [userFound, answer],
-		shows,
+		shows: [answer.body],
 	},
 	{
 		when: 'nothing is filled in but who',
-		given: { aliasId: 'customer-1842' },
+		given: { userId: 'customer-1842' },
 		refuses: 'Nothing to update is filled in [item 0]',
-		advises: /Fill in tags/,
+		advises: /Fill in 'Tags'/,
 	},
 	{
 		when: 'a purchase has no product',
-		given: { aliasId: 'customer-1842', purchases: { purchase: [{ sku: '', amount: 1 }] } },
+		given: { userId: 'customer-1842', purchases: { purchase: [{ productId: '', price: 1 }] } },
 		refuses: "'Purchases: Product ID' is empty [item 0]",
 		advises: /Enter a value/,
 	},
 	{
 		when: 'the price of a purchase is no number',
-		given: { aliasId: 'customer-1842', purchases: { purchase: [{ sku: 'a', amount: 'free' }] } },
+		given: {
+			userId: 'customer-1842',
+			purchases: { purchase: [{ productId: 'a', price: 'free' }] },
+		},
 		refuses: /^'Purchases: Price' isn't a number/,
 		advises: /Correct the number/,
 	},
 	{
 		when: 'the currency is no code',
 		given: {
-			aliasId: 'customer-1842',
-			purchases: { purchase: [{ sku: 'a', amount: 1, currency: '€' }] },
+			userId: 'customer-1842',
+			purchases: { purchase: [{ productId: 'a', price: 1, currency: '€' }] },
 		},
-		refuses: '\'Purchases: Currency\' is "€", but OneSignal takes a code of three letters [item 0]',
+		refuses: '\'Purchases: Currency\' must be a three-letter currency code, not "€" [item 0]',
 		advises: /EUR/,
 	},
 	{
 		when: 'the device of the session is none',
-		given: { aliasId: 'customer-1842', options: { sessionCount: 1, sessionSubscription: 'x' } },
-		refuses: `'Count Sessions for Subscription' isn't a valid OneSignal ID: "x" [item 0]`,
+		given: { userId: 'customer-1842', options: { addSessions: 1, sessionSubscriptionId: 'x' } },
+		refuses: `'Session Subscription ID' isn't a valid OneSignal ID: "x" [item 0]`,
 		advises: /123e4567/,
 	},
 ]);

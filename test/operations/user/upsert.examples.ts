@@ -3,7 +3,7 @@ import { examplesOf } from '../../support/examples';
 
 const path = `/apps/${app}/users`;
 const answer = { status: 202, body: { identity: { external_id: 'customer-1842' } } };
-const shows = [{ identity: { external_id: 'customer-1842' } }];
+const shows = [{ externalId: 'customer-1842', aliases: {} }];
 
 export default examplesOf('user', 'upsert', [
 	{
@@ -26,7 +26,8 @@ export default examplesOf('user', 'upsert', [
 					{ name: 'unknown', value: '' },
 				],
 			},
-			properties: {
+			simplify: false,
+			userProperties: {
 				language: 'DE',
 				timezone: 'Europe/Berlin',
 				country: 'de',
@@ -37,7 +38,7 @@ export default examplesOf('user', 'upsert', [
 				testUserName: 'Ada on her phone',
 			},
 			aliases: { alias: [{ label: 'crm_id', id: 42 }] },
-			options: { startUnsubscribed: true, additionalFields: '{}' },
+			options: { createAsUnsubscribed: true, additionalBodyFieldsJson: '{}' },
 		},
 		sends: {
 			method: 'POST',
@@ -62,14 +63,49 @@ export default examplesOf('user', 'upsert', [
 			},
 		},
 		answer,
-		shows,
+		shows: [answer.body],
+	},
+	{
+		when: 'OneSignal shows the whole user',
+		given: { externalId: 'customer-1842', emailAddresses: 'ada@example.com' },
+		sends: {
+			method: 'POST',
+			path,
+			body: {
+				identity: { external_id: 'customer-1842' },
+				subscriptions: [{ type: 'Email', token: 'ada@example.com' }],
+			},
+		},
+		answer: {
+			status: 202,
+			body: {
+				identity: { external_id: 'customer-1842', onesignal_id: 'o-1', crm_id: '42' },
+				properties: { tags: { plan: 'pro' }, language: 'de', country: null },
+				subscriptions: [
+					{ id: 's-1', type: 'Email', token: 'ada@example.com', enabled: false, sdk: '' },
+				],
+			},
+		},
+		shows: [
+			{
+				externalId: 'customer-1842',
+				oneSignalId: 'o-1',
+				aliases: { crm_id: '42' },
+				tags: { plan: 'pro' },
+				language: 'de',
+				country: null,
+				emailAddresses: ['ada@example.com'],
+				phoneNumbers: [],
+				subscriptions: [{ id: 's-1', type: 'email', token: 'ada@example.com', subscribed: false }],
+			},
+		],
 	},
 	{
 		when: 'an address has more to it than the panel asks for',
 		given: {
 			externalId: 'customer-1842',
 			options: {
-				additionalFields:
+				additionalBodyFieldsJson:
 					'{"subscriptions": [{"type": "Email", "token": "ada@example.com", "session_count": 3}]}',
 			},
 		},
@@ -94,13 +130,13 @@ export default examplesOf('user', 'upsert', [
 		advises: externalId.trim() ? /add a Filter node/ : /check that the input contains/,
 	})),
 	{
-		when: 'the expression of Start Unsubscribed finds nothing',
+		when: 'the expression of Create as Unsubscribed finds nothing',
 		given: {
 			externalId: 'customer-1842',
 			emailAddresses: 'ada@example.com',
-			options: { startUnsubscribed: '={{ $json.refused }}' },
+			options: { createAsUnsubscribed: '={{ $json.refused }}' },
 		},
-		refuses: "'Start Unsubscribed' is empty [item 0]",
+		refuses: "'Create as Unsubscribed' is empty [item 0]",
 		advises: /remove it/,
 	},
 	{

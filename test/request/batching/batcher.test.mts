@@ -1,7 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { BatchEntry } from '../../../nodes/OneSignal/request/batching/batcher';
-import { messageBatch } from '../../../nodes/OneSignal/request/batching/messageBatch';
 import { useRecordingServer, type StubResponse } from '../../support/recordingServer.mts';
 import { people, push, runOn } from '../pushFixture.mts';
 
@@ -46,19 +44,6 @@ describe('messages that differ only in their people', () => {
 		expect(items[1].error?.message).toContain('[item 1]');
 	});
 
-	it('fill a request of 20,000 people, and then the next', () => {
-		const aboard = (ids: string[]) =>
-			({ request: { body: { include_aliases: { external_id: ids } } } }) as unknown as BatchEntry;
-		const loads = (count: number) =>
-			messageBatch
-				.chunk(Array.from({ length: count }, (_, i) => aboard([`u${i}`])))
-				.map((load) => load.length);
-		expect(loads(20_000)).toEqual([20_000]);
-		expect(loads(20_001)).toEqual([20_000, 1]);
-		const several = messageBatch.chunk([aboard(['a', 'b']), aboard(['b', 'c']), aboard(['a'])]);
-		expect(several).toHaveLength(1);
-	});
-
 	it('have the same key again when the node is run again', async () => {
 		const down: StubResponse = { status: 400, body: { errors: ['no'] } };
 		server.responses.splice(0, Infinity, down, { body: { id: 'm' } });
@@ -82,7 +67,7 @@ describe('messages that differ only in their people', () => {
 		server.responses.splice(0, Infinity, {
 			body: { id: 'message-1', errors: { invalid_aliases: { external_id: ['u1', 'u1'] } } },
 		});
-		const { items } = await run({ ...push, options: { ifNobodyReceives: 'continue' } }, [
+		const { items } = await run({ ...push, options: { ifNoRecipients: 'continue' } }, [
 			{ id: 'u0' },
 			{ id: 'u1' },
 			{ id: ['u1', 'u2'] },
@@ -115,8 +100,8 @@ describe('messages that differ only in their people', () => {
 		server.responses.splice(0, Infinity, { status: 400, body: { errors: ['no'] } });
 		const { items } = await run(push, people(2), { onError: 'continueRegularOutput' });
 		expect(items.map(({ json }) => json.error)).toEqual([
-			'OneSignal did not accept the request: no [item 0]',
-			'OneSignal did not accept the request: no [item 1]',
+			"OneSignal didn't accept the request: no [item 0]",
+			"OneSignal didn't accept the request: no [item 1]",
 		]);
 	});
 });

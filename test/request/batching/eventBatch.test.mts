@@ -11,7 +11,7 @@ const run = (parameters: IDataObject, items: IDataObject[], node = {}) =>
 const event = {
 	resource: 'customEvent',
 	operation: 'track',
-	aliasId: '={{ $json.id }}',
+	userId: '={{ $json.id }}',
 	eventName: 'purchase',
 };
 
@@ -32,7 +32,10 @@ describe('custom events', () => {
 	});
 
 	it('fill requests of 1 MB, counted in bytes', async () => {
-		const wide = { ...event, properties: { pair: [{ name: 'note', value: 'ü'.repeat(850) }] } };
+		const wide = {
+			...event,
+			eventProperties: { pair: [{ name: 'note', value: 'ü'.repeat(850) }] },
+		};
 		await run(wide, people(700));
 		const sizes = server.requests.map(({ headers }) => Number(headers['content-length']));
 		expect(sizes.every((size) => size <= 1_000_000)).toBe(true);
@@ -48,7 +51,7 @@ describe('custom events', () => {
 		const { items } = await run(event, people(3), { onError: 'continueRegularOutput' });
 		expect(items.map(({ json }) => json.error ?? json.accepted)).toEqual([
 			true,
-			'OneSignal did not take the event: User not found [item 1]',
+			"OneSignal didn't accept the event: User not found [item 1]",
 			true,
 		]);
 	});

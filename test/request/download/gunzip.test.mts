@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 
-import { rowsIn } from '../../../nodes/OneSignal/request/download/csv';
+import { csvRows } from '../../../nodes/OneSignal/request/download/csv';
 import { decodeUtf8, gunzipIfNeeded } from '../../../nodes/OneSignal/request/download/gunzip';
 
 async function* inPieces(bytes: Uint8Array, length: number): AsyncGenerator<Uint8Array> {
@@ -13,7 +13,7 @@ const all = async <T,>(from: AsyncIterable<T>): Promise<T[]> => {
 	return found;
 };
 const rowsOf = async (bytes: Uint8Array, length = 1): Promise<string[][]> =>
-	await all(rowsIn(decodeUtf8(gunzipIfNeeded(inPieces(bytes, length)))));
+	await all(csvRows(decodeUtf8(gunzipIfNeeded(inPieces(bytes, length)))));
 
 it.each([1, 2, 3, 7, 1000])('reads a packed file in pieces of %d bytes', async (length) => {
 	const text = 'id,name\ns-1,"é, ""ü""\n€"\ns-2,😀\n';

@@ -10,7 +10,7 @@ const answeredWith = async (reply: StubResponse) => {
 	return await runNode(setTags, { credential: credentialFor(server.url) });
 };
 
-const refused = 'OneSignal did not accept the request';
+const refused = "OneSignal didn't accept the request";
 
 describe('an answer that refuses is told in the words of OneSignal', () => {
 	it.each(shapes)('when it is %s', async (_shape, body, words) => {
@@ -42,7 +42,7 @@ describe('the person reads what to do next', () => {
 
 	it('when the connection breaks', async () => {
 		const { error } = await answeredWith({ cut: true });
-		expect(error?.message).toBe('OneSignal could not be reached: ECONNRESET [item 0]');
+		expect(error?.message).toBe("OneSignal couldn't be reached: ECONNRESET [item 0]");
 		expect(error?.description).toMatch(/not sent twice/);
 	});
 });

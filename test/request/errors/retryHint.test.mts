@@ -12,7 +12,7 @@ const once = { options: { maxTries: 1 } };
 const push = {
 	resource: 'message',
 	operation: 'sendPush',
-	aliasIds: 'a',
+	userIds: 'a',
 	message: 'Hello',
 	...once,
 };
@@ -26,11 +26,11 @@ const template = {
 const purchase = {
 	resource: 'user',
 	operation: 'update',
-	aliasId: 'customer-1842',
-	purchases: { purchase: [{ sku: 'shirt', amount: 1, count: 1 }] },
+	userId: 'customer-1842',
+	purchases: { purchase: [{ productId: 'shirt', price: 1, quantity: 1 }] },
 	...once,
 };
-const byAlias = { ...purchase, aliasLabel: 'custom', customAliasLabel: 'crm_id' };
+const byAlias = { ...purchase, identifyUserBy: 'alias', aliasLabel: 'crm_id' };
 const tags = { ...setTags, ...once };
 const history = {
 	resource: 'message',
@@ -38,7 +38,7 @@ const history = {
 	messageId: '123e4567-e89b-42d3-a456-426614174000',
 	...once,
 };
-const user = { resource: 'user', operation: 'get', aliasId: 'customer-1842', ...once };
+const user = { resource: 'user', operation: 'get', userId: 'customer-1842', ...once };
 
 const adviceAfter = async (parameters: INodeParameters, reply: StubResponse, type?: string) => {
 	server.responses.splice(0, Infinity, reply);
@@ -64,7 +64,7 @@ describe('where OneSignal knows what it has done, Retry finishes the run', () =>
 		['tags while OneSignal is down', tags, down],
 	])('after %s', async (_what, parameters, reply) => {
 		expect(await adviceAfter(parameters, reply)).toMatch(
-			/ Then open Executions and choose Retry for this one: what was already sent is not sent twice\.$/,
+			/ Then open Executions and choose Retry for this one: What was already sent isn't sent twice\.$/,
 		);
 	});
 
@@ -73,7 +73,7 @@ describe('where OneSignal knows what it has done, Retry finishes the run', () =>
 		['tags', tags, { status: 409 }],
 	])('after %s that has to be corrected, with what is saved now', async (_what, one, reply) => {
 		expect(await adviceAfter(one, reply)).toMatch(
-			/ Then save, open Executions and choose 'Retry with currently saved workflow': what was already sent is not sent twice\.$/,
+			/ Then save, open Executions and choose 'Retry with currently saved workflow': What was already sent isn't sent twice\.$/,
 		);
 	});
 });

@@ -91,7 +91,7 @@ it('goes on looking while the storage is down, busy or out of reach', async () =
 
 it.each([
 	[503, /^OneSignal does not give the file \(its storage answers 503\)/],
-	['cut' as const, /^OneSignal could not be reached: ECONNRESET/],
+	['cut' as const, /^OneSignal couldn't be reached: ECONNRESET/],
 ])('says why it got none when the time is over: %s', async (last, why) => {
 	before = [last];
 	const { error } = await play({ options: { maxWaitMinutes: 0 } });

@@ -41,8 +41,9 @@ it('gives no output a top-level "error", for which n8n would run the node again'
 		{
 			resource: 'user',
 			operation: 'deleteTags',
-			aliasId: 'customer-1842',
+			userId: 'customer-1842',
 			tagNames: 'plan',
+			simplify: false,
 		},
 	);
 	expect(server.requests).toHaveLength(1);

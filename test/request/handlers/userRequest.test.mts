@@ -23,9 +23,9 @@ it('looks a user up once a run, however many items are about that user', async (
 	const setTags = {
 		resource: 'user',
 		operation: 'setTags',
-		aliasLabel: 'custom',
-		customAliasLabel: 'crm_id',
-		aliasId: '={{ $json.id }}',
+		identifyUserBy: 'alias',
+		aliasLabel: 'crm_id',
+		userId: '={{ $json.id }}',
 		tags: { pair: [{ name: 'plan', value: 'pro' }] },
 	};
 	await run(setTags, [...times(3, '42'), ...times(2, '43')]);
@@ -41,10 +41,10 @@ it('looks a user up again when n8n tries the node again', async () => {
 	const identity = { external_id: 'customer-1842' };
 	let asked = 0;
 	server.respond = () => ((asked += 1) === 1 ? { status: 403 } : { body: { identity } });
-	const get = { resource: 'user', operation: 'setTags', aliasLabel: 'custom', aliasId: '42' };
+	const get = { resource: 'user', operation: 'setTags', identifyUserBy: 'alias', userId: '42' };
 	const tags = { pair: [{ name: 'plan', value: 'pro' }] };
 	const { error } = await runNode(
-		{ ...get, customAliasLabel: 'crm_id', tags },
+		{ ...get, aliasLabel: 'crm_id', tags },
 		{
 			credential: credentialFor(server.url),
 			node: { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 },
@@ -59,9 +59,9 @@ it('creates an unknown user once a run', async () => {
 	const set = {
 		resource: 'alias',
 		operation: 'set',
-		aliasId: '={{ $json.id }}',
+		userId: '={{ $json.id }}',
 		aliases: { alias: [{ label: 'crm_id', id: '42' }] },
-		options: { ifUnknown: 'create' },
+		options: { ifUserNotFound: 'create' },
 	};
 	await run(set, times(3, 'customer-1842'));
 	const user = `/apps/${app}/users/by/external_id/customer-1842`;
@@ -77,8 +77,8 @@ it('tells each item by itself that its user cannot be looked up', async () => {
 	const get = {
 		resource: 'user',
 		operation: 'get',
-		aliasId: 'customer-1842',
-		options: { ifUnknown: 'skip' },
+		userId: 'customer-1842',
+		options: { ifUserNotFound: 'continue' },
 	};
 	const { items } = await runNode(get, {
 		credential: credentialFor(server.url),
@@ -87,8 +87,8 @@ it('tells each item by itself that its user cannot be looked up', async () => {
 	});
 	expect(server.requests).toHaveLength(1);
 	expect(items.map(({ error }) => error?.message)).toEqual([
-		'OneSignal does not allow this: Not on your plan [item 0]',
-		'OneSignal does not allow this: Not on your plan [item 1]',
+		"OneSignal doesn't allow this: Not on your plan [item 0]",
+		"OneSignal doesn't allow this: Not on your plan [item 1]",
 	]);
 });
 
@@ -96,8 +96,8 @@ it('packs the events of users who were looked up as tightly as any others', asyn
 	const track = {
 		resource: 'customEvent',
 		operation: 'track',
-		aliasLabel: 'onesignal_id',
-		aliasId: '={{ $json.id }}',
+		identifyUserBy: 'oneSignalId',
+		userId: '={{ $json.id }}',
 		eventName: 'purchase',
 	};
 	await run(

@@ -27,13 +27,13 @@ it.each([2, 7, 11, 500])('sends nothing for %i items in the name of two apps', a
 
 describe('a credential that cannot work is named before anything is sent', () => {
 	it.each([
-		[{ appId: 'my-app' }, /The App ID is not complete/],
-		[{ appId: '' }, /The App ID is not complete/],
-		[{ apiKey: 'os_v2_org_abc' }, /This is an Organization API Key/],
-		[{ apiKey: '' }, /The App API Key is empty/],
-		[{ apiKey: 'os v2' }, /has blanks or unusual characters/],
-		[{ integrationName: 'Acme | Partner Integration' }, /The Integration Name/],
-		[{ integrationName: 'Acme\r\nX-Other: 1' }, /The Integration Name/],
+		[{ appId: 'my-app' }, /'App ID' is incomplete/],
+		[{ appId: '' }, /'App ID' is incomplete/],
+		[{ apiKey: 'os_v2_org_abc' }, /'App API Key' contains an Organization API Key/],
+		[{ apiKey: '' }, /'App API Key' is empty/],
+		[{ apiKey: 'os v2' }, /contains spaces or invalid characters/],
+		[{ integrationName: 'Acme | Partner Integration' }, /'Integration Name'/],
+		[{ integrationName: 'Acme\r\nX-Other: 1' }, /'Integration Name'/],
 	])('when it has %j', async (wrong, words) => {
 		const credential = { ...credentialFor(server.url), ...wrong };
 		const { error } = await run([{ id: 'a' }], { credential });

@@ -33,11 +33,11 @@ it('keeps a bounded number of connections open, and asks for all items in the en
 			resource: 'message',
 			operation: 'sendPush',
 			sendTo: 'users',
-			aliasIds: '={{ $json.id }}',
+			userIds: '={{ $json.id }}',
 			message: '=Hello {{ $json.id }}',
 		},
 		{
-			credential: { ...credentialFor(slow.url), messagesPerSecond: 1_000_000 },
+			credential: credentialFor(slow.url),
 			items: Array.from({ length: 600 }, (_, i) => ({ id: `user-${i}` })),
 		},
 	);

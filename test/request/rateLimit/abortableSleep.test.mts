@@ -16,7 +16,7 @@ it('ends a wait between two tries when the execution is stopped, and sends nothi
 			resource: 'message',
 			operation: 'sendPush',
 			sendTo: 'users',
-			aliasIds: 'customer-1842',
+			userIds: 'customer-1842',
 			message: 'Hello',
 		}),
 	];

@@ -8,7 +8,7 @@ describe('writes to one user', () => {
 	const write = {
 		resource: 'user',
 		operation: 'setTags',
-		aliasId: '={{ $json.id }}',
+		userId: '={{ $json.id }}',
 		tags: { pair: [{ name: 'plan', value: '={{ $json.plan }}' }] },
 	};
 	const run = async (items: Array<{ id: string; plan: string }>) =>
@@ -43,12 +43,12 @@ describe('writes to one user', () => {
 });
 
 describe('one after another', () => {
-	const worker = (log: string[], name: string) => (work: Promise<unknown>, inVain: number) =>
+	const worker = (log: string[], name: string) => (work: Promise<unknown>, unavailableMs: number) =>
 		runExclusive(name, async (before) => {
 			log.push(`begins after ${before}`);
 			await work;
 			log.push('ends');
-			return { inVain };
+			return { result: undefined, unavailableMs };
 		});
 
 	it('each is told how long the one before tried in vain', async () => {
@@ -68,9 +68,12 @@ describe('one after another', () => {
 
 	it('goes on after one that failed', async () => {
 		const failed = runExclusive('failed', async () => await Promise.reject(new Error('no')));
-		const next = runExclusive('failed', async (inVain) => await Promise.resolve({ inVain }));
+		const next = runExclusive(
+			'failed',
+			async (unavailableMs) => await Promise.resolve({ result: unavailableMs }),
+		);
 		await expect(failed).rejects.toThrow('no');
-		expect(await next).toEqual({ inVain: 0 });
+		expect(await next).toBe(0);
 	});
 
 	it('lets nobody overtake when one who waits is stopped', async () => {
@@ -80,7 +83,7 @@ describe('one after another', () => {
 		const stopping = new AbortController();
 		const waiting = runExclusive(
 			'stop',
-			async () => await Promise.resolve({ inVain: 0 }),
+			async () => await Promise.resolve({ result: undefined }),
 			stopping.signal,
 		);
 		const last = worker(log, 'stop')(Promise.resolve(), 0);

@@ -1,15 +1,15 @@
-import { perSecond } from '../../../nodes/OneSignal/request/rateLimit/requestClass';
+import { perSecond } from '../../../nodes/OneSignal/request/rateLimit/rateLimits';
 import { createRateLimiter } from '../../../nodes/OneSignal/request/rateLimit/rateLimiter';
 import { nextRetryDelay } from '../../../nodes/OneSignal/request/retry/retryPolicy';
 import { useShippedRateLimits } from '../../support/disableRateLimits.mts';
 import { fixedWindow, slidingWindow } from '../../support/emulator/limits/windows.mts';
-import { diceOf } from '../../support/emulator/weather/dice.mts';
+import { seededRandom } from '../../support/emulator/faults/seededRandom.mts';
 import { fakeClock } from '../../support/fakeClock.mts';
 
 const published = { user: 1000, owner: 1, view: 1, message: 150 };
 type Kind = keyof typeof published;
 
-const patience = { tries: 10, total: 600_000 };
+const patience = { maxAttempts: 10, maxMs: 600_000 };
 const windows = { fixed: fixedWindow, sliding: slidingWindow };
 
 /** How far apart calls arrive that left evenly: the net, and a machine that has other things to do. */
@@ -21,12 +21,12 @@ useShippedRateLimits();
 /** Lets so many callers of each process ask a OneSignal that counts, on a clock of its own. */
 async function ask(kind: Kind, count: number, window: keyof typeof windows, processes = 1) {
 	const { now, wait, goTo } = fakeClock();
-	const dice = diceOf(7);
+	const dice = seededRandom(7);
 	const fits = windows[window]();
 	const refusals = new Map<number, number>();
 	let passed = 0;
 	let last = 0;
-	const pace = perSecond(kind, { messagesPerSecond: published.message });
+	const pace = perSecond(kind, { plan: 'free' });
 	const late = async (ms: number) => await wait(ms + dice() * busy);
 	const call = async (limiter: ReturnType<typeof createRateLimiter>, tries = 1): Promise<void> => {
 		await limiter.acquire(kind, pace);

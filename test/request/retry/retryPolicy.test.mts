@@ -5,7 +5,7 @@ import {
 } from '../../../nodes/OneSignal/request/retry/retryPolicy';
 import { useShippedRateLimits } from '../../support/disableRateLimits.mts';
 
-const patience = { tries: 10, total: 600_000 };
+const patience = { maxAttempts: 10, maxMs: 600_000 };
 const now = Date.parse('2026-11-22T12:00:00Z');
 
 useShippedRateLimits();

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, IExecuteSingleFunctions } from 'n8n-workflow';
 
-import { whenAllStarted, startAll } from '../../../nodes/OneSignal/request/run/startItems';
+import { whenAllReady, startAll } from '../../../nodes/OneSignal/request/run/startItems';
 
 const count = 40;
 
@@ -72,7 +72,7 @@ it('waits for none to end before it begins the next', async () => {
 	expect(begun).toBe(count);
 });
 
-it('tells an item when all have begun, and lets no failure go unheard meanwhile', async () => {
+it('lets items wait until all are ready, those that failed included', async () => {
 	const run = runOf();
 	let begun = 0;
 	const seen: number[] = [];
@@ -80,7 +80,7 @@ it('tells an item when all have begun, and lets no failure go unheard meanwhile'
 		begun += 1;
 		toil(5);
 		if (item === 0) throw new Error('the first');
-		await whenAllStarted(run);
+		await whenAllReady({ ...run, getItemIndex: () => item });
 		seen.push(begun);
 	});
 	expect(outcomes[0]).toEqual({ status: 'rejected', reason: new Error('the first') });
@@ -88,5 +88,5 @@ it('tells an item when all have begun, and lets no failure go unheard meanwhile'
 });
 
 it('keeps nobody waiting in a run that began otherwise', async () => {
-	await expect(whenAllStarted(runOf())).resolves.toBeUndefined();
+	await expect(whenAllReady({ ...runOf(), getItemIndex: () => 0 })).resolves.toBeUndefined();
 });

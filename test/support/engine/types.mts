@@ -16,6 +16,8 @@ import type {
 import { OneSignalApi } from '../../../credentials/OneSignalApi.credentials';
 import { OneSignalOrganizationApi } from '../../../credentials/OneSignalOrganizationApi.credentials';
 import { OneSignal } from '../../../nodes/OneSignal/OneSignal.node.ts';
+import { requestSettings } from '../../../nodes/OneSignal/fields/requestSettings.ts';
+import { provideSettings } from '../../../nodes/OneSignal/request/run/settings.ts';
 import { declaredNode } from './declaredNode.mts';
 import { start } from './start.mts';
 
@@ -76,6 +78,7 @@ export const nodeTypes: INodeTypes = {
 	getByNameAndVersion(name: string, version?: number): INodeType {
 		const type = NodeHelpers.getVersionedNodeType(nodeTypesByName[name], version);
 		type.execute ??= async function (this: IExecuteFunctions) {
+			provideSettings(this, requestSettings);
 			const context = this as unknown as ConstructorParameters<typeof RoutingNode>[0];
 			return (await new RoutingNode(context, withOneCredential(type, this)).runNode()) ?? [];
 		};

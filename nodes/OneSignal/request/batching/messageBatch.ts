@@ -1,98 +1,82 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../parse/json';
-import { canBatch } from './canBatch';
-import type { BatchEntry, BatchStrategy } from './batcher';
-import { uuidFrom } from '../idempotencyKey';
+import { recipientListOf, type RecipientList } from '../idempotency/recipients';
+import type { ApiRequest, ApiResponse } from '../http/httpClient';
 import { responseBody } from '../toItems';
+import type { BatchEntry } from './batchEntry';
+import type { Batch } from './sendBatch';
 import { splitErrorReport } from './splitErrorReport';
-
-/** OneSignal's limit for the recipients of one message. */
-const maxRecipients = 20_000;
-
-/** Lists of people by which a message can be addressed; segments and filters cannot be joined. */
-const recipientFields = ['include_subscription_ids', 'email_to', 'include_phone_numbers'];
-
-interface RecipientList {
-	/** The list in the body, and in it the label of an alias. */
-	list: string;
-	label?: string;
-	recipients: string[];
-}
 
 const messageOf = ({ request }: BatchEntry): IDataObject => request.body as IDataObject;
 
-function recipientListOf(body: IDataObject): RecipientList | undefined {
-	if (isObject(body.include_aliases)) {
-		const [[label, people], ...others] = Object.entries(body.include_aliases);
-		return others.length > 0
-			? undefined
-			: { list: 'include_aliases', label, recipients: people as string[] };
-	}
-	const list = recipientFields.find((each) => Array.isArray(body[each]));
-	return list === undefined ? undefined : { list, recipients: body[list] as string[] };
+/** A message with its key. */
+export const withKey = (request: ApiRequest, idempotency_key: string): ApiRequest => ({
+	...request,
+	body: { ...(request.body as IDataObject), idempotency_key },
+});
+
+const recipientsOf = (entry: BatchEntry): string[] =>
+	recipientListOf(messageOf(entry))?.recipients ?? [];
+
+/** Whether recipients can be added to a message: segments and filters choose their own. */
+export const hasRecipientList = (entry: BatchEntry): boolean =>
+	recipientListOf(messageOf(entry)) !== undefined;
+
+/** What a message says, and how, without its recipients: messages that are equal in it can leave as one. */
+export function contentOf(message: IDataObject): string {
+	const named = recipientListOf(message);
+	return JSON.stringify(named ? { ...message, [named.list]: named.label ?? '' } : message);
 }
 
-/** Messages of several items that differ in nothing but their people leave as one. */
-export const messageBatch: BatchStrategy = {
-	canPartiallyFail: false,
+/** Whom several items reach together. */
+export const commonAudience = (entries: BatchEntry[]): string[] =>
+	entries.length === 1
+		? entries[0].audience
+		: [...new Set(entries.flatMap(({ audience }) => audience))].sort();
 
-	batchKey(passenger) {
-		const { method, url } = passenger.request;
-		if (method !== 'POST' || url !== '/notifications') return undefined;
-		const message = messageOf(passenger);
-		const address = recipientListOf(message);
-		if (!address || !canBatch(passenger.context)) return undefined;
-		return JSON.stringify({ ...message, [address.list]: address.label ?? '', idempotency_key: '' });
-	},
+/** One message to all recipients of several items, each named once. */
+export function messageBatch(entries: BatchEntry[], key: string): Batch {
+	return {
+		entries,
+		request: withKey(merged(entries), key),
+		keyOf: () => key,
+		splitResponse: (response) => splitResponse(entries, response),
+	};
+}
 
-	chunk<P extends BatchEntry>(passengers: P[]): P[][] {
-		const loads: P[][] = [];
-		let aboard = new Set<string>();
-		for (const passenger of passengers) {
-			const people = recipientListOf(messageOf(passenger))?.recipients ?? [];
-			const further = people.filter((person) => !aboard.has(person)).length;
-			if (loads.length === 0 || aboard.size + further > maxRecipients) {
-				loads.push([]);
-				aboard = new Set();
-			}
-			loads[loads.length - 1].push(passenger);
-			for (const person of people) aboard.add(person);
-		}
-		return loads;
-	},
+function merged(entries: BatchEntry[]): ApiRequest {
+	const [{ request }] = entries;
+	const named = recipientListOf(messageOf(entries[0]));
+	if (entries.length === 1 || !named) return request;
+	const { list, label }: RecipientList = named;
+	const recipients = [...new Set(entries.flatMap(recipientsOf))];
+	const addressed = label === undefined ? recipients : { [label]: recipients };
+	return { ...request, body: { ...messageOf(entries[0]), [list]: addressed } };
+}
 
-	merge(passengers) {
-		const messages = passengers.map(messageOf);
-		const people = [
-			...new Set(messages.flatMap((each) => recipientListOf(each)?.recipients ?? [])),
-		];
-		const { list, label } = recipientListOf(messages[0]) as RecipientList;
-		// The same key with other people would silently leave them out, so the key knows them.
-		const idempotency_key = uuidFrom([messages.map((each) => each.idempotency_key), people]);
-		const addressed = label === undefined ? people : { [label]: people };
-		return {
-			...passengers[0].request,
-			body: { ...messages[0], [list]: addressed, idempotency_key },
-		};
-	},
+/**
+ * What the common response says to each item: its own recipients among those that weren't reached. An item
+ * whose recipients all stand in earlier ones is told that they had the message already.
+ */
+function splitResponse(entries: BatchEntry[], response: ApiResponse): ApiResponse[] {
+	const repeated = repeatedEntries(entries);
+	const { errors, ...body } = responseBody(response);
+	const isReport = entries.length > 1 && Boolean(body.id) && isObject(errors);
+	const reports = isReport ? splitErrorReport(errors, entries.map(recipientsOf)) : [];
+	return entries.map((_, i) => ({
+		...response,
+		...(repeated.has(i) && { isRemembered: true as const }),
+		...(isReport && { body: { ...body, ...reports[i] } }),
+	}));
+}
 
-	/** Who was not reached is told to the items that named them, and whom nobody named to the first. */
-	splitResponse(passengers, answer) {
-		const { errors, ...body } = responseBody(answer);
-		if (!body.id || !isObject(errors)) {
-			return passengers.map(() => ({ ...answer, body: { ...body, errors } }));
-		}
-		const groups = passengers.map((each) => recipientListOf(messageOf(each))?.recipients ?? []);
-		return splitErrorReport(errors, groups).map(
-			({ report, coversAllRecipients: coversAllRecipients }) => ({
-				...answer,
-				body: {
-					...body,
-					...(report && { errors: report }),
-					...(coversAllRecipients && { id: '' }),
-				},
-			}),
-		);
-	},
-};
+function repeatedEntries(entries: BatchEntry[]): Set<number> {
+	const named = new Set<string>();
+	const repeated = new Set<number>();
+	for (const [i, { audience }] of entries.entries()) {
+		if (audience.every((recipient) => named.has(recipient))) repeated.add(i);
+		for (const recipient of audience) named.add(recipient);
+	}
+	return repeated;
+}

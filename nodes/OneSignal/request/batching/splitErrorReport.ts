@@ -4,48 +4,56 @@ import { isObject } from '../../parse/json';
 import { pushTo } from './multimap';
 import { indexRecipients } from './recipientIndex';
 
-/** The part of a report that concerns one of several items. */
-interface ItemReport {
-	report?: IDataObject;
-	/** Whether it speaks of everybody whom the item names. */
-	coversAllRecipients: boolean;
-}
-
-/** What a report says of one person, and where in it: a kind, for aliases with a label in it. */
+/** What a report says of one recipient, and where in it: a kind, for aliases with a label in it. */
 interface ReportedRecipient {
 	path: string[];
-	person: unknown;
+	recipient: unknown;
+}
+
+/** The part of a response's body that belongs to one of several items. */
+interface ItemReport {
+	errors?: IDataObject;
+	/** Empty where no recipient of the item was reached. */
+	id?: '';
 }
 
 /**
- * Shares OneSignal's report on people whom a message did not reach out among the items that name them.
- * Whom none of them names is told to the first, so that it is not lost.
+ * Splits OneSignal's report on recipients that a message didn't reach among the items that name them. A
+ * recipient that no item names is reported with the first, so that it isn't lost.
  *
- * @param groups whom each of the items names
+ * @param groups the recipients of each item
  */
 export function splitErrorReport(report: IDataObject, groups: string[][]): ItemReport[] {
 	const refsOf = indexRecipients(groups);
-	const shares = groups.map(() => ({
-		reported: [] as ReportedRecipient[],
-		missing: new Set<string>(),
-	}));
-	for (const mention of recipientsIn(report)) {
-		const refs = refsOf(mention.person);
-		for (const { entry, recipient } of refs) shares[entry].missing.add(recipient);
-		const places = refs.length > 0 ? refs.map(({ entry }) => entry) : [0];
-		for (const place of places) shares[place].reported.push(mention);
+	const reported = groups.map((): ReportedRecipient[] => []);
+	const unreached = groups.map(() => new Set<string>());
+	for (const each of recipientsIn(report)) {
+		const refs = refsOf(each.recipient);
+		for (const { entry, recipient } of refs) {
+			if (isSingleTarget(each)) unreached[entry].add(recipient);
+		}
+		for (const entry of refs.length > 0 ? refs.map((ref) => ref.entry) : [0]) {
+			reported[entry].push(each);
+		}
 	}
-	return shares.map(({ reported, missing }, place) => ({
-		report: reported.length > 0 ? reportOf(reported) : undefined,
-		coversAllRecipients: missing.size > 0 && groups[place].every((person) => missing.has(person)),
+	return groups.map((recipients, i) => ({
+		...(reported[i].length > 0 && { errors: reportOf(reported[i]) }),
+		...(unreached[i].size > 0 && recipients.every((each) => unreached[i].has(each)) && { id: '' }),
 	}));
 }
+
+/**
+ * An address or a subscription is one target. A user has several subscriptions: OneSignal reports a user as
+ * soon as one of them is unsubscribed, although others were sent the message.
+ */
+const isSingleTarget = ({ path: [kind] }: ReportedRecipient): boolean =>
+	!/alias|external|user/i.test(kind);
 
 function recipientsIn(part: unknown, path: string[] = []): ReportedRecipient[] {
 	if (isObject(part)) {
 		return Object.entries(part).flatMap(([name, inner]) => recipientsIn(inner, [...path, name]));
 	}
-	return [part].flat().map((person) => ({ path, person }));
+	return [part].flat().map((recipient) => ({ path, recipient }));
 }
 
 /** A report that says no more than this. */
@@ -57,7 +65,7 @@ function reportOf(reported: ReportedRecipient[], depth = 0): IDataObject {
 			name,
 			own[0].path.length > depth + 1
 				? reportOf(own, depth + 1)
-				: own.map(({ person }) => person as string),
+				: own.map(({ recipient }) => recipient as string),
 		]),
 	);
 }

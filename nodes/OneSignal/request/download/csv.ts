@@ -1,11 +1,11 @@
 /**
- * The rows of a CSV text that comes in pieces, as they come: fields in quotes may hold commas, line
+ * The rows of a CSV text that arrives in chunks, as they arrive: fields in quotes may hold commas, line
  * breaks and doubled quotes (RFC 4180).
  */
-export async function* rowsIn(pieces: AsyncIterable<string>): AsyncGenerator<string[]> {
+export async function* csvRows(chunks: AsyncIterable<string>): AsyncGenerator<string[]> {
 	const reader = new RowReader();
-	for await (const piece of pieces) {
-		yield* reader.read(piece);
+	for await (const chunk of chunks) {
+		yield* reader.read(chunk);
 	}
 	yield* reader.finish();
 }
@@ -17,25 +17,27 @@ class RowReader {
 
 	private isQuoted = false;
 
-	/** A quote inside quotes ends them, unless the next sign is a quote too. */
+	/** A quote inside quotes ends them, unless the next character is a quote too. */
 	private isAfterQuote = false;
 
-	*read(piece: string): Generator<string[]> {
-		for (const sign of piece) {
-			if (this.isQuoted && !this.isAfterQuote) this.readQuoted(sign);
-			else if (this.isAfterQuote && sign === '"') this.continueQuoted();
-			else if (sign === '\n') yield* this.endRow();
-			else this.readPlain(sign);
+	*read(chunk: string): Generator<string[]> {
+		for (const char of chunk) {
+			if (this.isQuoted && !this.isAfterQuote) this.readQuoted(char);
+			else if (this.isAfterQuote && char === '"') this.continueQuoted();
+			else if (char === '\n') yield* this.endRow();
+			else this.readPlain(char);
 		}
 	}
 
 	*finish(): Generator<string[]> {
+		// Everything after the opening quote would pass for one cell.
+		if (this.isQuoted && !this.isAfterQuote) throw new Error('A quoted field is not closed');
 		if (this.field !== '' || this.row.length > 0) yield* this.endRow();
 	}
 
-	private readQuoted(sign: string): void {
-		if (sign === '"') this.isAfterQuote = true;
-		else this.field += sign;
+	private readQuoted(char: string): void {
+		if (char === '"') this.isAfterQuote = true;
+		else this.field += char;
 	}
 
 	private continueQuoted(): void {
@@ -43,10 +45,10 @@ class RowReader {
 		this.isAfterQuote = false;
 	}
 
-	private readPlain(sign: string): void {
-		if (sign === ',') this.endField();
-		else if (sign === '"' && this.field === '') this.isQuoted = true;
-		else if (sign !== '\r') this.field += sign;
+	private readPlain(char: string): void {
+		if (char === ',') this.endField();
+		else if (char === '"' && this.field === '') this.isQuoted = true;
+		else if (char !== '\r') this.field += char;
 	}
 
 	private endField(): void {

@@ -1,56 +1,57 @@
 import type {
-	IBinaryData,
 	IExecuteSingleFunctions,
 	IHttpRequestOptions,
 	IN8nHttpFullResponse,
 } from 'n8n-workflow';
 
 import { apiError, connectionError } from '../errors/apiErrors';
-import { gunzipIfNeeded } from './gunzip';
-import { abortableSleep } from '../rateLimit/abortableSleep';
 import type { TransportError } from '../http/httpClient';
+import { abortableSleep } from '../rateLimit/abortableSleep';
+import { monotonicNow } from '../rateLimit/monotonicClock';
+import { settingsOf } from '../run/settings';
 
-/** How long to wait between two looks whether a file is there, as OneSignal advises. */
+/** How long to wait between two requests for a file that isn't there yet, as OneSignal advises. */
 export const polling = { everyMs: 10_000 };
 
-/** A file that comes over the net, piece by piece: what n8n's client calls a stream. */
+/** A file that arrives in chunks: what n8n's client calls a stream. */
 export interface ByteStream extends AsyncIterable<Uint8Array> {
 	destroy(): void;
-	compose(transform: typeof gunzipIfNeeded): ByteStream;
+	compose(transform: (bytes: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>): ByteStream;
 }
 
 /**
- * Waits until a file is there, which OneSignal makes after it has named it, and opens it. A storage that
- * is down for a moment is waited for just the same, since OneSignal would have to make the file anew.
+ * Waits until a file is there, which OneSignal makes after it has named it, and opens it. A storage that is
+ * down for a moment is waited for too, since OneSignal would have to make the file anew.
  */
-export async function waitForFile(
-	context: IExecuteSingleFunctions,
+export async function openFile(
+	item: IExecuteSingleFunctions,
 	url: string,
 	maxWaitMs: number,
 ): Promise<ByteStream> {
-	const signal = context.getExecutionCancelSignal();
-	for (const start = Date.now(); ; ) {
-		const look = await requestFile(context, url, signal);
-		if (!('code' in look)) {
-			if (look.statusCode === 200) return look.file;
-			look.file.destroy();
-			if (!isNotReady(look.statusCode)) throw downloadFailed(context, look.statusCode);
+	const signal = item.getExecutionCancelSignal();
+	for (const start = monotonicNow(); ; ) {
+		const poll = await requestFile(item, url, signal);
+		if (!('code' in poll)) {
+			if (poll.statusCode === 200) return poll.file;
+			poll.file.destroy();
+			if (!isNotReady(poll.statusCode)) throw downloadFailed(item, poll.statusCode);
 		}
-		if (Date.now() - start + polling.everyMs > maxWaitMs)
-			throw timeoutError(context, look, maxWaitMs);
+		if (monotonicNow() - start + polling.everyMs > maxWaitMs) {
+			throw timeoutError(item, poll, maxWaitMs);
+		}
 		await abortableSleep(polling.everyMs, signal);
 	}
 }
 
-/** A file that is not there yet may also be a forbidden one, as storages put it. */
+/** Storages answer 403 for a file that isn't there yet. */
 const isNotReady = (statusCode: number): boolean =>
-	[403, 404, 429].includes(statusCode) || statusCode >= 500;
+	[403, 404, 408, 425, 429].includes(statusCode) || statusCode >= 500;
 
 type PollResult = { statusCode: number; file: ByteStream } | TransportError;
 
-/** The storage of files is no part of the API: it gets neither the key nor the partner header. */
+/** The file storage is no part of the API: it gets neither the key nor the partner header. */
 async function requestFile(
-	context: IExecuteSingleFunctions,
+	item: IExecuteSingleFunctions,
 	url: string,
 	signal?: AbortSignal,
 ): Promise<PollResult> {
@@ -60,57 +61,40 @@ async function requestFile(
 		encoding: 'stream',
 		returnFullResponse: true,
 		ignoreHttpStatusErrors: true,
+		disableFollowRedirect: true,
 		abortSignal: signal,
 	};
 	try {
-		const { statusCode, body } = (await context.helpers.httpRequest(
-			request,
-		)) as IN8nHttpFullResponse;
+		const { statusCode, body } = (await item.helpers.httpRequest(request)) as IN8nHttpFullResponse;
 		return { statusCode, file: body as unknown as ByteStream };
 	} catch (error) {
-		// A stop by the person goes on as it is; the address of the file is as good as a key.
+		// A stop by the person goes on as it is. The file's address is as good as a key, so it is left out.
 		signal?.throwIfAborted();
-		return { code: String((error as { code?: unknown }).code ?? ''), request };
+		return { code: String((error as { code?: unknown }).code ?? ''), neverSent: false, request };
 	}
 }
 
-/** Says what the last look came to. */
-function timeoutError(
-	context: IExecuteSingleFunctions,
-	last: PollResult,
-	maxWaitMs: number,
-): Error {
-	if ('code' in last) return connectionError(context, last);
+/** Says what the last poll came to. */
+function timeoutError(item: IExecuteSingleFunctions, last: PollResult, maxWaitMs: number): Error {
+	if ('code' in last) return connectionError(item, last);
 	const { statusCode } = last;
 	return statusCode === 403 || statusCode === 404
-		? fileNotReady(context, maxWaitMs)
-		: downloadFailed(context, statusCode);
+		? fileNotReady(item, maxWaitMs)
+		: downloadFailed(item, statusCode);
 }
 
-const downloadFailed = (context: IExecuteSingleFunctions, statusCode: number): Error =>
-	apiError(
-		context,
-		`OneSignal does not give the file (its storage answers ${statusCode})`,
-		'',
-		'Run the node again later, so that OneSignal makes a new file.',
-		String(statusCode),
-	);
+const downloadFailed = (item: IExecuteSingleFunctions, statusCode: number): Error =>
+	apiError(item, {
+		title: `The export file couldn't be downloaded (HTTP ${statusCode})`,
+		advice: 'Run the node again later, so that OneSignal makes a new file.',
+		httpCode: String(statusCode),
+	});
 
-const fileNotReady = (context: IExecuteSingleFunctions, maxWaitMs: number): Error =>
-	apiError(
-		context,
-		`The file is not ready in time: 'Max Wait (Minutes)' is ${Math.round(maxWaitMs / 60_000)}`,
-		'',
-		"OneSignal makes about 2,000 rows a second. Allow more time under Options > 'Max Wait (Minutes)'.",
-		'404',
-	);
-
-/** Hands the file to n8n's own store of files, unpacked on its way and never held whole by us. */
-export async function toBinaryData(
-	context: IExecuteSingleFunctions,
-	file: ByteStream,
-	fileName: string,
-): Promise<IBinaryData> {
-	const plain = file.compose(gunzipIfNeeded) as unknown as Buffer;
-	return await context.helpers.prepareBinaryData(plain, fileName, 'text/csv');
+function fileNotReady(item: IExecuteSingleFunctions, maxWaitMs: number): Error {
+	const minutes = Math.round(maxWaitMs / 60_000);
+	return apiError(item, {
+		title: `The export file wasn't ready within ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+		advice: `OneSignal exports about 2,000 rows per second. Increase '${settingsOf(item).labels.maxWait}' under 'Options'.`,
+		httpCode: '404',
+	});
 }

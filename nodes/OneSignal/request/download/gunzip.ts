@@ -1,18 +1,18 @@
-/** Bytes as they were before gzip, as they come; bytes that are no gzip pass as they are. */
+/** The bytes unpacked, as they arrive; bytes that are not packed pass as they are. */
 export async function* gunzipIfNeeded(
 	bytes: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
-	const pieces = bytes[Symbol.asyncIterator]();
-	const head = await headOf(pieces);
-	const whole = prepended(head, pieces);
+	const chunks = bytes[Symbol.asyncIterator]();
+	const head = await headOf(chunks);
+	const whole = prepended(head, chunks);
 	yield* isGzip(head) ? gunzipped(whole) : whole;
 }
 
-/** The first pieces, as many as it takes to know what they are. */
-async function headOf(pieces: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
+/** The first chunks, as many as it takes to tell gzip from other bytes. */
+async function headOf(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
 	let head: Uint8Array = new Uint8Array();
 	while (head.length < 2) {
-		const { done, value } = await pieces.next();
+		const { done, value } = await chunks.next();
 		if (done) return head;
 		head = Buffer.concat([head, value]);
 	}
@@ -40,13 +40,13 @@ async function* gunzipped(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
 	await fed;
 }
 
-/** What breaks while the bytes come breaks their reader too. */
+/** An error on the way in ends the reader too. */
 async function feed(
 	writer: WritableStreamDefaultWriter,
 	bytes: AsyncIterable<Uint8Array>,
 ): Promise<void> {
 	try {
-		for await (const piece of bytes) await writer.write(piece);
+		for await (const chunk of bytes) await writer.write(chunk);
 		await writer.close();
 	} catch (error) {
 		await writer.abort(error).catch(() => {});
@@ -55,6 +55,6 @@ async function feed(
 
 export async function* decodeUtf8(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
 	const decoder = new TextDecoder();
-	for await (const piece of bytes) yield decoder.decode(piece, { stream: true });
+	for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true });
 	yield decoder.decode();
 }

@@ -1,32 +1,38 @@
 import { NodeApiError } from 'n8n-workflow';
 import type { JsonObject } from 'n8n-workflow';
 
+import type { ApiResponse, RequestContext, TransportError } from '../http/httpClient';
+import { settingsOf } from '../run/settings';
 import { errorTextFor } from './errorTexts';
-import { retryHint, type Asker } from './retryHint';
-import type { ApiResponse, TransportError } from '../http/httpClient';
 import { errorMessagesIn } from './readErrorBody';
+import { retryHint } from './retryHint';
 
-/** Turns an answer that refuses into the one error the person sees. The only place that does so. */
-export function throwApiError(context: Asker, answer: ApiResponse): void {
-	const { statusCode, body } = answer;
-	if (statusCode < 400) return;
-	const reason = errorMessagesIn(body).join('; ');
-	const { title, advice, again } = errorTextFor(answer);
-	const next = again ? `${advice} ${retryHint(context, answer, again)}` : advice;
-	throw apiError(context, title, reason, next, String(statusCode));
+/** What a person reads: the message, what OneSignal said, and what to do next. */
+interface ErrorParts {
+	title: string;
+	/** OneSignal's own words. */
+	reason?: string;
+	advice: string;
+	httpCode?: string;
 }
 
-/** An error in OneSignal's words, for one item. */
+/** The one error that a person sees for a response that refuses the whole request. */
+export function responseError(context: RequestContext, response: ApiResponse): NodeApiError {
+	const { statusCode, body } = response;
+	const { title, advice, again } = errorTextFor(response);
+	const next = again ? `${advice} ${retryHint(context, response, again)}` : advice;
+	const reason = errorMessagesIn(body).join('; ');
+	return apiError(context, { title, reason, advice: next, httpCode: String(statusCode) });
+}
+
+/** An error for one item. */
 export function apiError(
-	context: Asker,
-	title: string,
-	reason: string,
-	advice: string,
-	httpCode = '200',
+	context: RequestContext,
+	{ title, reason = '', advice, httpCode = '200' }: ErrorParts,
 ): NodeApiError {
-	const itemIndex = context.getItemIndex?.();
+	const itemIndex = 'getItemIndex' in context ? context.getItemIndex() : undefined;
 	const place = itemIndex === undefined ? '' : ` [item ${itemIndex}]`;
-	const message = `${title}${reason ? `: ${redact(reason)}` : ''}${place}`;
+	const message = `${title}${reason && `: ${readable(context, reason)}`}${place}`;
 	const error = new NodeApiError(context.getNode(), {} as JsonObject, {
 		message,
 		description: advice,
@@ -41,29 +47,40 @@ export function apiError(
 /** Longer reasons echo what was sent, such as the body of an email. */
 const maxReason = 400;
 
-/** No key in an error; and no "canceled", for which n8n would take the execution as stopped by hand. */
-const redact = (reason: string): string =>
-	reason
-		.replace(/os_v2_\w+/g, 'os_v2_…')
-		.replace(/canceled/gi, 'cancelled')
-		.slice(0, maxReason);
-
-/** The connection broke or nobody answered. */
-export const connectionError = (context: Asker, silence: TransportError): NodeApiError =>
-	apiError(
+/**
+ * OneSignal's words without keys, with the panel's labels for its parameters, and no "canceled", for which
+ * n8n would take the execution as stopped by hand.
+ */
+const readable = (context: RequestContext, reason: string): string =>
+	withLabels(
 		context,
-		'OneSignal could not be reached',
-		silence.code,
-		`Check the connection of n8n to the internet. ${retryHint(context, silence, 'same')}`,
-		'none',
-	);
+		reason.replace(/os_v2_\w+/g, 'os_v2_***').replace(/canceled/gi, 'cancelled'),
+	).slice(0, maxReason);
 
-/** The answer was cut on its way. */
-export const invalidResponseError = (context: Asker, answer: ApiResponse): NodeApiError =>
-	apiError(
-		context,
-		"OneSignal's answer could not be read",
-		'',
-		`It may have done what you asked for. ${retryHint(context, answer, 'same')}`,
-		'none',
+function withLabels(context: RequestContext, reason: string): string {
+	if (!('getItemIndex' in context)) return reason;
+	const { parameterLabels } = settingsOf(context);
+	return reason.replace(/["'`]?\b([a-z]+(?:[._][a-z]+)+)\b["'`]?/g, (whole, parameter: string) =>
+		Object.hasOwn(parameterLabels, parameter) ? `'${parameterLabels[parameter]}'` : whole,
 	);
+}
+
+/** The connection broke, or no response came. */
+export const connectionError = (context: RequestContext, error: TransportError): NodeApiError =>
+	apiError(context, {
+		title: "OneSignal couldn't be reached",
+		reason: error.code,
+		advice: `Check n8n's internet connection. ${error.neverSent ? 'Nothing was sent. ' : ''}${retryHint(context, error, 'same')}`,
+		httpCode: 'none',
+	});
+
+/** The response was cut on its way, or says nothing. */
+export const invalidResponseError = (
+	context: RequestContext,
+	response: ApiResponse,
+): NodeApiError =>
+	apiError(context, {
+		title: "OneSignal's response was incomplete",
+		advice: `The request may have been processed. ${retryHint(context, response, 'same')}`,
+		httpCode: 'none',
+	});

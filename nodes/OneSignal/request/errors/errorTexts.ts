@@ -1,118 +1,165 @@
-import type { RetryMode } from './retryHint';
+import { isObject } from '../../parse/json';
 import type { ApiResponse } from '../http/httpClient';
 import { errorCodeIn, errorMessagesIn } from './readErrorBody';
+import type { RetryMode } from './retryHint';
 
-/** What a person reads about an answer that refuses. */
+/** What a person reads about a response that refuses. */
 interface ErrorText {
 	title: string;
 	/** What to do next. */
 	advice: string;
-	/** What may go well then. */
+	/** What may succeed then. */
 	again?: RetryMode;
 }
+
+const keyRejected: ErrorText = {
+	title: "OneSignal doesn't accept the App API Key",
+	advice:
+		'Open the credential, check that the App ID and the App API Key belong to the same app, and test it.',
+};
+
+const organizationKeyRejected: ErrorText = {
+	title: "OneSignal doesn't accept the Organization API Key",
+	advice:
+		'Open the credential and test it. The key is in OneSignal under Organizations > Keys & IDs and differs from the key of an app.',
+};
+
+const notAllowed: ErrorText = {
+	title: "OneSignal doesn't allow this",
+	advice:
+		'Check that the key belongs to this app, that its IP allowlist includes n8n, and that your OneSignal plan includes this feature.',
+};
+
+const organizationNotAllowed: ErrorText = {
+	...notAllowed,
+	advice:
+		"Check that the app belongs to the key's organization, and that the key's IP allowlist includes n8n.",
+};
+
+const redirected: ErrorText = {
+	title: 'The request was redirected instead of answered',
+	advice:
+		"The node doesn't follow redirects, since they could pass the API key on to another host. Check whether a proxy stands between n8n and OneSignal.",
+};
 
 /** By HTTP status. */
 const textsByStatus: Record<number, ErrorText> = {
 	400: {
-		title: 'OneSignal did not accept the request',
-		advice: "The words after the colon are OneSignal's own. Correct what they name in the fields.",
+		title: "OneSignal didn't accept the request",
+		advice: "OneSignal's message follows the colon. Correct the field it mentions.",
 		again: 'corrected',
 	},
-	401: {
-		title: 'OneSignal does not accept the App API Key',
-		advice:
-			'Open the credential, check that App ID and App API Key belong to the same app, and test it.',
-	},
-	403: {
-		title: 'OneSignal does not allow this',
-		advice:
-			'Check that the key belongs to this app, that its IP allowlist lets n8n in, and that your OneSignal plan has this function.',
-	},
+	401: keyRejected,
+	403: notAllowed,
 	404: {
-		title: 'OneSignal does not know this ID',
-		advice: 'Check that the ID exists in the app of the credential and was not deleted.',
+		title: "OneSignal doesn't know this ID",
+		advice: "Check that the ID exists in the credential's app and wasn't deleted.",
 	},
 	409: {
-		title: 'This is in conflict with what OneSignal has',
-		advice: 'Choose another name or ID, or change what is there.',
+		title: 'This conflicts with existing data in OneSignal',
+		advice: 'Use a different name or ID, or change the existing entry.',
 		again: 'corrected',
 	},
 	422: {
-		title: 'OneSignal cannot work with these values',
-		advice: "Check that all content is filled in and that your plan's limits are not reached.",
+		title: "OneSignal couldn't process these values",
+		advice: "Check that all content is filled in and that your plan's limits aren't reached.",
 	},
 	429: {
-		title: 'OneSignal asks to slow down',
+		title: "OneSignal's rate limit was reached",
 		advice: 'Wait a moment.',
 		again: 'same',
-	},
-};
-
-/** The same where the key of the organization was used, which has no App ID. */
-const organizationTextsByStatus: Record<number, ErrorText> = {
-	...textsByStatus,
-	401: {
-		title: 'OneSignal does not accept the Organization API Key',
-		advice:
-			'Open the credential and test it. The key stands in OneSignal under Organizations > Keys & IDs, and differs from that of an app.',
-	},
-	403: {
-		title: 'OneSignal does not allow this',
-		advice:
-			'Check that the app belongs to the organization of the key, and that the IP allowlist of the key lets n8n in.',
 	},
 };
 
 const aliasTaken: ErrorText = {
 	title: 'This belongs to another user in OneSignal',
 	advice:
-		'Find the user who has it (OneSignal names the label), and remove it there first or use that user.',
+		'Find the user who has it (OneSignal names the label). Remove it there, or use that user.',
+};
+
+const tooManySubscriptions: ErrorText = {
+	title: 'The user has the maximum number of subscriptions',
+	advice: 'Delete one that is no longer used.',
+	again: 'same',
 };
 
 /** A 409 that says more, by OneSignal's code. */
 const conflictTexts: Record<string, ErrorText> = {
 	Conflict: aliasTaken,
 	'user-2': aliasTaken,
-	'Subscription Limit Exceeded': {
-		title: 'The user has as many subscriptions as OneSignal allows',
-		advice: 'Delete one that is no longer used.',
-		again: 'same',
-	},
+	'Subscription Limit Exceeded': tooManySubscriptions,
 };
 
 const rejected: ErrorText = {
-	title: 'OneSignal did not accept the request',
-	advice: "Compare the fields with OneSignal's documentation of this call.",
+	title: "OneSignal didn't accept the request",
+	advice: "Compare the fields with OneSignal's documentation of this operation.",
 };
 
-/** OneSignal turned it down without a word. */
 const rejectedWithoutReason: ErrorText = {
 	...rejected,
-	advice: 'OneSignal does not say why. Check that every ID and text is what you meant.',
+	advice: "OneSignal doesn't say why. Check every ID and text.",
+	again: 'corrected',
 };
 
-/** What an earlier try has done may be what stands in the way of the last one. */
-const mayHaveSucceededHint =
-	'An earlier try may have done it, and its answer was lost. Look in OneSignal, or with Get, whether it did.';
-
 const unavailable: ErrorText = {
-	title: 'OneSignal is not available right now',
+	title: "OneSignal isn't available right now",
 	advice: 'Wait until it is.',
 	again: 'same',
 };
 
-/** Title and next step for an answer that refuses. */
-export function errorTextFor({
-	statusCode,
-	body,
-	isForOrganization,
-	mayHaveSucceeded,
-}: ApiResponse): ErrorText {
-	if (statusCode >= 500) return unavailable;
+/** An earlier attempt may be what stands in the way of the last one. */
+const mayHaveSucceededHint =
+	'An earlier attempt may have succeeded, but its response was lost. Check in OneSignal or with a Get operation.';
+
+/**
+ * What OneSignal says, where that tells more than its status: it answers questions of keys with 400, 401
+ * and 403 alike.
+ */
+const textsByMessage: Array<[pattern: RegExp, forApp: ErrorText, forOrganization: ErrorText]> = [
+	[
+		/case-sensitive header of Authorization|Access denied|valid API key|API key (is )?(invalid|missing)|app_id not found/i,
+		keyRejected,
+		organizationKeyRejected,
+	],
+	[
+		/not available for applications on your plan/i,
+		{ ...notAllowed, advice: "Your OneSignal plan doesn't include this feature." },
+		organizationNotAllowed,
+	],
+	[
+		/\btags?\b.{0,80}\blimit|limit.{0,80}\btags?\b/i,
+		{
+			title: 'The user has as many tags as your OneSignal plan allows',
+			advice: 'Delete tags that are no longer used with User > Delete Tags, or upgrade the plan.',
+			again: 'corrected',
+		},
+		rejected,
+	],
+];
+
+/** Title and next step for a response that refuses. */
+export function errorTextFor(response: ApiResponse): ErrorText {
+	const { statusCode, body, mayHaveSucceeded } = response;
+	if (statusCode >= 500 || statusCode === 408 || statusCode === 425) return unavailable;
+	if (statusCode >= 300 && statusCode < 400) return redirected;
 	const code = errorCodeIn(body);
 	if (statusCode === 409 && Object.hasOwn(conflictTexts, code)) return conflictTexts[code];
-	const told =
-		(isForOrganization ? organizationTextsByStatus : textsByStatus)[statusCode] ?? rejected;
-	if (mayHaveSucceeded) return { title: told.title, advice: mayHaveSucceededHint };
-	return statusCode === 400 && errorMessagesIn(body).length === 0 ? rejectedWithoutReason : told;
+	const text = textByMessage(response) ?? textByStatus(response);
+	if (mayHaveSucceeded) return { title: text.title, advice: mayHaveSucceededHint };
+	return text;
+}
+
+function textByMessage({ body, isForOrganization }: ApiResponse): ErrorText | undefined {
+	const said = errorMessagesIn(body).join('; ').slice(0, 1000);
+	const [, forApp, forOrganization] = textsByMessage.find(([pattern]) => pattern.test(said)) ?? [];
+	return isForOrganization ? forOrganization : forApp;
+}
+
+function textByStatus({ statusCode, body, isForOrganization }: ApiResponse): ErrorText {
+	if (isForOrganization && statusCode === 401) return organizationKeyRejected;
+	if (isForOrganization && statusCode === 403) return organizationNotAllowed;
+	const isSilent = errorMessagesIn(body).length === 0;
+	if (isSilent && (statusCode === 400 || (isObject(body) && statusCode < 300)))
+		return rejectedWithoutReason;
+	return textsByStatus[statusCode] ?? rejected;
 }

@@ -9,29 +9,39 @@ interface Entry {
 
 /**
  * What OneSignal said, from any of its shapes: texts, `{code, title, meta}`, a map, one text, or
- * nothing (empty, HTML).
+ * nothing (empty, HTML). Some of its texts are responses in themselves, encoded once more.
  */
 export function errorMessagesIn(body: unknown): string[] {
-	if (typeof body === 'string') return htmlTitle(body);
+	if (typeof body === 'string') return decoded(body) ?? htmlTitle(body);
 	const errors = (body as { errors?: unknown } | null)?.errors;
-	if (typeof errors === 'string') return [errors];
-	if (Array.isArray(errors)) return errors.map(messageOfEntry);
-	if (typeof errors !== 'object' || errors === null) return [];
+	if (typeof errors === 'string') return decoded(errors) ?? [errors];
+	if (Array.isArray(errors)) return errors.flatMap(messagesOfEntry);
+	if (!isObject(errors)) return [];
 	return Object.entries(errors)
 		.sort(([a], [b]) => a.localeCompare(b))
 		.map(([key, value]) => messageOfPair(key, value));
 }
 
+/** The messages of a response that came as text within a response. */
+function decoded(text: string): string[] | undefined {
+	if (!/^\s*\{/.test(text)) return undefined;
+	try {
+		const messages = errorMessagesIn(JSON.parse(text));
+		return messages.length > 0 ? messages : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
 const messageOfPair = (key: string, value: unknown): string =>
 	isObject(value) ? `${key} (${pairsIn(value).join(', ')})` : `${key}: ${asMessage(value)}`;
 
-function messageOfEntry(entry: unknown): string {
-	if (typeof entry === 'string') return entry;
+function messagesOfEntry(entry: unknown): string[] {
+	if (typeof entry === 'string') return decoded(entry) ?? [entry];
 	const { title, code, error, meta } = (entry ?? {}) as Entry;
-	const words = title ?? code ?? error?.title ?? error?.code ?? entry;
-	return meta === undefined
-		? asMessage(words)
-		: `${asMessage(words)} (${pairsIn(meta).join(', ')})`;
+	const message = asMessage(title ?? code ?? error?.title ?? error?.code ?? entry);
+	const details = pairsIn(meta ?? {}).join(', ');
+	return [details ? `${message} (${details})` : message];
 }
 
 /** What OneSignal adds, such as whose alias it is: `crm_id: 42`, however deep it lies. */

@@ -1,46 +1,36 @@
-import type { INode } from 'n8n-workflow';
-
-import { classifyRequest, isReadOnly } from '../rateLimit/requestClass';
+import { classifyRequest } from '../http/endpoints';
+import type { ApiRequest, RequestContext, RequestResult } from '../http/httpClient';
 import { isAgentTool } from '../run/isAgentTool';
-import type { ApiResponse, ApiRequest, TransportError } from '../http/httpClient';
 
-/** Who asked: an item of a run, or a dropdown, which has no item. */
-export interface Asker {
-	getNode(): INode;
-	getItemIndex?(): number;
-}
-
-/** What may go well another time: just the same, or what the person has corrected. */
+/** What may succeed another time: the same request, or a corrected one. */
 export type RetryMode = 'same' | 'corrected';
 
-/** In the words of n8n's menus. Of the two ways to retry only one takes what was corrected. */
+/** In the words of n8n's menus. Of its two ways to retry only one picks up corrections. */
 const retryInstructions: Record<RetryMode, string> = {
-	same: 'open Executions and choose Retry for this one',
-	corrected: "save, open Executions and choose 'Retry with currently saved workflow'",
+	same: "Then open Executions and choose 'Retry'",
+	corrected: "Then save, open Executions and choose 'Retry with currently saved workflow'",
 };
 
 /**
- * The last sentence of an advice. A run by hand is a new one, with new keys, and so is what an agent asks
- * next; only Retry keeps the keys of what has left. What has no key is done anew by Retry too.
+ * The last sentence of an error's description. Only Retry keeps the idempotency keys: a run by hand, or an
+ * agent's next call, gets new ones. A request without a key is done again by Retry too.
  */
-export function retryHint(
-	context: Asker,
-	asked: ApiResponse | TransportError,
-	again: RetryMode,
-): string {
-	if (!context.getItemIndex) return 'Then open the list again.';
-	const request = asked.request as ApiRequest;
-	const isHarmless = isReadOnly(request);
-	// An agent asks for one thing at a time, so nothing else was done before.
+export function retryHint(context: RequestContext, result: RequestResult, mode: RetryMode): string {
+	if (!('getItemIndex' in context)) return 'Then open the list again.';
+	const { isReadOnly, isRepeatable } = classifyRequest(result.request as ApiRequest);
+	// An agent makes one request at a time, so nothing else was done before.
 	if (isAgentTool(context.getNode()))
-		return isHarmless || isRefused(asked) ? 'Then try again.' : checkFirstHint;
-	return isHarmless || classifyRequest(request).isRepeatable
-		? `Then ${retryInstructions[again]}: what was already sent is not sent twice.`
+		return isReadOnly || hadNoEffect(result) ? 'Then try again.' : checkFirstHint;
+	return isReadOnly || isRepeatable || isUnsent(result)
+		? `${retryInstructions[mode]}. What was already sent isn't sent twice.`
 		: checkFirstHint;
 }
 
 const checkFirstHint =
-	'Before you run it again, look in OneSignal what was already done: that would be done twice.';
+	'Before running again, check in OneSignal what was already done, or it will be done twice.';
 
-const isRefused = (asked: ApiResponse | TransportError): boolean =>
-	'statusCode' in asked && asked.statusCode >= 400 && asked.statusCode < 500;
+const isUnsent = (result: RequestResult): boolean => 'code' in result && result.neverSent;
+
+const hadNoEffect = (result: RequestResult): boolean =>
+	isUnsent(result) ||
+	('statusCode' in result && result.statusCode >= 400 && result.statusCode < 500);

@@ -1,62 +1,48 @@
 import { NodeApiError } from 'n8n-workflow';
-import type { IDataObject, IExecuteSingleFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteSingleFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { rowsIn } from '../download/csv';
-import { waitForFile, toBinaryData, type ByteStream } from '../download/downloadFile';
+import { openFile } from '../download/downloadFile';
+import { fileItem, rowItems } from '../download/fileItems';
 import { apiError } from '../errors/apiErrors';
-import { readExportOptions, type ExportOptions } from './exportOptions';
-import { decodeUtf8, gunzipIfNeeded } from '../download/gunzip';
+import { appAccountOf } from '../http/account';
+import type { ApiRequest, ApiResponse } from '../http/httpClient';
+import { runExclusive } from '../rateLimit/keyedMutex';
+import { settingsOf } from '../run/settings';
 import { responseBody, toItems } from '../toItems';
-import { getRunState } from '../run/runState';
+import type { RequestHandler } from './requestHandler';
 import { requestForItem } from './sendRequest';
-import type { ApiResponse, ApiRequest } from '../http/httpClient';
-import type { HandlerInput } from './requestHandler';
 
 /**
- * The door for exports: starts one, waits for its file, and gives its rows as items or the file itself.
- * OneSignal makes one export at a time, so those of a process wait in line.
+ * Starts an export, waits for its file, and returns its rows as items or the file itself. OneSignal makes
+ * one export at a time, so those of a process wait for each other.
  */
-export async function exportRequest(
-	this: IExecuteSingleFunctions,
-	requestData: HandlerInput,
-): Promise<INodeExecutionData[]> {
-	const { appId } = await getRunState(this).account;
-	return await inLine(appId, async () => {
-		this.getExecutionCancelSignal()?.throwIfAborted();
-		const wish = readExportOptions(this);
-		const answer = await startExport(this, requestData.options);
-		return await toItems(this, requestData, answer, await itemsIn(this, answer, wish));
-	});
-}
-
-/** The last in line of each app. */
-const lines = new Map<string, Promise<unknown>>();
-
-async function inLine<T>(appId: string, task: () => Promise<T>): Promise<T> {
-	const before = lines.get(appId) ?? Promise.resolve();
-	const mine = before.then(task, task);
-	const settled = mine.catch(() => {});
-	lines.set(appId, settled);
-	try {
-		return await mine;
-	} finally {
-		if (lines.get(appId) === settled) lines.delete(appId);
-	}
-}
+export const exportRequest: RequestHandler = async function (input) {
+	const { appId } = await appAccountOf(this);
+	const signal = this.getExecutionCancelSignal();
+	return await runExclusive(
+		`export ${appId}`,
+		async () => {
+			signal?.throwIfAborted();
+			const response = await startExport(this, input.options);
+			return { result: await toItems(this, input, response, await itemsOf(this, response)) };
+		},
+		signal,
+	);
+};
 
 const oneAtATime =
-	'OneSignal makes one export at a time for an account: if another one runs, wait until it is done and run the node again.';
+	'OneSignal makes one export at a time per account. If another one is running, wait until it is done and run the node again.';
 
-/** What OneSignal says to a second export is not published; so much of it can be guessed. */
+/** What OneSignal says to a second export isn't documented; these words suggest it. */
 const isAboutAnother = ({ message }: Error): boolean =>
 	/concurrent|one export|another export|in progress/i.test(message);
 
 const startExport = async (
-	context: IExecuteSingleFunctions,
+	item: IExecuteSingleFunctions,
 	request: ApiRequest,
 ): Promise<ApiResponse> =>
-	await requestForItem(context, request).catch((refused: Error) => {
-		// an ID that is unknown stays so, whether another export runs or not
+	await requestForItem(item, request).catch((refused: Error) => {
+		// An unknown ID stays unknown, whether another export runs or not.
 		if (refused instanceof NodeApiError && refused.httpCode !== '404') {
 			const advice = isAboutAnother(refused) ? '' : `${refused.description} `;
 			refused.description = advice + oneAtATime;
@@ -64,68 +50,32 @@ const startExport = async (
 		throw refused;
 	});
 
-async function itemsIn(
-	context: IExecuteSingleFunctions,
-	answer: ApiResponse,
-	{ maxWaitMs, binaryProperty }: ExportOptions,
+async function itemsOf(
+	item: IExecuteSingleFunctions,
+	response: ApiResponse,
 ): Promise<INodeExecutionData[]> {
-	const { csv_file_url, destination_url } = responseBody(answer);
-	const url = String(destination_url ?? csv_file_url ?? '');
-	if (!URL.canParse(url)) throw missingFileUrl(context);
-	const file = await waitForFile(context, url, maxWaitMs);
-	const items =
-		binaryProperty === undefined
-			? rowItems(file)
-			: fileItem(context, file, nameOf(url), binaryProperty);
-	return await items.catch(() => {
-		context.getExecutionCancelSignal()?.throwIfAborted();
-		throw apiError(context, 'The file broke off on its way', '', 'Run the node again.', 'none');
+	const options = settingsOf(item).exportOptions(item);
+	const { csv_file_url, destination_url } = responseBody(response);
+	const url = usableUrl(destination_url ?? csv_file_url);
+	if (!url) throw noUsableUrl(item);
+	const file = await openFile(item, url, options.maxWaitMs);
+	return options.binaryProperty === undefined
+		? await rowItems(item, file, options)
+		: await fileItem(item, file, url, options);
+}
+
+/** OneSignal's files are on the internet; a file on this machine is the emulator's. */
+function usableUrl(value: unknown): string | undefined {
+	if (typeof value !== 'string' || !URL.canParse(value)) return undefined;
+	const { protocol, hostname } = new URL(value);
+	const isLocal = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+	return (protocol === 'https:' && !isLocal) || (protocol === 'http:' && isLocal)
+		? value
+		: undefined;
+}
+
+const noUsableUrl = (item: IExecuteSingleFunctions): Error =>
+	apiError(item, {
+		title: 'OneSignal started the export but returned no usable file URL',
+		advice: 'Wait a few minutes, since the export may still be running. Then run the node again.',
 	});
-}
-
-const missingFileUrl = (context: IExecuteSingleFunctions): Error =>
-	apiError(
-		context,
-		'OneSignal took the export on, but does not say where its file will be',
-		'',
-		'Wait some minutes, since the export may run all the same. Then run the node again.',
-	);
-
-/** One item with the whole file. */
-async function fileItem(
-	context: IExecuteSingleFunctions,
-	file: ByteStream,
-	fileName: string,
-	property: string,
-): Promise<INodeExecutionData[]> {
-	const data = await toBinaryData(context, file, fileName);
-	return [{ json: { fileName }, binary: { [property]: data } }];
-}
-
-const nameOf = (url: string): string =>
-	decodeURIComponent(new URL(url).pathname.split('/').pop() ?? '').replace(/\.gz$/, '') ||
-	'export.csv';
-
-/** One item a row. The file itself is read piece by piece. */
-async function rowItems(file: AsyncIterable<Uint8Array>): Promise<INodeExecutionData[]> {
-	const items: INodeExecutionData[] = [];
-	let names: string[] | undefined;
-	for await (const row of rowsIn(decodeUtf8(gunzipIfNeeded(file)))) {
-		if (names) items.push({ json: rowOf(names, row) });
-		else names = row.map((name) => name.replace(/^\uFEFF/, '').trim());
-	}
-	return items;
-}
-
-const rowOf = (names: string[], row: string[]): IDataObject =>
-	Object.fromEntries(names.map((name, i) => [name, valueOf(name, row[i] ?? '')]));
-
-/** Tags come as JSON. */
-function valueOf(name: string, text: string): IDataObject | string {
-	if (name !== 'tags' || !text.startsWith('{')) return text;
-	try {
-		return JSON.parse(text) as IDataObject;
-	} catch {
-		return text;
-	}
-}

@@ -1,33 +1,31 @@
-import type { IExecuteSingleFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteSingleFunctions, ILoadOptionsFunctions } from 'n8n-workflow';
 
-import { loadOrganizationAccount } from '../http/account';
+import { loadOrganizationAccount, organizationAccountOf } from '../http/account';
+import type { ApiRequest, ApiResponse } from '../http/httpClient';
 import { sendOrThrow } from '../sendWithRetry';
 import { toItems } from '../toItems';
 import { limitedRows } from './pagination';
-import type { ApiResponse, RequestContext, ApiRequest } from '../http/httpClient';
-import type { HandlerInput } from './requestHandler';
+import type { RequestHandler } from './requestHandler';
 
-/** One question that the organization asks, in the name of whoever asks. */
-export const sendForOrganizationOrThrow = async (
-	context: RequestContext,
+/** A request that a dropdown makes with the organization's key. */
+export const requestForDropdown = async (
+	context: ILoadOptionsFunctions,
 	request: ApiRequest,
 ): Promise<ApiResponse> =>
 	await sendOrThrow(context, await loadOrganizationAccount(context), request);
 
-/** The door for what is signed with the key of the organization. */
-export async function organizationRequest(
-	this: IExecuteSingleFunctions,
-	requestData: HandlerInput,
-): Promise<INodeExecutionData[]> {
-	const answer = await sendForOrganizationOrThrow(this, requestData.options);
-	return await toItems(this, requestData, answer);
-}
+const requestForOrganization = async (
+	item: IExecuteSingleFunctions,
+	request: ApiRequest,
+): Promise<ApiResponse> => await sendOrThrow(item, await organizationAccountOf(item), request);
 
-/** The same for a list, which comes whole: one item a row, as many as are wanted. */
-export async function organizationListRequest(
-	this: IExecuteSingleFunctions,
-	requestData: HandlerInput,
-): Promise<INodeExecutionData[]> {
-	const answer = await sendForOrganizationOrThrow(this, requestData.options);
-	return await toItems(this, requestData, answer, limitedRows(this, answer));
-}
+/** Sends a request that the organization's key signs. */
+export const organizationRequest: RequestHandler = async function (input) {
+	return await toItems(this, input, await requestForOrganization(this, input.options));
+};
+
+/** The same for a list, which comes whole: one item for each row, as many as are wanted. */
+export const organizationListRequest: RequestHandler = async function (input) {
+	const response = await requestForOrganization(this, input.options);
+	return await toItems(this, input, response, limitedRows(this, response));
+};

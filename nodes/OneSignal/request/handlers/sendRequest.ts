@@ -1,35 +1,28 @@
 import type { IExecuteSingleFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { dryRunResponse, isDryRun } from '../dryRun';
+import { dryRunResponse } from '../dryRun';
+import { appAccountOf } from '../http/account';
+import type { ApiRequest, ApiResponse } from '../http/httpClient';
+import { settingsOf } from '../run/settings';
 import { sendOrThrow } from '../sendWithRetry';
-import { enqueue } from '../batching/batcher';
-import { messageBatch } from '../batching/messageBatch';
 import { toItems } from '../toItems';
-import { eventBatch } from '../batching/eventBatch';
-import { getRunState } from '../run/runState';
-import type { ApiResponse, ApiRequest } from '../http/httpClient';
 import type { HandlerInput } from './requestHandler';
 
-/**
- * The door: what is called for each item, without waiting for the others, with the request that the fields made.
- * Look-ups of users and calls for an organization go straight to `exchange.ts`, files to `download.ts`.
- */
+/** Sends the request of one item by itself. */
 export async function sendRequest(
 	this: IExecuteSingleFunctions,
-	requestData: HandlerInput,
+	input: HandlerInput,
 ): Promise<INodeExecutionData[]> {
-	return await toItems(this, requestData, await requestForItem(this, requestData.options));
+	return await toItems(this, input, await requestForItem(this, input.options));
 }
 
-/** One question of an item: held back in a dry run, else with those of other items where it can, or alone. */
+/** The response to a request that an item makes; in a dry run nothing leaves. */
 export async function requestForItem(
 	context: IExecuteSingleFunctions,
 	request: ApiRequest,
+	userKey?: string,
 ): Promise<ApiResponse> {
-	if (isDryRun(context)) return dryRunResponse(request, await getRunState(context).account);
-	for (const vehicle of [messageBatch, eventBatch]) {
-		const ticket = vehicle.batchKey({ context, request });
-		if (ticket !== undefined) return await enqueue(vehicle, ticket, { context, request });
-	}
-	return await sendOrThrow(context, await getRunState(context).account, request);
+	const account = await appAccountOf(context);
+	if (settingsOf(context).isDryRun(context)) return dryRunResponse(request, account);
+	return await sendOrThrow(context, account, request, userKey);
 }

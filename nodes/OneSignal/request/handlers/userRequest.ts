@@ -1,78 +1,82 @@
-import type {
-	IDataObject,
-	IExecuteSingleFunctions,
-	IHttpRequestOptions,
-	INodeExecutionData,
-} from 'n8n-workflow';
+import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
-import { asBoolean } from '../../parse/boolean';
-import { parseField } from '../../parse/parser';
 import { validationError } from '../../parse/validationError';
-import { asText } from '../../parse/text';
-import { isDryRun } from '../dryRun';
-import { sendWithRetry, unwrapOrThrow, type RequestResult } from '../sendWithRetry';
-import { responseBody } from '../toItems';
-import { getRunState } from '../run/runState';
-import type { HandlerInput } from './requestHandler';
-import { sendRequest } from './sendRequest';
-import type { ApiRequest } from '../http/httpClient';
-
-/** What the person wants; fields of the collection 'Options'. */
-const ifUnknown = { name: 'options.ifUnknown', displayName: 'If User Is Unknown' };
-const requireExternalId = {
-	name: 'options.requireExternalId',
-	displayName: 'Require External ID',
-};
+import { appAccountOf } from '../http/account';
+import type { ApiRequest, RequestResult } from '../http/httpClient';
+import { perRun } from '../run/perRun';
+import { settingsOf } from '../run/settings';
+import { sendWithRetry, unwrapOrThrow } from '../sendWithRetry';
+import { responseBody, toItems } from '../toItems';
+import { eventRequest } from './keyedRequest';
+import type { RequestHandler } from './requestHandler';
+import { requestForItem } from './sendRequest';
 
 /** Where a request points at a user. */
 interface UserRef {
 	path: string;
-	/** The user's External ID, where the request names the user by it. */
+	/** The user's External ID, where it is known. */
 	externalId?: string;
 }
 
 /**
- * The door for what concerns one user. What is written to a user without an External ID is lost when
- * that person logs in, so a user who is addressed in another way is looked up first, once a run.
+ * Sends a request about one user. What is written to a user without an External ID is lost when that person
+ * logs in, so a user who is identified in another way is looked up first, once a run.
  */
-export async function userRequest(
-	this: IExecuteSingleFunctions,
-	asked: HandlerInput,
-): Promise<INodeExecutionData[]> {
-	if (await ensureUser(this, asked.options)) return await sendRequest.call(this, asked);
-	return [{ json: { found: false }, pairedItem: { item: this.getItemIndex() } }];
-}
+export const userRequest: RequestHandler = async function (input) {
+	const user = await ensureUser(this, input.options);
+	if (!user) return notFound(this);
+	const response = await requestForItem(this, input.options, orderKey(user));
+	return await toItems(this, input, response);
+};
 
-/** Whether the request may leave: `false` stands for a user who is to be skipped. */
-async function ensureUser(context: IExecuteSingleFunctions, request: ApiRequest): Promise<boolean> {
-	if (isDryRun(context)) return true;
-	const whom = userRefOf(request);
-	const wish = parseField(context, ifUnknown, asText) || 'stop';
-	const needsId = mustHaveExternalId(context, request, whom);
-	if (wish === 'stop' && !needsId) return true;
-	const outcome = await fetchIdentity(context, whom);
-	if (!isUnknown(outcome) || wish === 'stop') {
-		const answer = unwrapOrThrow(context, attributeTo(request, outcome));
-		const { identity } = responseBody(answer) as { identity?: IDataObject };
-		if (needsId && !identity?.external_id) throw missingExternalId(context);
-		return true;
+/** The same for a custom event, whose body names the user. */
+export const userEventRequest: RequestHandler = async function (input) {
+	const user = await ensureUser(this, input.options);
+	return user ? await eventRequest.call(this, input) : notFound(this);
+};
+
+const notFound = (item: IExecuteSingleFunctions) => [
+	{ json: { found: false }, pairedItem: { item: item.getItemIndex() } },
+];
+
+/** Requests about one user keep their order, whichever of the user's IDs they name. */
+const orderKey = ({ path, externalId }: UserRef): string =>
+	externalId === undefined ? path : `${usersPath}/external_id/${encodeURIComponent(externalId)}`;
+
+/** The user, who exists as far as the person wants to know; none where the item is to be skipped. */
+async function ensureUser(
+	item: IExecuteSingleFunctions,
+	request: ApiRequest,
+): Promise<UserRef | undefined> {
+	const settings = settingsOf(item);
+	const user = userRefOf(request);
+	if (settings.isDryRun(item)) return user;
+	const whenNotFound = settings.ifUserNotFound(item);
+	const needsId = needsExternalId(item, request, user);
+	if (whenNotFound === 'stop' && !needsId) return user;
+	const result = await fetchIdentity(item, user);
+	if (!isNotFound(result) || whenNotFound === 'stop') {
+		const response = unwrapOrThrow(item, attributeTo(request, result));
+		const { identity } = responseBody(response) as { identity?: IDataObject };
+		if (needsId && !identity?.external_id) throw missingExternalId(item);
+		return { ...user, externalId: (identity?.external_id as string) ?? user.externalId };
 	}
-	if (wish === 'create')
-		unwrapOrThrow(context, attributeTo(request, await createUser(context, whom)));
-	return wish === 'create';
+	if (whenNotFound === 'continue') return undefined;
+	unwrapOrThrow(item, attributeTo(request, await createUser(item, user)));
+	return user;
 }
 
 /** Reading and deleting leave nothing behind that could be lost. */
-const mustHaveExternalId = (
-	context: IExecuteSingleFunctions,
+const needsExternalId = (
+	item: IExecuteSingleFunctions,
 	{ method }: ApiRequest,
 	{ externalId }: UserRef,
 ): boolean =>
 	(method === 'PATCH' || method === 'POST') &&
 	externalId === undefined &&
-	parseField(context, requireExternalId, asBoolean) !== false;
+	settingsOf(item).requireExternalId(item);
 
-const byUser = '/apps/{app_id}/users/by';
+const usersPath = '/apps/{app_id}/users/by';
 
 /** The user whom the path names, or else the custom event in the body. */
 function userRefOf({ url = '', body }: ApiRequest): UserRef {
@@ -83,64 +87,63 @@ function userRefOf({ url = '', body }: ApiRequest): UserRef {
 	}
 	const [{ external_id: externalId, onesignal_id }] = (body as { events: IDataObject[] }).events;
 	return {
-		path: `${byUser}/onesignal_id/${String(onesignal_id)}`,
-		externalId: externalId as string,
+		path: `${usersPath}/onesignal_id/${String(onesignal_id)}`,
+		externalId: externalId as string | undefined,
 	};
 }
 
-/** What OneSignal says of the user's IDs, asked once for all items of the run. */
-async function fetchIdentity(
-	context: IExecuteSingleFunctions,
+/** What OneSignal says of the user's IDs. */
+const fetchIdentity = async (
+	item: IExecuteSingleFunctions,
 	{ path }: UserRef,
-): Promise<RequestResult> {
-	return await fetchOncePerRun(context, path, { method: 'GET', url: `${path}/identity` });
-}
+): Promise<RequestResult> =>
+	await fetchOncePerRun(item, path, { method: 'GET', url: `${path}/identity` });
 
 async function createUser(
-	context: IExecuteSingleFunctions,
+	item: IExecuteSingleFunctions,
 	{ path, externalId }: UserRef,
 ): Promise<RequestResult> {
-	if (externalId === undefined) throw notCreatable(context);
+	if (externalId === undefined) throw notCreatable(item);
 	const body = { identity: { external_id: externalId } };
-	return await fetchOncePerRun(context, `new ${path}`, {
-		method: 'POST',
-		url: '/apps/{app_id}/users',
-		body,
-	});
+	const request: ApiRequest = { method: 'POST', url: '/apps/{app_id}/users', body };
+	return await fetchOncePerRun(item, `new ${path}`, request);
 }
 
+/** What was asked about users in a run, by app and name. */
+const lookups = perRun(() => new Map<string, Promise<RequestResult>>());
+
 async function fetchOncePerRun(
-	context: IExecuteSingleFunctions,
+	item: IExecuteSingleFunctions,
 	name: string,
 	request: ApiRequest,
 ): Promise<RequestResult> {
-	const { account, lookupCache } = getRunState(context);
-	const known = lookupCache.get(name) as Promise<RequestResult> | undefined;
-	if (known) return await known;
-	const asked = account.then(async (own) => await sendWithRetry(context, own, request));
-	lookupCache.set(name, asked);
-	return await asked;
+	const account = await appAccountOf(item);
+	const cache = lookups(item);
+	const key = `${account.appId} ${name}`;
+	const lookup = cache.get(key) ?? sendWithRetry(item, account, request);
+	cache.set(key, lookup);
+	return await lookup;
 }
 
-/** What the item is about to ask says how to try again: purchases count anew, a look-up does not. */
-const attributeTo = (request: ApiRequest, outcome: RequestResult): RequestResult => ({
-	...outcome,
-	request: request as IHttpRequestOptions,
-});
+/** How to try again depends on the request that the item is about to make, not on its lookup. */
+const attributeTo = (request: ApiRequest, result: RequestResult): RequestResult =>
+	'code' in result ? { ...result, request: request as IHttpRequestOptions } : result;
 
-const isUnknown = (outcome: RequestResult): boolean =>
-	'statusCode' in outcome && outcome.statusCode === 404;
+const isNotFound = (result: RequestResult): boolean =>
+	'statusCode' in result && result.statusCode === 404;
 
-const missingExternalId = (context: IExecuteSingleFunctions): Error =>
+const missingExternalId = (item: IExecuteSingleFunctions): Error =>
 	validationError(
-		context,
-		'The user has no External ID yet, so what is written now would be lost at the next login',
-		"Let your app log the user in first (OneSignal.login), or keep the item until it has. To write all the same, switch off Options > 'Require External ID'.",
+		item,
+		'This user has no External ID, so changes would be lost at the next login',
+		`Log the user in from your app first (OneSignal.login), or turn off '${settingsOf(item).labels.requireExternalId}' under 'Options'.`,
 	);
 
-const notCreatable = (context: IExecuteSingleFunctions): Error =>
-	validationError(
-		context,
-		'OneSignal does not know the user, and can create one by External ID only',
-		"Choose 'External ID' under 'Identify User By', or another choice under Options > 'If User Is Unknown'.",
+function notCreatable(item: IExecuteSingleFunctions): Error {
+	const { identifyUserBy, externalId, ifUserNotFound } = settingsOf(item).labels;
+	return validationError(
+		item,
+		'The user is not in OneSignal, and can only be created by External ID',
+		`Choose '${externalId}' under '${identifyUserBy}', or something else for '${ifUserNotFound}' under 'Options'.`,
 	);
+}

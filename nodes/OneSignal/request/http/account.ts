@@ -6,20 +6,23 @@ import type {
 } from 'n8n-workflow';
 
 import { appCredentialFault, organizationCredentialFault } from '../../../../credentials/faults';
+import { createConcurrencyLimit } from '../rateLimit/concurrencyLimit';
+import { perRun } from '../run/perRun';
 
-/** Whom a run of the node works for: a OneSignal app, or an organization, which has no App ID. */
+/** Whom a request is made for: a OneSignal app, or an organization, which has no App ID. */
 export interface Account {
 	appId: string;
 	baseUrl: string;
-	messagesPerSecond: number;
-	/** As n8n's request helper takes it, so that the key is decrypted once a run and not once a request. */
+	/** Of the app in OneSignal: it decides how fast messages may be sent. */
+	plan: 'free' | 'paid';
+	/** As n8n's request helper takes it, so that the key is decrypted once an item and not once a request. */
 	credential: ICredentialDataDecryptedObject;
 	credentialName: string;
 }
 
 type Credentials = Pick<IExecuteSingleFunctions, 'getCredentials' | 'getNode'>;
 
-/** Reads the credential of an app. Refuses one that cannot work, before anything is sent. */
+/** Reads the credential of an app. Refuses one that can't work, before anything is sent. */
 export const loadAppAccount = async (context: Credentials): Promise<Account> =>
 	await loadAccount(context, 'oneSignalApi', 'App API Key', appCredentialFault);
 
@@ -32,6 +35,33 @@ export const loadOrganizationAccount = async (context: Credentials): Promise<Acc
 		organizationCredentialFault,
 	);
 
+/** The app of an item: n8n works out expressions in a credential for each item. */
+export const appAccountOf = async (item: IExecuteSingleFunctions): Promise<Account> =>
+	await appAccounts(item)(item);
+
+/** The organization of an item. */
+export const organizationAccountOf = async (item: IExecuteSingleFunctions): Promise<Account> =>
+	await organizationAccounts(item)(item);
+
+const appAccounts = perRun(() => createAccountLoader(loadAppAccount));
+const organizationAccounts = perRun(() => createAccountLoader(loadOrganizationAccount));
+
+/** Each read of a credential asks n8n's database, which takes few at a time. */
+const readsAtATime = 8;
+
+/** Reads the account of each item; items with the same credential get the same object. */
+function createAccountLoader(load: (context: Credentials) => Promise<Account>) {
+	const limit = createConcurrencyLimit(readsAtATime);
+	const accounts = new Map<string, Account>();
+	return async (item: IExecuteSingleFunctions): Promise<Account> => {
+		const account = await limit(async () => await load(item));
+		const identity = JSON.stringify(account);
+		const known = accounts.get(identity) ?? account;
+		accounts.set(identity, known);
+		return known;
+	};
+}
+
 async function loadAccount(
 	context: Credentials,
 	credentialName: string,
@@ -41,23 +71,23 @@ async function loadAccount(
 	const credential = await context.getCredentials(credentialName).catch((missing: Error) => {
 		throw new NodeApiError(context.getNode(), {} as JsonObject, {
 			message: `This operation needs a credential with the ${keyName} (${missing.message})`,
-			description: "At the top of the panel, under 'Credential', pick one or create it.",
+			description: "Select or create one under 'Credential' at the top of the panel.",
 		});
 	});
 	const fault = faultIn(credential);
 	if (fault) {
 		throw new NodeApiError(context.getNode(), {} as JsonObject, {
-			message: 'The OneSignal credential cannot work',
+			message: 'The OneSignal credential is invalid',
 			description: fault,
 		});
 	}
 	return {
-		// However it was copied: what is the same app has the same keys.
+		// However it was copied: the same app has the same keys.
 		appId: String(credential.appId ?? '')
 			.trim()
 			.toLowerCase(),
 		baseUrl: String(credential.baseUrl).replace(/(?<!\/)\/+$/, ''),
-		messagesPerSecond: Number(credential.messagesPerSecond) || 150,
+		plan: credential.plan === 'paid' ? 'paid' : 'free',
 		credential,
 		credentialName,
 	};

@@ -8,62 +8,74 @@ import type {
 
 import { isObject } from '../../parse/json';
 import type { Account } from './account';
+import { removeKey } from './removeKey';
 
 export type ApiRequest = DeclarativeRestApiSettings.HttpRequestOptions;
 
-/** Who asks: an item of a run, or a dropdown of the panel. */
+/** Who makes a request: an item of a run, or a dropdown of the panel. */
 export type RequestContext = IExecuteSingleFunctions | ILoadOptionsFunctions;
 
-/** An answer together with the request it belongs to. */
+/** A response together with the request it belongs to. */
 export interface ApiResponse extends IN8nHttpFullResponse {
 	/** Always there; optional only so that n8n's type of such a function fits. */
 	request?: IHttpRequestOptions;
-	/** Whether the key of the organization signed it. */
+	/** Whether the organization's key signed the request. */
 	isForOrganization?: boolean;
 	/** Whether the request never left: a dry run. */
 	isDryRun?: true;
-	/** How many items travelled with this request, where they were several. */
+	/** How many items the request carried, where there were several. */
 	batchSize?: number;
-	/** Whether what stands in the way may be the work of an earlier try, whose answer was lost. */
+	/** Whether an earlier attempt of this request lost its response. */
+	isAfterLostResponse?: boolean;
+	/** Whether what stands in the way may be the work of that attempt. */
 	mayHaveSucceeded?: true;
+	/** Whether an earlier run, or an earlier item of this one, sent it: nothing left now. */
+	isRemembered?: true;
+	/** What the person should know of how the request was sent. */
+	warnings?: string[];
 }
 
-/** Nobody answered: why, in a word. The error itself is left behind, since it carries the key. */
+/** No response: its code. The client's own error is left behind, since it carries the key. */
 export interface TransportError {
 	code: string;
+	/** Whether no connection was made, so that nothing left. */
+	neverSent: boolean;
 	request: IHttpRequestOptions;
 }
 
-/** OneSignal may work on a request for so long. n8n's own limit is higher. */
+export type RequestResult = ApiResponse | TransportError;
+
+/** For so long OneSignal may work on a request, in milliseconds. n8n's own limit is higher. */
 const timeout = 100_000;
 
-/** One try on the wire, through n8n's own client, which signs it. */
+/** Codes of connections that were never made. */
+const connectionFailures = new Set(
+	'ECONNREFUSED ENOTFOUND EAI_AGAIN EHOSTUNREACH ENETUNREACH EHOSTDOWN'.split(' '),
+);
+
+/** One attempt, through n8n's own client, which signs it. */
 export async function sendOnce(
 	context: RequestContext,
 	account: Account,
 	options: ApiRequest,
-): Promise<ApiResponse | TransportError> {
+): Promise<RequestResult> {
 	const request = resolveForAccount(options as IHttpRequestOptions, account);
 	const { appId, credential, credentialName } = account;
+	const data = { id: '', name: '', type: credentialName, data: credential };
 	try {
-		const answer = (await context.helpers.httpRequestWithAuthentication.call(
+		const response = (await context.helpers.httpRequestWithAuthentication.call(
 			context,
 			credentialName,
 			serializeBody(request),
-			{
-				credentialsDecrypted: {
-					id: '',
-					name: '',
-					type: credentialName,
-					data: credential,
-				},
-			},
+			{ credentialsDecrypted: data },
 		)) as IN8nHttpFullResponse;
-		return { ...answer, request, isForOrganization: appId === '' };
+		const body = removeKey(response.body, String(credential.apiKey));
+		return { ...response, body, request, isForOrganization: appId === '' };
 	} catch (error) {
 		const { code, message } =
 			(error as { cause?: { code?: string; message?: string } }).cause ?? {};
-		return { code: code ?? message ?? '', request };
+		const neverSent = connectionFailures.has(code ?? '');
+		return { code: code ?? message ?? '', neverSent, request };
 	}
 }
 
@@ -99,9 +111,16 @@ export function resolveForAccount(
 		body: named(body),
 		baseURL: baseUrl,
 		timeout,
-		// A 401 would go out twice otherwise, and OneSignal's own words would be lost.
-		ignoreHttpStatusErrors: true,
-		returnFullResponse: true,
-		json: true,
+		...clientOptions,
 	};
 }
+
+/** Where n8n's client would do something else by itself. */
+const clientOptions = {
+	// It would follow a redirect to any host, with the key.
+	disableFollowRedirect: true,
+	// It would send a request that gets a 401 twice, and OneSignal's own words would be lost.
+	ignoreHttpStatusErrors: true,
+	returnFullResponse: true,
+	json: true,
+};

@@ -1,26 +1,29 @@
-type RunLimited = <T>(work: () => Promise<T>) => Promise<T>;
+export type ConcurrencyLimit = <T>(task: () => Promise<T>) => Promise<T>;
 
-/** Lets so many work at a time; whoever comes later waits in a row. Knows nothing of what they do. */
-export function createConcurrencyLimit(count: number): RunLimited {
-	let free = count;
-	let row: Array<() => void> = [];
-	/** The head of the row, turned round: taking from the front of a long list would move all of it. */
+/**
+ * Runs at most so many tasks at a time; the others wait in a queue. n8n 1 carries no p-limit, so this is
+ * the little of it that is needed.
+ */
+export function createConcurrencyLimit(max: number): ConcurrencyLimit {
+	let free = max;
+	let tail: Array<() => void> = [];
+	/** The front of the queue, reversed: shifting an array of 10,000 moves all of it. */
 	let head: Array<() => void> = [];
 
-	const leave = (): void => {
-		if (head.length === 0) [head, row] = [row.reverse(), []];
-		const enter = head.pop();
-		if (enter) enter();
+	const release = (): void => {
+		if (head.length === 0) [head, tail] = [tail.reverse(), []];
+		const next = head.pop();
+		if (next) next();
 		else free += 1;
 	};
 
-	return async (work) => {
+	return async (task) => {
 		if (free > 0) free -= 1;
-		else await new Promise<void>((enter) => row.push(enter));
+		else await new Promise<void>((resolve) => tail.push(resolve));
 		try {
-			return await work();
+			return await task();
 		} finally {
-			leave();
+			release();
 		}
 	};
 }

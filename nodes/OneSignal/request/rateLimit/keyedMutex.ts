@@ -1,32 +1,34 @@
 import { raceWithAbort } from './abortableSleep';
 
-/** By name, what settles when the last of those who came has ended, and tells how long that one tried in vain. */
-const ends = new Map<string, Promise<number>>();
+/** Settles when the last task of a key has ended, with what that task reports to the next one. */
+const tails = new Map<string, Promise<number>>();
 
 /**
- * Works for one after another of those who share a name, in the order they came. Whoever comes later is
- * told how long the one before tried in vain: where nothing gets through, not everybody has to find out.
+ * Runs the tasks of one key one after another, in the order they came.
  *
- * @param work gets that time, and gives its own besides what came of it; in milliseconds
+ * @param task gets what its predecessor reported: milliseconds in which the API was unavailable, so that
+ * tasks of one key share one retry budget; and reports its own
  */
-export async function runExclusive<T extends { inVain: number }>(
-	name: string,
-	work: (inVain: number) => Promise<T>,
+export async function runExclusive<T>(
+	key: string,
+	task: (unavailableMs: number) => Promise<{ result: T; unavailableMs?: number }>,
 	signal?: AbortSignal,
 ): Promise<T> {
-	const before = ends.get(name);
-	let end: (inVain: number) => void = () => {};
-	const own = new Promise<number>((resolve) => (end = resolve));
-	// Who is stopped while they wait lets nobody overtake those before.
-	const mine = before ? before.then(async () => await own) : own;
-	ends.set(name, mine);
-	let inVain = 0;
+	const predecessor = tails.get(key);
+	let report: (unavailableMs: number) => void = () => {};
+	const own = new Promise<number>((resolve) => (report = resolve));
+	// A task that is aborted while it waits must not unblock those behind it.
+	const tail = predecessor ? predecessor.then(async () => await own) : own;
+	tails.set(key, tail);
+	let reported = 0;
 	try {
-		const done = await work(before ? await raceWithAbort(before, signal) : 0);
-		inVain = done.inVain;
-		return done;
+		const { result, unavailableMs = 0 } = await task(
+			predecessor ? await raceWithAbort(predecessor, signal) : 0,
+		);
+		reported = unavailableMs;
+		return result;
 	} finally {
-		if (ends.get(name) === mine) ends.delete(name);
-		end(inVain);
+		if (tails.get(key) === tail) tails.delete(key);
+		report(reported);
 	}
 }

@@ -1,84 +1,101 @@
 import { abortableSleep, raceWithAbort } from './abortableSleep';
+import { monotonicNow } from './monotonicClock';
 
-/** Calls that wait for each other. */
+/** Calls that share a rate. */
 interface Bucket {
-	/** When the next one may go, in milliseconds. */
+	/** When the next call may go, in milliseconds. */
 	next: number;
 	waiting: number;
-	/** Until when it is closed, in milliseconds. */
-	closed: number;
-	/** The part of its pace that it keeps to at the moment. */
+	/** When the bucket was paused, and until when, in milliseconds. */
+	pausedFrom: number;
+	pausedUntil: number;
+	/** The part of its rate that it keeps to at the moment. */
 	rateFactor: number;
-	/** Settles when everybody who waits has gone. */
-	end: Promise<unknown>;
+	/** Settles when every waiting call has gone. */
+	tail: Promise<unknown>;
 }
 
 interface RateLimiter {
-	/** Waits until the lane lets one more through, at so many a second, in the order they came. */
-	acquire(lane: string, perSecond: number, signal?: AbortSignal): Promise<void>;
-	/** Lets nobody through for a while, those who wait already included, and then fewer than before. */
-	pauseFor(lane: string, ms: number): void;
+	/**
+	 * Waits until the bucket lets one more call go, in the order they came.
+	 *
+	 * @returns how many of the milliseconds waited were owed to a pause
+	 */
+	acquire(key: string, perSecond: number, signal?: AbortSignal): Promise<number>;
+	/** Lets no call go for a while, those that wait already included, and then fewer than before. */
+	pauseFor(key: string, ms: number): void;
 }
 
-/** Lanes that nobody uses are swept out when there are more than this. */
+/** Idle buckets are swept out when there are more than this. */
 const maxIdleBuckets = 10_000;
 
 /**
- * Others may count against the same limit, unseen: a lane that was closed goes on at half its pace, and
- * has all of it again after about so many seconds.
+ * Other programs may count against the same limit, unseen: a bucket that was paused goes on at half its
+ * rate, and has all of it again after about this many seconds.
  */
 const recoverySeconds = 60;
 const minRateFactor = 0.1;
 
-/** Whoever is let through late, since the machine was busy, delays the others unless it was later than this. */
+/** How late a call may go, on a busy machine, before that counts against the calls after it. */
 const burstToleranceMs = 50;
 
-/** Spaces callers out, each lane at its own pace. Knows nothing of what they do. */
+/** Spaces calls out, each bucket at its own rate. Knows nothing of what they do. */
 export function createRateLimiter(
-	now: () => number = () => Date.now(),
+	now: () => number = monotonicNow,
 	wait = abortableSleep,
 ): RateLimiter {
-	const lanes = new Map<string, Bucket>();
+	const buckets = new Map<string, Bucket>();
 
-	const laneFor = (name: string): Bucket => {
-		const known = lanes.get(name);
+	const bucketFor = (key: string): Bucket => {
+		const known = buckets.get(key);
 		if (known) return known;
-		if (lanes.size >= maxIdleBuckets) {
-			for (const [other, { next, waiting }] of lanes) {
-				if (next < now() && waiting === 0) lanes.delete(other);
-			}
-		}
-		const lane = { next: 0, waiting: 0, closed: 0, rateFactor: 1, end: Promise.resolve() };
-		lanes.set(name, lane);
-		return lane;
+		if (buckets.size >= maxIdleBuckets) sweep(buckets, now());
+		const bucket = {
+			...{ next: 0, waiting: 0, pausedFrom: 0, pausedUntil: 0, rateFactor: 1 },
+			tail: Promise.resolve(),
+		};
+		buckets.set(key, bucket);
+		return bucket;
 	};
 
 	return {
-		async acquire(name, perSecond, signal) {
-			const lane = laneFor(name);
+		async acquire(key, perSecond, signal) {
+			const bucket = bucketFor(key);
 			const asked = now();
-			const before = lane.end;
+			const predecessor = bucket.tail;
 			let go = (): void => {};
-			lane.end = Promise.all([before, new Promise<void>((resolve) => (go = resolve))]);
-			lane.waiting += 1;
+			bucket.tail = Promise.all([predecessor, new Promise<void>((resolve) => (go = resolve))]);
+			bucket.waiting += 1;
 			try {
-				if (lane.waiting > 1) await raceWithAbort(before, signal);
-				for (let ms; (ms = lane.next - now()) > 0; ) await wait(ms, signal);
-				lane.next =
-					Math.max(lane.next, asked, now() - burstToleranceMs) +
-					1000 / (perSecond * lane.rateFactor);
-				lane.rateFactor = Math.min(1, lane.rateFactor + 1 / (perSecond * recoverySeconds));
+				if (bucket.waiting > 1) await raceWithAbort(predecessor, signal);
+				while (bucket.next > now()) await wait(bucket.next - now(), signal);
+				const start = Math.max(bucket.next, asked, now() - burstToleranceMs);
+				bucket.next = start + 1000 / (perSecond * bucket.rateFactor);
+				bucket.rateFactor = Math.min(1, bucket.rateFactor + 1 / (perSecond * recoverySeconds));
+				return pausedSince(bucket, asked, now());
 			} finally {
-				lane.waiting -= 1;
+				bucket.waiting -= 1;
 				go();
 			}
 		},
-		pauseFor(name, ms) {
-			const lane = laneFor(name);
-			// Those who left before it was closed are turned away together: that is one sign, not many.
-			if (lane.closed <= now()) lane.rateFactor = Math.max(lane.rateFactor / 2, minRateFactor);
-			lane.closed = Math.max(lane.closed, now() + ms);
-			lane.next = Math.max(lane.next, lane.closed);
+		pauseFor(key, ms) {
+			const bucket = bucketFor(key);
+			// Calls that left before the pause are refused together: that is one sign, not many.
+			if (bucket.pausedUntil <= now()) {
+				bucket.rateFactor = Math.max(bucket.rateFactor / 2, minRateFactor);
+				bucket.pausedFrom = now();
+			}
+			bucket.pausedUntil = Math.max(bucket.pausedUntil, now() + ms);
+			bucket.next = Math.max(bucket.next, bucket.pausedUntil);
 		},
 	};
 }
+
+function sweep(buckets: Map<string, Bucket>, now: number): void {
+	for (const [key, { next, waiting }] of buckets) {
+		if (next < now && waiting === 0) buckets.delete(key);
+	}
+}
+
+const pausedSince = ({ pausedFrom, pausedUntil }: Bucket, asked: number, now: number): number =>
+	Math.max(0, Math.min(pausedUntil, now) - Math.max(pausedFrom, asked));

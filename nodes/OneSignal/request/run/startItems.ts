@@ -1,13 +1,16 @@
 import { sleep } from 'n8n-workflow';
 import type { IExecuteFunctions, IExecuteSingleFunctions } from 'n8n-workflow';
 
-/** n8n hears nothing for so long, no other execution and no click on Stop; in milliseconds. */
+import { monotonicNow } from '../rateLimit/monotonicClock';
+
+/** For so long n8n's event loop is blocked at most; in milliseconds. */
 const yieldIntervalMs = 20;
 
 /** How far the items of a run have come. */
 interface StartState {
-	/** Settles when the work for all of them has begun. */
-	all: Promise<void>;
+	/** Settles when every item has its request ready, or has ended. */
+	ready: Promise<void>;
+	markReady(item: number): void;
 	/** Why the first of them failed. */
 	failure?: { reason: unknown };
 }
@@ -15,39 +18,57 @@ interface StartState {
 const startStates = new WeakMap<object, StartState>();
 
 /**
- * Begins the work of all items in their order, without waiting for any to end, and gives what came of
- * each. Lets n8n do other things in between: the expressions of 10,000 items take it many seconds.
+ * Starts the work of all items in their order, without waiting for any to end, and returns the outcome of
+ * each. Yields to n8n in between: the expressions of 10,000 items take it many seconds.
  */
 export async function startAll<T>(
 	run: IExecuteFunctions,
 	work: (item: number) => Promise<T>,
 ): Promise<Array<PromiseSettledResult<T>>> {
 	const signal = run.getExecutionCancelSignal();
-	const begun: Array<Promise<T>> = [];
-	let end = (): void => {};
-	const beginning: StartState = { all: new Promise((resolve) => (end = resolve)) };
-	startStates.set(run.getExecuteData(), beginning);
-	try {
-		let since = Date.now();
-		for (const item of run.getInputData().keys()) {
-			if (Date.now() - since >= yieldIntervalMs) {
-				await sleep(0);
-				signal?.throwIfAborted();
-				since = Date.now();
-			}
-			const outcome = work(item);
-			outcome.catch((reason: unknown) => (beginning.failure ??= { reason }));
-			begun.push(outcome);
+	const items = run.getInputData();
+	const state = createStartState(items.length);
+	startStates.set(run.getExecuteData(), state);
+	const started: Array<Promise<T>> = [];
+	const start = (item: number): void => {
+		const outcome = work(item);
+		outcome
+			.catch((reason: unknown) => (state.failure ??= { reason }))
+			.finally(() => state.markReady(item));
+		started.push(outcome);
+	};
+	let since = monotonicNow();
+	for (const item of items.keys()) {
+		if (monotonicNow() - since >= yieldIntervalMs) {
+			await sleep(0);
+			signal?.throwIfAborted();
+			since = monotonicNow();
 		}
-	} finally {
-		end();
+		start(item);
 	}
-	return await Promise.allSettled(begun);
+	return await Promise.allSettled(started);
 }
 
-/** Waits until all items of the run have begun, this one among them. */
-export const whenAllStarted = async (item: IExecuteSingleFunctions): Promise<void> =>
-	await startStates.get(item.getExecuteData())?.all;
+function createStartState(count: number): StartState {
+	const pending = new Set(Array.from({ length: count }, (_, item) => item));
+	let settle = (): void => {};
+	const ready = new Promise<void>((resolve) => (settle = resolve));
+	if (count === 0) settle();
+	return {
+		ready,
+		markReady(item) {
+			pending.delete(item);
+			if (pending.size === 0) settle();
+		},
+	};
+}
+
+/** Waits until every item of the run has its request ready, this one included. */
+export async function whenAllReady(item: IExecuteSingleFunctions): Promise<void> {
+	const state = startStates.get(item.getExecuteData());
+	state?.markReady(item.getItemIndex());
+	await state?.ready;
+}
 
 /** Throws what an item of the run failed for, unless the person wants the others to go on. */
 export function throwIfItemFailed(item: IExecuteSingleFunctions): void {

@@ -9,27 +9,27 @@ import type { Parser } from '../../parse/parser';
 import { validationError } from '../../parse/validationError';
 import { pathField, pathParam } from '../../properties/pathParam';
 import { userRequest } from '../../request/handlers/userRequest';
-import { reportDeleted } from '../../request/toItems';
+import { reportDeleted } from '../../output/reportDeleted';
 
 const aliasToDelete: INodeProperties = {
-	displayName: 'Label to Delete',
-	name: 'labelToDelete',
+	displayName: 'Alias to Delete',
+	name: 'aliasToDelete',
 	type: 'string',
 	required: true,
 	default: '',
 	placeholder: 'e.g. crm_id',
 	description:
-		'The label of the alias, spelled exactly as in OneSignal. Without external_id the user becomes anonymous.',
+		'Label of the alias, spelled exactly as in OneSignal. Deleting external_id makes the user anonymous.',
 };
 
-/** OneSignal gives every user this one and needs it itself. */
+/** OneSignal assigns this one to every user and needs it itself. */
 const asDeletable: Parser<string> = (context, value, label) => {
 	const name = asId(context, value, label);
 	if (name !== 'onesignal_id') return name;
 	throw validationError(
 		context,
-		`'${label}' is "onesignal_id", which OneSignal itself gives to every user`,
-		'Name an alias that you have set. To remove the whole user, use User > Delete.',
+		`'${label}' can't be "onesignal_id", which every user needs`,
+		'Enter an alias that you have set. To delete the user, use User > Delete.',
 	);
 };
 
@@ -37,8 +37,8 @@ export const remove = operation(
 	{
 		name: 'Delete',
 		value: 'delete',
-		action: 'Delete alias of user',
-		description: 'Take one of the IDs off a user; the others stay',
+		action: 'Delete user alias',
+		description: 'Remove an alias from a user',
 		request: {
 			method: 'DELETE',
 			url: `${userPath}/identity/${pathParam(aliasToDelete.name)}`,

@@ -1,16 +1,18 @@
 import { operation } from '../../properties/operation';
 import { knownUserOptions } from '../../fields/userNotFound';
+import { simplifyUser } from '../../output/simplifyUser';
 import { userRequest } from '../../request/handlers/userRequest';
-import { ownerFields, ownerPath } from './shared/aliasOwner';
+import { aliasOwnerFields, aliasesPath } from './shared/aliasOwner';
 
 export const getAll = operation(
 	{
 		name: 'Get Many',
 		value: 'getAll',
-		action: 'Get many aliases of user',
-		description: 'Read all IDs under which a user is known',
-		request: { method: 'GET', url: ownerPath },
+		action: 'Get many user aliases',
+		description: 'List all aliases of a user',
+		request: { method: 'GET', url: aliasesPath },
 		handler: userRequest,
+		output: [simplifyUser],
 	},
-	[...ownerFields, knownUserOptions],
+	[...aliasOwnerFields, knownUserOptions],
 );

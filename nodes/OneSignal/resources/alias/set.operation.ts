@@ -3,22 +3,24 @@ import { aliases, asIdentity } from '../../fields/aliases';
 import { userWriteOptions } from '../../fields/userNotFound';
 import { optionsField } from '../../fields/options';
 import { bodyField } from '../../properties/routedField';
+import { simplifyUser } from '../../output/simplifyUser';
 import { asNotEmpty } from '../../parse/required';
 import { userRequest } from '../../request/handlers/userRequest';
-import { ownerFields, ownerPath } from './shared/aliasOwner';
+import { aliasOwnerFields, aliasesPath } from './shared/aliasOwner';
 
 export const set = operation(
 	{
 		name: 'Set',
 		value: 'set',
-		action: 'Set aliases of user',
+		action: 'Set user aliases',
 		description:
-			'Add aliases to a user or change them. The user must have an External ID first: an alias without one is lost when the user logs in.',
-		request: { method: 'PATCH', url: ownerPath },
+			'Add or change aliases of a user. The user needs an External ID first, or the aliases are lost at the next login.',
+		request: { method: 'PATCH', url: aliasesPath },
 		handler: userRequest,
+		output: [simplifyUser],
 	},
 	[
-		...ownerFields,
+		...aliasOwnerFields,
 		bodyField({ ...aliases, required: true }, 'identity', asNotEmpty(asIdentity('onesignal_id'))),
 		optionsField(userWriteOptions),
 	],

@@ -4,7 +4,7 @@ import { simplify } from '../../output/simplify';
 import { asUuid } from '../../parse/id';
 import { asRequiredTextUpTo } from '../../parse/text';
 import { organizationRequest } from '../../request/handlers/organizationRequest';
-import { creationOptions, name, platformFields } from './shared/content';
+import { appName, creationOptions, platformFields } from './shared/appContent';
 import { simplifyApp } from './shared/simplify';
 
 export const create = operation(
@@ -12,13 +12,13 @@ export const create = operation(
 		name: 'Create',
 		value: 'create',
 		action: 'Create app',
-		description: 'Make an app, e.g. one for each of your customers',
+		description: 'Create an app',
 		request: { method: 'POST', url: '/apps' },
 		handler: organizationRequest,
 		output: [simplifyApp],
 	},
 	[
-		bodyField({ ...name, required: true }, 'name', asRequiredTextUpTo(128)),
+		bodyField({ ...appName, required: true }, 'name', asRequiredTextUpTo(128)),
 		bodyField(
 			{
 				displayName: 'Organization ID',
@@ -27,7 +27,8 @@ export const create = operation(
 				required: true,
 				default: '',
 				placeholder: 'e.g. 123e4567-e89b-42d3-a456-426614174000',
-				description: 'In OneSignal: Organizations > your organization > Keys & IDs',
+				description:
+					'ID of the organization, found in OneSignal under Organizations > your organization > Keys & IDs',
 			},
 			'organization_id',
 			asUuid,

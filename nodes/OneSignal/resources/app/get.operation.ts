@@ -4,7 +4,7 @@ import { queryField } from '../../properties/queryField';
 import { simplify } from '../../output/simplify';
 import { asBoolean } from '../../parse/boolean';
 import { organizationRequest } from '../../request/handlers/organizationRequest';
-import { chosenApp, chosenAppPath } from './shared/chosenApp';
+import { appIdField, appIdPath } from './shared/appId';
 import { simplifyApp } from './shared/simplify';
 
 export const get = operation(
@@ -12,13 +12,13 @@ export const get = operation(
 		name: 'Get',
 		value: 'get',
 		action: 'Get app',
-		description: 'Read an app and how many subscriptions it has',
-		request: { method: 'GET', url: chosenAppPath },
+		description: 'Get an app and its number of subscriptions',
+		request: { method: 'GET', url: appIdPath },
 		handler: organizationRequest,
 		output: [simplifyApp],
 	},
 	[
-		chosenApp,
+		appIdField,
 		simplify,
 		queryField(
 			{
@@ -26,7 +26,7 @@ export const get = operation(
 				name: 'includeCounts',
 				type: 'boolean',
 				default: true,
-				description: 'Whether to count subscriptions too, which takes OneSignal longer',
+				description: 'Whether to return the number of subscriptions too, which takes longer',
 			},
 			'view',
 			(context, value, label) =>

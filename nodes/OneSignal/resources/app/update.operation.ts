@@ -3,8 +3,8 @@ import { bodyField } from '../../properties/routedField';
 import { simplify } from '../../output/simplify';
 import { asTextUpTo } from '../../parse/text';
 import { organizationRequest } from '../../request/handlers/organizationRequest';
-import { chosenApp, chosenAppPath } from './shared/chosenApp';
-import { name, platformFields, updateOptions } from './shared/content';
+import { appIdField, appIdPath } from './shared/appId';
+import { appName, platformFields, updateOptions } from './shared/appContent';
 import { simplifyApp } from './shared/simplify';
 
 export const update = operation(
@@ -12,10 +12,16 @@ export const update = operation(
 		name: 'Update',
 		value: 'update',
 		action: 'Update app',
-		description: 'Change an app; what stays empty here stays as it is',
-		request: { method: 'PUT', url: chosenAppPath },
+		description: 'Change an app. Fields left empty keep their value.',
+		request: { method: 'PUT', url: appIdPath },
 		handler: organizationRequest,
 		output: [simplifyApp],
 	},
-	[chosenApp, bodyField(name, 'name', asTextUpTo(128)), simplify, ...platformFields, updateOptions],
+	[
+		appIdField,
+		bodyField(appName, 'name', asTextUpTo(128)),
+		simplify,
+		...platformFields,
+		updateOptions,
+	],
 );

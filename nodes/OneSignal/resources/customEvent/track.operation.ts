@@ -7,7 +7,7 @@ import { requireExternalId } from '../../fields/userNotFound';
 import { keyValueFields } from '../../properties/keyValueFields';
 import { optionsField } from '../../fields/options';
 import { bodyOption, bodyField, withPreSend } from '../../properties/routedField';
-import { userIds } from '../../fields/user';
+import { oneSignalLabels, userIdTypes } from '../../fields/user';
 import { asChoice } from '../../parse/choice';
 import { asExternalId, asUuid } from '../../parse/id';
 import { asObject } from '../../parse/json';
@@ -17,28 +17,28 @@ import { asRequired } from '../../parse/required';
 import { asRequiredTextUpTo } from '../../parse/text';
 import { appPath } from '../../properties/pathParam';
 import { setBodyValue } from '../../properties/setBodyValue';
-import { userRequest } from '../../request/handlers/userRequest';
+import { userEventRequest } from '../../request/handlers/userRequest';
 import { eventKey, packEvent, reportEvent } from './shared/event';
 
 const identifyBy: INodeProperties = {
 	displayName: 'Identify User By',
-	name: 'aliasLabel',
+	name: 'identifyUserBy',
 	type: 'options',
-	options: userIds,
-	default: 'external_id',
-	description: 'Which of the IDs of the user you have. The External ID is the safest.',
+	options: userIdTypes,
+	default: 'externalId',
+	description: 'The kind of ID you have for the user. The External ID is the safest choice.',
 };
 
-const asLabel = asRequired(asChoice(identifyBy));
+const asIdType = asRequired(asChoice(identifyBy));
 
 const userId: INodeProperties = {
 	displayName: 'User ID',
-	name: 'aliasId',
+	name: 'userId',
 	type: 'string',
 	required: true,
 	default: '',
 	placeholder: 'e.g. customer-1842',
-	description: 'Who did it. OneSignal must know this user already.',
+	description: 'ID of the user who did it. The user must exist in OneSignal.',
 };
 
 export const track = operation(
@@ -46,20 +46,17 @@ export const track = operation(
 		name: 'Track',
 		value: 'track',
 		action: 'Track custom event',
-		description: 'Tell OneSignal what a user did, e.g. to start a journey',
+		description: 'Record what a user did, e.g. to start a journey',
 		request: { method: 'POST', url: appPath('/custom_events') },
-		handler: userRequest,
+		handler: userEventRequest,
 		output: [reportEvent],
 	},
 	[
 		identifyBy,
 		withPreSend(userId, async function (request) {
-			const label = parseField(this, identifyBy, asLabel);
-			setBodyValue(
-				request,
-				label,
-				parseField(this, userId, label === 'onesignal_id' ? asUuid : asExternalId),
-			);
+			const idType = parseField(this, identifyBy, asIdType);
+			const as = idType === 'oneSignalId' ? asUuid : asExternalId;
+			setBodyValue(request, oneSignalLabels[idType], parseField(this, userId, as));
 			return request;
 		}),
 		bodyField(
@@ -70,18 +67,18 @@ export const track = operation(
 				required: true,
 				default: '',
 				placeholder: 'e.g. purchase',
-				description: 'The name by which journeys know the event; at most 128 characters',
+				description: 'Name of the event, as used in journeys. Up to 128 characters.',
 			},
 			'name',
 			asRequiredTextUpTo(128),
 		),
 		...keyValueFields(
 			{
-				name: 'properties',
-				displayName: 'Properties',
+				name: 'eventProperties',
+				displayName: 'Event Properties',
 				entry: 'Property',
 				description:
-					'More about the event, e.g. price: 24.99. Text typed here stays text; use JSON or an expression for numbers and lists.',
+					'Details of the event, e.g. price: 24.99. Values entered here are sent as text; use JSON or an expression for numbers and lists.',
 			},
 			'properties',
 			asObject,
@@ -98,7 +95,7 @@ export const track = operation(
 						name: 'timestamp',
 						type: 'dateTime',
 						default: '',
-						description: 'When it happened. Without it: now. A time to come counts as now.',
+						description: 'When it happened. Defaults to now.',
 					},
 					'timestamp',
 					asIso,

@@ -1,16 +1,19 @@
 import { operation } from '../../properties/operation';
 import { outputFields } from '../../fields/exportFields';
 import { exportRequest } from '../../request/handlers/exportRequest';
-import { subscriptionOptions } from './shared/subscriptionExport';
+import { simplifyRowsField } from './shared/rows';
+import { subscriptionOptions } from './shared/subscriptionOptions';
+import { simplifySubscriptionRows } from './shared/subscriptionRows';
 
 export const subscriptions = operation(
 	{
 		name: 'Subscriptions',
 		value: 'subscriptions',
 		action: 'Export subscriptions',
-		description: 'Export all devices and addresses of the app, or those of a segment',
+		description: 'Export all subscriptions of the app or of a segment, as items or a CSV file',
 		request: { method: 'POST', url: '/players/csv_export', qs: { app_id: '{app_id}' } },
 		handler: exportRequest,
+		output: [simplifySubscriptionRows],
 	},
-	[...outputFields, subscriptionOptions],
+	[...outputFields, ...simplifyRowsField, subscriptionOptions],
 );

@@ -1,7 +1,7 @@
 import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
 import { simplify } from '../../output/simplify';
-import { chosenJourney, journeyPath } from './shared/journeyId';
+import { journeyIdField, journeyPath } from './shared/journeyId';
 import { simplifyJourney } from './shared/simplify';
 
 export const get = operation(
@@ -9,9 +9,9 @@ export const get = operation(
 		name: 'Get',
 		value: 'get',
 		action: 'Get journey',
-		description: 'Read a journey and its state (beta in OneSignal)',
+		description: 'Get a journey and its state (OneSignal beta)',
 		request: { method: 'GET', url: journeyPath },
 		output: [simplifyJourney],
 	},
-	[chosenJourney, simplify, plainOptions],
+	[journeyIdField, simplify, plainOptions],
 );

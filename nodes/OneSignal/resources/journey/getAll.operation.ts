@@ -11,7 +11,7 @@ export const getAll = operation(
 		name: 'Get Many',
 		value: 'getAll',
 		action: 'Get many journeys',
-		description: 'List the journeys of the app, the newest first (beta in OneSignal)',
+		description: 'List the journeys of the app, newest first (OneSignal beta)',
 		request: { method: 'GET', url: journeysPath },
 		handler: cursorPagination('journeys', { query: 'cursor', next: 'next_cursor' }),
 		output: [simplifyJourney],

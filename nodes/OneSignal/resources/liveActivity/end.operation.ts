@@ -3,25 +3,27 @@ import { additionalFields, addsFields } from '../../fields/additionalFields';
 import { optionsField } from '../../fields/options';
 import { bodyOption } from '../../properties/routedField';
 import { asUnixSeconds } from '../../parse/dateTime';
-import { activityPath, chosenActivity, contentState, internalName } from './shared/activity';
-import { activityOptions } from './shared/options';
-import { reportChange } from './shared/updateResult';
-import { optionalWords } from './shared/texts';
+import { contentState } from './shared/activityData';
+import { activityIdField, activityPath } from './shared/activityId';
+import { activityOptions } from './shared/activityOptions';
+import { reportUpdate } from './shared/activityResult';
+import { internalName } from './shared/internalName';
+import { optionalTextFields } from './shared/texts';
 
 export const end = operation(
 	{
 		name: 'End',
 		value: 'end',
 		action: 'End live activity',
-		description: 'Show the last state of a live activity; after it, no change is possible',
+		description: "End a live activity with a final state. It can't be updated afterwards.",
 		request: { method: 'POST', url: activityPath, body: { event: 'end' } },
-		output: [reportChange],
+		output: [reportUpdate],
 	},
 	[
-		chosenActivity,
+		activityIdField,
 		internalName,
 		...contentState,
-		...optionalWords,
+		...optionalTextFields,
 		optionsField(
 			[
 				additionalFields,
@@ -29,11 +31,11 @@ export const end = operation(
 				bodyOption(
 					{
 						displayName: 'Dismiss At',
-						name: 'dismissalDate',
+						name: 'dismissAt',
 						type: 'dateTime',
 						default: '',
 						description:
-							'When it leaves the screen. Without it: after four hours. A time in the past: at once.',
+							'When it leaves the screen. Defaults to four hours after the end. A time in the past removes it at once.',
 					},
 					'dismissal_date',
 					asUnixSeconds,

@@ -1,44 +1,40 @@
 import { operation } from '../../properties/operation';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
-import { maxAudience, enforceMaxRecipients } from '../../checks/maxRecipients';
+import { maxRecipients, enforceMaxRecipients } from '../../checks/maxRecipients';
 import { idempotencyKey } from '../../fields/idempotencyKey';
 import { optionsField } from '../../fields/options';
 import { pushRecipients, targetingFields } from '../../fields/recipients';
-import { addIdempotencyKey } from '../../request/idempotencyKey';
-import {
-	attributes,
-	chosenType,
-	contentState,
-	internalName,
-	newActivity,
-	startPath,
-} from './shared/activity';
-import { activityOptions } from './shared/options';
-import { reportActivity } from './shared/updateResult';
-import { requiredWords } from './shared/texts';
+import { liveActivityRequest } from '../../request/handlers/keyedRequest';
+import { attributes, contentState } from './shared/activityData';
+import { newActivityIdField } from './shared/activityId';
+import { activityOptions } from './shared/activityOptions';
+import { reportStart } from './shared/activityResult';
+import { activityTypeField, startPath } from './shared/activityType';
+import { internalName } from './shared/internalName';
+import { requiredTextFields } from './shared/texts';
 
 export const start = operation(
 	{
 		name: 'Start',
 		value: 'start',
 		action: 'Start live activity',
-		description: 'Show a live activity on the lock screens of people with an iPhone',
+		description: 'Show a live activity on iPhone lock screens',
 		request: { method: 'POST', url: startPath, body: { event: 'start' } },
-		output: [reportActivity],
+		handler: liveActivityRequest,
+		output: [reportStart],
 	},
 	[
-		chosenType,
-		newActivity,
+		activityTypeField,
+		newActivityIdField,
 		internalName,
 		...pushRecipients,
 		...attributes,
 		...contentState,
-		...requiredWords,
+		...requiredTextFields,
 		optionsField(
-			[additionalFields, idempotencyKey, maxAudience, ...activityOptions],
+			[additionalFields, idempotencyKey, maxRecipients, ...activityOptions],
 			addsFields([...targetingFields, 'event', 'activity_id', 'app_id', 'idempotency_key']),
 			enforceMaxRecipients,
-			addIdempotencyKey,
 		),
 	],
 );

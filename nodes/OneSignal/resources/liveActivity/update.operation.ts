@@ -1,25 +1,27 @@
 import { operation } from '../../properties/operation';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
 import { optionsField } from '../../fields/options';
-import { activityPath, chosenActivity, contentState, internalName } from './shared/activity';
-import { activityOptions } from './shared/options';
-import { reportChange } from './shared/updateResult';
-import { optionalWords } from './shared/texts';
+import { contentState } from './shared/activityData';
+import { activityIdField, activityPath } from './shared/activityId';
+import { activityOptions } from './shared/activityOptions';
+import { reportUpdate } from './shared/activityResult';
+import { internalName } from './shared/internalName';
+import { optionalTextFields } from './shared/texts';
 
 export const update = operation(
 	{
 		name: 'Update',
 		value: 'update',
 		action: 'Update live activity',
-		description: 'Change what a live activity shows',
+		description: 'Update what a live activity shows',
 		request: { method: 'POST', url: activityPath, body: { event: 'update' } },
-		output: [reportChange],
+		output: [reportUpdate],
 	},
 	[
-		chosenActivity,
+		activityIdField,
 		internalName,
 		...contentState,
-		...optionalWords,
+		...optionalTextFields,
 		optionsField([additionalFields, ...activityOptions], addsFields(['event', 'app_id'])),
 	],
 );

@@ -7,6 +7,7 @@ import { sendingOptions } from './shared/options';
 import { reportSendResult } from './shared/sendResult';
 import { emailRecipients } from '../../fields/recipients';
 import { contentFields } from './shared/template';
+import { messageRequest } from '../../request/handlers/keyedRequest';
 
 export const sendEmail = operation(
 	{
@@ -19,6 +20,7 @@ export const sendEmail = operation(
 			url: '/notifications',
 			body: { app_id: '{app_id}', target_channel: 'email' },
 		},
+		handler: messageRequest,
 		output: [reportSendResult],
 	},
 	[

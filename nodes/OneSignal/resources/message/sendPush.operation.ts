@@ -13,6 +13,7 @@ import { sendingOptions } from './shared/options';
 import { reportSendResult } from './shared/sendResult';
 import { pushRecipients } from '../../fields/recipients';
 import { contentFields } from './shared/template';
+import { messageRequest } from '../../request/handlers/keyedRequest';
 
 export const sendPush = operation(
 	{
@@ -25,6 +26,7 @@ export const sendPush = operation(
 			url: '/notifications',
 			body: { app_id: '{app_id}', target_channel: 'push' },
 		},
+		handler: messageRequest,
 		output: [reportSendResult],
 	},
 	[

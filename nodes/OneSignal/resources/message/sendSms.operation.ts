@@ -6,6 +6,7 @@ import { sendingOptions } from './shared/options';
 import { reportSendResult } from './shared/sendResult';
 import { smsRecipients } from '../../fields/recipients';
 import { contentFields } from './shared/template';
+import { messageRequest } from '../../request/handlers/keyedRequest';
 
 export const sendSms = operation(
 	{
@@ -18,6 +19,7 @@ export const sendSms = operation(
 			url: '/notifications',
 			body: { app_id: '{app_id}', target_channel: 'sms' },
 		},
+		handler: messageRequest,
 		output: [reportSendResult],
 	},
 	[

@@ -1,16 +1,16 @@
 import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
-import { reportDeleted } from '../../request/toItems';
-import { chosenSegment, segmentPath } from './shared/segmentId';
+import { reportDeleted } from '../../output/reportDeleted';
+import { segmentIdField, segmentPath } from './shared/segmentId';
 
 export const remove = operation(
 	{
 		name: 'Delete',
 		value: 'delete',
 		action: 'Delete segment',
-		description: 'Delete a segment for good; the people in it stay',
+		description: 'Permanently delete a segment. Its users are kept.',
 		request: { method: 'DELETE', url: segmentPath },
 		output: [reportDeleted],
 	},
-	[chosenSegment, plainOptions],
+	[segmentIdField, plainOptions],
 );

@@ -4,14 +4,15 @@ import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
 import { queryField } from '../../properties/queryField';
 import { asBoolean } from '../../parse/boolean';
-import { chosenSegment, segmentPath } from './shared/segmentId';
+import { segmentIdField, segmentPath } from './shared/segmentId';
+import { simplifySegment } from './shared/simplify';
 
 const includeDetails: INodeProperties = {
 	displayName: 'Include Details',
 	name: 'includeDetails',
 	type: 'boolean',
 	default: true,
-	description: 'Whether to return name and filters too, and not only how many it holds',
+	description: 'Whether to return the name and filters too, not only the number of subscribers',
 };
 
 export const get = operation(
@@ -19,11 +20,12 @@ export const get = operation(
 		name: 'Get',
 		value: 'get',
 		action: 'Get segment',
-		description: 'Read how many a segment holds, and its filters',
+		description: 'Get the size, name and filters of a segment',
 		request: { method: 'GET', url: segmentPath },
+		output: [simplifySegment],
 	},
 	[
-		chosenSegment,
+		segmentIdField,
 		queryField(
 			includeDetails,
 			'include-segment-detail',

@@ -6,6 +6,7 @@ import { segmentsPath } from './shared/segmentId';
 
 /** OneSignal's largest page of segments. */
 const pageSize = 300;
+import { simplifySegment } from './shared/simplify';
 
 export const getAll = operation(
 	{
@@ -15,6 +16,7 @@ export const getAll = operation(
 		description: 'List the segments of the app',
 		request: { method: 'GET', url: segmentsPath },
 		handler: offsetPagination('segments', pageSize),
+		output: [simplifySegment],
 	},
 	[...listFields, plainOptions],
 );

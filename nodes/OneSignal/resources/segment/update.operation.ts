@@ -1,15 +1,17 @@
 import { operation } from '../../properties/operation';
 import { optionsField } from '../../fields/options';
-import { chosenSegment, segmentPath } from './shared/segmentId';
-import { description, name, newFilters } from './shared/content';
+import { segmentIdField, segmentPath } from './shared/segmentId';
+import { replacingFilters, segmentDescription, segmentName } from './shared/segmentContent';
+import { simplifySegment } from './shared/simplify';
 
 export const update = operation(
 	{
 		name: 'Update',
 		value: 'update',
 		action: 'Update segment',
-		description: 'Rename a segment, or change whom it holds',
+		description: 'Change the name, filters or description of a segment',
 		request: { method: 'PATCH', url: segmentPath },
+		output: [simplifySegment],
 	},
-	[chosenSegment, name, newFilters, optionsField([description])],
+	[segmentIdField, segmentName, replacingFilters, optionsField([segmentDescription])],
 );

@@ -4,9 +4,10 @@ import { optionsField } from '../../fields/options';
 import { simplify } from '../../output/simplify';
 import { userFields, userPath } from '../../fields/user';
 import { userRequest } from '../../request/handlers/userRequest';
-import { addressFields, startUnsubscribed } from './shared/address';
-import { deviceOptions, status } from './shared/device';
+import { deviceOptions } from './shared/deviceOptions';
+import { createAsUnsubscribed, newSubscriptionFields } from './shared/newSubscription';
 import { simplifySubscription } from './shared/simplify';
+import { subscriptionStatus } from './shared/subscriptionStatus';
 
 export const create = operation(
 	{
@@ -14,15 +15,15 @@ export const create = operation(
 		value: 'create',
 		action: 'Create subscription',
 		description:
-			'Give a user an email address or phone number. One that belongs to another user moves here.',
+			"Add an email address or phone number to a user. If it belongs to another user, it's moved to this one.",
 		request: { method: 'POST', url: `${userPath}/subscriptions` },
 		handler: userRequest,
 		output: [simplifySubscription],
 	},
 	[
 		...userFields,
-		...addressFields,
+		...newSubscriptionFields,
 		simplify,
-		optionsField([...userWriteOptions, startUnsubscribed, status, ...deviceOptions]),
+		optionsField([...userWriteOptions, createAsUnsubscribed, subscriptionStatus, ...deviceOptions]),
 	],
 );

@@ -1,14 +1,14 @@
 import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
 import { subscriptionIdField, subscriptionPath } from '../../fields/subscriptionId';
-import { reportDeleted } from '../../request/toItems';
+import { reportDeleted } from '../../output/reportDeleted';
 
 export const remove = operation(
 	{
 		name: 'Delete',
 		value: 'delete',
 		action: 'Delete subscription',
-		description: 'Take a device or address off its user. It may subscribe again later.',
+		description: 'Remove a device or address from its user. It can subscribe again later.',
 		request: { method: 'DELETE', url: subscriptionPath },
 		output: [reportDeleted],
 	},

@@ -4,19 +4,20 @@ import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
 import { withPreSend } from '../../properties/routedField';
 import { subscriptionIdField, subscriptionPath } from '../../fields/subscriptionId';
-import { aliasLabelFields, readAliasLabel } from '../../fields/user';
+import { identifyUserFields, readAliasLabel } from '../../fields/user';
+import { simplifyUser } from '../../output/simplifyUser';
 import { asIdUnder } from '../../parse/id';
 import { parseField } from '../../parse/parser';
 import { setBodyValue } from '../../properties/setBodyValue';
 
 const newOwner: INodeProperties = {
 	displayName: 'User ID',
-	name: 'aliasId',
+	name: 'userId',
 	type: 'string',
 	required: true,
 	default: '',
 	placeholder: 'e.g. customer-1842',
-	description: 'The ID of the user who gets the subscription, of the kind chosen above',
+	description: 'ID of the user who gets the subscription, of the kind chosen above',
 };
 
 export const transfer = operation(
@@ -24,12 +25,13 @@ export const transfer = operation(
 		name: 'Transfer',
 		value: 'transfer',
 		action: 'Transfer subscription',
-		description: 'Give a device or address to another user of the same app',
+		description: 'Move a device or address to another user of the same app',
 		request: { method: 'PATCH', url: `${subscriptionPath}/owner` },
+		output: [simplifyUser],
 	},
 	[
 		subscriptionIdField,
-		...aliasLabelFields,
+		...identifyUserFields,
 		withPreSend(newOwner, async function (request) {
 			const aliasLabel = readAliasLabel(this);
 			setBodyValue(request, 'identity', {

@@ -14,9 +14,9 @@ const unsubscribeToken: INodeProperties = {
 	typeOptions: { password: true },
 	required: true,
 	default: '',
-	placeholder: 'e.g. the end of the link that was clicked',
+	placeholder: 'e.g. the token in the link that was clicked',
 	description:
-		'What {{ subscription.unsubscribe_token }} stood for in the email, e.g. part of a link of your own',
+		'Value of {{ subscription.unsubscribe_token }} in the email, e.g. as part of your own unsubscribe link',
 };
 
 const reportUnsubscribed = async (): Promise<INodeExecutionData[]> => [
@@ -28,7 +28,7 @@ export const unsubscribeEmail = operation(
 		name: 'Unsubscribe Email',
 		value: 'unsubscribeEmail',
 		action: 'Unsubscribe email address',
-		description: 'Unsubscribe whoever followed an unsubscribe link of your own in an email',
+		description: 'Unsubscribe a person who clicked your own unsubscribe link in an email',
 		request: { method: 'POST', url: appPath(`${messagePath}/unsubscribe`) },
 		output: [reportUnsubscribed],
 	},

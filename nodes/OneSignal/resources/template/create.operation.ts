@@ -1,6 +1,8 @@
 import { operation } from '../../properties/operation';
-import { contentFields } from './shared/content';
-import { templateOptions } from './shared/options';
+import { simplify } from '../../output/simplify';
+import { simplifyTemplate } from './shared/simplify';
+import { templateContentFields } from './shared/templateContent';
+import { templateOptions } from './shared/templateOptions';
 import { requireContent } from './shared/requireContent';
 
 export const create = operation(
@@ -8,8 +10,9 @@ export const create = operation(
 		name: 'Create',
 		value: 'create',
 		action: 'Create template',
-		description: 'Keep the texts of a message in OneSignal, to send them often',
+		description: 'Create a template for messages you send often',
 		request: { method: 'POST', url: '/templates', body: { app_id: '{app_id}' } },
+		output: [simplifyTemplate],
 	},
-	[...contentFields, templateOptions(requireContent)],
+	[...templateContentFields, simplify, templateOptions(requireContent)],
 );

@@ -1,7 +1,7 @@
 import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
 import { simplify } from '../../output/simplify';
-import { chosenTemplate, templatePath } from './shared/chosenTemplate';
+import { templateIdField, templatePath } from './shared/templateId';
 import { simplifyTemplate } from './shared/simplify';
 
 export const get = operation(
@@ -9,9 +9,9 @@ export const get = operation(
 		name: 'Get',
 		value: 'get',
 		action: 'Get template',
-		description: 'Read a template with its texts',
+		description: 'Get a template with its content',
 		request: { method: 'GET', url: templatePath, qs: { app_id: '{app_id}' } },
 		output: [simplifyTemplate],
 	},
-	[chosenTemplate, simplify, plainOptions],
+	[templateIdField, simplify, plainOptions],
 );

@@ -5,6 +5,7 @@ import { listFields } from '../../fields/listFields';
 import { setQueryValue } from '../../properties/queryField';
 import { collection, bodyOption } from '../../properties/routedField';
 import { offsetPagination } from '../../request/handlers/pagination';
+import { simplifyTemplate } from './shared/simplify';
 
 export const getAll = operation(
 	{
@@ -14,6 +15,7 @@ export const getAll = operation(
 		description: 'List the templates of the app',
 		request: { method: 'GET', url: '/templates', qs: { app_id: '{app_id}' } },
 		handler: offsetPagination('templates'),
+		output: [simplifyTemplate],
 	},
 	[
 		...listFields,

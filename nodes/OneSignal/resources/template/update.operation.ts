@@ -1,15 +1,18 @@
 import { operation } from '../../properties/operation';
-import { chosenTemplate, templatePath } from './shared/chosenTemplate';
-import { contentFields } from './shared/content';
-import { templateOptions } from './shared/options';
+import { simplify } from '../../output/simplify';
+import { templateIdField, templatePath } from './shared/templateId';
+import { simplifyTemplate } from './shared/simplify';
+import { templateContentFields } from './shared/templateContent';
+import { templateOptions } from './shared/templateOptions';
 
 export const update = operation(
 	{
 		name: 'Update',
 		value: 'update',
 		action: 'Update template',
-		description: 'Change the texts of a template; what stays empty here stays as it is',
+		description: 'Change a template. Fields left empty keep their value.',
 		request: { method: 'PATCH', url: templatePath, qs: { app_id: '{app_id}' } },
+		output: [simplifyTemplate],
 	},
-	[chosenTemplate, ...contentFields, templateOptions()],
+	[templateIdField, ...templateContentFields, simplify, templateOptions()],
 );

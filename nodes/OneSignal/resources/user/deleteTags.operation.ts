@@ -4,11 +4,13 @@ import { optionsField } from '../../fields/options';
 import { bodyField } from '../../properties/routedField';
 import { asTagKey } from '../../fields/tags';
 import { userFields, userPath } from '../../fields/user';
+import { simplify } from '../../output/simplify';
+import { simplifyUser } from '../../output/simplifyUser';
 import { asRequiredList } from '../../parse/list';
 import type { Parser } from '../../parse/parser';
 import { userRequest } from '../../request/handlers/userRequest';
 
-/** OneSignal deletes a tag that is set to an empty text. */
+/** OneSignal deletes a tag that is set to an empty string. */
 const asEmptyTags: Parser<Record<string, string>> = (context, value, label, path) =>
 	Object.fromEntries(
 		asRequiredList(asTagKey)(context, value, label, path).map((key): [string, string] => [key, '']),
@@ -18,10 +20,11 @@ export const deleteTags = operation(
 	{
 		name: 'Delete Tags',
 		value: 'deleteTags',
-		action: 'Delete tags of user',
-		description: 'Remove tags from a user; other tags stay as they are',
+		action: 'Delete user tags',
+		description: 'Remove tags from a user, without affecting other tags',
 		request: { method: 'PATCH', url: userPath },
 		handler: userRequest,
+		output: [simplifyUser],
 	},
 	[
 		...userFields,
@@ -34,11 +37,12 @@ export const deleteTags = operation(
 				default: '',
 				placeholder: 'e.g. plan, trial_ends',
 				description:
-					'One name, several with commas between them, or an expression that gives a list',
+					'Separate multiple names with commas, or use an expression that returns a list',
 			},
 			'properties.tags',
 			asEmptyTags,
 		),
+		simplify,
 		optionsField(userRemovalOptions),
 	],
 );

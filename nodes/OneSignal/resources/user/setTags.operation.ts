@@ -3,6 +3,8 @@ import { userWriteOptions } from '../../fields/userNotFound';
 import { optionsField } from '../../fields/options';
 import { asTags, tagFields } from '../../fields/tags';
 import { userFields, userPath } from '../../fields/user';
+import { simplify } from '../../output/simplify';
+import { simplifyUser } from '../../output/simplifyUser';
 import { asRequired } from '../../parse/required';
 import { userRequest } from '../../request/handlers/userRequest';
 
@@ -10,10 +12,11 @@ export const setTags = operation(
 	{
 		name: 'Set Tags',
 		value: 'setTags',
-		action: 'Set tags of user',
-		description: 'Add tags to a user or change them; other tags stay as they are',
+		action: 'Set user tags',
+		description: 'Add or change tags of a user, without affecting other tags',
 		request: { method: 'PATCH', url: userPath },
 		handler: userRequest,
+		output: [simplifyUser],
 	},
-	[...userFields, ...tagFields(asRequired(asTags)), optionsField(userWriteOptions)],
+	[...userFields, ...tagFields(asRequired(asTags)), simplify, optionsField(userWriteOptions)],
 );

@@ -3,51 +3,54 @@ import { additionalFields, addsFields } from '../../fields/additionalFields';
 import { userWriteOptions } from '../../fields/userNotFound';
 import { optionsField } from '../../fields/options';
 import { requireChange } from '../../checks/requireChange';
-import { bodyOption, nodeOption } from '../../properties/routedField';
+import { bodyOption } from '../../properties/routedField';
 import { userFields, userPath } from '../../fields/user';
+import { simplify } from '../../output/simplify';
+import { simplifyUser } from '../../output/simplifyUser';
 import { asBoolean } from '../../parse/boolean';
 import { userRequest } from '../../request/handlers/userRequest';
-import { purchases, sessionOptions } from './shared/deltas';
-import { profile } from './shared/profile';
+import { purchases } from './shared/purchases';
+import { sessionOptions, setSessionSubscription } from './shared/sessions';
 import { optionalTags } from './shared/tags';
-import { countsForSubscription, sessionSubscription } from './shared/update';
+import { userProperties } from './shared/userProperties';
 
 export const update = operation(
 	{
 		name: 'Update',
 		value: 'update',
 		action: 'Update user',
-		description: 'Change tags and properties of a user, and add purchases and sessions',
+		description: 'Change tags or properties of a user, or add purchases and sessions',
 		request: { method: 'PATCH', url: userPath },
 		handler: userRequest,
+		output: [simplifyUser],
 	},
 	[
 		...userFields,
 		...optionalTags,
-		profile,
+		simplify,
+		userProperties,
 		purchases,
 		optionsField(
 			[
 				additionalFields,
 				...userWriteOptions,
 				...sessionOptions,
-				nodeOption(sessionSubscription),
 				bodyOption(
 					{
 						displayName: 'Refresh Device Metadata',
 						name: 'refreshDeviceMetadata',
 						type: 'boolean',
 						default: false,
-						description: 'Whether to bring what OneSignal knows of the devices up to date',
+						description: 'Whether to update what OneSignal stores about the devices of the user',
 					},
 					'refresh_device_metadata',
 					asBoolean,
 				),
 			],
-			countsForSubscription,
+			setSessionSubscription,
 			addsFields(['app_id']),
 			requireChange(
-				"Fill in tags, properties or purchases, or an option. A tag is removed with 'Delete Tags'.",
+				"Fill in 'Tags', 'User Properties', 'Purchases' or an option. To remove tags, use User > Delete Tags.",
 			),
 		),
 	],

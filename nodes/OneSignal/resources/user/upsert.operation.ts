@@ -3,11 +3,13 @@ import { additionalFields, addsFields } from '../../fields/additionalFields';
 import { aliases, asIdentity } from '../../fields/aliases';
 import { optionsField } from '../../fields/options';
 import { bodyField } from '../../properties/routedField';
+import { simplify } from '../../output/simplify';
+import { simplifyUser } from '../../output/simplifyUser';
 import { asExternalId } from '../../parse/id';
 import { appPath } from '../../properties/pathParam';
-import { contactFields, startUnsubscribed } from './shared/contacts';
-import { profile } from './shared/profile';
+import { contactFields, createContactsAsUnsubscribed } from './shared/contacts';
 import { optionalTags } from './shared/tags';
+import { userProperties } from './shared/userProperties';
 
 export const upsert = operation(
 	{
@@ -16,6 +18,7 @@ export const upsert = operation(
 		action: 'Create or update user',
 		description: 'Create a new user, or update the current one if it already exists (upsert)',
 		request: { method: 'POST', url: appPath('/users') },
+		output: [simplifyUser],
 	},
 	[
 		bodyField(
@@ -27,15 +30,19 @@ export const upsert = operation(
 				default: '',
 				placeholder: 'e.g. customer-1842',
 				description:
-					'Your own ID of the user, the same that your app logs in with. It must be unique and stay the same; do not use an email address.',
+					"Your own ID for the user, the one your app logs in with. It must be unique and never change. Don't use an email address.",
 			},
 			'identity.external_id',
 			asExternalId,
 		),
 		...contactFields,
 		...optionalTags,
-		profile,
+		simplify,
+		userProperties,
 		bodyField(aliases, 'identity', asIdentity('onesignal_id', 'external_id')),
-		optionsField([additionalFields, startUnsubscribed], addsFields(['app_id', 'identity'])),
+		optionsField(
+			[additionalFields, createContactsAsUnsubscribed],
+			addsFields(['app_id', 'identity']),
+		),
 	],
 );

@@ -1,28 +1,29 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { withPreSend } from '../../../properties/routedField';
-import { shownWhen } from '../../../properties/shownWhen';
 import { subscriptionId, subscriptionPath } from '../../../fields/subscriptionId';
 import { userFields, userPath } from '../../../fields/user';
 import { asUuid } from '../../../parse/id';
 import { parseField } from '../../../parse/parser';
 import { setPathParam } from '../../../properties/pathParam';
+import { withPreSend } from '../../../properties/routedField';
+import { shownWhen } from '../../../properties/shownWhen';
 
-/** The identity of a user, pointed at by the user or by one of the user's subscriptions. */
-export const ownerFields: INodeProperties[] = [
-	{
-		displayName: 'Find User By',
-		name: 'findBy',
-		type: 'options',
-		options: [
-			{ name: 'Subscription', value: 'subscription' },
-			{ name: 'User', value: 'user' },
-		],
-		default: 'user',
-		description: 'What you know: the user, or one device or address of the user',
-	},
-	...shownWhen({ findBy: ['user'] }, userFields),
-	...shownWhen({ findBy: ['subscription'] }, [
+const [identifyUserBy, aliasLabel, userId] = userFields;
+
+const bySubscription: INodePropertyOptions = {
+	name: 'Subscription ID',
+	value: 'subscriptionId',
+	description: "The ID of one of the user's subscriptions",
+};
+
+const userIdTypes = (identifyUserBy.options as INodePropertyOptions[]).map(({ value }) => value);
+
+/** Points at the aliases of a user, by one of their IDs or by one of their subscriptions. */
+export const aliasOwnerFields: INodeProperties[] = [
+	{ ...identifyUserBy, options: [...(identifyUserBy.options ?? []), bySubscription] },
+	aliasLabel,
+	...shownWhen({ identifyUserBy: userIdTypes }, [userId]),
+	...shownWhen({ identifyUserBy: [bySubscription.value] }, [
 		withPreSend(subscriptionId, async function (request) {
 			const id = parseField(this, subscriptionId, asUuid);
 			const path = `${subscriptionPath}/user/identity`;
@@ -31,4 +32,4 @@ export const ownerFields: INodeProperties[] = [
 	]),
 ];
 
-export const ownerPath = `${userPath}/identity`;
+export const aliasesPath = `${userPath}/identity`;

@@ -1,5 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { asUuid } from '../../../parse/id';
+import { pathField, pathParam } from '../../../properties/pathParam';
+import { withPreSend } from '../../../properties/routedField';
+
 /** An app of the organization: from the list, or by its ID. */
 export const appId: INodeProperties = {
 	displayName: 'App',
@@ -7,7 +11,7 @@ export const appId: INodeProperties = {
 	type: 'resourceLocator',
 	required: true,
 	default: { mode: 'list', value: '' },
-	description: 'An app of your organization in OneSignal',
+	description: 'An app of your OneSignal organization',
 	modes: [
 		{
 			displayName: 'From List',
@@ -24,3 +28,9 @@ export const appId: INodeProperties = {
 		},
 	],
 };
+
+/** Points at one app. */
+export const appIdField = withPreSend(appId, pathField(appId, asUuid));
+
+/** The path of the app that the field points at; that of the credential's app is `appPath`. */
+export const appIdPath = `/apps/${pathParam(appId.name)}`;

@@ -11,40 +11,40 @@ import { appId } from './appId';
 
 const source: INodeProperties = {
 	...appId,
-	displayName: 'From App',
+	displayName: 'Source App',
 	name: 'sourceAppId',
-	description: 'The app that has the template',
+	description: 'App that has the template',
 };
 
 const target: INodeProperties = {
 	...appId,
-	displayName: 'To App',
+	displayName: 'Target App',
 	name: 'targetAppId',
-	description: 'The app that gets the copy',
+	description: 'App that gets the copy',
 };
 
-/** By its ID alone: the key of the organization may not list the templates of an app. */
+/** By its ID alone: an organization key can't list the templates of an app. */
 const template: INodeProperties = {
-	displayName: 'Template ID',
-	name: 'copiedTemplateId',
+	displayName: 'Template',
+	name: 'templateId',
 	type: 'string',
 	required: true,
 	default: '',
 	placeholder: 'e.g. 123e4567-e89b-42d3-a456-426614174000',
-	description: 'The ID of the template, e.g. from Template > Get Many',
+	description: 'ID of the template, e.g. from Template > Get Many',
 };
 
-export const sourceApp = queryField(source, 'app_id', asUuid);
+export const sourceAppIdField = queryField(source, 'app_id', asUuid);
 
-export const copiedTemplate = withPreSend(template, pathField(template, asUuid));
+export const templateIdField = withPreSend(template, pathField(template, asUuid));
 
-export const targetApp = withPreSend(target, async function (request) {
+export const targetAppIdField = withPreSend(target, async function (request) {
 	const id = parseField(this, target, asUuid);
 	if (id === request.qs?.app_id) {
 		throw validationError(
 			this,
-			"'From App' and 'To App' are the same",
-			"Choose another app under 'To App'. OneSignal copies between apps only.",
+			"'Source App' and 'Target App' are the same",
+			"Select another app under 'Target App'.",
 		);
 	}
 	setBodyValue(request, 'target_app_id', id);

@@ -1,19 +1,16 @@
-import type { IDataObject } from 'n8n-workflow';
-
+import { isoTime } from '../../../output/isoTime';
 import { simplifiedBy } from '../../../output/simplify';
 
-/** What may be seen of an app. The raw answer also holds keys and certificates, so nothing else passes. */
-export const simplifyApp = simplifiedBy(
-	(app: IDataObject): IDataObject => ({
-		id: app.id,
-		name: app.name,
-		organizationId: app.organization_id ?? null,
-		subscriptions: app.players ?? null,
-		subscribed: app.messageable_players ?? null,
-		siteName: app.site_name ?? null,
-		siteUrl: app.chrome_web_origin ?? null,
-		iosBundleId: app.apns_bundle_id ?? null,
-		createdAt: app.created_at ?? null,
-		updatedAt: app.updated_at ?? null,
-	}),
-);
+/** What is safe to show of an app. The raw response also contains keys and certificates, so nothing else passes. */
+export const simplifyApp = simplifiedBy((app) => ({
+	id: app.id,
+	name: app.name,
+	organizationId: app.organization_id,
+	subscriptionCount: app.players,
+	subscribedCount: app.messageable_players,
+	siteName: app.site_name,
+	siteUrl: app.chrome_web_origin,
+	iosBundleId: app.apns_bundle_id,
+	createdAt: isoTime(app.created_at),
+	updatedAt: isoTime(app.updated_at),
+}));

@@ -6,69 +6,72 @@ import type {
 } from 'n8n-workflow';
 
 import { idempotencyKey } from '../../../fields/idempotencyKey';
-import type { Option } from '../../../properties/routedField';
+import { keyedOutput } from '../../../output/keyedOutput';
 import { byteLength } from '../../../parse/json';
 import { validationError } from '../../../parse/validationError';
 import { describeRequest } from '../../../request/dryRun';
 import { apiError } from '../../../request/errors/apiErrors';
 import { errorMessagesIn } from '../../../request/errors/readErrorBody';
-import { idempotencyKeyFor } from '../../../request/idempotencyKey';
-import { responseBody } from '../../../request/toItems';
 import type { ApiResponse } from '../../../request/http/httpClient';
+import { responseBody } from '../../../request/toItems';
 
 /** OneSignal's limit for one event, as JSON in UTF-8. It is 2,024, not 2,048. */
 const maxBytes = 2024;
 
-/** OneSignal remembers the keys of events less long than those of messages, and less surely. */
-export const eventKey: Option = {
+/** What the key adds to an event on the wire. */
+const keyBytes = byteLength(',"idempotency_key":"123e4567-e89b-42d3-a456-426614174000"');
+
+/** OneSignal remembers keys of events for a shorter time than those of messages, and less reliably. */
+export const eventKey = {
 	...idempotencyKey,
 	field: {
 		...idempotencyKey.field,
 		description:
-			'OneSignal tries to count events with the same key once if they come within four hours, even from another workflow: use something that is unique for this event, such as an order ID. Where an expression within the key finds nothing, all events have the same key. By default the node makes a key for each item and run by itself.',
+			'OneSignal tries to count events with the same key only once within four hours, across workflows. Use something unique per event, e.g. an order ID. By default, a key is generated per item and run.',
+		hint: 'If part of the key is empty for several items, only the first of them may count',
 	},
 };
 
-/** Turns the fields of the panel into the list of one event that OneSignal takes, with its key. */
+/** Turns the fields of the panel into the list of one event that OneSignal accepts. */
 export async function packEvent(
 	this: IExecuteSingleFunctions,
 	request: IHttpRequestOptions,
 ): Promise<IHttpRequestOptions> {
-	const body = request.body as IDataObject;
-	const event = { ...body, idempotency_key: await idempotencyKeyFor(this, body) };
-	const bytes = byteLength(JSON.stringify(event));
+	const event = request.body as IDataObject;
+	const bytes = byteLength(JSON.stringify(event)) + keyBytes;
 	if (bytes <= maxBytes) return { ...request, body: { events: [event] } };
 	throw validationError(
 		this,
-		`The event is ${bytes} bytes long, but OneSignal takes at most ${maxBytes}`,
-		"Leave out 'Properties' that no journey needs, or shorten long texts.",
+		`The event is too large: ${bytes} bytes of at most ${maxBytes}`,
+		"Shorten or remove values in 'Event Properties'.",
 	);
 }
 
-/** OneSignal answers 202 also where it turned the event down. */
+/** OneSignal answers 202 also where it refused the event. */
 export async function reportEvent(
 	this: IExecuteSingleFunctions,
 	_items: INodeExecutionData[],
-	answer: ApiResponse,
+	response: ApiResponse,
 ): Promise<INodeExecutionData[]> {
-	const { events } = answer.request?.body as { events: IDataObject[] };
-	const { name, external_id, onesignal_id, idempotency_key: idempotencyKey } = events[0];
-	if (answer.isDryRun) {
-		return [
-			{ json: { dryRun: true, accepted: false, idempotencyKey, ...describeRequest(answer) } },
-		];
+	const { events } = response.request?.body as { events: IDataObject[] };
+	const [{ name, external_id, onesignal_id, idempotency_key: idempotencyKey }] = events;
+	if (response.isDryRun) {
+		return [{ json: { status: 'dryRun', idempotencyKey, ...describeRequest(response) } }];
 	}
-	const reasons = errorMessagesIn(responseBody(answer));
+	const reasons = errorMessagesIn(responseBody(response));
 	if (reasons.length > 0) {
-		throw apiError(
-			this,
-			'OneSignal did not take the event',
-			[...new Set(reasons)].join('; '),
-			"OneSignal takes events of users it knows. Check 'User ID', or create the user first with User > Create or Update.",
-		);
+		throw apiError(this, {
+			title: "OneSignal didn't accept the event",
+			reason: [...new Set(reasons)].join('; '),
+			advice:
+				"OneSignal only accepts events of users it knows. Check 'User ID', or create the user first with User > Create or Update.",
+		});
 	}
-	const who =
-		external_id === undefined ? { onesignalId: onesignal_id } : { externalId: external_id };
-	const together = answer.batchSize === undefined ? {} : { sentTogether: answer.batchSize };
-	return [{ json: { accepted: true, name, ...who, idempotencyKey, ...together } }];
+	const user =
+		external_id === undefined ? { oneSignalId: onesignal_id } : { externalId: external_id };
+	return [
+		{
+			json: { accepted: true, eventName: name, ...user, ...keyedOutput(response), idempotencyKey },
+		},
+	];
 }

@@ -10,7 +10,7 @@ const journeyId: INodeProperties = {
 	type: 'resourceLocator',
 	required: true,
 	default: { mode: 'list', value: '' },
-	description: 'The journey in OneSignal, under Messages > Journeys',
+	description: 'The journey, listed in OneSignal under Messages > Journeys',
 	modes: [
 		{
 			displayName: 'From List',
@@ -28,8 +28,8 @@ const journeyId: INodeProperties = {
 	],
 };
 
-/** Points at one journey. The form of its ID is not documented, so any text will do. */
-export const chosenJourney = withPreSend(journeyId, pathField(journeyId, asId));
+/** Points at one journey. The format of its ID is not documented, so any text is accepted. */
+export const journeyIdField = withPreSend(journeyId, pathField(journeyId, asId));
 
 export const journeysPath = appPath('/journeys');
 export const journeyPath = `${journeysPath}/${pathParam(journeyId.name)}`;

@@ -1,21 +1,19 @@
-import type { IDataObject } from 'n8n-workflow';
-
+import { isObject } from '../../../parse/json';
+import { isoTime } from '../../../output/isoTime';
 import { simplifiedBy } from '../../../output/simplify';
 
-/** What people look up of a journey; what its steps are is left to the raw answer. */
-export const simplifyJourney = simplifiedBy((journey: IDataObject): IDataObject => {
-	const { start_at, stop_at } = (journey.schedule ?? {}) as IDataObject;
-	const { kind } = (journey.audience ?? {}) as IDataObject;
-	return {
-		id: journey.id,
-		name: journey.name,
-		state: journey.state ?? null,
-		audience: kind ?? null,
-		startAt: start_at ?? null,
-		stopAt: stop_at ?? null,
-		startedAt: journey.started_at ?? null,
-		archivedAt: journey.archived_at ?? null,
-		createdAt: journey.created_at ?? null,
-		updatedAt: journey.updated_at ?? null,
-	};
-});
+/** The ten fields of a journey that people look for; its steps are left to the raw response. */
+export const simplifyJourney = simplifiedBy(({ schedule, audience, ...journey }) => ({
+	id: journey.id,
+	name: journey.name,
+	state: journey.state,
+	audience: isObject(audience) ? audience.kind : audience,
+	...(isObject(schedule) && {
+		startAt: isoTime(schedule.start_at),
+		stopAt: isoTime(schedule.stop_at),
+	}),
+	startedAt: isoTime(journey.started_at),
+	archivedAt: isoTime(journey.archived_at),
+	createdAt: isoTime(journey.created_at),
+	updatedAt: isoTime(journey.updated_at),
+}));

@@ -10,7 +10,7 @@ const title: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Your order',
-	description: 'Shown by devices that cannot show the activity itself',
+	description: "Shown on devices that can't show the activity",
 };
 
 const message: INodeProperties = {
@@ -20,7 +20,7 @@ const message: INodeProperties = {
 	typeOptions: { rows: 3 },
 	default: '',
 	placeholder: 'e.g. It is on its way.',
-	description: 'Shown by devices that cannot show the activity itself',
+	description: "Shown on devices that can't show the activity",
 };
 
 const translated = translations([
@@ -28,22 +28,22 @@ const translated = translations([
 	{ field: { ...message, placeholder: '', description: '' }, map: 'contents' },
 ]);
 
-/** The texts that the start of an activity needs. */
-export const requiredWords: INodeProperties[] = [
+/** The texts that starting an activity needs. */
+export const requiredTextFields: INodeProperties[] = [
 	bodyField({ ...title, required: true }, 'headings.en', asRequiredText),
 	bodyField({ ...message, required: true }, 'contents.en', asRequiredText),
 	translated,
 ];
 
-/** The texts of a change, which alerts people only where it has some. */
-export const optionalWords: INodeProperties[] = [
+/** The texts of an update: with one it alerts people, without it is silent. */
+export const optionalTextFields: INodeProperties[] = [
 	bodyField(
-		{ ...title, description: 'Alerts people to the change; without it, it is silent' },
+		{ ...title, description: 'Alerts people to the update. Leave empty for a silent update.' },
 		'headings.en',
 		asOptionalText,
 	),
 	bodyField(
-		{ ...message, description: 'Alerts people to the change; without it, it is silent' },
+		{ ...message, description: 'Alerts people to the update. Leave empty for a silent update.' },
 		'contents.en',
 		asOptionalText,
 	),

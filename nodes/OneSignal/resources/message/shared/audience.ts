@@ -26,12 +26,12 @@ export const audience = bodyField(
 );
 
 const asAliases: Parser<IDataObject | undefined> = (context, value, label, path) => {
-	const { users } = value as { users?: { aliasLabel?: unknown; aliasIds?: unknown } };
+	const { users } = value as { users?: { aliasLabel?: unknown; userIds?: unknown } };
 	if (!users) return undefined;
 	const aliasLabel = asId(context, users.aliasLabel ?? 'external_id', `${label}: Alias Label`);
 	const asIds = asRequiredList(asIdUnder(aliasLabel));
-	const idsPath = `${path}.users.aliasIds`;
-	return { [aliasLabel]: asIds(context, users.aliasIds, `${label}: User IDs`, idsPath) };
+	const idsPath = `${path}.users.userIds`;
+	return { [aliasLabel]: asIds(context, users.userIds, `${label}: User IDs`, idsPath) };
 };
 
 /** What makes the audience smaller. */
@@ -68,7 +68,7 @@ export const narrowing = collection(
 							},
 							{
 								displayName: 'User IDs',
-								name: 'aliasIds',
+								name: 'userIds',
 								type: 'string',
 								default: '',
 								placeholder: 'e.g. customer-1842',

@@ -1,15 +1,15 @@
 import type { INodeProperties, PreSendAction } from 'n8n-workflow';
 
+import { enforceMaxRecipients, maxRecipients } from '../../../checks/maxRecipients';
 import { additionalFields, addsFields } from '../../../fields/additionalFields';
-import { maxAudience, enforceMaxRecipients } from '../../../checks/maxRecipients';
+import { combineItems } from '../../../fields/combineItems';
 import { dryRun } from '../../../fields/dryRun';
 import { idempotencyKey } from '../../../fields/idempotencyKey';
-import { bodyOption, nodeOption } from '../../../properties/routedField';
 import { optionsField } from '../../../fields/options';
-import { asTextUpTo } from '../../../parse/text';
-import { addIdempotencyKey } from '../../../request/idempotencyKey';
-import { ifNoRecipients } from './sendResult';
 import { targetingFields } from '../../../fields/recipients';
+import { asTextUpTo } from '../../../parse/text';
+import { bodyOption } from '../../../properties/routedField';
+import { ifNoRecipients } from './sendResult';
 
 const internalName = bodyOption(
 	{
@@ -17,36 +17,13 @@ const internalName = bodyOption(
 		name: 'internalName',
 		type: 'string',
 		default: '',
-		description: 'How the message is called in OneSignal; people do not see it',
+		description: "Name shown in OneSignal. Recipients don't see it.",
 	},
 	'name',
 	asTextUpTo(128),
 );
 
-const combineItems = nodeOption({
-	displayName: 'Combine Items',
-	name: 'combineItems',
-	type: 'options',
-	options: [
-		{
-			name: 'Always',
-			value: 'always',
-			description:
-				'Joins whatever turns out equal. Do not use it where a text has a time or a random value in it: run again, people may be joined otherwise and get it twice.',
-		},
-		{
-			name: 'Automatic',
-			value: 'automatic',
-			description: 'Joins where only the people differ and nothing else is an expression',
-		},
-		{ name: 'Never', value: 'never', description: 'Sends one request for each item' },
-	],
-	default: 'automatic',
-	description:
-		'Whether items with the same message leave as one request, for up to 20,000 people. It is faster; OneSignal then does not tell which IDs it does not know.',
-});
-
-/** The last field of every send. It finishes the body, so the key is made after everything else. */
+/** The last field of every send: its options, and the last checks on the finished message. */
 export const sendingOptions = (...checks: PreSendAction[]): INodeProperties =>
 	optionsField(
 		[
@@ -56,10 +33,9 @@ export const sendingOptions = (...checks: PreSendAction[]): INodeProperties =>
 			idempotencyKey,
 			ifNoRecipients,
 			internalName,
-			maxAudience,
+			maxRecipients,
 		],
 		addsFields([...targetingFields, 'app_id', 'idempotency_key', 'external_id']),
 		...checks,
 		enforceMaxRecipients,
-		addIdempotencyKey,
 	);

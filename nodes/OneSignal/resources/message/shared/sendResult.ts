@@ -1,55 +1,84 @@
 import type { IDataObject, IExecuteSingleFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { dryRunOutput } from '../../../output/dryRunOutput';
-import { nodeOption } from '../../../properties/routedField';
+import { keyedOutput } from '../../../output/keyedOutput';
 import { isObject } from '../../../parse/json';
+import { nodeOption, readOption } from '../../../properties/routedField';
 import { apiError } from '../../../request/errors/apiErrors';
 import { errorMessagesIn } from '../../../request/errors/readErrorBody';
-import { responseBody } from '../../../request/toItems';
 import type { ApiResponse } from '../../../request/http/httpClient';
+import { recipientListOf } from '../../../request/idempotency/recipients';
+import { responseBody } from '../../../request/toItems';
 
-/** What to do when OneSignal took the message, but has nobody to give it to. */
+/** What to do when OneSignal accepts the message but has no recipient for it. */
 export const ifNoRecipients = nodeOption({
-	displayName: 'If Nobody Receives It',
-	name: 'ifNobodyReceives',
+	displayName: 'If No Recipients',
+	name: 'ifNoRecipients',
 	type: 'options',
 	options: [
-		{ name: 'Continue', value: 'continue', description: 'Give an item with "sent": false' },
+		{
+			name: 'Continue',
+			value: 'continue',
+			description: 'Output an item with the status "notSent"',
+		},
 		{ name: 'Stop', value: 'stop', description: 'Stop the workflow with an explanation' },
 	],
 	default: 'stop',
-	description: 'What happens when OneSignal finds nobody to send to',
+	description: 'What to do when no recipient can get the message',
 });
 
-/** What a send came to: OneSignal answers 200 also where nobody, or not everybody, is reached. */
+/** What a send came to: OneSignal answers 200 also where it reached no recipient, or not all. */
 export async function reportSendResult(
 	this: IExecuteSingleFunctions,
 	_items: INodeExecutionData[],
-	answer: ApiResponse,
+	response: ApiResponse,
 ): Promise<INodeExecutionData[]> {
-	if (answer.isDryRun) return [{ json: dryRunOutput(answer) }];
-	const { id, errors, warnings } = responseBody(answer);
-	const sent = typeof id === 'string' && id !== '';
-	const reason = errorMessagesIn({ errors }).join('; ');
-	if (!sent && this.getNodeParameter('options.ifNobodyReceives', 'stop') !== 'continue') {
-		throw apiError(
-			this,
-			'Nobody received this message',
-			reason,
-			"Either OneSignal does not know these people, or none of them is subscribed on this channel. To go on all the same, choose 'Continue' under Options > If Nobody Receives It.",
-		);
-	}
-	const json: IDataObject = {
-		sent,
-		id: sent ? id : null,
-		idempotencyKey: (answer.request?.body as IDataObject).idempotency_key,
-		replayed: String(answer.headers['idempotent-replayed'] ?? '') === 'true',
+	if (response.isDryRun) return [{ json: dryRunOutput(response) }];
+	const { id, errors } = responseBody(response);
+	const message = response.request?.body as IDataObject;
+	if (id) return [{ json: sentOutput(response, message) }];
+	const reason = reasonOf(errors);
+	if (readOption(this, ifNoRecipients) !== 'continue') throw notSent(this, message, reason);
+	return [{ json: { status: 'notSent', id: null, reason, ...keyedOutput(response) } }];
+}
+
+function sentOutput(response: ApiResponse, { send_after: sendAt }: IDataObject): IDataObject {
+	const { id, errors } = responseBody(response);
+	return {
+		status: isFuture(sendAt) ? 'scheduled' : 'sent',
+		id,
+		...(isFuture(sendAt) && { sendAt }),
+		...keyedOutput(response),
+		...(isObject(errors) && { notReached: notReached(errors) }),
 	};
-	if (!sent) json.reason = reason;
-	else if (isObject(errors)) json.notReached = notReached(errors);
-	if (warnings !== undefined) json.warnings = warnings;
-	if (answer.batchSize !== undefined) json.sentTogether = answer.batchSize;
-	return [{ json }];
+}
+
+const isFuture = (sendAt: unknown): boolean =>
+	typeof sendAt === 'string' && Date.parse(sendAt) > Date.now();
+
+/** OneSignal's words; it calls subscriptions "players" here only. */
+const reasonOf = (errors: unknown): string =>
+	errorMessagesIn({ errors })
+		.join('; ')
+		.replace(/all included players are not subscribed/gi, 'no recipient is subscribed')
+		.replace(/\bplayers\b/gi, 'subscriptions');
+
+function notSent(item: IExecuteSingleFunctions, message: IDataObject, reason: string): Error {
+	return apiError(item, {
+		title: `No recipient can get this message${namesOf(message)}`,
+		reason,
+		advice:
+			"Check that the ID is right and of the kind chosen above, and that the user is subscribed on this channel. To go on anyway, choose 'Continue' for 'If No Recipients' under 'Options'.",
+	});
+}
+
+/** Who was meant, as far as a title can name them. */
+function namesOf(message: IDataObject): string {
+	const recipients = recipientListOf(message)?.recipients ?? [];
+	if (recipients.length === 0) return '';
+	const [first] = recipients;
+	const others = recipients.length - 1;
+	return ` (${first.slice(0, 60)}${others > 0 ? ` and ${others} more` : ''})`;
 }
 
 /** Who was not reached, by kind of ID and each once: OneSignal repeats an ID for every device. */
@@ -58,6 +87,19 @@ function notReached(errors: IDataObject): IDataObject {
 		isObject(ids) ? Object.entries(ids) : [[kind.replace(/^invalid_/, ''), ids] as const],
 	);
 	return Object.fromEntries(
-		kinds.map(([kind, ids]) => [kind, Array.isArray(ids) ? [...new Set(ids as string[])] : ids]),
+		kinds.map(([kind, ids]) => [
+			keyNames[kind] ?? kind,
+			Array.isArray(ids) ? [...new Set(ids as string[])] : ids,
+		]),
 	);
 }
+
+/** OneSignal's names for kinds of recipients, as outputs call them. */
+const keyNames: Record<string, string> = {
+	external_id: 'externalId',
+	external_user_ids: 'externalId',
+	onesignal_id: 'oneSignalId',
+	player_ids: 'subscriptionIds',
+	email_tokens: 'emailAddresses',
+	phone_numbers: 'phoneNumbers',
+};

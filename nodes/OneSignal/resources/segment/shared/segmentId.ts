@@ -10,7 +10,7 @@ const segmentId: INodeProperties = {
 	type: 'resourceLocator',
 	required: true,
 	default: { mode: 'list', value: '' },
-	description: 'The segment in OneSignal, under Audience > Segments',
+	description: 'The segment, listed in OneSignal under Audience > Segments',
 	modes: [
 		{
 			displayName: 'From List',
@@ -29,7 +29,7 @@ const segmentId: INodeProperties = {
 };
 
 /** Points at one segment. */
-export const chosenSegment = withPreSend(segmentId, pathField(segmentId, asUuid));
+export const segmentIdField = withPreSend(segmentId, pathField(segmentId, asUuid));
 
 export const segmentsPath = appPath('/segments');
 export const segmentPath = `${segmentsPath}/${pathParam(segmentId.name)}`;

@@ -1,26 +1,26 @@
-import type {
-	IDataObject,
-	IExecuteSingleFunctions,
-	IN8nHttpFullResponse,
-	INodeExecutionData,
-} from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
-import { isRawRequested } from '../../../output/simplify';
-import type { ApiResponse } from '../../../request/http/httpClient';
+import { isObject } from '../../../parse/json';
+import { simplifiedBy } from '../../../output/simplify';
+import { simpleSubscription } from '../../../output/simplifySubscription';
+import type { ApiRequest } from '../../../request/http/httpClient';
 
-/** OneSignal answers with little or nothing here; what was sent says the rest. */
-export async function simplifySubscription(
-	this: IExecuteSingleFunctions,
-	items: INodeExecutionData[],
-	answer: IN8nHttpFullResponse,
-): Promise<INodeExecutionData[]> {
-	if (isRawRequested(this)) return items;
-	const sent = subscriptionIn((answer as ApiResponse).request?.body as IDataObject | undefined);
-	return items.map(({ json }) => {
-		const { id, type, token, enabled } = { ...sent, ...subscriptionIn(json) };
-		return { json: { id: id ?? null, type, token, enabled: enabled ?? true } };
-	});
+/** OneSignal answers with little or nothing here; the request says the rest. */
+export const simplifySubscription = simplifiedBy((json, request) =>
+	simpleSubscription({
+		...subscriptionInPath(request),
+		...subscriptionIn(request.body),
+		...subscriptionIn(json),
+	}),
+);
+
+const subscriptionIn = (body: unknown): IDataObject =>
+	isObject(body) && isObject(body.subscription) ? body.subscription : {};
+
+/** The subscription that the path names, by its ID or by its type and token. */
+function subscriptionInPath({ url = '' }: ApiRequest): IDataObject {
+	const [, id] = /^\/apps\/[^/]+\/subscriptions\/([^/]+)/.exec(url) ?? [];
+	if (id !== undefined) return { id };
+	const [, type, token] = /\/subscriptions_by_token\/([^/]+)\/([^/]+)/.exec(url) ?? [];
+	return token === undefined ? {} : { type, token: decodeURIComponent(token) };
 }
-
-const subscriptionIn = (body: IDataObject | undefined): IDataObject =>
-	(body?.subscription ?? {}) as IDataObject;

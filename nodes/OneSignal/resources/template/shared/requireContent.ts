@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from '
 
 import { validationError } from '../../../parse/validationError';
 
-/** A new template needs a text, or OneSignal answers with a web page. */
+/** A new template needs content, or OneSignal answers with a web page. */
 export async function requireContent(
 	this: IExecuteSingleFunctions,
 	request: IHttpRequestOptions,
@@ -14,6 +14,6 @@ export async function requireContent(
 		isEmail ? `'${email_subject ? 'Body (HTML)' : 'Subject'}' is empty` : "'Message' is empty",
 		isEmail
 			? 'An email template needs both a subject and a body.'
-			: 'Write the text of the template.',
+			: 'Enter the text of the template.',
 	);
 }

@@ -1,25 +1,26 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isObject } from '../../../parse/json';
+import { isoTime } from '../../../output/isoTime';
 import { simplifiedBy } from '../../../output/simplify';
 
-const inDefaultLanguage = (texts: unknown): string | null =>
-	(texts as { en?: string } | null)?.en ?? null;
+/** The ten fields of a template that people look for; OneSignal returns about a hundred, mostly empty. */
+export const simplifyTemplate = simplifiedBy((template) => ({
+	id: template.id,
+	name: template.name,
+	// OneSignal writes "SMS", but wants "sms".
+	channel: template.channel && String(template.channel).toLowerCase(),
+	...(isObject(template.content) && simpleContent(template.content)),
+	createdAt: isoTime(template.created_at),
+	updatedAt: isoTime(template.updated_at),
+}));
 
-/** The ten things of a template that people look for; OneSignal gives about a hundred, mostly empty. */
-export const simplifyTemplate = simplifiedBy(
-	({ id, name, channel, created_at, updated_at, content }: IDataObject) => {
-		const { headings, contents, email_subject, email_body, url } = (content ?? {}) as IDataObject;
-		return {
-			id,
-			name,
-			channel: String(channel ?? '').toLowerCase(),
-			title: inDefaultLanguage(headings),
-			message: inDefaultLanguage(contents),
-			subject: email_subject ?? null,
-			body: email_body ?? null,
-			url: url ?? null,
-			createdAt: created_at,
-			updatedAt: updated_at,
-		};
-	},
-);
+const simpleContent = (content: IDataObject): Record<string, unknown> => ({
+	title: inDefaultLanguage(content.headings),
+	message: inDefaultLanguage(content.contents),
+	subject: content.email_subject,
+	body: content.email_body,
+	openUrl: content.url,
+});
+
+const inDefaultLanguage = (texts: unknown): unknown => (isObject(texts) ? texts.en : texts);

@@ -1,4 +1,4 @@
 import { asTags, tagFields } from '../../../fields/tags';
 
-/** Tags that may be given along with other things. */
+/** Tags that may be left out. */
 export const optionalTags = tagFields(asTags);

@@ -1,0 +1,117 @@
+import type { ApiResponse } from '../http/httpClient';
+import { uuidFrom } from '../idempotency/deriveKey';
+import { allocateKeys } from '../idempotency/keyAllocator';
+import { messageAudience } from '../idempotency/recipients';
+import { settingsOf } from '../run/settings';
+import { answerFromMemory, customKeyOf, keyLeft, withSameContent } from './assignKeys';
+import type { BatchEntry, KeyedKind } from './batchEntry';
+import { sendOrBisect } from './bisect';
+import { connectedEntries } from './connectedEntries';
+import { commonAudience, contentOf, hasRecipientList, messageBatch, withKey } from './messageBatch';
+import { groupBy } from './multimap';
+import { sendBatch, settleBatch } from './sendBatch';
+import { splitByHash } from './splitByHash';
+import { hasStaticContent } from './staticContent';
+
+/** OneSignal's limit for the recipients of one message. */
+const maxRecipients = 20_000;
+
+/** Up to so many items leave one by one, so that each learns its own outcome. */
+const maxSeparateItems = 100;
+
+/** Messages: what says the same reaches each person once, and leaves in as few requests as is wise. */
+export const messages: KeyedKind = {
+	audienceOf: messageAudience,
+	contentOf,
+	withKey,
+	remembered: (id) => ({ statusCode: 200, body: { id } }),
+	sendAll,
+};
+
+async function sendAll(all: BatchEntry[]): Promise<void> {
+	const unsent = answerFromMemory(all, messages);
+	const { left = [], fresh = [] } = Object.fromEntries(
+		groupBy(unsent, (entry) => (keyLeft(entry) ? 'left' : 'fresh')),
+	);
+	const { custom = [], derived = [] } = Object.fromEntries(
+		groupBy(fresh, (entry) => (customKeyOf(entry) ? 'custom' : 'derived')),
+	);
+	await Promise.all([
+		...[...groupBy(left, keyLeft)].map(
+			async ([key = '', entries]) => await repeat(entries, key, all),
+		),
+		...[...groupBy(custom, customKeyOf)].map(
+			async ([key = '', entries]) => await send(withSameContent(entries), key),
+		),
+		sendUnderDerivedKeys(derived, all),
+	]);
+}
+
+async function send(entries: BatchEntry[], key: string): Promise<ApiResponse | undefined> {
+	const batch = messageBatch(entries, key);
+	const result = await sendBatch(batch);
+	settleBatch(batch, result);
+	return 'code' in result ? undefined : result;
+}
+
+/**
+ * Repeats a request whose outcome is unknown under its key. Where its items don't say the same any more, one
+ * of them asks: a new message proves that the others were never sent, and they leave by themselves.
+ */
+async function repeat(entries: BatchEntry[], key: string, all: BatchEntry[]): Promise<void> {
+	if (new Set(entries.map(({ content }) => content)).size === 1) {
+		await send(entries, key);
+		return;
+	}
+	const [first, ...others] = entries;
+	const probe = messageBatch([first], key);
+	const result = await sendBatch(probe);
+	settleBatch(probe, result);
+	if ('statusCode' in result && isNewMessage(result)) await sendUnderDerivedKeys(others, all);
+	else settleBatch(messageBatch(others, key), result);
+}
+
+const isNewMessage = ({ statusCode, headers, body }: ApiResponse): boolean =>
+	statusCode === 200 &&
+	Boolean((body as { id?: unknown } | null)?.id) &&
+	String(headers['idempotent-replayed'] ?? '') !== 'true';
+
+async function sendUnderDerivedKeys(entries: BatchEntry[], all: BatchEntry[]): Promise<void> {
+	const groups = groupsOf(entries, all);
+	const claims = groups.map((group) => ({ entries: group, audience: commonAudience(group) }));
+	const keys = allocateKeys(claims, all);
+	await Promise.all(
+		groups.map(async (group, i) => {
+			const keyOf = (part: BatchEntry[]): string =>
+				part.length === group.length ? keys[i] : uuidFrom([keys[i], commonAudience(part)]);
+			await sendOrBisect(group, (part) => messageBatch(part, keyOf(part)));
+		}),
+	);
+}
+
+/** Which entries leave as one request. */
+function groupsOf(entries: BatchEntry[], all: BatchEntry[]): BatchEntry[][] {
+	const counts = new Map([...groupBy(all, byContent)].map(([key, same]) => [key, same.length]));
+	const perAccount = [...groupBy(entries, ({ account }) => account).values()];
+	return perAccount
+		.flatMap((own) => [...groupBy(own, byContent).values()])
+		.flatMap((same) => groupsOfContent(same, counts.get(same[0].content) ?? 0));
+}
+
+const byContent = ({ content }: BatchEntry): string => content;
+
+/** @param count how many items of the run say the same, those that were sent already included */
+function groupsOfContent(entries: BatchEntry[], count: number): BatchEntry[][] {
+	const [{ context }] = entries;
+	const mode = settingsOf(context).combineItems(context);
+	if (!hasStaticContent(context) && mode !== 'always') return entries.map((each) => [each]);
+	const groups = connectedEntries(entries);
+	const isMany = mode === 'automatic' && count > maxSeparateItems;
+	if (!hasRecipientList(entries[0]) || !(mode === 'always' || isMany)) return groups;
+	const parts = splitByHash(groups, {
+		max: maxRecipients,
+		sizeOf: (group) => commonAudience(group).length,
+		nameOf: (group) => commonAudience(group)[0],
+	});
+	return parts.map((part) => part.flat());
+}

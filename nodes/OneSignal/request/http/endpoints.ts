@@ -1,0 +1,157 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { ApiRequest } from './httpClient';
+
+/** Calls of one group share one of OneSignal's limits. */
+export type LimitGroup = 'message' | 'user' | 'view' | 'event' | 'other';
+
+/** What has to be known of an endpoint to pace it, to repeat it and to believe its response. */
+interface Endpoint {
+	method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+	path: RegExp;
+	limitGroup: LimitGroup;
+	/** Whether sending a request twice has no more effect than sending it once; `true` but for a POST. */
+	isRepeatable: (body: IDataObject) => boolean;
+	isReadOnly: boolean;
+	/** Whether a 2xx response can report that some, or all, recipients or events were refused. */
+	canPartiallyFail: boolean;
+	/** What a 2xx response must contain, by its documentation, before it counts as success. */
+	proof: Proof;
+}
+
+/** One of these keys; `list`, an array; `accepted`, an object that may be empty; `empty`, also nothing at all. */
+export type Proof = string[] | 'list' | 'accepted' | 'empty';
+
+const always = () => true;
+const never = () => false;
+const withoutIncrements = (body: IDataObject) => !('deltas' in body);
+const withKey = ({ idempotency_key }: IDataObject) => idempotency_key !== undefined;
+const withKeys = ({ events }: IDataObject) =>
+	Array.isArray(events) && (events as IDataObject[]).every(withKey);
+
+const endpoint = (
+	method: Endpoint['method'],
+	path: RegExp,
+	proof: Proof,
+	own: Partial<Endpoint> = {},
+): Endpoint => ({
+	method,
+	path,
+	proof,
+	limitGroup: 'other',
+	isReadOnly: method === 'GET',
+	canPartiallyFail: false,
+	isRepeatable: method === 'POST' ? never : always,
+	...own,
+});
+
+const message = { limitGroup: 'message' } as const;
+const view = { limitGroup: 'view' } as const;
+const user = { limitGroup: 'user', isRepeatable: withoutIncrements } as const;
+const asksOnly = { isReadOnly: true } as const;
+const repeatable = { isRepeatable: always } as const;
+const partial = { canPartiallyFail: true } as const;
+
+/** The first row that fits counts. Paths are those of the requests, IDs filled in. */
+const endpoints: Endpoint[] = [
+	endpoint('POST', /^\/notifications$/, ['id'], { ...message, ...partial, isRepeatable: withKey }),
+	endpoint('DELETE', /^\/notifications\/[^/]+$/, ['success'], message),
+	endpoint('GET', /^\/notifications$/, ['notifications'], view),
+	endpoint('GET', /^\/notifications\/[^/]+$/, ['id'], view),
+	endpoint('POST', /^\/notifications\/count-unsaved$/, 'accepted', { ...asksOnly, ...repeatable }),
+	endpoint(
+		'POST',
+		/^\/notifications\/[^/]+\/history$/,
+		['destination_url', 'csv_file_url'],
+		asksOnly,
+	),
+	endpoint('POST', /\/export_events$|\/csv_export$/, ['csv_file_url'], asksOnly),
+	endpoint('POST', /\/notifications\/[^/]+\/unsubscribe$/, ['success'], repeatable),
+	endpoint('POST', /\/custom_events$/, 'empty', {
+		...partial,
+		limitGroup: 'event',
+		isRepeatable: withKeys,
+	}),
+	endpoint('GET', /\/identity$/, ['identity']),
+	endpoint('PATCH', /\/identity$/, ['identity']),
+	endpoint('DELETE', /\/identity\/[^/]+$/, 'accepted'),
+	endpoint('GET', /\/users\/by\/[^/]+\/[^/]+$/, ['identity', 'properties', 'subscriptions'], view),
+	endpoint('POST', /\/users$/, ['identity', 'subscriptions', 'properties'], {
+		...user,
+		isRepeatable: always,
+	}),
+	endpoint('PATCH', /\/users\/by\/[^/]+\/[^/]+$/, 'accepted', user),
+	endpoint('DELETE', /\/users\/by\/[^/]+\/[^/]+$/, 'accepted', user),
+	endpoint('POST', /\/subscriptions$/, 'accepted', { ...user, isRepeatable: always }),
+	endpoint('PATCH', /\/subscriptions\/[^/]+\/owner$/, ['identity'], user),
+	endpoint('PATCH', /\/subscriptions(_by_token\/[^/]+)?\/[^/]+$/, 'accepted', user),
+	endpoint('DELETE', /\/subscriptions\/[^/]+$/, 'accepted', user),
+	endpoint('GET', /^\/templates$/, ['templates'], view),
+	endpoint('GET', /^\/templates\/[^/]+$/, ['id'], view),
+	endpoint('DELETE', /^\/templates\/[^/]+$/, ['success']),
+	endpoint('POST', /^\/templates\/[^/]+\/copy_to_app$/, ['success', 'id']),
+	endpoint('POST', /^\/templates$/, ['id']),
+	endpoint('PATCH', /^\/templates\/[^/]+$/, ['id', 'success']),
+	endpoint('GET', /\/segments$/, ['segments']),
+	endpoint('GET', /\/segments\/[^/]+$/, ['payload', 'subscriber_count']),
+	endpoint('POST', /\/segments$/, ['id'], { isRepeatable: ({ id }) => id !== undefined }),
+	endpoint('PATCH', /\/segments\/[^/]+$/, ['success', 'id']),
+	endpoint('DELETE', /\/segments\/[^/]+$/, ['success']),
+	endpoint('POST', /\/activities\/activity\/[^/]+$/, ['notification_id'], {
+		...partial,
+		isRepeatable: withKey,
+	}),
+	endpoint('POST', /\/live_activities\/[^/]+\/notifications$/, ['id'], {
+		isRepeatable: ({ event }) => event === 'update',
+	}),
+	endpoint('GET', /\/outcomes$/, ['outcomes']),
+	endpoint('GET', /\/email_analytics\/delivery_metrics$/, [
+		'last_24_hours',
+		'last_7_days',
+		'last_30_days',
+	]),
+	endpoint('GET', /\/journeys$/, ['journeys']),
+	endpoint('GET', /\/journeys\/[^/]+(\/stats)?$/, ['id']),
+	endpoint('GET', /^\/apps$/, 'list'),
+	endpoint('GET', /^\/apps\/[^/]+$/, ['id']),
+	endpoint('POST', /^\/apps$/, ['id']),
+	endpoint('PUT', /^\/apps\/[^/]+$/, ['id']),
+];
+
+/** What is known of a request that reaches this endpoint with this body. */
+export interface RequestClass {
+	limitGroup: LimitGroup;
+	/** The user or subscription whose own limit the request counts against too. */
+	userKey?: string;
+	isRepeatable: boolean;
+	isReadOnly: boolean;
+	canPartiallyFail: boolean;
+	proof: Proof;
+}
+
+export function classifyRequest({ method = 'GET', url = '', body }: ApiRequest): RequestClass {
+	const content = (body ?? {}) as IDataObject;
+	const known = endpoints.find((each) => each.method === method && each.path.test(url));
+	const {
+		isRepeatable,
+		path: _path,
+		method: _method,
+		...own
+	} = known ?? endpoint(method as Endpoint['method'], /^/, 'empty');
+	return {
+		...own,
+		isRepeatable: isRepeatable(content),
+		userKey: own.limitGroup === 'user' ? userKeyOf(url, content) : undefined,
+	};
+}
+
+const userPath = /^\/apps\/[^/]+\/(?:users|subscriptions|subscriptions_by_token)(?:\/(.+))?$/;
+
+/** The user or subscription that a path names, or the External ID of a new user. */
+function userKeyOf(url: string, { identity }: IDataObject): string | undefined {
+	const named = userPath.exec(url)?.[1];
+	const byId = named && /^by\/[^/]+\/[^/]+|^[^/]+(\/[^/]+)?/.exec(named)?.[0];
+	if (byId) return byId;
+	const { external_id } = (identity ?? {}) as { external_id?: string };
+	return external_id && `by/external_id/${encodeURIComponent(external_id)}`;
+}

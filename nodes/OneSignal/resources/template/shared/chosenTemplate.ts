@@ -1,9 +1,0 @@
-import { withPreSend } from '../../../properties/routedField';
-import { templateId } from '../../../fields/templateId';
-import { asUuid } from '../../../parse/id';
-import { pathField, pathParam } from '../../../properties/pathParam';
-
-/** Points at one template. */
-export const chosenTemplate = withPreSend(templateId, pathField(templateId, asUuid));
-
-export const templatePath = `/templates/${pathParam(templateId.name)}`;

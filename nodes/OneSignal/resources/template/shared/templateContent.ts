@@ -1,0 +1,68 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { channel } from '../../../fields/channel';
+import { emailOptionList, emailTextFields } from '../../../fields/email/content';
+import { amazonOptions } from '../../../fields/push/amazon';
+import { androidOptions } from '../../../fields/push/android';
+import { huaweiOptions } from '../../../fields/push/huawei';
+import { iosOptions } from '../../../fields/push/ios';
+import { pushOptions } from '../../../fields/push/options';
+import { webOptions } from '../../../fields/push/web';
+import { pushTextFields } from '../../../fields/push/texts';
+import { collection, bodyField } from '../../../properties/routedField';
+import { shownWhen } from '../../../properties/shownWhen';
+import { smsOptions, smsTextFields } from '../../../fields/sms/content';
+import { asChoice } from '../../../parse/choice';
+import { asRequiredTextUpTo } from '../../../parse/text';
+import type { Parser } from '../../../parse/parser';
+import { bodyRoot } from '../../../properties/setBodyValue';
+
+/** A template is for push unless one of these is set. */
+const switches: Record<string, object> = { email: { isEmail: true }, sms: { isSMS: true } };
+
+const templateChannel: INodeProperties = {
+	...channel,
+	description: 'Channel the template is for. It must be set up in OneSignal.',
+};
+
+const asSwitch: Parser<object | undefined> = (context, value, label) =>
+	switches[asChoice(templateChannel)(context, value, label) ?? ''];
+
+const name: INodeProperties = {
+	displayName: 'Name',
+	name: 'name',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. Order shipped',
+	description: 'Name shown in the OneSignal dashboard, up to 128 characters',
+};
+
+const pushOnly = [
+	pushOptions,
+	androidOptions,
+	iosOptions,
+	webOptions,
+	huaweiOptions,
+	amazonOptions,
+];
+
+const emailOptions = collection(
+	{
+		displayName: 'Email Options',
+		name: 'emailOptions',
+		type: 'collection',
+		default: {},
+		placeholder: 'Add Option',
+	},
+	emailOptionList,
+);
+
+/** What a template contains: a name, and the content of its channel. */
+export const templateContentFields: INodeProperties[] = [
+	bodyField(templateChannel, bodyRoot, asSwitch),
+	bodyField(name, 'name', asRequiredTextUpTo(128)),
+	...shownWhen({ channel: ['push'] }, [...pushTextFields, ...pushOnly]),
+	...shownWhen({ channel: ['email'] }, [...emailTextFields, emailOptions]),
+	...shownWhen({ channel: ['sms'] }, [...smsTextFields, smsOptions]),
+];

@@ -1,0 +1,82 @@
+import { classifyRequest } from '../../../nodes/OneSignal/request/http/endpoints';
+
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+
+const user = '/apps/{app_id}/users/by/external_id/customer-1842';
+const subscription = '/apps/{app_id}/subscriptions/5e9d3a7c';
+
+it.each<[Method, string, object, Partial<ReturnType<typeof classifyRequest>>]>([
+	[
+		'POST',
+		'/notifications',
+		{ idempotency_key: 'k' },
+		{ limitGroup: 'message', isRepeatable: true },
+	],
+	['POST', '/notifications', {}, { limitGroup: 'message', isRepeatable: false }],
+	['DELETE', '/notifications/1', {}, { limitGroup: 'message', isRepeatable: true }],
+	['POST', '/notifications/count-unsaved', {}, { limitGroup: 'other', isRepeatable: true }],
+	['POST', '/notifications/1/history', {}, { limitGroup: 'other', isRepeatable: false }],
+	['GET', '/notifications', {}, { limitGroup: 'view', isRepeatable: true }],
+	['GET', '/templates/1', {}, { limitGroup: 'view', isRepeatable: true }],
+	['GET', user, {}, { limitGroup: 'view', isRepeatable: true }],
+	['GET', `${user}/identity`, {}, { limitGroup: 'other', isRepeatable: true }],
+	['PATCH', `${user}/identity`, {}, { limitGroup: 'other', isRepeatable: true }],
+	[
+		'PATCH',
+		user,
+		{ properties: {} },
+		{ limitGroup: 'user', userKey: 'by/external_id/customer-1842', isRepeatable: true },
+	],
+	[
+		'PATCH',
+		user,
+		{ deltas: {} },
+		{ limitGroup: 'user', userKey: 'by/external_id/customer-1842', isRepeatable: false },
+	],
+	[
+		'POST',
+		'/apps/{app_id}/users',
+		{ identity: { external_id: 'customer-1842' } },
+		{ limitGroup: 'user', userKey: 'by/external_id/customer-1842', isRepeatable: true },
+	],
+	[
+		'POST',
+		`${user}/subscriptions`,
+		{},
+		{ limitGroup: 'user', userKey: 'by/external_id/customer-1842', isRepeatable: true },
+	],
+	['PATCH', subscription, {}, { limitGroup: 'user', userKey: '5e9d3a7c', isRepeatable: true }],
+	['DELETE', subscription, {}, { limitGroup: 'user', userKey: '5e9d3a7c', isRepeatable: true }],
+	[
+		'POST',
+		'/apps/{app_id}/custom_events',
+		{ events: [{ idempotency_key: 'a' }] },
+		{ limitGroup: 'event', isRepeatable: true },
+	],
+	[
+		'POST',
+		'/apps/{app_id}/custom_events',
+		{ events: [{}] },
+		{ limitGroup: 'event', isRepeatable: false },
+	],
+	['POST', '/templates', {}, { limitGroup: 'other', isRepeatable: false }],
+	['PATCH', '/templates/1', {}, { limitGroup: 'other', isRepeatable: true }],
+	['POST', '/templates/1/copy_to_app', {}, { limitGroup: 'other', isRepeatable: false }],
+	['POST', '/apps/{app_id}/segments', {}, { limitGroup: 'other', isRepeatable: false }],
+	['POST', '/apps/{app_id}/segments', { id: 'own' }, { limitGroup: 'other', isRepeatable: true }],
+	['POST', '/players/csv_export', {}, { limitGroup: 'other', isRepeatable: false }],
+	[
+		'POST',
+		'/apps/{app_id}/live_activities/a/notifications',
+		{ event: 'update' },
+		{ limitGroup: 'other', isRepeatable: true },
+	],
+	[
+		'POST',
+		'/apps/{app_id}/live_activities/a/notifications',
+		{ event: 'end' },
+		{ limitGroup: 'other', isRepeatable: false },
+	],
+])('%s %s %j', (method, url, body, expected) => {
+	expect(classifyRequest({ method, url, body })).toMatchObject(expected);
+});

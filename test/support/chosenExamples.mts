@@ -1,0 +1,9 @@
+import { allExamples } from './allExamples.mts';
+
+/** `npm run test:op` names one operation here; without it, the examples of all are run. */
+const chosen = process.env.ONESIGNAL_TEST_OPERATION;
+
+/** The examples to run. What is left out does not reach Jest, which would list it as skipped. */
+export const chosenExamples = allExamples.filter(
+	({ resource, operation }) => chosen === undefined || chosen === `${resource} ${operation}`,
+);
