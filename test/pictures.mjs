@@ -9,7 +9,7 @@ import { runJest } from './support/jest.mjs';
 
 const folder = '.cache/pictures';
 
-/** Photographs what the node says to every mistake, for somebody to read; or to those whose names have a pattern. */
+/** Takes screenshots of every error message of the node; or of those whose names match a pattern. */
 await installDependencies();
 const chromium = await installChromium();
 if (!chromium) throw new Error('There is no Chromium here to take the pictures with');

@@ -3,11 +3,11 @@ export const budgets = {
 	cost100: 'CPU per item, 100 items: at most 1.3 × the HTTP Request node',
 	cost1000: 'CPU per item, 1,000 items: at most 1.3 × the HTTP Request node',
 	cost10000: 'CPU per item, 10,000 items: at most 1.3 × the HTTP Request node',
-	door: 'Pace, retries and joining: at most 5 % on top of a plain call',
-	pauses: '5,000 items: n8n can do other things after 0.5 s at the latest',
+	requestPath: 'Pace, retries and batching: at most 5 % on top of a plain request',
+	eventLoop: '5,000 items: n8n can do other things after 0.5 s at the latest',
 	events: '10,000 custom events: at most 1.1 × the requests that 1 MB bodies allow',
-	joined: '20,000 people, one message: 1 request',
-	joinedAndOne: '20,001 people, one message: 2 requests',
+	oneBatch: '20,000 people, one message: 1 request',
+	twoBatches: '20,001 people, one message: 2 requests',
 	pace: '10,000 user writes at 1,000/s: no refused item, at most 1.2 × the time that is needed',
 	memory: 'Memory for 100,000 items: linear, at most 2 × the HTTP Request node',
 	packed: 'Package: under 150 kB packed',
@@ -18,11 +18,11 @@ export const budgets = {
 
 export type Budget = keyof typeof budgets;
 
-/** How a budget was kept. */
+/** Whether a budget was kept. */
 export interface Finding {
 	budget: Budget;
 	measured: string;
-	/** What it has to be seen with. */
+	/** What it is compared with. */
 	comparison: string;
 	holds: boolean;
 }

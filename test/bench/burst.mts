@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Agent, request } from 'undici';
 
 interface BurstOptions {
-	/** Of the n8n that listens. */
+	/** The URL of the n8n that listens. */
 	url: string;
 	path: string;
 	secret: { name: string; value: string };
@@ -12,9 +12,9 @@ interface BurstOptions {
 }
 
 export interface Burst {
-	/** How long each answer took, in milliseconds. */
+	/** How long each response took, in milliseconds. */
 	answers: number[];
-	/** What n8n had to work for an event, its execution included, in milliseconds. */
+	/** CPU time of n8n per event, its execution included, in milliseconds. */
 	cpu: number;
 }
 
@@ -29,15 +29,15 @@ const clickEvent = (): string =>
 		message: { id: 'c81f4e2d-6a7b-4c95-9d03-f2b8e1a5c746', name: 'Spring sale' },
 	});
 
-/** Seconds of a processor that an n8n has used so far, by its own account. */
+/** CPU seconds that an n8n has used so far, by its own metrics. */
 async function cpuSeconds(url: string): Promise<number> {
 	const { body } = await request(`${url}/metrics`);
 	const found = /^n8n_process_cpu_seconds_total ([\d.]+)/m.exec(await body.text());
-	if (!found) throw new Error('n8n does not say how much it worked');
+	if (!found) throw new Error('n8n reports no CPU time');
 	return Number(found[1]);
 }
 
-/** Waits until n8n has nothing more to do: for a while it hardly works. */
+/** Waits until n8n has hardly used the CPU for a second. */
 async function idleCpuSeconds(url: string): Promise<number> {
 	for (let before = await cpuSeconds(url); ; ) {
 		await wait(1_000);
@@ -47,7 +47,7 @@ async function idleCpuSeconds(url: string): Promise<number> {
 	}
 }
 
-/** Delivers events as fast as so many at a time allow. */
+/** Delivers events as fast as `atOnce` connections allow. */
 export async function sendBurst({
 	url,
 	path,
@@ -76,7 +76,7 @@ export async function sendBurst({
 	return { answers, cpu: ((after - before) * 1000) / events };
 }
 
-/** n8n takes a moment to listen after a workflow was activated. */
+/** n8n takes a moment to listen after a workflow has been activated. */
 export async function waitUntilListening(
 	url: string,
 	secret: BurstOptions['secret'],

@@ -6,7 +6,9 @@ import type {
 	INode,
 	INodeCredentialsDetails,
 	INodeExecutionData,
+	INodeType,
 	INodeTypes,
+	IVersionedNodeType,
 	IWorkflowBase,
 	IWorkflowExecuteAdditionalData,
 } from 'n8n-workflow';
@@ -29,7 +31,7 @@ const credentials: Record<string, ICredentialDataDecryptedObject> = {
 	httpHeaderAuth: { name: 'Authorization', value: `Key ${key}` },
 };
 
-/** Credentials as the server keeps them, but in the open. */
+/** Credentials as n8n keeps them, but not encrypted. */
 const credentialsHelper = {
 	getParentTypes: () => [],
 	isCredentialUsableByNode: () => true,
@@ -49,20 +51,20 @@ const credentialsHelper = {
 	},
 } as unknown as ICredentialsHelper;
 
-const nodeTypesByName = {
+export const nodeTypesByName: Record<string, INodeType | IVersionedNodeType> = {
 	start,
 	'n8n-nodes-onesignal.oneSignal': oneSignal,
 	'n8n-nodes-base.httpRequest': httpRequest,
 };
 
 const nodeTypes = {
-	getByName: (name: keyof typeof nodeTypesByName) => nodeTypesByName[name],
-	getByNameAndVersion: (name: keyof typeof nodeTypesByName, version?: number) =>
+	getByName: (name: string) => nodeTypesByName[name],
+	getByNameAndVersion: (name: string, version?: number) =>
 		workflow.NodeHelpers.getVersionedNodeType(nodeTypesByName[name], version),
 	getKnownTypes: () => ({}),
 } as unknown as INodeTypes;
 
-/** A node as a workflow holds it, as far as the races differ in it. */
+/** A node as a workflow holds it, as far as the benchmarks differ in it. */
 export type Scenario = Pick<INode, 'parameters' | 'typeVersion'> & {
 	type: keyof typeof nodeTypesByName;
 };
@@ -92,7 +94,7 @@ const additionalData = (): IWorkflowExecuteAdditionalData =>
 		setExecutionStatus: () => {},
 	}) as unknown as IWorkflowExecuteAdditionalData;
 
-/** Runs a node on these items, as n8n runs an active workflow; gives what came out. */
+/** Runs a node on these items, as n8n runs an active workflow; returns its output. */
 export async function runScenario(
 	own: Scenario,
 	items: IDataObject[],

@@ -2,11 +2,11 @@ const sorted = (numbers: number[]): number[] => [...numbers].sort((a, b) => a - 
 
 /** The value below which this share of them lies. */
 export function quantile(numbers: number[], share: number): number {
-	const place = Math.min(numbers.length - 1, Math.floor(numbers.length * share));
-	return sorted(numbers)[place] ?? NaN;
+	const index = Math.min(numbers.length - 1, Math.floor(numbers.length * share));
+	return sorted(numbers)[index] ?? NaN;
 }
 
-/** The one in the middle; of an even count, the mean of the two. */
+/** The middle value; of an even count, the mean of the two. */
 export function median(numbers: number[]): number {
 	const inOrder = sorted(numbers);
 	const middle = inOrder.length / 2;
@@ -14,7 +14,7 @@ export function median(numbers: number[]): number {
 	return (low + high) / 2;
 }
 
-/** A number as people read it: what is not whole with two or three digits that mean something. */
+/** A number as people read it; decimals have two or three significant digits. */
 export function formatNumber(number: number): string {
 	const size = Math.floor(Math.log10(Math.abs(number)));
 	const digits = Number.isInteger(number) ? 0 : Math.min(3, Math.max(0, 2 - size));

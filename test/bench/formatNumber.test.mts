@@ -1,6 +1,6 @@
 import { formatNumber, median, quantile, formatRatio } from './formatNumber.mts';
 
-it('finds the one in the middle, whatever the order, and leaves the list as it was', () => {
+it('finds the middle value in any order, and leaves the list as it was', () => {
 	const numbers = [9, 1, 5];
 	expect(median(numbers)).toBe(5);
 	expect(numbers).toEqual([9, 1, 5]);

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import type * as Core from 'n8n-core';
 import type { ICredentialType, INodeType } from 'n8n-workflow';
 import type * as Workflow from 'n8n-workflow';
+import type * as RateLimits from '../../nodes/OneSignal/request/rateLimit/rateLimits.ts';
 import { benchEnvironment } from './benchEnvironment.mts';
 
 const ofHost = createRequire(benchEnvironment.script);
 const ofPackage = createRequire(join(benchEnvironment.package, 'package.json'));
 
-/** A class out of a file that is named after it. */
+/** Creates an object of the class that a file is named after. */
 const instantiate = <T,>(from: NodeRequire, path: string): T => {
 	const name = /(\w+)(?:\.\w+)?$/.exec(path)?.[1] ?? '';
 	const { [name]: Made } = from(path) as Record<string, new () => T>;
@@ -22,7 +23,7 @@ ofHost('reflect-metadata');
 export const core = ofHost('n8n-core') as typeof Core;
 export const workflow = ofHost('n8n-workflow') as typeof Workflow;
 
-/** A real n8n 2 works out expressions in an isolate, and so do the races. */
+/** A real n8n 2 resolves expressions in an isolate, and so do the benchmarks. */
 await workflow.Expression.initExpressionEngine({
 	engine: 'vm',
 	poolSize: 1,
@@ -38,6 +39,12 @@ export const httpRequest = instantiate<INodeType>(
 	ofHost,
 	`${base}/nodes/HttpRequest/HttpRequest.node`,
 );
+
+/** What is measured is work; OneSignal's pace would only make it wait. */
+const { rateLimits } = ofPackage(
+	'./dist/nodes/OneSignal/request/rateLimit/rateLimits',
+) as typeof RateLimits;
+rateLimits.paid = Infinity;
 
 export const credentialTypes: Record<string, ICredentialType> = {
 	oneSignalApi: instantiate(ofPackage, './dist/credentials/OneSignalApi.credentials'),

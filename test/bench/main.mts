@@ -23,15 +23,15 @@ import { replaceTable, toTable } from './table.mts';
 
 const page = '.github/CONTRIBUTING.md';
 
-/** Words from the titles of races, where not all of them are to be run. */
+/** Words from the titles of benchmarks, if not all of them are to run. */
 const wanted = process.argv.slice(2);
 const isWanted = (title: string): boolean =>
 	wanted.length === 0 || wanted.some((word) => title.toLowerCase().includes(word));
 
 const maxPackage = 150_000;
 
-/** What the package imports, from the n8n that runs it, as n8n itself provides it. */
-function provide(script: string, modules: string): void {
+/** Links the packages that n8n provides, from the n8n that runs the benchmarks. */
+function linkProvidedPackages(script: string, modules: string): void {
 	const { resolve } = createRequire(script);
 	for (const name of ['n8n-workflow', 'luxon', 'zod']) {
 		const folder = realpathSync(dirname(resolve(`${name}/package.json`)));
@@ -39,15 +39,15 @@ function provide(script: string, modules: string): void {
 	}
 }
 
-/** Runs a program of the bench in a process of its own, and gives what it reports. */
+/** Runs a program of the bench in a process of its own, and returns what it reports. */
 const start =
-	(folder: string, course: BenchEnvironment) =>
+	(folder: string, environment: BenchEnvironment) =>
 	async (program: string, args: string[] = []) => {
 		const child = fork(join('test/bench', program), args, {
 			execArgv: ['--expose-gc', '--max-old-space-size=8192'],
 			env: {
 				...process.env,
-				...environmentVariables(course),
+				...environmentVariables(environment),
 				N8N_USER_FOLDER: folder,
 				N8N_ENCRYPTION_KEY: 'for the bench only',
 				N8N_LOG_LEVEL: 'silent',
@@ -62,14 +62,14 @@ const start =
 		return { message, child };
 	};
 
-const weightOf = ({ size }: Packed): Finding => ({
+const packedSize = ({ size }: Packed): Finding => ({
 	budget: 'packed',
 	measured: `${formatNumber(size / 1000)} kB`,
 	comparison: 'n8n downloads this once',
 	holds: size < maxPackage,
 });
 
-/** What the figures were taken with. */
+/** What the figures were measured with. */
 function circumstances(n8n: string): string {
 	const [{ model } = { model: 'unknown' }] = cpus();
 	const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
@@ -86,31 +86,35 @@ async function measure(folder: string, script: string): Promise<Finding[]> {
 	const packed = packProject(folder);
 	installPackage(packed, folder);
 	const modules = join(folder, '.n8n/nodes/node_modules');
-	provide(script, modules);
-	const course = { script, package: join(modules, 'n8n-nodes-onesignal'), server: '' };
-	const { message, child: server } = await start(folder, course)('server.mts');
-	const run = start(folder, { ...course, server: String(message) });
-	const race = async (title: string, take: () => Promise<Finding[]>): Promise<Finding[]> => {
+	linkProvidedPackages(script, modules);
+	const environment = { script, package: join(modules, 'n8n-nodes-onesignal'), server: '' };
+	const { message, child: server } = await start(folder, environment)('server.mts');
+	const runProgram = start(folder, { ...environment, server: String(message) });
+	const benchmark = async (title: string, run: () => Promise<Finding[]>): Promise<Finding[]> => {
 		if (!isWanted(title)) return [];
-		const findings = await step(title, take);
-		for (const { measured, comparison: beside } of findings)
-			console.log(`    ${measured} (${beside})`);
+		const findings = await step(title, run);
+		for (const { measured, comparison } of findings) {
+			console.log(`    ${measured} (${comparison})`);
+		}
 		return findings;
 	};
-	const from = (file: string) => async () => (await run(`benchmarks/${file}`)).message as Finding[];
+	const from = (file: string) => async () =>
+		(await runProgram(`benchmarks/${file}`)).message as Finding[];
 	try {
 		return [
-			weightOf(packed),
-			...(await race('Loading', from('size.mts'))),
-			...(await race('One request an item', from('cost.mts'))),
-			...(await race('The door', from('door.mts'))),
-			...(await race('Pauses', from('pauses.mts'))),
-			...(await race('Joining', from('joining.mts'))),
-			...(await race('Pace', from('pace.mts'))),
-			...(await race('Memory', () =>
-				measureMemory(async (args) => Number((await run('benchmarks/memory.mts', args)).message)),
+			packedSize(packed),
+			...(await benchmark('Loading', from('size.mts'))),
+			...(await benchmark('One request an item', from('cost.mts'))),
+			...(await benchmark('Request path overhead', from('requestPath.mts'))),
+			...(await benchmark('Event loop', from('eventLoop.mts'))),
+			...(await benchmark('Batching', from('batching.mts'))),
+			...(await benchmark('Pace', from('pace.mts'))),
+			...(await benchmark('Memory', () =>
+				measureMemory(async (args) =>
+					Number((await runProgram('benchmarks/memory.mts', args)).message),
+				),
 			)),
-			...(await race('The trigger in a real n8n', from('trigger.mts'))),
+			...(await benchmark('The trigger in a real n8n', from('trigger.mts'))),
 		];
 	} finally {
 		server.disconnect();

@@ -3,7 +3,7 @@ import { customers } from './scenarios.mts';
 import { runScenario, type Scenario } from './engine.mts';
 import { median } from './formatNumber.mts';
 
-/** What a run took, in milliseconds an item. */
+/** What a run took, in milliseconds per item. */
 export interface Cost {
 	cpu: number;
 	wall: number;
@@ -17,23 +17,23 @@ async function waitForClosedConnections(): Promise<void> {
 	for (let waits = 0; waits < 60 && openConnections() > 100; waits += 1) await wait(500);
 }
 
-export async function measureRun(contestant: Scenario, count: number): Promise<Cost> {
+export async function measureRun(scenario: Scenario, count: number): Promise<Cost> {
 	const items = customers(count);
 	await waitForClosedConnections();
 	globalThis.gc?.();
 	const [cpu, wall] = [process.cpuUsage(), performance.now()];
-	const output = await runScenario(contestant, items);
+	const output = await runScenario(scenario, items);
 	const { user, system } = process.cpuUsage(cpu);
 	const passed = performance.now() - wall;
 	if (output.length !== count) throw new Error(`${output.length} of ${count} items came out`);
 	return { cpu: (user + system) / 1000 / count, wall: passed / count };
 }
 
-/** What each of several took, round by round. */
+/** The costs of each, round by round. */
 type CostsByName<Name extends string> = Record<Name, Cost[]>;
 
 /**
- * Several run by turns, each first as often as last, so that in every round all have the same weather.
+ * Runs several in turns, each first as often as last, so that in every round all meet the same load of the machine.
  *
  * @param warmUps rounds before those that count
  */
@@ -58,6 +58,6 @@ export const medianCost = (costs: Cost[]): Cost => ({
 	wall: median(costs.map(({ wall }) => wall)),
 });
 
-/** How many times the work of another: compared within each round, since a machine has its moods. */
+/** How many times the CPU time of another: compared within each round, since the load of a machine changes. */
 export const ratioOf = (costs: Cost[], others: Cost[]): number =>
 	median(costs.map(({ cpu }, round) => cpu / (others[round]?.cpu ?? NaN)));

@@ -4,22 +4,22 @@ import { formatNumber, formatRatio } from './formatNumber.mts';
 const counts = [25_000, 100_000] as const;
 /** The HTTP Request node opens a connection for each item at once; systems allow some thousands. */
 const comparedCount = 10_000;
-/** Of twice the items, up to so much more than twice the memory is still a line. */
+/** Growth counts as linear up to this factor. */
 const linearTolerance = 1.25;
 const maxRatio = 2;
 
-/** Runs a contestant on so many items in a fresh process: by how many bytes it grew at most. */
-type MeasureGrowth = (args: [contestant: 'ours' | 'theirs', count: string]) => Promise<number>;
+/** Runs a scenario on this many items in a fresh process; returns the most by which it grew, in bytes. */
+type MeasureGrowth = (args: [scenario: 'ours' | 'theirs', count: string]) => Promise<number>;
 
 const kilobytes = (bytes: number, count: number): string =>
 	`${formatNumber(bytes / count / 1000)} kB`;
 
-export async function measureMemory(weighed: MeasureGrowth): Promise<Finding[]> {
+export async function measureMemory(growthOf: MeasureGrowth): Promise<Finding[]> {
 	const [[few, many], [ours, theirs]] = await Promise.all([
-		Promise.all(counts.map((count) => weighed(['ours', String(count)]))),
+		Promise.all(counts.map((count) => growthOf(['ours', String(count)]))),
 		Promise.all([
-			weighed(['ours', String(comparedCount)]),
-			weighed(['theirs', String(comparedCount)]),
+			growthOf(['ours', String(comparedCount)]),
+			growthOf(['theirs', String(comparedCount)]),
 		]),
 	]);
 	const [fewItems, manyItems] = counts;

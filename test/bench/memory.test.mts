@@ -1,23 +1,21 @@
 import { measureMemory } from './memory.mts';
 
-/** A node that takes so many bytes an item, and so many more for each item there is. */
-const weighing =
+/** A node that needs this many bytes per item, and `further` more for each item there is. */
+const growthWith =
 	(ours: number, theirs: number, further = 0) =>
-	async ([contestant, count]: [string, string]): Promise<number> => {
+	async ([scenario, count]: [string, string]): Promise<number> => {
 		const items = Number(count);
-		return await Promise.resolve(
-			items * ((contestant === 'ours' ? ours : theirs) + further * items),
-		);
+		return await Promise.resolve(items * ((scenario === 'ours' ? ours : theirs) + further * items));
 	};
 
-it('holds where memory grows in a line and is at most twice that of the other node', async () => {
-	expect(await measureMemory(weighing(20_000, 10_000))).toMatchObject([{ holds: true }]);
+it('holds when memory grows linearly and is at most twice that of the other node', async () => {
+	expect(await measureMemory(growthWith(20_000, 10_000))).toMatchObject([{ holds: true }]);
 });
 
-it('does not hold where it is more than twice as much', async () => {
-	expect(await measureMemory(weighing(20_100, 10_000))).toMatchObject([{ holds: false }]);
+it('does not hold when it is more than twice as much', async () => {
+	expect(await measureMemory(growthWith(20_100, 10_000))).toMatchObject([{ holds: false }]);
 });
 
-it('does not hold where each item costs more the more there are', async () => {
-	expect(await measureMemory(weighing(20_000, 20_000, 1))).toMatchObject([{ holds: false }]);
+it('does not hold when each item costs more the more there are', async () => {
+	expect(await measureMemory(growthWith(20_000, 20_000, 1))).toMatchObject([{ holds: false }]);
 });

@@ -30,7 +30,7 @@ export const customers = (count: number): IDataObject[] =>
 		note: 'Two shirts, red and blue, to be left with the neighbours. '.repeat(12),
 	}));
 
-/** A push of its own for each customer: three fields with an expression. */
+/** A different push for each customer: three fields with an expression. */
 export const personalMessages = oneSignalScenario({
 	resource: 'message',
 	operation: 'sendPush',
@@ -49,7 +49,7 @@ export const identicalMessages = oneSignalScenario({
 	message: 'Our shop is open again',
 });
 
-/** The same, but a request for each. */
+/** The same, with one request per customer. */
 export const identicalMessagesUnbatched: Scenario = {
 	...identicalMessages,
 	parameters: { ...identicalMessages.parameters, options: { combineItems: 'never' } },
@@ -60,7 +60,7 @@ export const events = oneSignalScenario({
 	operation: 'track',
 	userId: '={{ $json.id }}',
 	eventName: 'purchase',
-	eventPropertiesInput: 'json',
+	eventPropertiesMode: 'json',
 	eventPropertiesJson: '={{ $json }}',
 });
 
@@ -70,7 +70,7 @@ export const userWrites = oneSignalScenario({
 	externalId: '={{ $json.id }}',
 });
 
-/** The same push, its body written as one expression: the least that the HTTP Request node can do. */
+/** The same push, its body written as one expression: the least work for the HTTP Request node. */
 export const httpRequestSingleExpression = httpRequestScenario('/notifications', {
 	specifyBody: 'json',
 	jsonBody: `={{ {

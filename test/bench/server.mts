@@ -4,45 +4,45 @@ import { fixedWindow } from '../support/emulator/limits/windows.mts';
 import { emptyStats, type ServerStats } from './serverStats.mts';
 
 /*
- * Stands for OneSignal where only the cost of asking counts: it answers as OneSignal does, at once and
- * without a look at what is asked. A process of its own, so that its work is nobody else's.
+ * Stands for OneSignal where only the cost of a request counts: it responds as OneSignal does, at once and
+ * without reading the request. A process of its own, so that its CPU time is not that of a benchmark.
  */
 
-let books: ServerStats = emptyStats();
+let stats: ServerStats = emptyStats();
 let perSecond = Infinity;
 let fits = fixedWindow();
-let answered = 0;
+let responses = 0;
 
-const newId = () => `4e7f0a3e-0000-4000-8000-${String((answered += 1)).padStart(12, '0')}`;
+const newId = () => `4e7f0a3e-0000-4000-8000-${String((responses += 1)).padStart(12, '0')}`;
 
-/** The server is told by `PUT /books?perSecond=…` to begin anew, and asked by `GET /books`. */
-function begin(url: URL): object {
+/** `PUT /stats?perSecond=…` sets the counts to zero and the limit; `GET /stats` reads them. */
+function reset(url: URL): object {
 	perSecond = Number(url.searchParams.get('perSecond') ?? Infinity);
 	fits = fixedWindow();
-	books = emptyStats();
-	return books;
+	stats = emptyStats();
+	return stats;
 }
 
-async function take(incoming: IncomingMessage): Promise<[number, object]> {
+async function respond(incoming: IncomingMessage): Promise<[number, object]> {
 	const body = await text(incoming);
-	books.bytes += Buffer.byteLength(body);
-	books.requests += 1;
+	stats.bytes += Buffer.byteLength(body);
+	stats.requests += 1;
 	if (fits('writes', perSecond, Date.now())) return [200, { id: newId() }];
-	books.refused += 1;
+	stats.refused += 1;
 	return [429, { errors: ['API rate limit exceeded'] }];
 }
 
 const server = createServer(async (incoming, outgoing) => {
 	const url = new URL(incoming.url ?? '/', 'http://localhost');
-	const isAboutBooks = url.pathname === '/books';
-	const [status, answer] = isAboutBooks
-		? [200, incoming.method === 'PUT' ? begin(url) : books]
-		: await take(incoming);
+	const isAboutStats = url.pathname === '/stats';
+	const [status, response] = isAboutStats
+		? [200, incoming.method === 'PUT' ? reset(url) : stats]
+		: await respond(incoming);
 	outgoing.writeHead(status, {
 		'content-type': 'application/json',
 		...(status === 429 && { 'retry-after': '1' }),
 	});
-	outgoing.end(JSON.stringify(answer));
+	outgoing.end(JSON.stringify(response));
 });
 
 server.listen(0, '127.0.0.1', () => {

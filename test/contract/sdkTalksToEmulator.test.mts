@@ -50,12 +50,12 @@ test("OneSignal's SDK sends a message and views it", async () => {
 	expect(page.notifications).toMatchObject([{ id }]);
 });
 
-test("OneSignal's SDK recognises a replay and a message that reached nobody", async () => {
+test("OneSignal's SDK recognises a replay and a message without a recipient", async () => {
 	const message = pushTo('customer-1001');
 	const first = await OneSignal.createNotificationWithRetry(configuration, message);
 	const second = await OneSignal.createNotificationWithRetry(configuration, message);
 	expect([first.wasReplayed, second.wasReplayed]).toEqual([false, true]);
-	const unsent = await sdk.createNotification(pushTo('nobody'));
+	const unsent = await sdk.createNotification(pushTo('no-such-user'));
 	expect(OneSignal.isMessageNotSent(unsent)).toBe(true);
 	expect(unsent.errors).toContain(OneSignal.OneSignalErrors.NO_SUBSCRIBERS);
 });

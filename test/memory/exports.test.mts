@@ -20,7 +20,7 @@ const large = 64 * megabyte;
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-/** What this process holds, in bytes, without what nobody needs any more; buffers are let go a turn later. */
+/** The memory of this process in bytes, without garbage; buffers are freed a turn later. */
 function held(): number {
 	collectGarbage();
 	collectGarbage();

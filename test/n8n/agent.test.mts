@@ -16,12 +16,12 @@ const agents = available.n8n?.traits.agents ?? [0];
 const say = (text: string): ToolCall => ({ arguments: { text } });
 const ofModel = (key: string, type = 'string') => `={{ $fromAI('${key}', '', '${type}') }}`;
 
-/** The node as an agent has it. */
+/** The node as the tool of an agent. */
 const tool = (parameters: INodeParameters, credentials: INodeCredentials): INode =>
 	node('OneSignal', 'n8n-nodes-onesignal.oneSignalTool', parameters, { credentials });
 
 const push = { resource: 'message', operation: 'sendPush', message: 'Hello' };
-const toSegment = { ...push, sendTo: 'segments', includedSegments: ['All'], sendToEveryone: true };
+const toSegment = { ...push, sendTo: 'segments', includedSegments: ['All'], allowEveryone: true };
 const deleteUser = { resource: 'user', operation: 'delete', userId: 'customer-1001' };
 
 describeInN8n('an AI agent with the node as its tool', () => {
@@ -53,26 +53,29 @@ describeInN8n('an AI agent with the node as its tool', () => {
 		},
 	);
 
-	test.each(agents)('agent v%d keeps the key when Retry On Fail tries again', async (version) => {
-		const { proxy, credentials } = proxied();
-		model.setScript([[say('one'), say('two')]]);
-		proxy.rejectNext(1);
-		await run(version, pushToolNode(credentials, withRetryOnFail));
-		expect(proxy.sends.length).toBeGreaterThan(2);
-		expect(keysFor(proxy.sends, 'one')).toHaveLength(1);
-		expect(keysFor(proxy.sends, 'two')).toHaveLength(1);
-		expect(delivered().sort()).toEqual(['one', 'two']);
-	});
+	test.each(agents)(
+		'agent v%d keeps the key when Retry On Fail runs the tool again',
+		async (version) => {
+			const { proxy, credentials } = proxied();
+			model.setScript([[say('one'), say('two')]]);
+			proxy.rejectNext(1);
+			await run(version, pushToolNode(credentials, withRetryOnFail));
+			expect(proxy.sends.length).toBeGreaterThan(2);
+			expect(keysFor(proxy.sends, 'one')).toHaveLength(1);
+			expect(keysFor(proxy.sends, 'two')).toHaveLength(1);
+			expect(delivered().sort()).toEqual(['one', 'two']);
+		},
+	);
 
 	const kept: Array<[string, INodeParameters, RegExp]> = [
-		['message everybody', toSegment, /"done":false,"reason":"An AI agent may send to one person/],
-		['delete anybody', deleteUser, /"done":false,"reason":"An AI agent may not do this: Delete/],
+		['send to a segment', toSegment, /"done":false,"reason":"An AI agent may send to one person/],
+		['delete a user', deleteUser, /"done":false,"reason":"An AI agent may not do this: Delete/],
 	];
 	const tries = agents.flatMap((version) =>
 		kept.map(([what, fields, words]) => ({ version, what, fields, words })),
 	);
 
-	test.each(tries)('agent v$version may not $what, and hears who may allow it', async (each) => {
+	test.each(tries)('agent v$version may not $what, and learns who may allow it', async (each) => {
 		const { proxy, credentials } = proxied();
 		model.setScript([[{ arguments: {} }]]);
 		await run(each.version, tool(each.fields, credentials));
@@ -91,13 +94,18 @@ describeInN8n('an AI agent with the node as its tool', () => {
 		expect(left).not.toContain('customer-1001');
 	});
 
-	test.each(agents)('agent v%d hears what OneSignal turned down, and why', async (version) => {
-		const { credentials } = proxied();
-		model.setScript([[{ arguments: { id: 'nobody' } }]]);
-		const getUser = { resource: 'user', operation: 'get', userId: ofModel('id') };
-		await run(version, tool(getUser, credentials));
-		expect(model.toolResults).toEqual([expect.stringMatching(/"done":false,"reason":".*nobody/)]);
-	});
+	test.each(agents)(
+		'agent v%d gets the reason when OneSignal rejects a request',
+		async (version) => {
+			const { credentials } = proxied();
+			model.setScript([[{ arguments: { id: 'no-such-user' } }]]);
+			const getUser = { resource: 'user', operation: 'get', userId: ofModel('id') };
+			await run(version, tool(getUser, credentials));
+			expect(model.toolResults).toEqual([
+				expect.stringMatching(/"done":false,"reason":".*no-such-user/),
+			]);
+		},
+	);
 
 	test.each(agents)('agent v%d cannot choose the kind of audience', async (version) => {
 		const { credentials } = proxied();
@@ -107,7 +115,7 @@ describeInN8n('an AI agent with the node as its tool', () => {
 		expect(delivered()).toEqual([]);
 	});
 
-	test.each(agents)('agent v%d cannot turn that off, whatever it may fill in', async (version) => {
+	test.each(agents)('agent v%d cannot turn that off by filling in every field', async (version) => {
 		const { credentials } = proxied();
 		model.setScript([[{ arguments: { allow: false, which: 'sendPush' } }]]);
 		const everyField = {

@@ -6,9 +6,9 @@ import { saveCredential } from './testInstance.mts';
 import type { Workflow } from './workflows.mts';
 
 const langchain = '@n8n/n8n-nodes-langchain';
-const prompt = { promptType: 'define', text: 'Notify everybody', options: {} };
+const prompt = { promptType: 'define', text: 'Notify all customers', options: {} };
 
-/** The credential by which n8n reaches the scripted model. */
+/** The credential with which n8n calls the fake language model. */
 export async function saveModelCredential(
 	session: Session,
 	{ url }: FakeLanguageModel,
@@ -26,7 +26,7 @@ const languageModel = (credentials: INodeCredentials): INode =>
 
 const below = (x: number, own: INode): INode => ({ ...own, position: [x, 300] });
 
-/** A workflow whose agent has one tool. */
+/** A workflow with an agent that has one tool. */
 export function agentWorkflow(
 	typeVersion: number,
 	access: INodeCredentials,

@@ -17,20 +17,20 @@ const settings = { saveExecutionProgress: !isKnownAgain };
 describeInN8n('a message that was sent before n8n crashed', () => {
 	const instance = useTestInstance();
 	const proxied = useRecordingProxy(instance);
-	/** Where the execution is when the crash comes: it answers nobody the first time. */
+	/** Where the execution is when n8n crashes: it does not respond the first time. */
 	let trap: LoopbackServer & { server: Server };
-	/** Where a workflow finds its people. */
+	/** Where a workflow gets its recipients. */
 	let list: LoopbackServer;
 	let people: string[];
 
 	beforeEach(async () => {
-		const silent = createServer();
-		const speaking = createServer((_incoming, outgoing) => {
+		const unresponsive = createServer();
+		const listServer = createServer((_incoming, outgoing) => {
 			outgoing.setHeader('content-type', 'application/json');
 			outgoing.end(JSON.stringify(people.map((id) => ({ id, text: `for ${id}` }))));
 		});
-		trap = { ...(await listenOnLoopback(silent)), server: silent };
-		list = await listenOnLoopback(speaking);
+		trap = { ...(await listenOnLoopback(unresponsive)), server: unresponsive };
+		list = await listenOnLoopback(listServer);
 	});
 	afterEach(async () => await Promise.all([trap.close(), list.close()]));
 
@@ -71,7 +71,7 @@ describeInN8n('a message that was sent before n8n crashed', () => {
 	const testIfKnownAgain = isKnownAgain ? test : () => undefined;
 
 	testIfKnownAgain(
-		'it keeps back no message to somebody else whom n8n finds in its place by then',
+		'it does not stop a message to another recipient, who has its place in the list by then',
 		async () => {
 			const sender = pushNode('Push', proxied().credentials);
 			const parameters = { ...sender.parameters, userIds: '={{ $json.id }}' };

@@ -1,6 +1,6 @@
 import type { AppView, MessageRecord } from '../support/emulator/records.mts';
 
-/** One thing that reached OneSignal, for a table and for counting. */
+/** One thing that OneSignal received, for a table and for counting. */
 export interface ReportRow {
 	name: string;
 	kind: string;
@@ -41,7 +41,7 @@ function deliveryRows(appState: AppView): ReportRow[] {
 	});
 }
 
-/** Whom a message names that waits for its time. */
+/** The recipients of a scheduled message. */
 const recipientsOf = ({ body }: MessageRecord): string =>
 	Object.values((body.include_aliases ?? {}) as object).join(', ');
 
@@ -93,7 +93,7 @@ export const deliveryReport = (appState: AppView): ReportRow[] => [
 
 const times = (name: string, names: string[]) => names.filter((other) => other === name).length;
 
-/** What did not arrive exactly once, in words; nothing where all is well. */
+/** What was not received exactly as often as expected, in words. */
 export function differences(expected: string[], arrivals: ReportRow[]): string[] {
 	const actual = arrivals.map(({ name }) => name);
 	return [...new Set([...expected, ...actual])]

@@ -10,9 +10,9 @@ import { saveWorkflow, triggerOf, type Workflow } from './workflows.mts';
 /** n8n's editor in a browser, as the owner sees it. */
 export interface Editor {
 	page: Page;
-	/** What the page wrote to its console and should not have. */
+	/** Errors that the page wrote to its console. */
 	consoleErrors: string[];
-	/** Where what it looked like is kept. */
+	/** The folder of the screenshots. */
 	screenshotFolder: string;
 	close(): Promise<void>;
 }
@@ -30,10 +30,10 @@ const chromiumArguments = [
 /** A busy machine is no failure. */
 const actionTimeoutMs = 120_000;
 
-/** As large as a laptop. */
+/** The size of a laptop screen. */
 export const viewport = { width: 1440, height: 900 };
 
-/** Given, the pictures of the README are taken anew, and sharp; they lie in this folder. */
+/** If set, the screenshots of the README are taken into this folder, at a higher resolution. */
 const readmeFolder = process.env.ONESIGNAL_README_PICTURES;
 const scaleFactor = readmeFolder ? 1.4 : 1;
 
@@ -48,14 +48,14 @@ async function logIn(page: Page, url: string): Promise<void> {
 	await page.waitForURL(({ pathname }) => !pathname.includes('signin'));
 }
 
-/** Whatever the page asks of another machine is cut off. */
+/** Aborts requests to other machines. */
 async function blockForeignRequests(page: Page): Promise<void> {
 	await page.route('**/*', async (route) =>
 		isLocal(route.request().url()) ? await route.continue() : await route.abort(),
 	);
 }
 
-/** What was cut off is no complaint. */
+/** Errors about aborted requests are left out. */
 function recordConsoleErrors(page: Page, complaints: string[]): void {
 	page.on('pageerror', ({ message }) => complaints.push(message));
 	page.on('console', (entry) => {
@@ -65,9 +65,9 @@ function recordConsoleErrors(page: Page, complaints: string[]): void {
 }
 
 function createScreenshotFolder(): string {
-	const wished = process.env.ONESIGNAL_TEST_PICTURES;
-	if (wished) mkdirSync(wished, { recursive: true });
-	return wished ?? mkdtempSync(join(tmpdir(), 'pictures-of-n8n-'));
+	const folder = process.env.ONESIGNAL_TEST_PICTURES;
+	if (folder) mkdirSync(folder, { recursive: true });
+	return folder ?? mkdtempSync(join(tmpdir(), 'pictures-of-n8n-'));
 }
 
 /** Opens the editor of an n8n. */
@@ -97,7 +97,7 @@ export async function takeScreenshot(
 	await page.screenshot({ path, scale: 'css' });
 }
 
-/** The same for the README, where that is wished for. */
+/** A screenshot for the README, if asked for. */
 export async function takeReadmeScreenshot({ page }: Editor, name: string): Promise<void> {
 	if (!readmeFolder) return;
 	mkdirSync(readmeFolder, { recursive: true });
@@ -117,7 +117,7 @@ export async function openWorkflow(
 	await showNodes(editor, `${n8n.url}/workflow/${id}`);
 }
 
-/** Saves a workflow, runs it, and opens what n8n recorded of that. */
+/** Saves a workflow, runs it, and opens the record of the run. */
 export async function openRun(
 	{ session, n8n }: TestInstance,
 	editor: Editor,

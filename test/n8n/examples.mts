@@ -1,28 +1,28 @@
 import type { Channel, Phone } from '../support/emulator/records.mts';
 
-/** What sets an example workflow off. */
+/** What starts an example workflow. */
 export type Step =
-	/** Somebody presses the run button. */
+	/** A person presses the run button. */
 	| { press: true }
-	/** Somebody calls its webhook with this. */
+	/** Its webhook is called with this body. */
 	| { post: object }
-	/** This becomes of the newest message of a channel. */
+	/** This event happens to the newest message of a channel. */
 	| { happen: string; to: Channel };
 
-/** An example workflow, and what must have come of it when these steps were done. */
+/** An example workflow, and what OneSignal must have received after these steps. */
 export interface Example {
 	file: string;
-	/** Keeps something in a table of n8n, which it makes itself. */
+	/** Stores rows in a data table of n8n, which it creates itself. */
 	hasTable?: true;
 	/** Begins where the last one ended, instead of with clean appState. */
 	continues?: true;
-	/** Who has the customer's app, and allows it to notify, before the workflow runs. */
+	/** Phones with the customer's app and permission to notify, before the workflow runs. */
 	phones?: Phone[];
 	steps: Step[];
 	expectedRows: string[];
-	/** What must be read in what arrived. */
+	/** Texts that the received rows must contain. */
 	expectedTexts?: string[];
-	/** How many items nodes gave in the last execution, where that tells what n8n itself keeps. */
+	/** How many items nodes output in the last execution, where that shows what n8n itself stores. */
 	itemCounts?: Record<string, number>;
 }
 
@@ -51,7 +51,7 @@ const clickFollowUp: Example = {
 	expectedTexts: ['last_clicked: Spring sale', 'You looked at: Spring sale'],
 };
 
-/** What the demo shows: somebody taps the push of the welcome. */
+/** For the demo: the customer taps the push of the welcome. */
 export const tapOnWelcome: Example = {
 	file: clickFollowUp.file,
 	continues: true,

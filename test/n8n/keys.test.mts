@@ -35,7 +35,7 @@ describeInN8n('the key of a message, in n8n', () => {
 			.emulator.app()
 			.deliveries.map(({ text }) => text);
 
-	test('it stays the same when Retry On Fail tries again, so that nobody is notified twice', async () => {
+	test('it stays the same when Retry On Fail tries again, and each message is delivered once', async () => {
 		const { proxy } = proxied();
 		proxy.rejectNext(1);
 		const failing = sender('Push', withRetryOnFail);

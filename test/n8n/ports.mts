@@ -1,8 +1,8 @@
 import { createServer } from 'node:net';
 
 /**
- * Below the ports that the system gives to whoever asks for any: n8n takes its own only seconds later.
- * Each process of Jest has a share for itself.
+ * Below the ports that the system assigns: n8n opens its own only seconds later.
+ * Each process of Jest has its own range.
  */
 const portsPerWorker = 4_000;
 const firstPort = 20_000 + portsPerWorker * (Number(process.env.JEST_WORKER_ID ?? 0) % 3);
@@ -13,7 +13,7 @@ const isFree = async (port: number): Promise<boolean> =>
 		server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
 	});
 
-/** Ports nobody listens on, so that no n8n of the person's own is in the way. */
+/** Free ports, so that another n8n on this machine is not in the way. */
 export async function freePorts(count: number): Promise<number[]> {
 	const ports = new Set<number>();
 	while (ports.size < count) {

@@ -11,13 +11,13 @@ export interface Program {
 	/** The file that holds what it prints. */
 	log: string;
 	hasEnded(): boolean;
-	/** Tells it to end, and sees to it that it does. */
+	/** Sends the signal, and SIGKILL if it does not end in time. */
 	end(signal: NodeJS.Signals): Promise<void>;
 }
 
 const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
 
-/** One that has just ended by itself cannot be told, and need not. */
+/** A program that has just ended by itself cannot be signaled, and need not be. */
 const sendSignal = (child: ChildProcess, signal: NodeJS.Signals) =>
 	child.send(signal, () => undefined);
 
@@ -43,7 +43,7 @@ export function startProgram(command: string[], log: string, env: NodeJS.Process
 		detached: true,
 	});
 	closeSync(output);
-	// whoever has nothing else to do may end without having stopped it: the leash will
+	// this process may end without having stopped it: killWithParent.mjs does
 	child.unref();
 	child.channel?.unref();
 	return {

@@ -8,18 +8,18 @@ import { installPackage, packProject } from './package.mts';
 import { startPostgres, startRedis } from './queueServers.mts';
 import { createTempFolder, startTestInstance, type TestInstance } from './testInstance.mts';
 
-/** n8n as it runs where one process is not enough: a main that hands out, and workers that execute. */
+/** n8n in queue mode: a main process that queues executions, and workers that run them. */
 interface Queue {
 	instance: TestInstance;
 	workers: N8nProcess[];
-	/** Takes the power from all of them, and starts them again on what they had written down. */
+	/** Kills all processes, and starts them again on their stored data. */
 	crash(): Promise<void>;
-	/** Starts a worker in the place of each that is gone. */
+	/** Starts a new worker for each that has ended. */
 	restartWorkers(): Promise<void>;
 	close(): Promise<void>;
 }
 
-/** n8n notices after these times that a worker has gone; a minute, half a minute and three hours if nobody says so. */
+/** n8n notices after these times that a worker has gone; by default a minute, half a minute and three hours. */
 const shortQueueIntervals = {
 	QUEUE_WORKER_LOCK_DURATION: '10000',
 	QUEUE_WORKER_LOCK_RENEW_TIME: '2000',

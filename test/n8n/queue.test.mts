@@ -88,7 +88,7 @@ describeInQueueMode('n8n in queue mode', () => {
 	};
 	const wasRepeated = () => queue().instance.emulator.requests.some(({ replayed }) => replayed);
 
-	/** One user, one event and one email for each of them, in the books of OneSignal. */
+	/** One user, one event and one email for each of them, in the state of the emulator. */
 	function expectEachOnce(people: string[]) {
 		const { users, events, messages, deliveries } = appState();
 		const isOurs = (id: string | null | undefined) => people.includes(id ?? '');
@@ -164,8 +164,8 @@ describeInQueueMode('n8n in queue mode', () => {
 		expect(wasRepeated()).toBe(true);
 	});
 
-	// Last, since workers that were told to slow down are slow for a minute.
-	test('workers that pace themselves, each for itself, lose and repeat nothing at a common limit', async () => {
+	// Last, since workers keep half their pace for a minute after a 429.
+	test('workers that share a rate limit, each with its own pace, lose and repeat nothing', async () => {
 		const { instance, workers } = queue();
 		const texts = textsFor('shared', 40);
 		const { call, executions } = await publish('share', texts);

@@ -42,11 +42,11 @@ export async function startRedis({ redis }: QueueServers, folder: string): Promi
 	return { port, close: async () => await server.end('SIGTERM') };
 }
 
-/** Runs a program as somebody else, under whose number it then is. */
+/** Runs a program as another user, by its ID. */
 const runAs = (person: QueueServers['person']): string[] =>
 	person ? ['setpriv', `--reuid=${person.uid}`, `--regid=${person.gid}`, '--clear-groups'] : [];
 
-/** Outside the project, which whoever runs PostgreSQL may not be able to enter. */
+/** Outside the project, which the user that runs PostgreSQL may not be able to enter. */
 function databaseFolder(person: QueueServers['person']): string {
 	const folder = mkdtempSync(join(tmpdir(), 'onesignal-postgres-'));
 	if (person) chownSync(folder, person.uid, person.gid);
@@ -77,7 +77,7 @@ export async function startPostgres(servers: QueueServers, logs: string): Promis
 	);
 	await waitUntilReady(server, () => run([pgIsReady, ...address], folder));
 	const close = async () => {
-		// SIGTERM would wait for everybody to leave
+		// SIGTERM would wait for all clients to disconnect
 		await server.end('SIGINT');
 		rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 	};

@@ -3,17 +3,17 @@ import { buffer } from 'node:stream/consumers';
 import { request } from 'undici';
 import { listenOnLoopback, type LoopbackServer } from '../support/loopback.mts';
 
-/** One try to send one message or event. */
+/** One attempt to send one message or event. */
 interface RecordedSend {
 	key: string;
 	text: string;
 	isRejected: boolean;
 }
 
-/** Stands between n8n and the emulator: notes what is sent, and turns some of it away. */
+/** Between n8n and the emulator: records what is sent, and rejects some of it. */
 export interface RecordingProxy extends LoopbackServer {
 	sends: RecordedSend[];
-	/** Turns the next tries away, with an answer that nobody repeats by himself. */
+	/** Rejects the next sends, with a response that the node does not retry. */
 	rejectNext(times: number): void;
 }
 
@@ -32,7 +32,7 @@ function sendsIn(body: Buffer): Array<{ key: string; text: string }> {
 	);
 }
 
-/** Headers of the one connection, not of what is asked over it. */
+/** Headers of the connection, not of the request. */
 const ofConnection = ['host', 'connection', 'content-length', 'transfer-encoding', 'expect'];
 
 const forwarded = (headers: IncomingHttpHeaders) =>
@@ -56,7 +56,7 @@ export async function openRecordingProxy(target: string): Promise<RecordingProxy
 		const isRejected = found.length > 0 && refusals-- > 0;
 		sends.push(...found.map((send) => ({ ...send, isRejected })));
 		const answer = isRejected
-			? { status: 400, body: '{"errors":["Turned away at the proxy"]}' }
+			? { status: 400, body: '{"errors":["Rejected by the proxy"]}' }
 			: await forward(target, incoming, body);
 		outgoing.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);
 	});
@@ -69,7 +69,7 @@ export async function openRecordingProxy(target: string): Promise<RecordingProxy
 	};
 }
 
-/** Under how many keys each text was sent. */
+/** The keys under which a text was sent. */
 export function keysFor(sends: RecordedSend[], text: string): string[] {
 	const keys = sends.filter((send) => send.text === text).map(({ key }) => key);
 	return [...new Set(keys)];

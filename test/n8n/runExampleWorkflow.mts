@@ -29,18 +29,18 @@ import {
 
 interface ExampleResult {
 	rows: ReportRow[];
-	/** In words; nothing where all is well. */
+	/** In words; empty if all is well. */
 	faults: string[];
 }
 
-/** Saves an example as a person who imports it would, and lets OneSignal and the world reach it. */
+/** Saves an example as if a person had imported it, with the credentials of this instance. */
 export async function importExample(instance: TestInstance, file: string): Promise<SavedWorkflow> {
 	const { session, credentials } = instance;
 	const own = { ...credentials, ...(await saveSecretCredential(session)) };
 	return await saveWorkflow(session, withCredentials(exampleWorkflow(file), own));
 }
 
-/** Publishes a workflow that OneSignal tells of events, and sets up the event stream. */
+/** Publishes a workflow with a OneSignal Trigger, and sets up the event stream. */
 async function openStream(instance: TestInstance, workflow: SavedWorkflow): Promise<void> {
 	const trigger = workflow.nodes.find(({ type }) => type.endsWith('.oneSignalTrigger'));
 	if (!trigger) throw new Error(`"${workflow.name}" has no OneSignal Trigger`);
@@ -52,7 +52,7 @@ async function openStream(instance: TestInstance, workflow: SavedWorkflow): Prom
 
 /** Waits for one execution more than there were, and for its end. */
 async function nextExecution(instance: TestInstance, { id }: SavedWorkflow, known: number) {
-	for (let patience = 240; patience > 0; patience -= 1) {
+	for (let attempt = 0; attempt < 240; attempt += 1) {
 		const ids = await executionsOf(instance.session, id);
 		if (ids.length > known) return await waitForEnd(instance.session, ids[0]);
 		await wait(250);
@@ -97,7 +97,7 @@ async function runStep(
 	return await nextExecution(instance, workflow, known);
 }
 
-/** What should stand in what arrived, and does not. */
+/** Expected texts that no row contains. */
 function missingTexts({ expectedTexts: reads = [] }: Example, arrivals: ReportRow[]): string[] {
 	const text = arrivals.map(({ address, content }) => `${address} | ${content}`).join('\n');
 	return reads
@@ -105,7 +105,7 @@ function missingTexts({ expectedTexts: reads = [] }: Example, arrivals: ReportRo
 		.map((words) => `"${words}" is nowhere in:\n${text}`);
 }
 
-/** Which nodes did not give as many items as they should. */
+/** Nodes that did not output as many items as expected. */
 function wrongItemCounts({ itemCounts: gives = {} }: Example, { details }: Execution): string[] {
 	const given = (node: string) =>
 		details.resultData.runData[node]?.at(-1)?.data?.main[0]?.length ?? 0;
@@ -117,7 +117,7 @@ function wrongItemCounts({ itemCounts: gives = {} }: Example, { details }: Execu
 const wrongStatus = ({ status }: Execution): string[] =>
 	status === 'success' ? [] : [`n8n says "${status}"`];
 
-/** Runs one example workflow in n8n and says what came of it. Its event stream stays open. */
+/** Runs one example workflow in n8n and returns what OneSignal received. Its event stream stays open. */
 export async function runExampleWorkflow(
 	instance: TestInstance,
 	example: Example,

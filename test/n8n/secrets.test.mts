@@ -26,37 +26,37 @@ const filesIn = (folder: string): string[] =>
 describeInN8n('the keys, in n8n', () => {
 	const instance = useTestInstance({ environment: { N8N_LOG_LEVEL: 'debug' } });
 
-	/** Where a text stands in what n8n has written down: its log, its database and whatever else. */
+	/** The files of n8n that contain a text: its log, its database and others. */
 	const filesWith = (text: string) =>
 		filesIn(instance().folder).filter((path) => readFileSync(path).includes(text));
 
-	/** Every trouble there is, too often to be helped, for everything that carries a key. */
-	async function runInTheWorstWeather(): Promise<string> {
+	/** All kinds of faults, too many for the retries, in every kind of run that uses a key. */
+	async function runWithFaults(): Promise<string> {
 		const { session, emulator, credentials } = instance();
 		emulator.setFaults({ seed: 3, rate: 0.9, retryAfter: 0 });
 		const sender = pushNode('Push', credentials);
-		const options = { maxTries: 2 };
-		const stubborn = { ...sender, parameters: { ...sender.parameters, options } };
-		const lenient = { ...stubborn, name: 'Push on', onError: 'continueRegularOutput' as const };
+		const options = { retries: { maxAttempts: 2 } };
+		const failing = { ...sender, parameters: { ...sender.parameters, options } };
+		const lenient = { ...failing, name: 'Push on', onError: 'continueRegularOutput' as const };
 		const apps = node(
 			'Apps',
 			'n8n-nodes-onesignal.oneSignal',
 			{ resource: 'app', operation: 'getAll', options },
 			{ credentials },
 		);
-		const texts = itemNodes(...textsFor('storm', 40));
+		const texts = itemNodes(...textsFor('fault', 40));
 		const ends = [
 			await runWorkflow(session, linearWorkflow('Goes on', manualTrigger, ...texts, lenient)),
-			await runWorkflow(session, linearWorkflow('Fails', manualTrigger, ...texts, stubborn)),
+			await runWorkflow(session, linearWorkflow('Fails', manualTrigger, ...texts, failing)),
 		];
-		// two tries alone might have luck
+		// two attempts alone might succeed
 		emulator.setFaults({ seed: 3, rate: 1, types: ['error500', 'resetAfter'] });
 		ends.push(await runWorkflow(session, linearWorkflow('Organization', manualTrigger, apps)));
 		expect(ends.map(({ status }) => status)).toEqual(['success', 'error', 'error']);
 		return JSON.stringify(ends);
 	}
 
-	async function callTheTrigger(): Promise<void> {
+	async function callTrigger(): Promise<void> {
 		const { session, n8n } = instance();
 		const listening = triggerNode(await saveSecretCredential(session), {
 			events: ['message.push.clicked'],
@@ -71,11 +71,11 @@ describeInN8n('the keys, in n8n', () => {
 		await waitUntilIdle(session);
 	}
 
-	test('they stand in no output, no log and no stored execution, whatever the weather', async () => {
-		const outputs = await runInTheWorstWeather();
-		await callTheTrigger();
+	test('they are in no output, no log and no stored execution, also when requests fail', async () => {
+		const outputs = await runWithFaults();
+		await callTrigger();
 		await instance().n8n.stop();
-		for (const text of ['storm 39', 'heard']) expect(filesWith(text)).not.toEqual([]);
+		for (const text of ['fault 39', 'heard']) expect(filesWith(text)).not.toEqual([]);
 		for (const key of secrets) {
 			expect(outputs).not.toContain(key);
 			expect(filesWith(key)).toEqual([]);

@@ -9,7 +9,7 @@ export const owner = {
 	lastName: 'Owner',
 };
 
-/** What the editor is to n8n: somebody who is logged in. */
+/** A logged-in user, as the editor is to n8n. */
 export interface Session {
 	url: string;
 	cookie: string;

@@ -15,7 +15,7 @@ import {
 } from './triggerWorkflow.mts';
 import { waitUntil } from './waitUntil.mts';
 
-/** More than n8n keeps of the trigger's memory beyond a restart. */
+/** More events than the trigger remembers beyond a restart. */
 const events = Array.from({ length: 2_500 }, (_, index) => click(`old-${index}`));
 
 const headers = { ...secretHeader, 'content-type': 'application/json' };
@@ -31,20 +31,20 @@ describeInN8n('the OneSignal Trigger in n8n', () => {
 		expect(JSON.stringify(type?.iconUrl)).toContain('onesignal.svg');
 	});
 
-	test('it turns strangers away before anything starts', async () => {
+	test('it rejects calls without the secret before anything starts', async () => {
 		const { session, n8n } = instance();
 		const trigger = triggerNode(await saveSecretCredential(session), { events: ['*'] });
 		const { id } = await publish(session, trigger);
 		const url = webhookUrl(n8n.url, trigger);
-		const strangers: Array<Record<string, string>> = [{}, { 'x-n8n-secret': 'guess' }];
-		for (const wrong of strangers) {
+		const wrongHeaders: Array<Record<string, string>> = [{}, { 'x-n8n-secret': 'guess' }];
+		for (const wrong of wrongHeaders) {
 			const reply = await deliver({ url }, click('1'), wrong);
 			expect(reply).toEqual({ status: 401, text: '{"message":"Unauthorized"}' });
 		}
 		expect(await executionsOf(session, id)).toEqual([]);
 	});
 
-	test('it takes JSON that a quotation mark has broken, which n8n itself would refuse', async () => {
+	test('it accepts JSON that a quotation mark has broken, which n8n itself would reject', async () => {
 		const { session, n8n } = instance();
 		const eventLog = await openEventLog();
 		const trigger = triggerNode(await saveSecretCredential(session), {
@@ -61,7 +61,7 @@ describeInN8n('the OneSignal Trigger in n8n', () => {
 		await eventLog.close();
 	});
 
-	test('it shows a person who listens for a test whatever arrives, as often as it does', async () => {
+	test('it shows every event in a test, repeated ones too', async () => {
 		const { session, n8n } = instance();
 		const trigger = triggerNode(await saveSecretCredential(session), {
 			events: ['message.email.opened'],
@@ -75,7 +75,7 @@ describeInN8n('the OneSignal Trigger in n8n', () => {
 		}
 	});
 
-	test('it remembers what came to the live workflow while a person ran tests', async () => {
+	test('it remembers the events of the active workflow while a person runs tests', async () => {
 		const { session, n8n } = instance();
 		const trigger = triggerNode(await saveSecretCredential(session), { events: ['*'] });
 		const { id } = await publish(session, trigger);

@@ -15,14 +15,14 @@ import { activate, saveWorkflow, type SavedWorkflow } from './workflows.mts';
 
 export const secretHeader = { 'x-n8n-secret': secret };
 
-/** What the trigger's node needs to know its caller. */
+/** The credential that verifies callers of the trigger. */
 export async function saveSecretCredential(session: Session): Promise<INodeCredentials> {
 	const type = 'oneSignalEventStreamApi';
 	const values = { headerName: 'X-n8n-Secret', secret };
 	return { [type]: await saveCredential(session, type, values, 'Event stream') };
 }
 
-/** An address where workflows leave the IDs of the events that started them. */
+/** A server that records the IDs of the events that workflows received. */
 export async function openEventLog() {
 	const ids: string[] = [];
 	const server = createServer(async (incoming, outgoing) => {
@@ -40,10 +40,10 @@ export const triggerNode = (credentials: INodeCredentials, parameters: INodePara
 		webhookId: randomUUID(),
 	});
 
-/** Leaves an entry in the eventLog for every item. */
+/** Records an ID in the event log for every item. */
 export const logNode = ({ url }: EventLog, id = '={{ $json.event_id }}'): INode =>
 	node(
-		'Entry',
+		'Record',
 		'n8n-nodes-base.httpRequest',
 		{
 			method: 'POST',
@@ -83,7 +83,7 @@ export async function waitUntilListening(url: string): Promise<void> {
 	throw new Error(`n8n did not answer at ${url} in ${listenTimeoutMs / 1000} s`);
 }
 
-/** The stream as the panel says to set it up. */
+/** An event stream as the panel says to set it up. */
 export const streamSettings = (
 	url: string,
 	others: Partial<EventStreamSettings> = {},
@@ -95,14 +95,14 @@ export const streamSettings = (
 	...others,
 });
 
-/** What a message of each channel says; its name is what the trigger tells of it. */
+/** The content of a message of each channel. */
 const messages: Record<Channel, object> = {
 	push: { contents: { en: 'Hello' } },
 	email: { email_subject: 'Hello', email_body: '<p>Hello</p>' },
 	sms: { contents: { en: 'Hello' } },
 };
 
-/** Sends somebody a message and says where it went, for something to happen to it. */
+/** Sends a message and returns where it went, so that an event can happen to it. */
 export async function sendTestMessage({ emulator }: TestInstance, channel: Channel) {
 	const body = {
 		app_id: demoApp.id,
@@ -120,7 +120,7 @@ export async function sendTestMessage({ emulator }: TestInstance, channel: Chann
 /** n8n needs a tenth of a second of a processor for each execution, more on a busy machine. */
 const eventsTimeoutMs = 840_000;
 
-/** Waits until so many entries have come, and nothing runs any more. */
+/** Waits until this many events are recorded, and no execution runs. */
 export async function waitForEvents(
 	session: Session,
 	{ ids }: EventLog,

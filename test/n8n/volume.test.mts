@@ -27,12 +27,12 @@ import { saveWorkflow } from './workflows.mts';
 import { callWebhook } from './webhooks.mts';
 import { waitUntil } from './waitUntil.mts';
 
-describeInN8n('many messages in bad weather, in n8n', () => {
+describeInN8n('many messages with faults, in n8n', () => {
 	const instance = useTestInstance();
 	const appState = () => instance().emulator.app();
 	const sender = () => pushNode('Push', instance().credentials);
-	/** So many requests are hit, then it clears up: a test need not wait for the longest of pauses. */
-	const rain = (maxFaults: number) =>
+	/** Limits the number of faults: a test need not wait for the longest of retries. */
+	const injectFaults = (maxFaults: number) =>
 		instance().emulator.setFaults({
 			seed: 7,
 			rate: 0.3,
@@ -48,7 +48,7 @@ describeInN8n('many messages in bad weather, in n8n', () => {
 
 	test('a crash in the middle loses none and repeats none, once the execution is retried', async () => {
 		const texts = textsFor('crash', 1_000);
-		rain(350);
+		injectFaults(350);
 		const { id } = await publishVolumeWorkflow(instance(), webhookNode('volume'), texts, sender());
 		await callWebhook(instance().n8n.url, 'volume');
 		await waitUntil('a part is sent', () => appState().deliveries.length > 300);
@@ -64,7 +64,7 @@ describeInN8n('many messages in bad weather, in n8n', () => {
 
 	test('the button Retry sends the rest, and nothing of what had left', async () => {
 		const texts = textsFor('retry', 500);
-		rain(100);
+		injectFaults(100);
 		const workflow = linearWorkflow(
 			'Retry',
 			manualTrigger,
@@ -81,7 +81,7 @@ describeInN8n('many messages in bad weather, in n8n', () => {
 
 	test('Retry On Fail sends everything again, and it arrives once', async () => {
 		const texts = textsFor('again', 500);
-		rain(180);
+		injectFaults(180);
 		const patient = { ...withoutRetries(sender()), ...withRetryOnFail };
 		const workflow = linearWorkflow(
 			'Retry On Fail',

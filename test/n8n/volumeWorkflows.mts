@@ -4,15 +4,15 @@ import { itemNodes, oneSignalNode, linearWorkflow } from './workflowBuilders.mts
 import { activate, saveWorkflow, type SavedWorkflow } from './workflows.mts';
 import type { TestInstance } from './testInstance.mts';
 
-/** So many different messages. */
+/** This many different messages. */
 export const textsFor = (name: string, count: number): string[] =>
 	Array.from({ length: count }, (_, index) => `${name} ${index}`);
 
-/** So many External IDs that can also stand in an address. */
+/** This many External IDs that are also valid in an email address. */
 export const peopleFor = (name: string, count: number): string[] =>
 	textsFor(name, count).map((text) => text.replace(' ', '-'));
 
-/** What was delivered, in an order of its own: whatever is missing or double shows. */
+/** What was delivered, sorted, so that missing and repeated texts show. */
 export const deliveredTexts = ({ deliveries }: ReturnType<Emulator['app']>): string[] =>
 	deliveries.map(({ text }) => text).sort();
 
@@ -37,7 +37,7 @@ export function welcomeNodes(credentials: INodeCredentials, people: string[]): I
 	];
 }
 
-/** Everything that leaves nobody knowing whether a message was sent; being told to slow down is another test. */
+/** Faults after which it is unknown whether a message was sent; rate limits have another test. */
 export const lostResponseFaults: FaultType[] = [
 	'error500',
 	'error502',
@@ -50,12 +50,15 @@ export const lostResponseFaults: FaultType[] = [
 	'slow',
 ];
 
-/** One try and no more, so that n8n's own ways of trying again come to the test. */
+/** One attempt only, to test n8n's own ways to retry. */
 export function withoutRetries(sender: INode): INode {
-	return { ...sender, parameters: { ...sender.parameters, options: { maxTries: 1 } } };
+	return {
+		...sender,
+		parameters: { ...sender.parameters, options: { retries: { maxAttempts: 1 } } },
+	};
 }
 
-/** Publishes a workflow that sends each text and is called from outside: n8n writes down how far it has come. */
+/** Publishes a workflow that sends each text; n8n saves its progress. */
 export async function publishVolumeWorkflow(
 	{ session }: TestInstance,
 	start: INode,

@@ -1,14 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Looks again and again until it is so. */
+/** Checks again and again until it is true. */
 export async function waitUntil(
-	what: string,
-	isSo: () => boolean | Promise<boolean>,
-	patience = 60_000,
+	description: string,
+	isTrue: () => boolean | Promise<boolean>,
+	timeoutMs = 60_000,
 ): Promise<void> {
-	const end = Date.now() + patience;
-	while (!(await isSo())) {
-		if (Date.now() > end) throw new Error(`Not so after ${patience / 1000} s: ${what}`);
+	const end = Date.now() + timeoutMs;
+	while (!(await isTrue())) {
+		if (Date.now() > end) throw new Error(`Not so after ${timeoutMs / 1000} s: ${description}`);
 		await wait(50);
 	}
 }

@@ -45,7 +45,7 @@ describeInN8n('an example workflow does what it says', () => {
 				notify('customer-1001'),
 				notify('customer-1001, customer-1002'),
 			]);
-			const said = { sessionId: 'one', action: 'sendMessage', chatInput: 'Tell everybody' };
+			const said = { sessionId: 'one', action: 'sendMessage', chatInput: 'Tell all customers' };
 			const execution = await waitForEnd(session, await startExecution(session, id, 'Chat', said));
 			expect(nodeErrors(execution)).toEqual([]);
 			expect(model.toolResults).toEqual([

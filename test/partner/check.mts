@@ -6,7 +6,7 @@ import { guideRules } from './guideRules.mts';
 import { readUserUntil, type Account } from './reader.mts';
 import { steps, type Step, type TestUser } from './steps.mts';
 
-/** How one line of the list went. */
+/** The result of one step or rule. */
 export interface Finding {
 	title: string;
 	holds: boolean;
@@ -22,14 +22,14 @@ export interface Report {
 	rules: Finding[];
 }
 
-/** What the node is to know of an execution that is like no other: a message of an earlier check is not this one. */
+/** A new execution for every check, so that its messages are not taken for those of an earlier one. */
 const newExecution = () => ({ resumeToken: randomUUID() });
 
-/** Somebody is watching: enough for the try that is turned away, and for a hiccup. */
+/** A person waits for the check: enough for the attempt that is rejected and for one more. */
 const maxTries = 4;
 
 async function runStep(step: Step, user: TestUser, account: Account, gateUrl: string) {
-	const parameters = { ...step.parameters(user), options: { maxTries } };
+	const parameters = { ...step.parameters(user), options: { retries: { maxAttempts: maxTries } } };
 	const { error } = await runNode(parameters, {
 		credential: { ...account, ...onLoopback(gateUrl), plan: 'free' },
 		...newExecution(),

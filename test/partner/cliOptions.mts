@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 
-/** What a person asked of the check. */
+/** The options of the command. */
 export interface CliOptions {
 	send: boolean;
 	appId: string;
@@ -14,8 +14,8 @@ export interface CliOptions {
 
 export const usage = `npm run verify -- [options]
 
-  Takes the steps of OneSignal's partner guide with the node, and looks for the guide's mistakes
-  in what it sent. Without --send nothing leaves this machine: a stand-in answers for OneSignal.
+  Takes the steps of OneSignal's partner guide with the node, and checks the guide's rules
+  against what it sent. Without --send nothing leaves this machine: an emulator responds in place of OneSignal.
 
   --app-id ID             the app, from Settings > Keys & IDs
   --send                  do it in that app; asks for its App API Key, or takes it from ONESIGNAL_API_KEY

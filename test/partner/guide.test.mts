@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { IDataObject, INode, INodeParameters, INodePropertyOptions } from 'n8n-workflow';
 
 import { OneSignalApi } from '../../credentials/OneSignalApi.credentials';
-import { nextRetryDelay } from '../../nodes/OneSignal/request/retry/retryPolicy';
 import { getSegments } from '../../nodes/OneSignal/listSearch/segments';
+import { assignments } from '../support/assignments.ts';
 import { app, customer } from '../support/fixtureIds.ts';
 import { openDropdown } from '../support/engine/dropdown.mts';
 import { runNode } from '../support/engine/run.mts';
@@ -17,15 +17,13 @@ import { useRecordingServer, type StubResponse } from '../support/recordingServe
 
 const server = useRecordingServer({ body: { id: 'message-1' } });
 
-const answer = (...replies: StubResponse[]) => server.responses.splice(0, Infinity, ...replies);
-const bodies = () => server.requests.map(({ body }) => body as IDataObject);
+const respond = (...replies: StubResponse[]) => server.responses.splice(0, Infinity, ...replies);
 const run = async (parameters: INodeParameters, items: IDataObject[] = [{}]) =>
 	await runNode(parameters, { credential: credentialFor(server.url), items });
 
 const push = { resource: 'message', operation: 'sendPush', userIds: customer, message: 'Hello' };
-const track = { resource: 'customEvent', operation: 'track', eventName: 'purchase' };
 const setTags = { resource: 'user', operation: 'setTags', userId: customer };
-const tagged = { ...setTags, tags: { pair: [{ name: 'plan', value: 'pro' }] } };
+const tagged = { ...setTags, tags: assignments({ plan: 'pro' }) };
 const fieldsCalled = (name: string) => allFields.filter(({ field }) => field.name === name);
 const file = (path: string) => readFileSync(path, 'utf8');
 
@@ -34,7 +32,7 @@ async function useEverything() {
 	const used = [];
 	for (const { resource, operation, examples } of allExamples) {
 		server.requests.length = 0;
-		answer({ body: {} });
+		respond({ body: {} });
 		await runExample(resource, operation, examples[0], server.url);
 		used.push(...server.requests.map((one) => ({ ...one, resource, operation })));
 	}
@@ -95,100 +93,10 @@ test('T6: wherever the OneSignal ID can be chosen, it says that it can change', 
 	for (const { description } of own) expect(description).toContain('can change');
 });
 
-test('T7: a message to one person goes to the External ID, on one channel', async () => {
-	await run(push);
-	expect(bodies()).toMatchObject([
-		{ include_aliases: { external_id: [customer] }, target_channel: 'push' },
-	]);
-});
-
-test('T8: a message that is tried again keeps its key', async () => {
-	answer({ status: 429, headers: { 'retry-after': '0' } }, { status: 503 }, { body: { id: '1' } });
-	await run(push);
-	const keys = bodies().map(({ idempotency_key: key }) => key);
-	expect(keys).toEqual(Array(3).fill(expect.stringMatching(/^[0-9a-f-]{36}$/)));
-	expect(new Set(keys).size).toBe(1);
-});
-
-test('T9: two items have two keys', async () => {
-	await run({ ...push, message: '={{ $json.text }}' }, [{ text: 'one' }, { text: 'two' }]);
-	expect(new Set(bodies().map(({ idempotency_key: key }) => key)).size).toBe(2);
-});
-
-test('T10: Retry-After is the least that is waited', () => {
-	const wait = nextRetryDelay(
-		{ status: 429, retryAfter: '30', isComplete: true },
-		{ count: 1, elapsed: 0, isRepeatable: true },
-		{ maxAttempts: 10, maxMs: 600_000 },
-		{ now: Date.now, random: () => 0 },
-	);
-	expect(wait).toBeGreaterThanOrEqual(30_000);
-});
-
-test.each([400, 401, 403, 404, 409, 422])('T11: HTTP %d is not tried again', async (status) => {
-	answer({ status, body: { errors: ['No'] } });
-	await run(push);
-	expect(server.requests).toHaveLength(1);
-});
-
-test('T11: tries have an end', async () => {
-	answer({ status: 503 });
-	const { error } = await run({ ...push, options: { maxTries: 3 } });
-	expect(server.requests).toHaveLength(3);
-	expect(error).toBeDefined();
-});
-
-test('T12: every event has a key of its own, and an event that was refused is told item by item', async () => {
-	const refused = { event_user_id: 'nobody', error: { title: 'User not found' } };
-	answer({ status: 503 }, { status: 202, body: { errors: [refused] } });
-	const { items } = await runNode(
-		{ ...track, userId: '={{ $json.id }}' },
-		{
-			credential: credentialFor(server.url),
-			items: [{ id: customer }, { id: 'nobody' }],
-			node: { onError: 'continueRegularOutput' },
-		},
-	);
-	const [first, again] = bodies().map(({ events }) => events as IDataObject[]);
-	expect(new Set(first.map(({ idempotency_key: key }) => key)).size).toBe(2);
-	expect(again).toEqual(first);
-	expect(items[0].json).toMatchObject({ accepted: true });
-	expect(items[1].json.error).toContain('User not found');
-});
-
-test('T13: a message has one way to say who gets it', async () => {
-	const ways =
-		/^(include_aliases|included_segments|filters|include_subscription_ids|email_to|include_phone_numbers)$/;
-	const messages = allExamples.flatMap(({ examples }) =>
-		examples
-			.flatMap(({ sends }) => [sends ?? []].flat())
-			.filter(({ path, body }) => path === '/notifications' && Object(body).app_id),
-	);
-	const seen = messages.map(({ body }) =>
-		Object.keys(body as object).filter((key) => ways.test(key)),
-	);
-	expect(new Set(seen.flat()).size).toBe(6);
-	for (const keys of seen) expect(keys).toHaveLength(1);
-});
-
-test('T14: 200 with an empty id is "not sent"', async () => {
-	answer({ body: { id: '', errors: ['All included players are not subscribed'] } });
-	const stopped = await run(push);
-	expect(stopped.error?.message).toMatch(/^Nobody received this message: All included players/);
-	const { items } = await run({ ...push, options: { ifNoRecipients: 'continue' } });
-	expect(items[0].json).toMatchObject({ sent: false, id: null });
-});
-
-test('T15: who was not reached is passed on', async () => {
-	answer({ body: { id: '1', errors: { invalid_aliases: { external_id: ['u2'] } } } });
-	const { items } = await run(push);
-	expect(items[0].json).toMatchObject({ sent: true, notReached: { external_id: ['u2'] } });
-});
-
 test('T16: an alias is set on a user who has an External ID, and the panel says so', async () => {
 	const set = panels.find(({ resource, operation }) => resource === 'alias' && operation === 'set');
 	expect(set?.entry.description).toContain('must have an External ID first');
-	const aliases = { alias: [{ label: 'crm_id', id: '42' }] };
+	const aliases = assignments({ crm_id: '42' });
 	await run({ resource: 'alias', operation: 'set', userId: customer, aliases });
 	const path = `/apps/${app}/users/by/external_id/${customer}/identity`;
 	expect(server.requests[0]).toMatchObject({ method: 'PATCH', path });
@@ -202,8 +110,8 @@ test('T17: a credential is one app, and says so', () => {
 });
 
 test.each([400, 401, 403, 500])('T18: no key in what a refusal with %d leaves', async (status) => {
-	answer({ status, body: { errors: [`Key ${apiKey} is not yours`], formatted_token: apiKey } });
-	const { run: stored } = await run({ ...push, options: { maxTries: 1 } });
+	respond({ status, body: { errors: [`Key ${apiKey} is not yours`], formatted_token: apiKey } });
+	const { run: stored } = await run({ ...push, options: { retries: { maxAttempts: 1 } } });
 	expect(JSON.stringify(stored)).toContain('is not yours');
 	expect(JSON.stringify(stored)).not.toContain(apiKey);
 });

@@ -24,7 +24,7 @@ const seenIn = (passed: ProxiedRequest[]) =>
 		.filter(({ isFollowed: isAvoided }) => !isAvoided(passed, user))
 		.map(({ title }) => title);
 
-it('finds none where none was made', () => {
+it('finds nothing when every rule is followed', () => {
 	expect(seenIn(good)).toEqual([]);
 });
 
@@ -32,13 +32,13 @@ it.each<[string, ProxiedRequest[], RegExp]>([
 	['a name alone in the header', [{ ...creation, usage: 'n8n' }, first, again], /OneSignal-Usage/],
 	['no header', [{ ...creation, usage: '' }, first, again], /OneSignal-Usage/],
 	['an alias before the user', [request('/apps/1/users/by/x/1/identity', {}), ...good], /before/],
-	['a message to somebody else', [...good, request('/notifications', {}, 9e9)], /without it/],
+	['a message to another user', [...good, request('/notifications', {}, 9e9)], /without it/],
 	[
 		'a key of its own for each try',
 		[creation, first, { ...again, body: { ...message, idempotency_key: 'b' } }],
 		/another idempotency_key/,
 	],
-	['impatience', [creation, first, { ...again, at: again.at - 1 }], /Retry-After/],
+	['a retry before Retry-After', [creation, first, { ...again, at: again.at - 1 }], /Retry-After/],
 ])('finds %s', (_what, passed, title) => {
 	expect(seenIn(passed)).toEqual([expect.stringMatching(title)]);
 });

@@ -4,36 +4,36 @@ import { checkPartner, type Finding, type Report } from './check.mts';
 import { formatHeader, formatSummary, allHold, formatStep } from './page.mts';
 import { parseCliOptions, usage, type CliOptions } from './cliOptions.mts';
 
-/** Opens nothing but the stand-in. */
-const emulatorKey = 'os_v2_app_of_nobody';
+/** Accepted by the emulator only. */
+const emulatorKey = 'os_v2_app_of_the_emulator';
 
 const printStep = (finding: Finding) => console.log(formatStep(finding));
 
-async function checkEmulator(wishes: CliOptions): Promise<Report> {
-	console.log(formatHeader(wishes));
-	const emulator = await startEmulator({ apps: [{ id: wishes.appId, key: emulatorKey }] });
+async function checkEmulator(options: CliOptions): Promise<Report> {
+	console.log(formatHeader(options));
+	const emulator = await startEmulator({ apps: [{ id: options.appId, key: emulatorKey }] });
 	try {
-		const account = { ...wishes, apiKey: emulatorKey, baseUrl: emulator.url };
-		return await checkPartner(account, wishes, printStep);
+		const account = { ...options, apiKey: emulatorKey, baseUrl: emulator.url };
+		return await checkPartner(account, options, printStep);
 	} finally {
 		await emulator.close();
 	}
 }
 
-async function checkAccount(wishes: CliOptions): Promise<Report> {
-	const account = { ...wishes, apiKey: await askKey() };
-	console.log(formatHeader(wishes));
-	return await checkPartner(account, wishes, printStep);
+async function checkAccount(options: CliOptions): Promise<Report> {
+	const account = { ...options, apiKey: await askKey() };
+	console.log(formatHeader(options));
+	return await checkPartner(account, options, printStep);
 }
 
-/** Gives the exit code: 0 where every line of the list holds. */
+/** Returns the exit code: 0 if every step and rule holds. */
 export async function main(args: string[]): Promise<number> {
-	const wishes = parseCliOptions(args);
-	if (wishes.help) {
+	const options = parseCliOptions(args);
+	if (options.help) {
 		console.log(usage);
 		return 0;
 	}
-	const report = wishes.send ? await checkAccount(wishes) : await checkEmulator(wishes);
-	console.log(formatSummary(wishes, report));
+	const report = options.send ? await checkAccount(options) : await checkEmulator(options);
+	console.log(formatSummary(options, report));
 	return allHold(report) ? 0 : 1;
 }

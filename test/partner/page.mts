@@ -32,7 +32,7 @@ const formatRule = (finding: Finding): string =>
 export function formatHeader({ send, appId, baseUrl }: CliOptions): string {
 	const where = send
 		? `In the app ${appId}, at ${baseUrl}`
-		: 'Without --send: nothing leaves this machine, a stand-in answers for OneSignal';
+		: 'Without --send: nothing leaves this machine, an emulator responds in place of OneSignal';
 	return `OneSignal's partner guide, step by step\n${where}\n`;
 }
 
@@ -49,10 +49,10 @@ function conclusion(
 The user stays for OneSignal's own look; delete it there when you no longer need it.`;
 }
 
-export function formatSummary(wishes: CliOptions, report: Report): string {
-	if (report.rules.length === 0) return conclusion(wishes, report);
+export function formatSummary(options: CliOptions, report: Report): string {
+	if (report.rules.length === 0) return conclusion(options, report);
 	const mistakes = report.rules.map(formatRule).join('\n');
-	return `  The mistakes that the guide names\n\n${mistakes}\n\n${conclusion(wishes, report)}`;
+	return `  The mistakes that the guide names\n\n${mistakes}\n\n${conclusion(options, report)}`;
 }
 
 export const allHold = ({ steps, rules: mistakes }: Report): boolean =>

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { request } from 'undici';
 
-/** A user as OneSignal shows it, read past the node: what is judged is not judged by what is on trial. */
+/** A user as OneSignal returns it, read without the node that is checked. */
 export interface StoredUser {
 	identity: Record<string, string>;
 	properties: { tags?: Record<string, string> };
@@ -15,7 +15,7 @@ export interface Account {
 	integrationName: string;
 }
 
-/** OneSignal writes users down a little after it has answered. */
+/** OneSignal stores users a little after it has responded. */
 const maxAttempts = 20;
 const intervalMs = 500;
 
@@ -32,7 +32,7 @@ async function read(account: Account, externalId: string): Promise<StoredUser | 
 	return statusCode === 200 ? (JSON.parse(text) as StoredUser) : undefined;
 }
 
-/** The user once it is as it should be, or as it is after some patience. */
+/** The user as soon as it is ready, or as it is after the last attempt. */
 export async function readUserUntil(
 	account: Account,
 	externalId: string,

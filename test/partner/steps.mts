@@ -1,7 +1,8 @@
+import { assignments } from '../support/assignments.ts';
 import type { INodeParameters } from 'n8n-workflow';
 import type { StoredUser } from './reader.mts';
 
-/** Whom the steps are about. */
+/** The user that the steps are about. */
 export interface TestUser {
 	externalId: string;
 	email: string;
@@ -31,7 +32,7 @@ export const steps: Step[] = [
 			resource: 'alias',
 			operation: 'set',
 			userId: externalId,
-			aliases: { alias: [{ label: aliasLabel, id: externalId }] },
+			aliases: assignments({ [aliasLabel]: externalId }),
 		}),
 		isVisibleIn: ({ identity }, { externalId }) => identity[aliasLabel] === externalId,
 	},
@@ -53,7 +54,7 @@ export const steps: Step[] = [
 			resource: 'user',
 			operation: 'setTags',
 			userId: externalId,
-			tags: { pair: [tag] },
+			tags: assignments({ [tag.name]: tag.value }),
 		}),
 		isVisibleIn: ({ properties }) => properties.tags?.[tag.name] === tag.value,
 	},
@@ -67,14 +68,15 @@ export const steps: Step[] = [
 		}),
 	},
 	{
-		title: 'A message to its External ID arrives, although the first try is turned away',
+		title: 'A message to its External ID arrives, although the first attempt is rejected',
 		parameters: ({ externalId }) => ({
 			resource: 'message',
 			operation: 'sendEmail',
 			sendTo: 'users',
 			userIds: externalId,
 			subject: 'The partner check of n8n-nodes-onesignal',
-			body: '<p>This message was turned away once, waited as it was told, and came all the same.</p>',
+			emailType: 'html',
+			body: '<p>This message was rejected once, waited for Retry-After, and was delivered.</p>',
 		}),
 	},
 ];

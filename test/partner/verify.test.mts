@@ -19,7 +19,7 @@ afterEach(() => {
 	delete process.env.ONESIGNAL_API_KEY;
 });
 
-/** What the command does with these words, with nobody at the keyboard. */
+/** What the command does with these words, without a terminal. */
 async function verify(args: string[], key = ''): Promise<Ended> {
 	process.env.ONESIGNAL_API_KEY = key;
 	try {
@@ -81,7 +81,7 @@ describe('with --send', () => {
 		expect(texts.join()).not.toMatch(/os_v2_app/);
 	});
 
-	it('stops at what OneSignal turns down, and says why', async () => {
+	it('stops at the first step that OneSignal rejects, and says why', async () => {
 		const { code, text } = await send('os_v2_app_wrong');
 		expect(code).toBe(1);
 		expect(text).toMatch(/✗ 1\. .*\n[^]*→ 40[13][^]*does not accept/);
@@ -100,7 +100,7 @@ describe('with --send', () => {
 		expect(emulator.requests).toEqual([]);
 	});
 
-	it('gives a key to nobody but OneSignal', async () => {
+	it('sends a key to OneSignal only', async () => {
 		const { code, text } = await verify(['--send', '--base-url', 'https://example.com'], 'key');
 		expect(code).toBe(1);
 		expect(text).toContain('is not on this machine');

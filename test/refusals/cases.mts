@@ -6,7 +6,7 @@ import type { StubResponse } from '../support/recordingServer.mts';
 import { errorResponses } from './errorResponses.ts';
 import { invalidInputs } from './invalidInputs.ts';
 
-/** Something that goes wrong: what a person filled in, and how OneSignal answers to it. */
+/** Something that fails: what a person filled in, and how OneSignal responds. */
 export interface Case {
 	resource: string;
 	operation: string;
@@ -22,7 +22,7 @@ export interface Case {
 	responses: StubResponse[];
 }
 
-/** The uses of operations that the examples show, as far as they are refused. */
+/** The examples that fail. */
 const ofExamples: Case[] = allExamples.flatMap(({ resource, operation, examples }) =>
 	examples
 		.filter(({ refuses }) => refuses !== undefined)
@@ -36,9 +36,9 @@ const ofExamples: Case[] = allExamples.flatMap(({ resource, operation, examples 
 		})),
 );
 
-/** Every refusal of the node is among what these come to. */
+/** Between them, these produce every error message of the node. */
 export const cases: Case[] = [...ofExamples, ...invalidInputs, ...errorResponses];
 
-/** What the server answers, with its own address where it is meant. */
+/** The responses of the server, with its own URL in place of `{server}`. */
 export const responsesOf = ({ responses }: Case, url: string): StubResponse[] =>
 	JSON.parse(JSON.stringify(responses).replaceAll('{server}', url)) as StubResponse[];

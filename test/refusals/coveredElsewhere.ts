@@ -1,9 +1,9 @@
-/** Texts of the sources that no panel shows as a refusal: where they stand, and who looks after them. */
+/** Texts of the sources that no panel shows as an error: the file, the text, and the test that covers it or the reason. */
 export const coveredElsewhere: Array<[path: string, words: RegExp, why: string]> = [
 	[
 		'nodes/OneSignal/properties/buildProperties.ts',
 		/./,
-		'says so to whoever writes an operation, before any test runs',
+		'for developers of an operation, before any test runs',
 	],
 	['nodes/OneSignal/fields/push/', /locked screen/, 'describes a field'],
 	[
@@ -15,6 +15,11 @@ export const coveredElsewhere: Array<[path: string, words: RegExp, why: string]>
 		'nodes/OneSignal/listSearch/listSearch.ts',
 		/./,
 		'a dropdown: test/listSearch/listSearch.test.mts',
+	],
+	[
+		'nodes/OneSignal/resources/message/shared/localTime.ts',
+		/^In some time zones/,
+		'a warning in the output: test/operations/message/schedule.examples.ts',
 	],
 	['nodes/OneSignal/output/dryRunWarnings.ts', /./, 'the output of a dry run'],
 	['nodes/OneSignalTrigger/testCredential.ts', /^Paste/, 'says that all is well'],

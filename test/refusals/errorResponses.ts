@@ -1,7 +1,8 @@
+import { assignments } from '../support/assignments.ts';
 import type { StubResponse } from '../support/recordingServer.mts';
 import type { Case } from './cases.mts';
 
-/** Each of the shapes in which OneSignal refuses: its name, the body, and what of it is to be read. */
+/** The shapes of OneSignal's error responses: the name, the body, and the text that a person reads. */
 export const shapes: Array<[shape: string, body: unknown, words: string]> = [
 	['a list of texts', { errors: ['First', 'Second'] }, ': First; Second'],
 	['a list of texts with success', { errors: ['First'], success: false }, ': First'],
@@ -9,13 +10,13 @@ export const shapes: Array<[shape: string, body: unknown, words: string]> = [
 	[
 		'objects with code, title and meta',
 		{ errors: [{ code: 'request-1', title: 'Invalid UUID', meta: { onesignal_id: 'x' } }] },
-		': Invalid UUID (onesignal_id: x)',
+		": Invalid UUID ('OneSignal ID': x)",
 	],
 	['objects with a code alone', { errors: [{ code: 'user-2' }] }, ': user-2'],
 	[
 		'a map of lists',
 		{ errors: { invalid_aliases: { external_id: ['a'] }, b: 'c' } },
-		': b: c; invalid_aliases (external_id: a)',
+		": b: c; invalid_aliases ('External ID': a)",
 	],
 	[
 		'errors within errors',
@@ -35,12 +36,12 @@ export const shapes: Array<[shape: string, body: unknown, words: string]> = [
 	['text that is no JSON', 'Bad gateway', ''],
 ];
 
-/** A change of a user that is right, and is not tried again where the answer is not. */
+/** A valid change of a user, which is not retried. */
 export const setTags = {
 	resource: 'user',
 	operation: 'setTags',
 	userId: 'customer-1842',
-	tags: { pair: [{ name: 'plan', value: 'pro' }] },
+	tags: assignments({ plan: 'pro' }),
 };
 
 const caseFor = (when: string, reply: StubResponse): Case => {
@@ -49,7 +50,7 @@ const caseFor = (when: string, reply: StubResponse): Case => {
 		resource,
 		operation,
 		when,
-		given: { ...given, options: { maxTries: 1 } },
+		given: { ...given, options: { retries: { maxAttempts: 1 } } },
 		items: [{}],
 		responses: [reply],
 	};
@@ -58,13 +59,13 @@ const caseFor = (when: string, reply: StubResponse): Case => {
 const getApps = {
 	resource: 'app',
 	operation: 'getAll',
-	given: { options: { maxTries: 1 } },
+	given: { options: { retries: { maxAttempts: 1 } } },
 	items: [{}],
 };
 
 const statuses = [401, 403, 404, 409, 418, 422, 429, 500];
 
-/** How OneSignal, or the way there, may refuse whatever is asked. */
+/** How OneSignal, or the network, may fail any request. */
 export const errorResponses: Case[] = [
 	...shapes.map(([shape, body]) => caseFor(`OneSignal refuses by ${shape}`, { status: 400, body })),
 	...statuses.map((status) => caseFor(`OneSignal answers ${status}`, { status, body: '' })),
@@ -78,14 +79,17 @@ export const errorResponses: Case[] = [
 		...caseFor("OneSignal's rate limit was reached", { status: 429, body: '' }),
 		resource: 'template',
 		operation: 'create',
-		given: { name: 'Welcome', message: 'Hello', options: { maxTries: 1 } },
+		given: { name: 'Welcome', message: 'Hello', options: { retries: { maxAttempts: 1 } } },
 		...(isTool && { isTool }),
 	})),
 	{
 		...caseFor('an earlier try may have deleted it', { cut: true }),
 		resource: 'message',
 		operation: 'cancel',
-		given: { messageId: '123e4567-e89b-42d3-a456-426614174000', options: { maxTries: 2 } },
+		given: {
+			messageId: '123e4567-e89b-42d3-a456-426614174000',
+			options: { retries: { maxAttempts: 2 } },
+		},
 		responses: [{ cut: true }, { status: 400, body: { errors: ['Already sent'] } }],
 	},
 	caseFor('the answer is cut on its way', { body: '{"properties": {' }),

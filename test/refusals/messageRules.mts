@@ -1,12 +1,12 @@
 import type { Refusal } from './runCase.mts';
 
-/** What a person typed, or OneSignal said, stands in double quotes or behind the first colon. */
+/** What a person typed is in double quotes; what OneSignal said follows the first colon. */
 const withoutQuotes = (words: string): string => words.replace(/"[^"]*"/g, '""');
 
-/** What nobody should have to read: the inside of a program, or of JSON. */
+/** The inside of a program, or of JSON. */
 const internals = /undefined|\bnull\b|\bNaN\b|\[object |[{}]|Error:|\n\s+at /;
 
-/** What is wrong with the words of a refusal, whoever reads them; nothing where they read well. */
+/** The rules that a message breaks; empty if it reads well. */
 export function brokenMessageRules({ message, description }: Refusal): string[] {
 	const [title] = message.split(' [item ');
 	const rules: Array<[boolean, string]> = [

@@ -7,19 +7,19 @@ import { runCase } from './runCase.mts';
 import { sentences, type Sentence } from './sentences.mts';
 
 const server = useRecordingServer();
-const spoken: string[] = [];
+const seen: string[] = [];
 
 describe('a person can read what is wrong', () => {
 	it.each(cases)('with $resource $operation when $when', async (one) => {
 		const refused = await runCase(one, server);
-		spoken.push(refused.message, refused.description);
+		seen.push(refused.message, refused.description);
 		expect(refused.message).not.toBe('');
 		expect(brokenMessageRules(refused)).toEqual([]);
 	});
 
 	it.each(wrongCredentials)('with the credential $type when $when', async (one) => {
 		const verdict = await verdictOn(one);
-		spoken.push(verdict);
+		seen.push(verdict);
 		expect(brokenMessageRules({ message: 'Refused', description: verdict })).toEqual([]);
 	});
 });
@@ -27,11 +27,11 @@ describe('a person can read what is wrong', () => {
 const isElsewhere = ({ path, words }: Sentence) =>
 	coveredElsewhere.some(([place, some]) => path.startsWith(place) && some.test(words));
 
-it('leaves no refusal of the sources unspoken', () => {
-	const unspoken = sentences
+it('covers every error message of the sources', () => {
+	const unseen = sentences
 		.filter((each) => !isElsewhere(each))
-		.filter(({ pattern }) => !spoken.some((text) => pattern.test(text)));
-	expect(unspoken.map(({ path, words }) => `${path}: ${words}`)).toEqual([]);
+		.filter(({ pattern }) => !seen.some((text) => pattern.test(text)));
+	expect(unseen.map(({ path, words }) => `${path}: ${words}`)).toEqual([]);
 });
 
 it.each(coveredElsewhere)('finds in %s what it excepts', (place, some) => {

@@ -6,7 +6,7 @@ import { credentialFor } from '../support/testCredential.mts';
 import type { RecordingServer } from '../support/recordingServer.mts';
 import { responsesOf, type Case } from './cases.mts';
 
-/** What the person reads where something went wrong. */
+/** What a person reads when a step fails. */
 export interface Refusal {
 	message: string;
 	description: string;
@@ -33,14 +33,14 @@ const nodeOf = ({ credential, isTool }: Case): Partial<INode> => ({
 	...(credential === 'none' && { credentials: {} }),
 });
 
-/** An agent gets an answer in place of an error. */
+/** An agent gets an output in place of an error. */
 function refusalIn({ error, items }: RunResult): Refusal {
 	const { reason = '', advice = '' } = items[0]?.json ?? {};
 	const { message = reason, description = advice } = error ?? {};
 	return { message: String(message), description: String(description ?? '') };
 }
 
-/** Lets a case go wrong in n8n's engine. */
+/** Runs a case that fails in n8n's engine. */
 export async function runCase(one: Case, server: RecordingServer): Promise<Refusal> {
 	server.responses.splice(0, Infinity, ...responsesOf(one, server.url));
 	const credential = credentialOf(one, server.url);

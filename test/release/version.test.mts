@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const who = { name: 'Somebody', email: 'somebody@example.com' };
+const who = { name: 'Ada', email: 'ada@example.com' };
 const env = {
 	...process.env,
 	GIT_AUTHOR_NAME: who.name,

@@ -1,5 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
+import { assignments } from '../support/assignments.ts';
 import { app } from '../support/fixtureIds.ts';
 import { startEmulator, faultTypes, type Emulator } from '../support/emulator/emulator.mts';
 import { runNode } from '../support/engine/run.mts';
@@ -8,13 +9,13 @@ import { apiKey, credentialFor } from '../support/testCredential.mts';
 const idsOf = (count: number): string[] =>
 	Array.from({ length: count }, (_, i) => `customer-${i}`).sort();
 
-/** All but the one that always costs a whole second, because dates have no fractions. */
-const types = faultTypes.filter((type) => type !== 'rateLimitedDate');
+/** Without the one that asks to wait for a date, which is a whole second each time. */
+const kinds = faultTypes.filter((trouble) => trouble !== 'rateLimitedDate');
 
 let emulator: Emulator;
 afterEach(async () => await emulator.close());
 
-/** Runs one item for each person, with faults in three requests out of ten. */
+/** Runs one item for each user, with faults in three of ten requests. */
 async function run(ids: string[], parameters: INodeParameters) {
 	const users = ids.map((external_id) => ({
 		identity: { external_id },
@@ -22,10 +23,10 @@ async function run(ids: string[], parameters: INodeParameters) {
 	}));
 	const seeds = [{ id: app, key: apiKey, users }];
 	emulator = await startEmulator({ apps: seeds, recordBodies: false });
-	emulator.setFaults({ seed: 7, rate: 0.3, types, retryAfter: 0, latencyMs: 20 });
-	// Of so many, somebody would be hit ten times in a row, and then give up.
-	const patient = { ...parameters, options: { maxTries: 30 } };
-	const { error, items } = await runNode(patient, {
+	emulator.setFaults({ seed: 7, rate: 0.3, types: kinds, retryAfter: 0, latencyMs: 20 });
+	// Of so many, one would have ten faults in a row, and give up.
+	const withRetries = { ...parameters, options: { retries: { maxAttempts: 30 } } };
+	const { error, items } = await runNode(withRetries, {
 		credential: { ...credentialFor(emulator.url), plan: 'paid' },
 		items: ids.map((id) => ({ id })),
 	});
@@ -33,15 +34,15 @@ async function run(ids: string[], parameters: INodeParameters) {
 	expect(items).toHaveLength(ids.length);
 }
 
-/** What OneSignal had done already, and did not get to say. */
-const unheard = ['resetAfter', 'error500After', 'truncated'];
+/** Faults after the request was processed: its response is lost. */
+const lostResponses = ['resetAfter', 'error500After', 'truncated'];
 
-function expectLostAnswers(most: number): void {
-	const lost = emulator.requests.filter(({ fault = '' }) => unheard.includes(fault));
-	expect(lost.length).toBeGreaterThan(most);
+function expectLostResponses(least: number): void {
+	const lost = emulator.requests.filter(({ fault = '' }) => lostResponses.includes(fault));
+	expect(lost.length).toBeGreaterThan(least);
 }
 
-it('10,000 personal messages reach everybody exactly once', async () => {
+it('10,000 personal messages are delivered exactly once each', async () => {
 	const ids = idsOf(10_000);
 	await run(ids, {
 		resource: 'message',
@@ -49,6 +50,7 @@ it('10,000 personal messages reach everybody exactly once', async () => {
 		sendTo: 'users',
 		userIds: '={{ $json.id }}',
 		subject: '=Hello {{ $json.id }}',
+		emailType: 'html',
 		body: '<p>Hello</p>',
 	});
 	expect(
@@ -57,17 +59,17 @@ it('10,000 personal messages reach everybody exactly once', async () => {
 			.deliveries.map(({ external_id }) => external_id)
 			.sort(),
 	).toEqual(ids);
-	expectLostAnswers(100);
+	expectLostResponses(100);
 }, 900_000);
 
-it('10,000 events are tracked exactly once', async () => {
+it('10,000 events are tracked exactly once each', async () => {
 	const ids = idsOf(10_000);
 	await run(ids, {
 		resource: 'customEvent',
 		operation: 'track',
 		userId: '={{ $json.id }}',
 		eventName: 'purchase',
-		eventProperties: { pair: [{ name: 'note', value: 'x'.repeat(1_500) }] },
+		eventProperties: assignments({ note: 'x'.repeat(1_500) }),
 	});
 	expect(
 		emulator
@@ -75,19 +77,19 @@ it('10,000 events are tracked exactly once', async () => {
 			.events.map(({ external_id }) => external_id)
 			.sort(),
 	).toEqual(ids);
-	expectLostAnswers(0);
+	expectLostResponses(0);
 }, 900_000);
 
-it('2,000 users are written, each once', async () => {
+it('2,000 users end with their own tag, and no user is created', async () => {
 	const ids = idsOf(2_000);
 	await run(ids, {
 		resource: 'user',
 		operation: 'setTags',
 		userId: '={{ $json.id }}',
-		tags: { pair: [{ name: 'seen', value: '={{ $json.id }}' }] },
+		tags: assignments({ seen: '={{ $json.id }}' }),
 	});
 	const { users } = emulator.app();
 	expect(users.map(({ identity: { external_id } }) => external_id)).toEqual(ids);
 	expect(users.map(({ properties }) => properties.tags.seen)).toEqual(ids);
-	expectLostAnswers(20);
+	expectLostResponses(20);
 }, 900_000);

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
+import { assignments } from '../support/assignments.ts';
 import { app } from '../support/fixtureIds.ts';
 import { startEmulator, type Emulator } from '../support/emulator/emulator.mts';
 import { runNode } from '../support/engine/run.mts';
@@ -33,7 +34,7 @@ const run = (parameters: INodeParameters, node = {}) =>
 		node,
 	});
 
-/** How often each of them stands in the emulator's state. */
+/** How often the emulator has each of them. */
 const times = (found: Array<string | null>): IDataObject =>
 	Object.fromEntries(ids.map((id) => [id, found.filter((each) => each === id).length]));
 
@@ -42,30 +43,37 @@ const once = Object.fromEntries(ids.map((id) => [id, 1]));
 const delivered = () => emulator.app().deliveries.map(({ external_id }) => external_id);
 const tracked = () => emulator.app().events.map(({ external_id }) => external_id);
 
-/** Ten runs, each with faults of its own at the given rate. */
+/** Ten times, each with its own faults in this share of the requests; responses are lost in each. */
 async function expectOnce(
 	parameters: INodeParameters,
 	rate: number,
 	reached: () => Array<string | null>,
 ): Promise<void> {
+	let lost = 0;
 	for (let seed = 1; seed <= 10; seed++) {
 		emulator.reset();
 		emulator.setFaults({ seed, rate, retryAfter: 0 });
 		const { error } = await run(parameters);
 		expect(error).toBeUndefined();
 		expect(times(reached())).toEqual(once);
+		lost += emulator.requests.filter(isLost).length;
 	}
+	expect(lost).toBeGreaterThan(0);
 }
 
-/** There were faults, and responses were lost after their requests had been processed. */
+/** Whether a request was processed and its response lost. */
+const isLost = ({ fault }: Emulator['requests'][number]): boolean =>
+	fault !== undefined && ['resetAfter', 'error500After', 'truncated'].includes(fault);
+
+/** There were faults, and responses to processed requests were lost. */
 function expectFaults(): void {
 	const hit = emulator.requests.filter(({ fault }) => fault !== undefined);
 	expect(hit.length).toBeGreaterThan(emulator.requests.length / 5);
-	expect(hit.some(({ fault }) => fault === 'resetAfter')).toBe(true);
+	expect(hit.some(isLost)).toBe(true);
 }
 
-/** Of many, somebody would be hit ten times in a row now and then, and give up. */
-const patient = { maxTries: 30 };
+/** Of many, one would have ten faults in a row now and then, and give up. */
+const withRetries = { retries: { maxAttempts: 30 } };
 
 const email: INodeParameters = {
 	resource: 'message',
@@ -74,21 +82,26 @@ const email: INodeParameters = {
 	userIds: '={{ $json.id }}',
 	subject: '=Hello {{ $json.id }}',
 	body: '=<p>It is {{ $now.toMillis() }}</p>',
-	options: patient,
+	options: withRetries,
 };
 
-describe('with faults in three requests out of ten', () => {
+describe('with faults in three of ten requests', () => {
 	it('delivers every personal message exactly once', async () => {
 		const { items, error } = await run(email);
 		expect(error).toBeUndefined();
 		expect(times(delivered())).toEqual(once);
-		expect(items.map(({ json }) => json.sent)).toEqual(ids.map(() => true));
+		expect(items.map(({ json }) => json.status)).toEqual(ids.map(() => 'sent'));
 		expectFaults();
 	});
 
-	it('delivers a joined message exactly once to everybody', async () => {
-		const joined = { ...email, subject: 'Hello', body: '<p>Hello</p>' };
-		await expectOnce(joined, 0.8, delivered);
+	it('delivers a batched message exactly once to every user', async () => {
+		const batched = {
+			...email,
+			subject: 'Hello',
+			body: '<p>Hello</p>',
+			options: { ...withRetries, combineItems: 'always' },
+		};
+		await expectOnce(batched, 0.8, delivered);
 	});
 
 	it('tracks every event exactly once', async () => {
@@ -97,7 +110,7 @@ describe('with faults in three requests out of ten', () => {
 			operation: 'track',
 			userId: '={{ $json.id }}',
 			eventName: 'purchase',
-			eventProperties: { pair: [{ name: 'note', value: 'x'.repeat(1500) }] },
+			eventProperties: assignments({ note: 'x'.repeat(1500) }),
 		};
 		await expectOnce(event, 0.6, tracked);
 	});
@@ -107,8 +120,8 @@ describe('with faults in three requests out of ten', () => {
 			resource: 'user',
 			operation: 'setTags',
 			userId: '={{ $json.id }}',
-			tags: { pair: [{ name: 'seen', value: '={{ $json.id }}' }] },
-			options: patient,
+			tags: assignments({ seen: '={{ $json.id }}' }),
+			options: withRetries,
 		});
 		expect(error).toBeUndefined();
 		const tags = emulator
@@ -119,10 +132,10 @@ describe('with faults in three requests out of ten', () => {
 	});
 
 	it('sends nothing twice when Retry On Fail runs the whole node again', async () => {
-		// One try each: most items fail in the first run of the node.
-		const impatient = { ...email, options: { maxTries: 1 } };
+		// One attempt each: many items fail in the first run of the node.
+		const withoutRetries = { ...email, options: { retries: { maxAttempts: 1 } } };
 		emulator.setFaults({ seed: 3, rate: 0.3, maxFaults: 120, retryAfter: 0 });
-		const { error } = await run(impatient, {
+		const { error } = await run(withoutRetries, {
 			retryOnFail: true,
 			maxTries: 5,
 			waitBetweenTries: 1,

@@ -18,7 +18,7 @@ afterAll(async () => {
 	await emulator.close();
 });
 
-/** What somebody else does, beside this n8n; gives the address of the file. */
+/** An export started outside this n8n; returns the URL of the file. */
 async function exportElsewhere(): Promise<string> {
 	const answer = await fetch(`${emulator.url}/players/csv_export?app_id=${app}`, {
 		method: 'POST',
@@ -29,7 +29,7 @@ async function exportElsewhere(): Promise<string> {
 
 const run = async () => await runExample('export', 'subscriptions', { given: {} }, emulator.url);
 
-it('an export waits in vain while somebody else makes one, and the panel says so', async () => {
+it('an export fails while another one runs, and the panel says so', async () => {
 	emulator.delayExports(1);
 	const url = await exportElsewhere();
 	const { error } = await run();

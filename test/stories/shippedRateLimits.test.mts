@@ -1,5 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
+import { assignments } from '../support/assignments.ts';
 import { shipped, useShippedRateLimits } from '../support/disableRateLimits.mts';
 import { runNode } from '../support/engine/run.mts';
 import { installFakeTimers, runFakeTimersUntil } from '../support/fakeTimers.mts';
@@ -46,7 +47,7 @@ const message = {
 };
 const setTags = {
 	...{ resource: 'user', operation: 'setTags', userId: '={{ $json.id }}' },
-	tags: { pair: [{ name: 'plan', value: 'pro' }] },
+	tags: assignments({ plan: 'pro' }),
 };
 
 /** The most requests within any second. */
@@ -98,7 +99,7 @@ it('goes on at half the pace after a 429', async () => {
 });
 
 it('doubles the wait between attempts, up to a minute', async () => {
-	const options = { maxTries: 8, maxSeconds: 3_600 };
+	const options = { retries: { maxAttempts: 8, maxSeconds: 3_600 } };
 	const times = await timesOf({ ...setTags, options }, ids(1), (count) =>
 		count < 8 ? { status: 503 } : ok,
 	);

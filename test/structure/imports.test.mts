@@ -1,13 +1,9 @@
-import { sources } from '../support/sources.mts';
+import { offenders } from '../support/offenders.ts';
+import { sources, testSources, type Source } from '../support/sources.mts';
 
 const home = 'nodes/OneSignal';
 
-/** The only rooms that may use n8n's HTTP client: the wire of the API, and that of files. */
-const wires = ['http/httpClient', 'download/downloadFile'].map(
-	(name) => `${home}/request/${name}.ts`,
-);
-
-/** The floors of the house, from the top. A room may import from its own floor and from those below. */
+/** The floors of `nodes` and `credentials`, from the top. A file imports from its own floor and from those below. */
 const floors = [
 	[/^nodes\/OneSignal\/OneSignal\.node/, /^nodes\/OneSignalTrigger\/OneSignalTrigger\.node/],
 	[/^nodes\/OneSignal\/execute$/],
@@ -28,54 +24,74 @@ const floors = [
 	[/^credentials\//],
 ];
 
+const withoutExtension = (path: string): string => path.replace(/\.[cm]?[jt]s$/, '');
 const floorOf = (path: string): number =>
 	floors.findIndex((rooms) => rooms.some((room) => room.test(path)));
-
-const inside = (to: string): boolean => /^(nodes|credentials|test)\//.test(to);
+const isLocal = (to: string): boolean => /^(nodes|credentials|test)(\/|$)/.test(to);
 const resourceOf = (path: string): string | undefined =>
 	new RegExp(`^${home}/resources/([^/]+)`).exec(path)?.[1];
 
-describe.each(sources)('$path', ({ path, text, imports }) => {
-	const own = path.replace(/\.ts$/, '');
+/** One import of one file. */
+interface Import {
+	from: string;
+	to: string;
+}
 
-	it('has a floor of its own', () => {
-		expect(floorOf(own)).toBeGreaterThanOrEqual(0);
-	});
+const importsOf = ({ path, imports }: Source): Import[] =>
+	imports.map((to) => ({ from: withoutExtension(path), to }));
+const all = sources.flatMap(importsOf);
+const inTests = testSources.flatMap(importsOf);
+const nameOf = ({ from, to }: Import): string => `${from} imports ${to}`;
 
-	it('imports from its own floor or from below', () => {
-		const above = imports.filter(inside).filter((to) => floorOf(to) < floorOf(own));
-		expect(above).toEqual([]);
-	});
+it('every file has a floor', () => {
+	const paths = sources.map(({ path }) => withoutExtension(path));
+	expect(offenders(paths, String, (path) => floorOf(path) >= 0)).toEqual([]);
+});
 
-	it('imports no other resource and no operation, unless it lists them', () => {
-		const foreign = imports.filter(
-			(to) => resourceOf(to) !== undefined && resourceOf(to) !== resourceOf(path),
-		);
-		expect(own.endsWith('.node') || own === `${home}/resources/index` ? [] : foreign).toEqual([]);
-		const operations = imports.filter((to) => to.endsWith('.operation'));
-		expect(own.endsWith('/index') ? [] : operations).toEqual([]);
-	});
+it('a file imports from its own floor or from below', () => {
+	const local = all.filter(({ to }) => isLocal(to));
+	expect(offenders(local, nameOf, ({ from, to }) => floorOf(to) >= floorOf(from))).toEqual([]);
+});
 
-	it('takes only packages that n8n has at hand', () => {
-		const packages = imports.filter((to) => !inside(to));
-		expect(
-			packages.filter((to) => !['n8n-workflow', 'luxon', 'crypto', 'zod'].includes(to)),
-		).toEqual([]);
-	});
+it('no file imports itself in a circle', () => {
+	const graph = new Map<string, string[]>();
+	for (const { path, imports } of sources) graph.set(withoutExtension(path), imports);
+	const resolve = (to: string): string => (graph.has(to) ? to : `${to}/index`);
+	const reaches = (from: string, goal: string, seen = new Set<string>()): boolean =>
+		(graph.get(from) ?? []).map(resolve).some((to) => {
+			if (to === goal) return true;
+			if (seen.has(to)) return false;
+			seen.add(to);
+			return reaches(to, goal, seen);
+		});
+	expect(offenders([...graph.keys()], String, (path) => !reaches(path, path))).toEqual([]);
+});
 
-	it('touches neither the network nor the environment nor files by itself', () => {
-		expect(text).not.toMatch(
-			/\bprocess[.[]|\bfetch\(|\brequire\(|\bimport\(|\bXMLHttpRequest\b|\bWebSocket\b|\bglobalThis\b/,
-		);
-		if (!wires.includes(path)) expect(text).not.toMatch(/\bhelpers\b/);
-	});
+it('only the lists of resources and operations import them', () => {
+	const foreign = all.filter(
+		({ from, to }) =>
+			to.endsWith('.operation') ||
+			(resourceOf(to) !== undefined && resourceOf(to) !== resourceOf(from)),
+	);
+	const isList = ({ from }: Import): boolean => from.endsWith('/index') || from.endsWith('.node');
+	expect(offenders(foreign, nameOf, isList)).toEqual([]);
+});
 
-	it('is short enough to be one idea', () => {
-		expect(text.split('\n').length).toBeLessThanOrEqual(200);
-	});
+it('only packages that n8n has are imported', () => {
+	const provided = ['n8n-workflow', 'luxon', 'crypto', 'zod'];
+	const packages = all.filter(({ to }) => !isLocal(to));
+	expect(offenders(packages, nameOf, ({ to }) => provided.includes(to))).toEqual([]);
+});
 
-	it('leaves visibility by resource and operation to `buildProperties`', () => {
-		if (path !== `${home}/properties/buildProperties.ts`)
-			expect(text).not.toMatch(/\b(resource|operation): \[/);
-	});
+it('test support imports from no test', () => {
+	const imports = inTests.filter(
+		({ from, to }) => from.startsWith('test/support/') && to.startsWith('test/'),
+	);
+	const isSupport = ({ to }: Import): boolean => to.startsWith('test/support/');
+	expect(offenders(imports, nameOf, isSupport)).toEqual([]);
+});
+
+it('no test file is imported', () => {
+	const imports = inTests.filter(({ to }) => to.startsWith('test/'));
+	expect(offenders(imports, nameOf, ({ to }) => !to.endsWith('.test'))).toEqual([]);
 });

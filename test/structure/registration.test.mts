@@ -2,58 +2,62 @@ import { existsSync, readFileSync } from 'node:fs';
 
 import { allExamples } from '../support/allExamples.mts';
 import type { Example } from '../support/examples.ts';
-import { panels } from '../support/panel.mts';
+import { offenders } from '../support/offenders.ts';
+import { panels, type Panel } from '../support/panel.mts';
 import { sources } from '../support/sources.mts';
 
 const minimal = 'only what is required is filled in';
 const full = 'every field is filled in';
 
-const examplesFor = (resource: string, operation: string): Example[] =>
+const nameOf = ({ resource, operation }: Panel): string => `${resource}.${operation}`;
+const fileOf = ({ resource, operation }: Panel): string =>
+	`nodes/OneSignal/resources/${resource}/${operation}.operation.ts`;
+
+const examplesFor = ({ resource, operation }: Panel): Example[] =>
 	allExamples
 		.filter((each) => each.resource === resource && each.operation === operation)
 		.flatMap(({ examples }) => examples);
 
-/** All names that stand anywhere in what an example fills in. */
+/** All names anywhere in what an example fills in. */
 const namesIn = (value: unknown): string[] =>
 	typeof value === 'object' && value !== null
 		? Object.entries(value).flatMap(([name, inner]) => [name, ...namesIn(inner)])
 		: [];
 
-describe.each(panels)('$resource: $operation', (panel) => {
-	const { resource, resourceName, operation, entry, fields } = panel;
-	const examples = examplesFor(resource, operation);
-
-	it('lives in one file, named after it', () => {
-		expect(existsSync(`nodes/OneSignal/resources/${resource}/${operation}.operation.ts`)).toBe(
-			true,
-		);
-	});
-
-	it('has an example with only what is required, and one with everything', () => {
-		expect(examples.map(({ when }) => when)).toEqual(expect.arrayContaining([minimal, full]));
-	});
-
-	it('has every field filled in by some example', () => {
-		const filled = new Set(
-			allExamples
-				.filter((each) => each.resource === resource)
-				.flatMap((each) => each.examples.flatMap(({ given }) => namesIn(given))),
-		);
-		const untried = fields.map(({ path }) => path).filter((path) => !filled.has(path.at(-1) ?? ''));
-		expect(untried).toEqual([]);
-	});
-
-	it('has a row in the README', () => {
-		expect(readFileSync('README.md', 'utf8')).toMatch(
-			new RegExp(`^[|] ${resourceName} +[|] ${entry.name} +[|]`, 'm'),
-		);
-	});
+it('every operation is in a file named after it, and every such file is an operation', () => {
+	expect(offenders(panels, nameOf, (panel) => existsSync(fileOf(panel)))).toEqual([]);
+	const files = sources.map(({ path }) => path).filter((path) => path.endsWith('.operation.ts'));
+	const shown = panels.map(fileOf);
+	expect(offenders(files, String, (file) => shown.includes(file))).toEqual([]);
 });
 
-it('lists every operation file in the index of its resource', () => {
-	const files = sources.map(({ path }) => path).filter((path) => path.endsWith('.operation.ts'));
-	const shown = panels.map(
-		({ resource, operation }) => `nodes/OneSignal/resources/${resource}/${operation}.operation.ts`,
+it('every operation has an example with only what is required, and one with everything', () => {
+	const hasBoth = (panel: Panel): boolean => {
+		const cases = examplesFor(panel).map(({ when }) => when);
+		return cases.includes(minimal) && cases.includes(full);
+	};
+	expect(offenders(panels, nameOf, hasBoth)).toEqual([]);
+});
+
+it('every field is filled in by some example of its resource', () => {
+	const filledIn = new Map<string, Set<string>>();
+	for (const { resource, examples } of allExamples) {
+		const names = filledIn.get(resource) ?? new Set();
+		for (const name of namesIn(examples.map(({ given }) => given))) names.add(name);
+		filledIn.set(resource, names);
+	}
+	const fields = panels.flatMap((panel) => panel.fields.map(({ path }) => ({ panel, path })));
+	const found = offenders(
+		fields,
+		({ panel, path }) => `${nameOf(panel)}: ${path.join('.')}`,
+		({ panel, path }) => filledIn.get(panel.resource)?.has(path.at(-1) ?? '') ?? false,
 	);
-	expect(files.sort()).toEqual(shown.sort());
+	expect(found).toEqual([]);
+});
+
+it('every operation has a row in the README', () => {
+	const readme = readFileSync('README.md', 'utf8');
+	const hasRow = ({ resourceName, entry }: Panel): boolean =>
+		new RegExp(`^[|] ${resourceName} +[|] ${entry.name} +[|]`, 'm').test(readme);
+	expect(offenders(panels, nameOf, hasRow)).toEqual([]);
 });

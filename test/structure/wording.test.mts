@@ -1,6 +1,7 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
-import { allFields, description, panels } from '../support/panel.mts';
+import { offenders } from '../support/offenders.ts';
+import { allFields, description, panels, type Panel, type PanelField } from '../support/panel.mts';
 import { sources } from '../support/sources.mts';
 
 const small = new Set('a an and as at by for from in of on or per the to with'.split(' '));
@@ -12,105 +13,82 @@ const isTitleCase = (text: string): boolean =>
 		.filter((word) => /^[a-z]/.test(word))
 		.every((word) => small.has(word) || word === 'iOS');
 
-describe.each(allFields)('$path', ({ field }) => {
-	it('has a label in title case', () => {
-		expect(isTitleCase(field.displayName)).toBe(true);
-	});
+const nameOf = ({ path, field }: PanelField): string => `${path.join('.')} (${field.displayName})`;
+const panelName = ({ resource, operation }: Panel): string => `${resource}.${operation}`;
 
-	it('says "Whether to …" where it is a switch', () => {
-		if (field.type === 'boolean') expect(field.description).toMatch(/^Whether /);
-	});
+it('labels are in title case', () => {
+	const labelled = ({ field }: PanelField): boolean => isTitleCase(field.displayName);
+	expect(offenders(allFields, nameOf, labelled)).toEqual([]);
+});
 
-	it('has a placeholder that begins with "e.g.", "Add" or "Select"', () => {
-		if (field.placeholder) expect(field.placeholder).toMatch(/^(e\.g\. |Add |Select )/);
-	});
+it('the description of a switch begins with "Whether"', () => {
+	const switches = allFields.filter(({ field }) => field.type === 'boolean');
+	const begins = ({ field }: PanelField): boolean => /^Whether /.test(field.description ?? '');
+	expect(offenders(switches, nameOf, begins)).toEqual([]);
+});
 
-	it('has a description that is a sentence, or ends without a full stop', () => {
+it('placeholders begin with "e.g.", "Add" or "Select"', () => {
+	const fields = allFields.filter(({ field }) => field.placeholder);
+	const begins = ({ field }: PanelField): boolean =>
+		/^(e\.g\. |Add |Select )/.test(field.placeholder ?? '');
+	expect(offenders(fields, nameOf, begins)).toEqual([]);
+});
+
+it('a description of one sentence has no full stop, one of several has', () => {
+	const described = allFields.filter(({ field }) => field.description);
+	const isSet = ({ field }: PanelField): boolean => {
 		const text = field.description ?? '';
-		const sentences = text.split(/(?<!e\.g)\. (?=[A-Z{])/).length;
-		if (sentences > 1) expect(text).toMatch(/[.>]$/);
-		else expect(text).not.toMatch(/[^.]\.$/);
-	});
+		const hasSeveral = /(?<!e\.g)\. (?=[A-Z{])/.test(text);
+		return hasSeveral ? /[.>]$/.test(text) : !/[^.]\.$/.test(text);
+	};
+	expect(offenders(described, nameOf, isSet)).toEqual([]);
 });
 
-it.each(allFields)('$path leads to pages of OneSignal and n8n alone', ({ field }) => {
-	const links = [...(field.description ?? '').matchAll(/<a href="([^"]*)"/g)];
-	for (const [, address] of links) {
-		expect(address).toMatch(/^https:\/\/(documentation\.onesignal\.com|docs\.n8n\.io)\//);
-	}
-});
-
-/** Menus, for their entries. */
-const menus = allFields.filter(({ field }) => field.type === 'options' && field.options);
-
-it.each(menus)(
-	'$path has entries in title case, each with a value that is not an expression',
-	({ field }) => {
-		for (const { name, value } of field.options as INodePropertyOptions[]) {
-			expect([name, isTitleCase(name)]).toEqual([name, true]);
-			expect(String(value)).not.toMatch(/^=/);
-		}
-	},
-);
-
-it.each(panels)(
-	'$resource: $operation has an action that can be found and a description',
-	({ entry }) => {
-		expect(entry.action).toMatch(/^[A-Z][a-zA-Z ]+$/);
-		expect(entry.action).not.toMatch(/\b(a|an|the)\b/);
-		expect(entry.description).toBeTruthy();
-	},
-);
-
-it.each(panels)(
-	'$resource: $operation asks for the needed first, for options last',
-	({ fields }) => {
-		const top = fields.filter(({ path }) => path.length === 1).map(({ field }) => field);
-		const isOptional = top.map(({ type }) => type === 'collection');
-		const lastNeeded = top.map(({ required }) => required === true).lastIndexOf(true);
-		expect(isOptional.indexOf(true)).toBeGreaterThan(lastNeeded);
-		expect(top.at(-1)?.displayName).toBe('Options');
-	},
-);
-
-it.each(panels)('$resource: $operation says how what it needs looks', ({ fields }) => {
-	const asked = fields.filter(({ path, field }) => path.length === 1 && field.required);
-	for (const { field } of asked) {
-		const { displayName, type, placeholder, description = '' } = field;
-		if (type === 'string') expect([displayName, placeholder || field.default]).not.toContain('');
-		expect([displayName, description + (field.hint ?? '')]).not.toContain('');
-	}
-});
-
-it('calls things the same name everywhere', () => {
-	const names = new Map<string, Set<string>>();
-	for (const { path, field } of allFields.filter((each) => each.path.length === 1)) {
-		const labels = names.get(path[0]) ?? new Set();
-		names.set(path[0], labels.add(field.displayName));
-	}
-	const several = [...names].filter(([, labels]) => labels.size > 1).map(([name]) => name);
-	// One name, two ideas: the filters of a message say who, those of a list say which.
-	expect(several).toEqual([]);
-});
-
-it.each(panels)('$resource: $operation promises 30 days for keys of messages alone', (panel) => {
-	const key = panel.fields.find(({ path }) => path.at(-1) === 'idempotencyKey')?.field;
-	if (key) expect(/30 days/.test(key.description ?? '')).toBe(panel.resource !== 'customEvent');
-});
-
-it('uses none of the words that n8n asks to avoid in messages', () => {
-	const words = /(['"`])[^'"`\n]*\b(error|problem|failure|mistake)s?\b[^'"`\n]*\1/i;
-	const spoken = sources.flatMap(({ path, text }) =>
-		text
-			.split('\n')
-			.filter((line) => words.test(line) && !/^\s*(\*|\/\/|import|\/\*\*)/.test(line))
-			.map((line) => `${path}: ${line.trim()}`),
+it('links lead to pages of OneSignal and n8n', () => {
+	const links = allFields.flatMap(({ field }) =>
+		[...(field.description ?? '').matchAll(/<a href="([^"]*)"/g)].map(([, address]) => address),
 	);
-	const ofN8n = ["'error' in json", "status: 'Error'"];
-	expect(spoken.filter((line) => !ofN8n.some((word) => line.includes(word)))).toEqual([]);
+	const isKnown = (address: string): boolean =>
+		/^https:\/\/(documentation\.onesignal\.com|docs\.n8n\.io)\//.test(address);
+	expect(offenders(links, String, isKnown)).toEqual([]);
 });
 
-it('is found by what people search for, and can be an AI tool', () => {
+it('entries of menus are in title case', () => {
+	const entries = allFields
+		.filter(({ field }) => field.type === 'options' && field.options)
+		.flatMap(({ field }) => field.options as INodePropertyOptions[]);
+	expect(
+		offenders(
+			entries,
+			({ name }) => name,
+			({ name }) => isTitleCase(name),
+		),
+	).toEqual([]);
+});
+
+it('every operation has a description, and an action without articles', () => {
+	const isFine = ({ entry: { action = '', description: text } }: Panel): boolean =>
+		/^[A-Z][a-zA-Z ]+$/.test(action) && !/\b(a|an|the)\b/.test(action) && Boolean(text);
+	expect(offenders(panels, panelName, isFine)).toEqual([]);
+});
+
+it('no text uses the words that n8n asks to avoid in messages', () => {
+	const words = /(['"`])[^'"`\n]*\b(error|problem|failure|mistake)s?\b[^'"`\n]*\1/i;
+	const isCode = /^\s*(\*|\/\/|import|\/\*\*)/;
+	const ofN8n = ["'error' in json", "status: 'Error'"];
+	const lines = sources.flatMap(({ path, text }) =>
+		text.split('\n').map((line) => ({ path, line: line.trim() })),
+	);
+	const found = offenders(
+		lines,
+		({ path, line }) => `${path}: ${line}`,
+		({ line }) =>
+			!words.test(line) || isCode.test(line) || ofN8n.some((known) => line.includes(known)),
+	);
+	expect(found).toEqual([]);
+});
+
+it('the node has the name that people search for, and can be an AI tool', () => {
 	expect(description).toMatchObject({ displayName: 'OneSignal', usableAsTool: true });
 	expect(description.subtitle).toContain('operation');
 });

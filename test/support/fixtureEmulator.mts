@@ -3,7 +3,7 @@ import { startEmulator, type Emulator } from './emulator/emulator.mts';
 import { organizationKey } from './engine/types.mts';
 import { apiKey } from './testCredential.mts';
 
-/** An emulator that knows whom and what the examples are about. */
+/** An emulator with the users, templates and segments of the examples. */
 export const startFixtureEmulator = async (): Promise<Emulator> =>
 	await startEmulator({
 		organizationKey,

@@ -1,4 +1,4 @@
-/** Who and what the examples are about. The emulator is seeded with the same. */
+/** The IDs in the examples. The fixture emulator is seeded with the same. */
 export const app = '0b1e7c1a-5d3f-4c8e-9a52-7c4d1f6e8a90';
 export const customer = 'customer-1842';
 export const pushTemplate = '3f0a6c7e-2b8d-4e19-8c53-a1d7f49b6e02';
@@ -11,5 +11,5 @@ export const segment = '6b1e8d4f-7a29-4c53-8f60-d2c9e5b7a314';
 export const journey = 'e47a2d9c-5b83-4f16-a7d0-1c8f6b3e9a75';
 /** The emulator's only one. */
 export const organization = '0b6a8b6e-64a1-4a43-9d3c-5f2a7f0d9c11';
-/** Somebody's own number of an order, which happens to be a UUID. */
+/** An order number that happens to be a UUID. */
 export const order = '123e4567-e89b-42d3-a456-426614174000';

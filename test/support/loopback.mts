@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 
 export interface LoopbackServer {
 	url: string;
-	/** Hangs up on everybody who is still there. */
+	/** Closes all connections. */
 	close(): Promise<void>;
 }
 

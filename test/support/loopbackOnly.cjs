@@ -12,7 +12,7 @@ process.env.N8N_ENCRYPTION_KEY ??= 'for tests only';
 // n8n-core prints every error of a node, which the tests read themselves.
 process.env.N8N_LOG_LEVEL = 'silent';
 
-// Whatever wants to leave this machine fails the test that wanted it.
+// A request to another machine fails the test that makes it.
 nock.disableNetConnect();
 nock.enableNetConnect(/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/);
 

@@ -21,7 +21,7 @@ export interface Panel {
 	fields: PanelField[];
 }
 
-/** What is no field of an operation: the menus, and what nobody sees. */
+/** What is no field of an operation: the menus, and what is hidden. */
 const isMenu = ({ name, type }: INodeProperties): boolean =>
 	['resource', 'operation'].includes(name) || type === 'hidden';
 

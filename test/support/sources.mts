@@ -1,27 +1,33 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
-/** A source file of the package: its path from the project's root, its text, what it imports. */
-interface Source {
+/** A file with code: its path from the project's root, its text, what it imports. */
+export interface Source {
 	path: string;
 	text: string;
-	/** Other sources, as paths from the root without their ending, and packages by name. */
+	/** Other files, as paths from the root without their extension, and packages by name. */
 	imports: string[];
 }
 
 const importFrom = /^(?:import|export)\b[^;]*?\bfrom '([^']+)'|^import '([^']+)'/gms;
 
-export const sources: Source[] = ['nodes', 'credentials']
-	.flatMap((folder) =>
-		readdirSync(join(process.cwd(), folder), { recursive: true }).map((file) =>
-			posix.join(folder, ...String(file).split(/[\\/]/)),
-		),
-	)
-	.filter((path) => path.endsWith('.ts'))
-	.map((path) => {
-		const text = readFileSync(join(process.cwd(), path), 'utf8');
-		const imports = [...text.matchAll(importFrom)]
-			.map(([, from, bare]) => from ?? bare)
-			.map((to) => (to.startsWith('.') ? posix.join(posix.dirname(path), to) : to));
-		return { path, text, imports };
-	});
+function read(path: string): Source {
+	const text = readFileSync(join(process.cwd(), path), 'utf8');
+	const imports = [...text.matchAll(importFrom)]
+		.map(([, from, bare]) => from ?? bare)
+		.map((to) => (to.startsWith('.') ? posix.join(posix.dirname(path), to) : to))
+		.map((to) => to.replace(/\.[cm]?[jt]s$/, ''));
+	return { path, text, imports };
+}
+
+const codeIn = (folder: string): Source[] =>
+	readdirSync(join(process.cwd(), folder), { recursive: true })
+		.map((file) => posix.join(folder, ...String(file).split(/[\\/]/)))
+		.filter((path) => /\.[cm]?[jt]s$/.test(path))
+		.map(read);
+
+/** The code of the package. */
+export const sources: Source[] = ['nodes', 'credentials'].flatMap(codeIn);
+
+/** The code of its tests. */
+export const testSources: Source[] = codeIn('test');

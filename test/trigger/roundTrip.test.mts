@@ -3,7 +3,7 @@ import { emailTo, pushTo, smsTo } from '../emulator/bodies.mts';
 import { startClient, type TestClient } from '../emulator/client.mts';
 import { demoApp } from '../support/emulator/emulator.mts';
 import { idsOf, secret } from './caller.mts';
-import { useTriggers } from './inTurn.mts';
+import { useTriggers } from './useTriggers.mts';
 import type { Listening, Settings } from './listening.mts';
 
 const listening = useTriggers();

@@ -10,13 +10,13 @@ import { report } from '../report.mts';
 
 const most = 1.3;
 
-const told = (costs: Cost[]): string => {
+const formatCost = (costs: Cost[]): string => {
 	const { cpu, wall } = medianCost(costs);
 	return `${formatNumber(cpu)} ms (${formatNumber(wall)} ms by the clock)`;
 };
 
 /** One request an item, beside n8n's HTTP Request node with the same call. */
-async function race(budget: Budget, count: number, rounds: number): Promise<Finding> {
+async function benchmark(budget: Budget, count: number, rounds: number): Promise<Finding> {
 	const { ours, once, fields } = await measureInTurns(
 		{
 			ours: () => measureRun(personalMessages, count),
@@ -28,16 +28,16 @@ async function race(budget: Budget, count: number, rounds: number): Promise<Find
 	const [overOnce, overFields] = [ratioOf(ours, once), ratioOf(ours, fields)];
 	return {
 		budget,
-		measured: told(ours),
+		measured: formatCost(ours),
 		comparison:
-			`${formatRatio(overOnce)} its ${told(once)} with the body as one expression; ` +
-			`${formatRatio(overFields)} its ${told(fields)} with three, as here`,
+			`${formatRatio(overOnce)} its ${formatCost(once)} with the body as one expression; ` +
+			`${formatRatio(overFields)} its ${formatCost(fields)} with three, as here`,
 		holds: overOnce <= most,
 	};
 }
 
 report([
-	await race('cost100', 100, 9),
-	await race('cost1000', 1_000, 3),
-	await race('cost10000', 10_000, 3),
+	await benchmark('cost100', 100, 9),
+	await benchmark('cost1000', 1_000, 3),
+	await benchmark('cost10000', 10_000, 3),
 ]);

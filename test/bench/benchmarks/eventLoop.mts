@@ -8,34 +8,34 @@ import { measureRun } from '../measure.mts';
 const count = 5_000;
 const rounds = 3;
 const maxMs = 500;
-const every = 5;
+const intervalMs = 5;
 
-/** For how long a run leaves no room for anything else in its process at most, in milliseconds. */
-async function longestPause(contestant: Scenario): Promise<number> {
+/** The longest time that a run blocks the event loop, in milliseconds. */
+async function longestBlock(scenario: Scenario): Promise<number> {
 	let [last, longest] = [performance.now(), 0];
-	const look = () => {
+	const check = () => {
 		const now = performance.now();
-		longest = Math.max(longest, now - last - every);
+		longest = Math.max(longest, now - last - intervalMs);
 		last = now;
 	};
-	const watch = setInterval(look, every);
-	// the watch has to run before the run does
-	await delay(10 * every);
+	const timer = setInterval(check, intervalMs);
+	// the timer has to run before the scenario does
+	await delay(10 * intervalMs);
 	longest = 0;
-	await measureRun(contestant, count);
-	look();
-	clearInterval(watch);
+	await measureRun(scenario, count);
+	check();
+	clearInterval(timer);
 	return longest;
 }
 
 const [ours, theirs]: [number[], number[]] = [[], []];
 for (let round = 0; round < rounds; round += 1) {
-	ours.push(await longestPause(personalMessages));
-	theirs.push(await longestPause(httpRequestSingleExpression));
+	ours.push(await longestBlock(personalMessages));
+	theirs.push(await longestBlock(httpRequestSingleExpression));
 }
 report([
 	{
-		budget: 'pauses',
+		budget: 'eventLoop',
 		measured: `${formatNumber(median(ours))} ms`,
 		comparison: `${formatNumber(median(theirs))} ms of the HTTP Request node`,
 		holds: median(ours) <= maxMs,

@@ -18,7 +18,7 @@ const perBurst = 250;
 const atOnce = 16;
 const secret = { name: 'X-n8n-Secret', value: 'correct horse battery staple' };
 
-/** A workflow of a trigger that listens for the secret, and of one node that passes on what it gives. */
+/** A workflow of a trigger that checks a secret, and of one node that passes on its items. */
 async function publish(session: Session, trigger: INode, type: string, data: object) {
 	const { id } = await session.call<{ id: string }>('POST', '/rest/credentials', {
 		name: type,
@@ -53,15 +53,15 @@ async function publishBoth(session: Session) {
 	return [`/webhook/${ours}/webhook`, `/webhook/${theirs}`] as const;
 }
 
-/** Both by turns, in one n8n. The first round warms up and does not count. */
-async function race(url: string): Promise<[Burst[], Burst[]]> {
+/** Both in turns, in one n8n. The first round warms up and does not count. */
+async function benchmark(url: string): Promise<[Burst[], Burst[]]> {
 	const paths = await publishBoth(await logIn(url));
 	const bursts: [Burst[], Burst[]] = [[], []];
 	for (const path of paths) await waitUntilListening(url + path, secret);
 	for (let round = 0; round <= rounds; round += 1) {
 		for (const place of round % 2 ? ([0, 1] as const) : ([1, 0] as const)) {
-			const wish = { url, path: paths[place], secret, events: round ? perBurst : 60, atOnce };
-			const one = await sendBurst(wish);
+			const options = { url, path: paths[place], secret, events: round ? perBurst : 60, atOnce };
+			const one = await sendBurst(options);
 			if (round > 0) bursts[place].push(one);
 		}
 	}
@@ -75,12 +75,12 @@ const n8n = await startN8n(
 	{ ...host, environment: { ...host.environment, N8N_METRICS: 'true' } },
 	folder,
 );
-const [ours, theirs] = await race(n8n.url).finally(async () => {
+const [ours, theirs] = await benchmark(n8n.url).finally(async () => {
 	await n8n.stop();
 	rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-const told = (bursts: Burst[]): string => {
+const formatBursts = (bursts: Burst[]): string => {
 	const all = bursts.flatMap(({ answers }) => answers);
 	return `${formatNumber(quantile(all, 0.5))} ms in the middle, ${formatNumber(quantile(all, 0.99))} ms for 99 %`;
 };
@@ -92,8 +92,8 @@ const late = quantile(
 report([
 	{
 		budget: 'answers',
-		measured: `${told(ours)}, of ${rounds * perBurst} in bursts of ${perBurst}`,
-		comparison: `the Webhook node: ${told(theirs)}`,
+		measured: `${formatBursts(ours)}, of ${rounds * perBurst} in bursts of ${perBurst}`,
+		comparison: `the Webhook node: ${formatBursts(theirs)}`,
 		holds: late <= 2_000,
 	},
 	{

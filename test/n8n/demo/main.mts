@@ -9,7 +9,7 @@ import { startTestInstance, type TestInstance } from '../testInstance.mts';
 import { exampleFiles } from '../workflows.mts';
 import { runStep } from './runStep.mts';
 
-const { values: wishes } = parseArgs({ options: { open: { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({ options: { open: { type: 'boolean', default: false } } });
 
 const interruption = new AbortController();
 const { signal } = interruption;
@@ -28,7 +28,7 @@ const story: Array<[Example, string]> = [
 	],
 ];
 
-/** Puts the other examples beside those of the story, for somebody to open. */
+/** Imports the other examples too, for a person to open. */
 async function importTheRest(instance: TestInstance): Promise<void> {
 	const shown = story.map(([{ file }]) => file);
 	for (const file of exampleFiles) if (!shown.includes(file)) await importExample(instance, file);
@@ -38,9 +38,9 @@ function invite({ n8n, emulator }: TestInstance): string {
 	return `Both are still running:
 
   n8n's editor          ${n8n.url}   (log in as ${owner.email} with ${owner.password})
-  OneSignal's stand-in  ${emulator.url}
+  OneSignal emulator    ${emulator.url}
 
-Run "Welcome a new customer" in the editor, with a first name of your own in "New customer", and watch the stand-in's page.
+Run "Welcome a new customer" in the editor, with a first name of your own in "New customer", and watch the emulator's page.
 Press "Click" at a push on that page: "Follow up on a click" runs in n8n, tags the user and sends an email.
 Open any other workflow or node and try it; nothing here can reach the real OneSignal.
 
@@ -51,10 +51,10 @@ async function untilInterrupted(): Promise<void> {
 	if (!signal.aborted) await once(signal, 'abort');
 }
 
-async function perform(instance: TestInstance): Promise<void> {
+async function runDemo(instance: TestInstance): Promise<void> {
 	for (const [example, words] of story) await runStep(instance, example, words);
 	console.log('Everything arrived, and exactly once.');
-	if (!wishes.open) return;
+	if (!options.open) return;
 	await importTheRest(instance);
 	console.log(`\n${invite(instance)}`);
 	await untilInterrupted();
@@ -63,11 +63,11 @@ async function perform(instance: TestInstance): Promise<void> {
 async function main(): Promise<void> {
 	const { n8n } = available;
 	if (!n8n) throw new Error('There is no n8n to show it with; start the demo with `npm run demo`');
-	const instance = await step(`Starting n8n ${n8n.version} and a stand-in for OneSignal`, () =>
+	const instance = await step(`Starting n8n ${n8n.version} and the OneSignal emulator`, () =>
 		startTestInstance(n8n, { signal }),
 	);
 	try {
-		await Promise.race([perform(instance), untilInterrupted()]);
+		await Promise.race([runDemo(instance), untilInterrupted()]);
 	} finally {
 		await instance.close();
 	}
@@ -75,7 +75,7 @@ async function main(): Promise<void> {
 
 try {
 	await main();
-	if (signal.aborted && !wishes.open) process.exitCode = 130;
+	if (signal.aborted && !options.open) process.exitCode = 130;
 } catch (error) {
 	console.error(`\nThe demo failed: ${error instanceof Error ? error.message : String(error)}`);
 	process.exitCode = 1;

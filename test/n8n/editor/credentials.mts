@@ -3,7 +3,7 @@ import { takeScreenshot, type Editor } from '../editor.mts';
 import type { TestInstance } from '../testInstance.mts';
 import { addNode, openNewWorkflow } from './addNode.mts';
 
-/** Adds the node where there is a credential of each kind, that of the organization made last. */
+/** Adds the node when there is a credential of each kind, that of the organization created last. */
 export function describeCredentials(instance: () => TestInstance, editor: () => Editor): void {
 	describe('the credential', () => {
 		let panel: Locator;
@@ -26,7 +26,7 @@ export function describeCredentials(instance: () => TestInstance, editor: () => 
 			return texts.map((text) => text.split('\n')[0]).slice(0, -1);
 		};
 
-		test('is that of an app where somebody sends, and can be no other', async () => {
+		test('is that of an app for messages, and can be no other', async () => {
 			expect(await select().locator('input').inputValue()).toBe('OneSignal');
 			expect(await offered()).toEqual(['OneSignal']);
 			expect(await menu('operation').inputValue()).toBe('Send Push');

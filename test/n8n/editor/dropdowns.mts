@@ -79,7 +79,7 @@ export function describeDropdowns(instance: () => TestInstance, editor: () => Ed
 				await entry.click();
 				await takeScreenshot(editor(), 'list of segments');
 				await page.keyboard.press('Escape');
-				await panel.getByText('Allow Sending to Everybody').waitFor();
+				await panel.getByTestId('parameter-input-sendToEveryone').waitFor();
 			});
 		});
 	});

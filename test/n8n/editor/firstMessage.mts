@@ -1,9 +1,9 @@
 import type { Locator } from 'playwright-core';
 import { demoApp, demoOrganizationKey } from '../../support/emulator/emulator.mts';
+import { onLoopback } from '../../support/loopback.mts';
 import { takeReadmeScreenshot, takeScreenshot, type Editor } from '../editor.mts';
 import type { TestInstance } from '../testInstance.mts';
 import { addNode, openNewWorkflow } from './addNode.mts';
-import { onLoopback } from '../../support/loopback.mts';
 
 interface CredentialRequest {
 	data?: object;
@@ -21,9 +21,9 @@ async function redirectToEmulator({ page }: Editor, baseUrl: string): Promise<vo
 	});
 }
 
-/** What somebody does who has just installed the package: every click is counted. */
+/** What a person does who has just installed the package: every click is counted. */
 export function describeFirstMessage(instance: () => TestInstance, editor: () => Editor): void {
-	describe('a newcomer', () => {
+	describe('the first message', () => {
 		let clicks = 0;
 		const click = async (target: Locator) => {
 			await target.click();
@@ -59,9 +59,9 @@ export function describeFirstMessage(instance: () => TestInstance, editor: () =>
 			clicks = 0;
 		});
 
-		test('finds the node, and is asked for the key of an app', async () => {
+		test('finds the node, and asks for the key of an app', async () => {
 			const { page } = editor();
-			await takeScreenshot(editor(), 'newcomer added');
+			await takeScreenshot(editor(), 'first message added');
 			await page.getByTestId('node-credentials-empty-state').locator('button').first().click();
 			const { id } = demoApp;
 			await dialog().getByTestId('parameter-input-appId').locator('input').fill(id);
@@ -81,13 +81,13 @@ export function describeFirstMessage(instance: () => TestInstance, editor: () =>
 			await details.or(explanation).first().waitFor();
 			if (await details.isVisible()) await details.click();
 			await explanation.waitFor();
-			await takeScreenshot(editor(), `newcomer ${what}`);
+			await takeScreenshot(editor(), `first message ${what}`);
 		});
 
 		test('goes on with the right key', async () => {
 			await save(demoApp.key);
 			await dialog().waitFor({ state: 'hidden' });
-			await takeScreenshot(editor(), 'newcomer credential');
+			await takeScreenshot(editor(), 'first message credential');
 		});
 
 		test('sends a first message within six clicks from the canvas', async () => {
@@ -103,18 +103,21 @@ export function describeFirstMessage(instance: () => TestInstance, editor: () =>
 				channel: 'push',
 			});
 			expect(clicks).toBeLessThanOrEqual(6);
-			await takeScreenshot(editor(), 'newcomer sent');
+			await takeScreenshot(editor(), 'first message sent');
 			await takeReadmeScreenshot(editor(), 'send-push');
 		});
 
-		test('reads in the panel why nobody got a message', async () => {
+		test('shows in the panel why there was no recipient', async () => {
 			const { page } = editor();
-			await write('userIds', 'nobody');
+			await write('userIds', 'no-such-user');
 			await execute();
-			await page.getByTestId('node-error-message').getByText('Nobody received').waitFor();
+			await page
+				.getByTestId('node-error-message')
+				.getByText(/received this message/)
+				.waitFor();
 			const advice = page.getByTestId('node-error-description');
-			expect(await advice.innerText()).toContain('Options > If Nobody Receives It');
-			await takeScreenshot(editor(), 'newcomer refused');
+			expect(await advice.innerText()).toContain('Options >');
+			await takeScreenshot(editor(), 'first message refused');
 		});
 	});
 }

@@ -9,7 +9,7 @@ import { linearConnections, node, oneSignalNode, manualTrigger } from '../workfl
 import { saveCredential, saveCredentials, type TestInstance } from '../testInstance.mts';
 import { selectRefusals } from './refusalFilter.mts';
 
-/** Our words in short and at length, for one item and several; those of OneSignal; no answer. */
+/** Short and long messages of our own, for one item and several; one of OneSignal; one without a response. */
 const few = [
 	'subscription update when nothing is to change',
 	'message sendPush when two items share a key, but say different things',
@@ -18,12 +18,12 @@ const few = [
 	'user setTags when the connection breaks',
 ];
 
-/** So many steps to a workflow: the editor gets slow with more of them. */
+/** Steps in one workflow: the editor gets slow with more of them. */
 const perWorkflow = 12;
 
 const nameOf = ({ resource, operation, when }: Case) => `${resource} ${operation} when ${when}`;
 
-/** A step that will be refused, after a start that hands it the items. */
+/** A step that will fail, after a start that gives it the items. */
 interface Step {
 	start: INode;
 	step: INode;
@@ -45,7 +45,7 @@ const inPairs = (steps: Step[]): IConnections =>
 		steps.flatMap(({ start, step }) => Object.entries(linearConnections(start, step))),
 	);
 
-/** The credentials of a case, which lead to the server. */
+/** The credentials of a case, for the recording server. */
 async function credentialsOf(
 	instance: TestInstance,
 	server: RecordingServer,
@@ -57,7 +57,7 @@ async function credentialsOf(
 	return { ...usual, oneSignalApi: await saveCredential(instance.session, 'oneSignalApi', values) };
 }
 
-/** Saves some of what goes wrong as a workflow, each with a start of its own. */
+/** Saves cases as a workflow, each with its own start. */
 async function openSteps(
 	instance: TestInstance,
 	editor: Editor,
@@ -78,7 +78,7 @@ async function openSteps(
 	});
 }
 
-/** What the person reads without a click, and whether it is there as a whole. */
+/** What a person reads without a click, marked if it is cut off. */
 const seenIn = async (part: Locator): Promise<string> =>
 	await part.evaluate((element) => {
 		const { bottom, right } = element.getBoundingClientRect();
@@ -87,7 +87,7 @@ const seenIn = async (part: Locator): Promise<string> =>
 		return `${isCut ? '(cut off) ' : ''}${(element as HTMLElement).innerText}`;
 	});
 
-/** Executes the step whose panel is open, and reads what n8n says to it. */
+/** Executes the step whose panel is open, and reads the error that n8n shows. */
 async function execute({ page }: Editor): Promise<Refusal> {
 	await page.getByTestId('node-execute-button').first().click();
 	const message = page.getByTestId('node-error-message');
@@ -102,13 +102,13 @@ async function execute({ page }: Editor): Promise<Refusal> {
 const equal = (seen: Refusal | Error, told: Refusal): boolean =>
 	!(seen instanceof Error) && JSON.stringify(shown(seen)) === JSON.stringify(told);
 
-/** Blanks that follow each other are one on the screen. */
+/** Several spaces are one on the screen. */
 const shown = ({ message, description }: Refusal): Refusal => ({
 	message: message.replace(/\s+/g, ' '),
 	description: description.replace(/\s+/g, ' '),
 });
 
-/** Executes what goes wrong, and compares what the panel says with what the node said. */
+/** Executes steps that fail, and compares what the panel shows with what the node said. */
 export function describeRefusals(instance: () => TestInstance, editor: () => Editor): void {
 	describe('the panel of a step that was refused', () => {
 		const server = useRecordingServer();
@@ -125,16 +125,16 @@ export function describeRefusals(instance: () => TestInstance, editor: () => Edi
 		test('shows what is wrong and what to do, every word of it', async () => {
 			const telling = await distinctMessages(server);
 			const chosen = selectRefusals(telling, ({ one }) => nameOf(one), few);
-			const slips: unknown[] = [];
+			const differences: unknown[] = [];
 			for (let at = 0; at < chosen.length; at += perWorkflow) {
 				const some = chosen.slice(at, at + perWorkflow);
 				await openSteps(instance(), editor(), server, some);
 				for (const told of some) {
 					const seen = await visit(told);
-					if (!equal(seen, shown(told.refusal))) slips.push([nameOf(told.one), seen]);
+					if (!equal(seen, shown(told.refusal))) differences.push([nameOf(told.one), seen]);
 				}
 			}
-			expect(slips).toEqual([]);
+			expect(differences).toEqual([]);
 		}, 900_000);
 	});
 }

@@ -20,11 +20,11 @@ export default examplesOf('analytics', 'getOutcomes', [
 		given: {
 			outcomeNames: 'os__click.count, purchase.sum',
 			filters: {
-				outcomeTimeRange: '1mo',
-				outcomePlatforms: ['0', '1'],
-				outcomeAttribution: 'direct',
+				timeRange: 'lastMonth',
+				platforms: ['ios', 'android'],
+				attribution: 'direct',
 			},
-			options: { maxTries: 3, maxSeconds: 60 },
+			options: { retries: { maxAttempts: 3, maxSeconds: 60 } },
 		},
 		sends: {
 			method: 'GET',

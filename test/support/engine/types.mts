@@ -23,19 +23,21 @@ import { start } from './start.mts';
 
 export const nodeName = 'n8n-nodes-onesignal.oneSignal';
 
-/** What n8n calls it in the hands of an AI agent. */
-export const toolName = `${nodeName}Tool`;
+/** What n8n calls a node type in the hands of an AI agent. */
+export const toolOf = (type: string): string => `${type}Tool`;
+
+export const toolName = toolOf(nodeName);
 
 /** The same node without what runs it, so that n8n's own routing does. */
 export const declaredNodeName = `${nodeName}Declared`;
 
-/** Hands on its input; stands for whatever else a workflow has. */
+/** Passes on its input, in place of any other node. */
 const pass = {
 	...start,
 	description: { ...start.description, name: 'pass', group: ['transform'], inputs: ['main'] },
 } as INodeType;
 
-/** Leads back to where it came from, twice: a loop of three rounds. */
+/** Passes its input back twice: a loop of three rounds. */
 const loopThreeTimes = {
 	...pass,
 	description: { ...pass.description, name: 'thrice' },
@@ -47,19 +49,20 @@ const loopThreeTimes = {
 
 const oneSignal = new OneSignal();
 
-/** The node as n8n gives it to an AI agent: the same code under another name. */
-const asTool = {
-	...oneSignal,
-	description: { ...oneSignal.description, name: 'oneSignalTool' },
-};
+/** A node as n8n gives it to an AI agent: the same code under another name. */
+const asTool = (type: INodeType): INodeType => ({
+	...type,
+	description: { ...type.description, name: toolOf(type.description.name) },
+});
 
 const nodeTypesByName: Record<string, INodeType> = {
 	start,
 	pass,
 	thrice: loopThreeTimes,
 	[nodeName]: oneSignal,
-	[toolName]: asTool,
+	[toolName]: asTool(oneSignal),
 	[declaredNodeName]: declaredNode(),
+	[toolOf(declaredNodeName)]: asTool(declaredNode()),
 };
 
 /** Only with the credential that the panel shows: among several, n8n's routing asks a field "authentication". */
@@ -123,7 +126,7 @@ const resolveExpressions = (
 		{},
 	) as ICredentialDataDecryptedObject;
 
-/** Credentials as the server keeps them, but in the open. `reads` counts how often they are asked for. */
+/** Credentials as the server keeps them, but unencrypted. `reads` counts how often they are asked for. */
 export function credentialsHelper(stored: ICredentialDataDecryptedObject) {
 	const helper = {
 		reads: 0,

@@ -79,7 +79,7 @@ const lists = fc.oneof(
 
 const others = fc.constantFrom(null, undefined, true, false);
 
-/** What an expression may give, whatever the field wants. */
+/** What an expression may return, of any type. */
 const anything = fc.oneof(texts, numbers, others, moments, objects, lists);
 
 const choices = ({ options = [] }: INodeProperties) =>

@@ -116,7 +116,7 @@ export async function installHost(host) {
 	if (await isSound(host, folder)) return folder;
 	mkdirSync(dirname(folder), { recursive: true });
 	await withLock(`${folder}.lock`, async () => {
-		// somebody else may have installed it while we waited for our turn
+		// another process may have installed it while we waited for the lock
 		if (!(await isSound(host, folder))) await install(host, folder);
 	});
 	return folder;

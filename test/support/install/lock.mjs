@@ -3,9 +3,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { step } from './progress.mjs';
 
 const touchEvery = 5_000;
-/** The owner touches its lock; one left alone this long belongs to nobody, whatever its number says. */
+/** The owner touches its lock; one untouched this long is abandoned, even if its process ID is in use. */
 const abandonedAfter = 60_000;
-const patience = 30 * 60_000;
+const timeoutMs = 30 * 60_000;
 
 /** @param {number} pid */
 function isAlive(pid) {
@@ -13,7 +13,7 @@ function isAlive(pid) {
 		process.kill(pid, 0);
 		return true;
 	} catch (error) {
-		// somebody else's process may not be signalled, but it lives
+		// the process of another user may not be signaled, but it runs
 		return error instanceof Error && 'code' in error && error.code === 'EPERM';
 	}
 }
@@ -29,7 +29,7 @@ function isHeld(path) {
 }
 
 /**
- * A link appears with its content or not at all, so nobody ever reads a lock without its owner.
+ * A link appears with its content or not at all, so no process reads a lock without its owner.
  * @param {string} path
  */
 function claim(path) {
@@ -46,8 +46,8 @@ function claim(path) {
 }
 
 /** @param {string} path */
-async function waitForTurn(path) {
-	const until = Date.now() + patience;
+async function waitForLock(path) {
+	const until = Date.now() + timeoutMs;
 	while (!claim(path)) {
 		if (!isHeld(path)) rmSync(path, { force: true });
 		if (Date.now() > until) throw new Error(`Another process has held ${path} for too long`);
@@ -56,21 +56,21 @@ async function waitForTurn(path) {
 }
 
 /** @param {string} path */
-async function takeTurn(path) {
+async function acquire(path) {
 	if (!isHeld(path)) rmSync(path, { force: true });
 	if (claim(path)) return;
-	await step('Waiting for somebody else who is installing the same', () => waitForTurn(path));
+	await step('Waiting for another process that is installing the same', () => waitForLock(path));
 }
 
 /**
- * Lets one process at a time do something, on one machine.
+ * Runs work in one process at a time, on one machine.
  * @template T
  * @param {string} path
  * @param {() => Promise<T>} work
  * @returns {Promise<T>}
  */
 export async function withLock(path, work) {
-	await takeTurn(path);
+	await acquire(path);
 	const touch = setInterval(() => utimesSync(path, new Date(), new Date()), touchEvery);
 	try {
 		return await work();

@@ -37,7 +37,7 @@ const find = (program) =>
 const idOfPostgres = (kind) =>
 	Number(execFileSync('id', [kind, 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] }));
 
-/** PostgreSQL refuses to be root, and needs somebody else to be then. */
+/** PostgreSQL refuses to run as root, and needs another user then. */
 function findPerson() {
 	if (process.getuid?.() !== 0) return undefined;
 	return { uid: idOfPostgres('-u'), gid: idOfPostgres('-g') };

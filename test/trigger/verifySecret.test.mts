@@ -1,5 +1,5 @@
 import { click, deliver, headers, secret } from './caller.mts';
-import { useTriggers } from './inTurn.mts';
+import { useTriggers } from './useTriggers.mts';
 
 const listening = useTriggers();
 const json = { 'content-type': 'application/json' };

@@ -9,7 +9,7 @@ interface Hostile {
 }
 
 /** The same numbers for the same seed, so that what fails once fails again. */
-export function dice(seed: number): (sides: number) => number {
+export function seededRandom(seed: number): (sides: number) => number {
 	let state = seed;
 	return (sides) => {
 		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -17,9 +17,9 @@ export function dice(seed: number): (sides: number) => number {
 	};
 }
 
-type Roll = ReturnType<typeof dice>;
+type Random = ReturnType<typeof seededRandom>;
 
-const good = (roll: Roll): string => JSON.stringify(click(`hostile-${roll(1_000_000)}`));
+const good = (random: Random): string => JSON.stringify(click(`hostile-${random(1_000_000)}`));
 
 const scraps = [
 	'"',
@@ -40,24 +40,24 @@ const scraps = [
 ];
 
 /** An event with some letters of it gone, doubled or replaced. */
-function damaged(roll: Roll): string {
-	let text = good(roll);
-	for (let times = roll(6) + 1; times > 0; times -= 1) {
-		const at = roll(text.length);
-		text = text.slice(0, at) + scraps[roll(scraps.length)] + text.slice(at + roll(4));
+function damaged(random: Random): string {
+	let text = good(random);
+	for (let times = random(6) + 1; times > 0; times -= 1) {
+		const at = random(text.length);
+		text = text.slice(0, at) + scraps[random(scraps.length)] + text.slice(at + random(4));
 	}
 	return text;
 }
 
-function deep(roll: Roll): string {
-	const depth = 10 ** (roll(4) + 1);
+function deep(random: Random): string {
+	const depth = 10 ** (random(4) + 1);
 	const [open, close] = [
 		['[', ']'],
 		['{"a":', '}'],
 		['{"event":', '}'],
 		["{'a':", '}'],
-	][roll(4)];
-	return open.repeat(depth) + (roll(2) ? '1' + close.repeat(depth) : '');
+	][random(4)];
+	return open.repeat(depth) + (random(2) ? '1' + close.repeat(depth) : '');
 }
 
 const poisons = [
@@ -68,8 +68,8 @@ const poisons = [
 	'{"event":{"toJSON":"x","then":"y"},"error":{"message":"z"},"json":{},"binary":{}}',
 ];
 
-const random = (roll: Roll): Buffer =>
-	Buffer.from(Array.from({ length: roll(400) }, () => roll(256)));
+const noise = (random: Random): Buffer =>
+	Buffer.from(Array.from({ length: random(400) }, () => random(256)));
 
 const repeated = [
 	'{"a":"',
@@ -108,17 +108,17 @@ const values = [
 	'',
 ];
 
-const encodings: Array<(roll: Roll) => Buffer> = [
-	(roll) => Buffer.from(good(roll), 'utf16le'),
-	(roll) => Buffer.from(`\uFEFF${good(roll)}`),
+const encodings: Array<(random: Random) => Buffer> = [
+	(random) => Buffer.from(good(random), 'utf16le'),
+	(random) => Buffer.from(`\uFEFF${good(random)}`),
 	() => Buffer.from('{"event":{"external_id":"Jos\u00e9"}}', 'latin1'),
 	() => Buffer.from('{"event":{"id":"\\ud800","kind":"\\udfff"}}'),
 ];
 
-const zipped: Array<(roll: Roll) => Buffer> = [
-	(roll) => gzipSync(good(roll)),
-	(roll) => gzipSync(good(roll)).subarray(0, 20),
-	(roll) => Buffer.from(good(roll)),
+const zipped: Array<(random: Random) => Buffer> = [
+	(random) => gzipSync(good(random)),
+	(random) => gzipSync(good(random)).subarray(0, 20),
+	(random) => Buffer.from(good(random)),
 	() => gzipSync(Buffer.alloc(3_000_000, 0x20)),
 ];
 
@@ -134,30 +134,30 @@ const types = [
 	'a/b;;;=',
 ];
 
-const pick = <T,>(roll: Roll, list: T[]): T => list[roll(list.length)];
+const pick = <T,>(random: Random, list: T[]): T => list[random(list.length)];
 
-const bodies: Array<(roll: Roll) => string | Buffer> = [
+const bodies: Array<(random: Random) => string | Buffer> = [
 	damaged,
 	damaged,
 	damaged,
 	deep,
-	random,
-	(roll) => pick(roll, poisons),
-	(roll) => pick(roll, repeated).repeat(roll(2_000)),
-	(roll) => pick(roll, values),
-	(roll) => pick(roll, encodings)(roll),
-	(roll) => `{"event":{"kind":"k","data":{"$ref":"#","a":${good(roll)}}},"event":"again"}`,
-	(roll) => (roll(20) ? damaged(roll) : pick(roll, wide)()),
+	noise,
+	(random) => pick(random, poisons),
+	(random) => pick(random, repeated).repeat(random(2_000)),
+	(random) => pick(random, values),
+	(random) => pick(random, encodings)(random),
+	(random) => `{"event":{"kind":"k","data":{"$ref":"#","a":${good(random)}}},"event":"again"}`,
+	(random) => (random(20) ? damaged(random) : pick(random, wide)()),
 ];
 
 /** One more hostile call; the seed decides which. */
-export function hostile(roll: Roll): Hostile {
+export function hostile(random: Random): Hostile {
 	const trusted = { 'x-n8n-secret': secret };
-	if (roll(10) === 0) {
+	if (random(10) === 0) {
 		const headers = { ...trusted, 'content-type': types[0], 'content-encoding': 'gzip' };
-		return { body: pick(roll, zipped)(roll), headers };
+		return { body: pick(random, zipped)(random), headers };
 	}
-	const body = pick(roll, bodies)(roll);
-	const type = pick(roll, types);
-	return { body, headers: roll(8) ? { ...trusted, 'content-type': type } : trusted };
+	const body = pick(random, bodies)(random);
+	const type = pick(random, types);
+	return { body, headers: random(8) ? { ...trusted, 'content-type': type } : trusted };
 }

@@ -1,5 +1,5 @@
 import { click, deliver, idsOf } from './caller.mts';
-import { useTriggers } from './inTurn.mts';
+import { useTriggers } from './useTriggers.mts';
 
 const listening = useTriggers();
 

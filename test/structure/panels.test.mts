@@ -1,0 +1,111 @@
+import { NodeHelpers } from 'n8n-workflow';
+import type { INodeParameters, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+
+import { offenders } from '../support/offenders.ts';
+import { allFields, description, panels, type Panel, type PanelField } from '../support/panel.mts';
+import { knownOffenders } from './knownOffenders.ts';
+
+const maxFields = 8;
+const maxGroups = 4;
+const maxGroupsOfSend = 3;
+
+const nameOf = ({ resource, operation }: Panel): string => `${resource}.${operation}`;
+const topFields = ({ fields }: Panel): INodeProperties[] =>
+	fields.filter(({ path }) => path.length === 1).map(({ field }) => field);
+
+/** What a panel shows when its operation has just been chosen. */
+function visibleFields(panel: Panel): INodeProperties[] {
+	const { resource, operation } = panel;
+	const chosen: INodeParameters = { resource, operation };
+	const { properties } = description;
+	const values =
+		NodeHelpers.getNodeParameters(properties, chosen, true, false, null, description) ?? {};
+	return topFields(panel).filter((field) =>
+		NodeHelpers.displayParameter(values, field, null, description),
+	);
+}
+
+const isGroup = ({ type }: INodeProperties): boolean => type === 'collection';
+const isField = (field: INodeProperties): boolean => !isGroup(field) && field.type !== 'notice';
+const isSend = ({ operation }: Panel): boolean => operation.startsWith('send');
+
+const unknown = (found: string[], known: string[]): string[] =>
+	found.filter((name) => !known.includes(name));
+
+it(`a panel shows at most ${maxFields} fields at first`, () => {
+	const found = offenders(
+		panels,
+		nameOf,
+		(panel) => visibleFields(panel).filter(isField).length <= maxFields,
+	);
+	expect(unknown(found, knownOffenders.largePanels)).toEqual([]);
+});
+
+it(`a panel has at most ${maxGroups} groups, that of a send ${maxGroupsOfSend}`, () => {
+	const found = offenders(panels, nameOf, (panel) => {
+		const limit = isSend(panel) ? maxGroupsOfSend : maxGroups;
+		return visibleFields(panel).filter(isGroup).length <= limit;
+	});
+	expect(unknown(found, knownOffenders.manyGroups)).toEqual([]);
+});
+
+it('a panel has what is required first, groups after it and options last', () => {
+	const found = offenders(panels, nameOf, (panel) => {
+		const top = topFields(panel);
+		const lastRequired = top.map(({ required }) => required === true).lastIndexOf(true);
+		return (
+			top.findIndex((field) => isGroup(field)) > lastRequired &&
+			top.at(-1)?.displayName === 'Options'
+		);
+	});
+	expect(found).toEqual([]);
+});
+
+it('a required text has a placeholder or a default, and every required field a description', () => {
+	const required = panels.flatMap((panel) =>
+		topFields(panel)
+			.filter((field) => field.required)
+			.map((field) => ({ panel, field })),
+	);
+	const found = offenders(
+		required,
+		({ panel, field }) => `${nameOf(panel)}: ${field.displayName}`,
+		({ field: { type, placeholder, default: value, description: text, hint } }) =>
+			(type !== 'string' || Boolean(placeholder || value)) && Boolean(text || hint),
+	);
+	expect(found).toEqual([]);
+});
+
+/** Fields with a fixed list of entries. */
+const menus = allFields.filter(({ field }) => /ptions$/.test(field.type) && field.options);
+const pathOf = ({ path }: PanelField): string => path.join('.');
+
+it('the default of a menu is one of its entries', () => {
+	const found = offenders(menus, pathOf, ({ field }) => {
+		const values = (field.options as INodePropertyOptions[]).map(({ value }) => value);
+		return [field.default].flat().every((each) => values.includes(each as string));
+	});
+	expect(found).toEqual([]);
+});
+
+it('no menu has a value twice, or one that is an expression', () => {
+	const found = offenders(menus, pathOf, ({ field }) => {
+		const values = (field.options as INodePropertyOptions[]).map(({ value }) => String(value));
+		return new Set(values).size === values.length && !values.some((value) => value.startsWith('='));
+	});
+	expect(found).toEqual([]);
+});
+
+it('only keys of messages are said to be remembered for 30 days', () => {
+	const keys = panels.flatMap((panel) =>
+		panel.fields
+			.filter(({ path }) => path.at(-1) === 'idempotencyKey')
+			.map(({ field }) => ({ panel, text: field.description ?? '' })),
+	);
+	const found = offenders(
+		keys,
+		({ panel }) => nameOf(panel),
+		({ panel, text }) => /30 days/.test(text) === (panel.resource !== 'customEvent'),
+	);
+	expect(found).toEqual([]);
+});
