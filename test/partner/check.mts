@@ -26,10 +26,10 @@ export interface Report {
 const newExecution = () => ({ resumeToken: randomUUID() });
 
 /** A person waits for the check: enough for the attempt that is rejected and for one more. */
-const maxTries = 4;
+const maxAttempts = 4;
 
 async function runStep(step: Step, user: TestUser, account: Account, gateUrl: string) {
-	const parameters = { ...step.parameters(user), options: { retries: { maxAttempts: maxTries } } };
+	const parameters = { ...step.parameters(user), options: { retries: { maxAttempts } } };
 	const { error } = await runNode(parameters, {
 		credential: { ...account, ...onLoopback(gateUrl), plan: 'free' },
 		...newExecution(),

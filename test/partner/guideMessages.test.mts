@@ -99,13 +99,13 @@ test('T13: a message names its recipients in one way', async () => {
 test('T14: 200 with an empty id is "not sent"', async () => {
 	respond({ body: { id: '', errors: ['All included players are not subscribed'] } });
 	const stopped = await run(push);
-	expect(stopped.error?.message).toMatch(/^Nobody received this message: All included players/);
+	expect(stopped.error?.message).toMatch(/^No recipient can get this message/);
 	const { items } = await run({ ...push, options: { ifNoRecipients: 'continue' } });
-	expect(items[0].json).toMatchObject({ sent: false, id: null });
+	expect(items[0].json).toMatchObject({ status: 'notSent' });
 });
 
 test('T15: recipients that were not reached are in the output', async () => {
 	respond({ body: { id: '1', errors: { invalid_aliases: { external_id: ['u2'] } } } });
 	const { items } = await run(push);
-	expect(items[0].json).toMatchObject({ sent: true, notReached: { external_id: ['u2'] } });
+	expect(items[0].json).toMatchObject({ status: 'sent', notReached: { externalId: ['u2'] } });
 });

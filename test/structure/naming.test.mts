@@ -13,6 +13,7 @@ const ownNames: Record<string, string> = {
 	contentSource: "the label 'Content' says too little in an expression",
 	schedule: "the label 'When' says too little in an expression",
 	additionalBodyFieldsJson: "the label says 'Body' for people who know the API",
+	token: 'the label lists what it accepts',
 	maxSeconds: "stands in 'Retries', under the label 'Max Time (Seconds)'",
 };
 

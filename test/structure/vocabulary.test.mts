@@ -53,6 +53,7 @@ const privateWords: Record<string, string> = {
 const roomsInProgress = [
 	'credentials/',
 	'nodes/',
+	'test/credentials/',
 	'test/emulator/',
 	'test/structure/knownOffenders.ts',
 	'test/support/emulator/',
@@ -63,6 +64,7 @@ const roomsInProgress = [
 	'test/n8n/volume.test.mts',
 	'test/operations/',
 	'test/partner/guideMessages.test.mts',
+	'test/release/',
 	'test/request/',
 	'test/stories/',
 	'test/structure/knownOffenders.ts',

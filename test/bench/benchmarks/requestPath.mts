@@ -23,7 +23,7 @@ import { personalMessages } from '../scenarios.mts';
 
 /** Many short rounds: a machine is slow or fast for longer than one, so both handlers meet the same. */
 const count = 250;
-const rounds = 3;
+const rounds = 61;
 const maxOverhead = 0.05;
 
 interface OpenNode {
