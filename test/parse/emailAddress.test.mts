@@ -1,3 +1,4 @@
+import { asIso } from '../../nodes/OneSignal/parse/dateTime';
 import { asEmail } from '../../nodes/OneSignal/parse/emailAddress';
 import { asRequiredList } from '../../nodes/OneSignal/parse/list';
 import { parseWith, refusalOf } from './parseWith.mts';
@@ -34,8 +35,9 @@ it.each([
 	);
 });
 
-it('shows an invisible character of what it refuses', () => {
+it('shows every character of what it refuses, as other parsers do', () => {
 	expect(refusalOf(asEmail, 'a\u202Eda@')).toContain('"a<U+202E>da@"');
+	expect(refusalOf(asIso, 'a\u0000\uD83Db')).toContain('"a<U+0000><U+D83D>b"');
 });
 
 it('splits a list at commas, semicolons and lines, but not within a name', () => {

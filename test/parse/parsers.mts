@@ -18,6 +18,7 @@ const factories: Record<string, unknown[]> = {
 	asIdentity: [],
 	asIdUnder: ['external_id'],
 	asList: [],
+	asMappedChoice: [{ a: 'A' }],
 	asNotEmpty: [asAnything],
 	asNumber: [0, 9],
 	asNumeric: [0, 9],
@@ -29,6 +30,7 @@ const factories: Record<string, unknown[]> = {
 	asRequiredTextUpTo: [9],
 	asSingleLine: [],
 	asTextUpTo: [9],
+	asTokenOf: ['Email'],
 	asWholeNumber: [0, 9],
 };
 

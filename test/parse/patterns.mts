@@ -22,5 +22,10 @@ function patternsIn(path: string, text: string): Pattern[] {
 	return found;
 }
 
-/** Every regular expression that the package has. */
-export const patterns: Pattern[] = sources.flatMap(({ path, text }) => patternsIn(path, text));
+/**
+ * Every regular expression of the actions and the credentials. The trigger's are given valid JSON or short
+ * templates only, for which they are made; the tests of the trigger measure it as a whole.
+ */
+export const patterns: Pattern[] = sources
+	.filter(({ path }) => !path.startsWith('nodes/OneSignalTrigger/'))
+	.flatMap(({ path, text }) => patternsIn(path, text));

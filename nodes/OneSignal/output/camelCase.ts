@@ -2,7 +2,7 @@ import { isObject } from '../parse/json';
 
 /** `bounce_rate` as `bounceRate`. */
 export const camelCase = (name: string): string =>
-	name.replace(/_+([a-z0-9])/gi, (_, first: string) => first.toUpperCase());
+	name.replace(/(?<!_)_+([a-z0-9])/gi, (_, first: string) => first.toUpperCase());
 
 /** A value with the names of all objects in it in camelCase; not for what people name themselves. */
 export function camelCaseKeys<T>(value: T): T {

@@ -20,7 +20,7 @@ export const withoutInvisible = (text: string): string => text.replace(invisible
 export function quote(text: string): string {
 	const start = truncate(text, maxQuoted)
 		.replace(invisible, visible)
-		.replace(/\p{Control}/gu, visible);
+		.replace(/[\p{Control}\p{Surrogate}]/gu, visible);
 	return `"${start}${text.length > maxQuoted ? '…' : ''}"`;
 }
 
