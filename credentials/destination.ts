@@ -6,7 +6,7 @@ import { textOf } from './text';
 export const apiHost = 'api.onesignal.com';
 
 /** What n8n's HTTP clients take an address from; `uri` is the older client's word, used by the HTTP Request node. */
-export type Addressed = Pick<IHttpRequestOptions, 'baseURL'> & { url?: unknown; uri?: unknown };
+type Addressed = Pick<IHttpRequestOptions, 'baseURL'> & { url?: unknown; uri?: unknown };
 
 /** Why a base URL can't be used, or undefined. A test server on this machine may take OneSignal's place. */
 export function baseUrlFault(value: unknown): string | undefined {
@@ -65,7 +65,7 @@ function targetOf(address: string, baseURL = ''): URL | undefined {
 }
 
 /** Without the slashes at the end, in one pass over them. */
-export function withoutSlashes(url: string): string {
+function withoutSlashes(url: string): string {
 	let end = url.length;
 	while (url[end - 1] === '/') end -= 1;
 	return url.slice(0, end);

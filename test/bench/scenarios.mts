@@ -60,7 +60,7 @@ export const events = oneSignalScenario({
 	operation: 'track',
 	userId: '={{ $json.id }}',
 	eventName: 'purchase',
-	eventPropertiesInput: 'json',
+	eventPropertiesMode: 'json',
 	eventPropertiesJson: '={{ $json }}',
 });
 

@@ -1,6 +1,6 @@
 import { startFixtureEmulator } from '../support/fixtureEmulator.mts';
 import type { Emulator } from '../support/emulator/emulator.mts';
-import { fit } from '../support/emulator/route.mts';
+import { matchPath } from '../support/emulator/route.mts';
 import { routes } from '../support/emulator/routes.mts';
 import { allExamples } from '../support/allExamples.mts';
 import type { Example } from '../support/examples.ts';
@@ -16,7 +16,9 @@ beforeEach(() => emulator.reset());
 /** What the examples are about may be missing in the emulator, but not the path. */
 const isMissingObject = ({ status, method, path }: Emulator['requests'][number]): boolean =>
 	status === 404 &&
-	routes.some((route) => route.method === method && fit(route, path.split('?')[0]) !== undefined);
+	routes.some(
+		(route) => route.method === method && matchPath(route, path.split('?')[0]) !== undefined,
+	);
 
 /** Not those that need a response of their own: refusals, and fields that OneSignal may add. */
 const isAcceptable = ({ sends, refuses, when }: Example): boolean =>
@@ -35,7 +37,7 @@ describe.each(sending)('$resource: $operation', ({ resource, operation, examples
 			await runExample(resource, operation, example, emulator.url);
 			const refused = emulator.requests
 				.filter((request) => request.status >= 400 && !isMissingObject(request))
-				.map(({ status, answer }) => ({ status, answer }));
+				.map(({ status, response }) => ({ status, response }));
 			expect(refused).toEqual([]);
 			expect(emulator.requests.map(({ usage }) => usage)).toContain('Acme | Partner Integration');
 		},

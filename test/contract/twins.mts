@@ -1,6 +1,6 @@
 import * as OneSignal from '@onesignal/node-onesignal';
 
-import { fit } from '../support/emulator/route.mts';
+import { matchPath } from '../support/emulator/route.mts';
 import { routes } from '../support/emulator/routes.mts';
 import type { ExpectedRequest } from '../support/examples.ts';
 
@@ -140,7 +140,7 @@ export function endpointOf({ method, path }: ExpectedRequest): {
 	path: Record<string, string>;
 } {
 	for (const route of routes) {
-		const found = route.method === method && fit(route, path.split('?')[0]);
+		const found = route.method === method && matchPath(route, path.split('?')[0]);
 		if (found) return { name: `${method} ${route.path}`, path: found };
 	}
 	return { name: `${method} ${path}`, path: {} };

@@ -1,6 +1,6 @@
 import { demoApp } from '../support/emulator/emulator.mts';
 
-/** A push to one person, and whatever the test wants to say differently. */
+/** A push to one user; `others` override its fields. */
 export const pushTo = (externalId: string, others: Record<string, unknown> = {}) => ({
 	app_id: demoApp.id,
 	target_channel: 'push',
@@ -9,14 +9,14 @@ export const pushTo = (externalId: string, others: Record<string, unknown> = {})
 	...others,
 });
 
-export const mailTo = (others: Record<string, unknown>) => ({
+export const emailTo = (others: Record<string, unknown>) => ({
 	app_id: demoApp.id,
 	target_channel: 'email',
 	email_subject: 'Subject',
 	email_body: '<p>Body</p>',
 	...others,
 });
-export const textTo = (others: Record<string, unknown>) => ({
+export const smsTo = (others: Record<string, unknown>) => ({
 	app_id: demoApp.id,
 	target_channel: 'sms',
 	name: 'otp',

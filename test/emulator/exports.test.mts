@@ -2,9 +2,9 @@ import { gunzipSync } from 'node:zlib';
 import { request } from 'undici';
 import { demoApp } from '../support/emulator/emulator.mts';
 import { pushTo } from './bodies.mts';
-import { useVisitor } from './visitor.mts';
+import { useEmulator } from './client.mts';
 
-const visitor = useVisitor();
+const client = useEmulator();
 
 const app = `app_id=${demoApp.id}`;
 const read = async (url: string): Promise<string[]> => {
@@ -13,11 +13,11 @@ const read = async (url: string): Promise<string[]> => {
 	return (url.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString().split('\n');
 };
 const exported = async (body?: object): Promise<string[]> => {
-	const reply = await visitor.ask('POST', `/players/csv_export?${app}`, body);
-	return await read((reply.body as { csv_file_url: string }).csv_file_url);
+	const response = await client.request('POST', `/players/csv_export?${app}`, body);
+	return await read((response.body as { csv_file_url: string }).csv_file_url);
 };
 
-test('subscriptions are exported as a packed file, all or those of a segment', async () => {
+test('subscriptions are exported as a gzip file, all or those of a segment', async () => {
 	const all = await exported();
 	expect(all[0]).toMatch(/^id,identifier,.*invalid_identifier$/);
 	expect(all).toHaveLength(9);
@@ -26,29 +26,32 @@ test('subscriptions are exported as a packed file, all or those of a segment', a
 	expect(german.slice(1).every((row) => row.endsWith('customer-1001'))).toBe(true);
 });
 
-test('an unknown column is refused', async () => {
+test('an unknown column is rejected', async () => {
 	const body = { extra_fields: ['shoe_size'] };
-	expect((await visitor.ask('POST', `/players/csv_export?${app}`, body)).status).toBe(400);
+	expect((await client.request('POST', `/players/csv_export?${app}`, body)).status).toBe(400);
 });
 
 test('events and history of a message are exported', async () => {
-	const { body } = await visitor.ask('POST', '/notifications', pushTo('customer-1001'));
+	const { body } = await client.request('POST', '/notifications', pushTo('customer-1001'));
 	const path = `/notifications/${(body as { id: string }).id}`;
-	const events = await visitor.ask('POST', `${path}/export_events?${app}`);
+	const events = await client.request('POST', `${path}/export_events?${app}`);
 	const rows = await read((events.body as { csv_file_url: string }).csv_file_url);
 	expect(rows[1]).toMatch(/^customer-1001,/);
-	const sent = await visitor.ask('POST', `${path}/history`, { app_id: demoApp.id, events: 'sent' });
+	const sent = await client.request('POST', `${path}/history`, {
+		app_id: demoApp.id,
+		events: 'sent',
+	});
 	expect(sent.status).toBe(202);
 	const history = await read((sent.body as { destination_url: string }).destination_url);
 	expect(history[0]).toBe('player_id,onesignal_id,external_id,target_channel');
 	expect(history[1]).toMatch(/,customer-1001,push$/);
 	const opens = { app_id: demoApp.id, events: 'opens' };
-	expect((await visitor.ask('POST', `${path}/history`, opens)).status).toBe(400);
+	expect((await client.request('POST', `${path}/history`, opens)).status).toBe(400);
 });
 
-test('the storage of files refuses whoever brings a key along', async () => {
-	const reply = await visitor.ask('POST', `/players/csv_export?${app}`);
-	const { csv_file_url: url } = reply.body as { csv_file_url: string };
+test('the file storage rejects requests that include a key', async () => {
+	const response = await client.request('POST', `/players/csv_export?${app}`);
+	const { csv_file_url: url } = response.body as { csv_file_url: string };
 	const { statusCode } = await request(url, { headers: { authorization: 'Key secret' } });
 	expect(statusCode).toBe(400);
 	expect((await request(`${url}x`)).statusCode).toBe(404);

@@ -1,15 +1,15 @@
 import { pushTo } from './bodies.mts';
-import { useVisitor } from './visitor.mts';
+import { useEmulator } from './client.mts';
 
-const visitor = useVisitor();
+const client = useEmulator();
 
-const send = (body: unknown) => visitor.ask('POST', '/notifications', body);
-const delivered = () => visitor.emulator.app().deliveries;
+const send = (body: unknown) => client.request('POST', '/notifications', body);
+const delivered = () => client.emulator.app().deliveries;
 
 describe('the emulator repeats', () => {
 	const key = '7e8f9a0b-1c2d-4e3f-8a4b-5c6d7e8f9a0b';
 
-	test('the earlier answer to the same key and sends nothing again', async () => {
+	test('the earlier response for the same key and sends nothing again', async () => {
 		const first = await send(pushTo('customer-1001', { idempotency_key: key }));
 		expect(first.body).toMatchObject({ external_id: key });
 		expect(first.headers).not.toHaveProperty('idempotent-replayed');
@@ -19,7 +19,7 @@ describe('the emulator repeats', () => {
 		expect(again.body).toEqual(first.body);
 		expect(again.headers['idempotent-replayed']).toBe('true');
 		expect(delivered()).toHaveLength(1);
-		const { requests } = visitor.emulator;
+		const { requests } = client.emulator;
 		expect(requests.map(({ replayed }) => replayed)).toEqual([false, true]);
 	});
 
@@ -32,8 +32,10 @@ describe('the emulator repeats', () => {
 		expect(delivered()).toHaveLength(2);
 	});
 
-	test('no answer that reached nobody or was refused', async () => {
-		expect((await send(pushTo('nobody', { idempotency_key: key }))).body).toMatchObject({ id: '' });
+	test('no response that reached no one or was an error', async () => {
+		expect((await send(pushTo('unknown', { idempotency_key: key }))).body).toMatchObject({
+			id: '',
+		});
 		expect((await send(pushTo('u1', { idempotency_key: key, contents: {} }))).status).toBe(400);
 		const third = await send(pushTo('customer-1001', { idempotency_key: key }));
 		expect(third.headers).not.toHaveProperty('idempotent-replayed');

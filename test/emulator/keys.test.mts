@@ -1,12 +1,12 @@
 import { demoApp, demoOrganizationKey } from '../support/emulator/emulator.mts';
 import { pushTo } from './bodies.mts';
-import { appPath, userPath, useVisitor } from './visitor.mts';
+import { appPath, userPath, useEmulator } from './client.mts';
 
-const other = { id: '7d1f9a34-52b7-4f0e-8a6c-2f3b4c5d6e70', key: 'os_v2_app_of_somebody_else' };
+const other = { id: '7d1f9a34-52b7-4f0e-8a6c-2f3b4c5d6e70', key: 'os_v2_app_of_another_app' };
 const accessDenied =
 	"Access denied.  Please include an 'Authorization: ...' header with a valid API key (https://documentation.onesignal.com/docs/en/keys-and-ids#api-keys).";
 
-const visitor = useVisitor([demoApp, other]);
+const client = useEmulator([demoApp, other]);
 
 const noKey = { authorization: undefined };
 const badKey = { authorization: 'Key os_v2_app_nonsense' };
@@ -20,16 +20,16 @@ describe('messages', () => {
 		['an organization key', organizationKey, 403],
 		['the key of another app', keyOfAnotherApp, 403],
 		['the Basic scheme', { authorization: `Basic ${demoApp.key}` }, 400],
-	])('refuses %s in a list of texts', async (_what, headers, status) => {
-		const reply = await visitor.with(headers).ask('POST', '/notifications', pushTo('u1'));
-		expect(reply).toMatchObject({ status, body: { errors: [accessDenied] } });
+	])('reject %s with a list of messages', async (_what, headers, status) => {
+		const response = await client.with(headers).request('POST', '/notifications', pushTo('u1'));
+		expect(response).toMatchObject({ status, body: { errors: [accessDenied] } });
 	});
 
-	test('cannot find the app when the body does not call itself JSON', async () => {
-		const reply = await visitor
+	test("don't find the app if the content type isn't JSON", async () => {
+		const response = await client
 			.with({ 'content-type': 'text/plain' })
-			.ask('POST', '/notifications', pushTo('u1'));
-		expect(reply).toMatchObject({
+			.request('POST', '/notifications', pushTo('u1'));
+		expect(response).toMatchObject({
 			status: 400,
 			body: {
 				errors: ['app_id not found. You may be missing a Content-Type: application/json header.'],
@@ -39,19 +39,19 @@ describe('messages', () => {
 });
 
 describe('users', () => {
-	test('without a key are told that the operation needs one', async () => {
-		const reply = await visitor.with(noKey).ask('GET', userPath('u1'));
+	test('without a key get an error that asks for one', async () => {
+		const response = await client.with(noKey).request('GET', userPath('u1'));
 		const title = "This operation requires 'Authorization' in the HTTP header";
-		expect(reply).toMatchObject({ status: 401, body: { errors: [{ code: 'auth-1', title }] } });
+		expect(response).toMatchObject({ status: 401, body: { errors: [{ code: 'auth-1', title }] } });
 	});
 
 	test.each([
 		['an unknown key', badKey, 401],
 		['an organization key', organizationKey, 403],
 		['the key of another app', keyOfAnotherApp, 403],
-	])('refuses %s with code and title', async (_what, headers, status) => {
-		const reply = await visitor.with(headers).ask('GET', userPath('u1'));
-		expect(reply).toMatchObject({
+	])('reject %s with code and title', async (_what, headers, status) => {
+		const response = await client.with(headers).request('GET', userPath('u1'));
+		expect(response).toMatchObject({
 			status,
 			body: { errors: [{ code: expect.any(String), title: accessDenied }] },
 		});
@@ -59,37 +59,37 @@ describe('users', () => {
 });
 
 test.each([noKey, badKey, organizationKey, keyOfAnotherApp])(
-	'custom events say nothing at all to a wrong key',
+	'custom events respond to a wrong key with an empty body',
 	async (headers) => {
-		const reply = await visitor.with(headers).ask('POST', `${appPath}/custom_events`, {});
-		expect(reply).toMatchObject({ status: 401, text: '' });
-		expect(reply.headers['content-type']).toBe('text/plain');
+		const response = await client.with(headers).request('POST', `${appPath}/custom_events`, {});
+		expect(response).toMatchObject({ status: 401, text: '' });
+		expect(response.headers['content-type']).toBe('text/plain');
 	},
 );
 
-test('segments ask for the header when it is missing', async () => {
-	const reply = await visitor.with(noKey).ask('GET', `${appPath}/segments?limit=1`);
+test('segments ask for the missing header', async () => {
+	const response = await client.with(noKey).request('GET', `${appPath}/segments?limit=1`);
 	const errors = ['Please include a case-sensitive header of Authorization'];
-	expect(reply).toMatchObject({ status: 400, body: { errors } });
+	expect(response).toMatchObject({ status: 400, body: { errors } });
 });
 
-test('the list of apps opens to the organization key only, and tells no key', async () => {
-	expect((await visitor.ask('GET', '/apps')).status).toBe(403);
-	const reply = await visitor.with(organizationKey).ask('GET', '/apps');
-	expect(reply).toMatchObject({ status: 200, body: [{ id: demoApp.id }, { id: other.id }] });
-	expect(reply.text).not.toMatch(/os_v2_/);
+test('the list of apps requires the organization key and includes no keys', async () => {
+	expect((await client.request('GET', '/apps')).status).toBe(403);
+	const response = await client.with(organizationKey).request('GET', '/apps');
+	expect(response).toMatchObject({ status: 200, body: [{ id: demoApp.id }, { id: other.id }] });
+	expect(response.text).not.toMatch(/os_v2_/);
 });
 
-test('what is not imitated answers 404', async () => {
-	const reply = await visitor.ask('GET', '/players');
-	expect(reply).toMatchObject({ status: 404, body: { errors: [expect.any(String)] } });
-	expect((await visitor.ask('DELETE', '/notifications')).status).toBe(404);
+test('unknown endpoints return 404', async () => {
+	const response = await client.request('GET', '/players');
+	expect(response).toMatchObject({ status: 404, body: { errors: [expect.any(String)] } });
+	expect((await client.request('DELETE', '/notifications')).status).toBe(404);
 });
 
-test('records keep the partner header and the kind of key, never the key', async () => {
-	await visitor.ask('POST', '/notifications?c=push', pushTo('u 1/2'));
-	await visitor.with({ ...organizationKey, 'onesignal-usage': undefined }).ask('GET', '/apps');
-	const [first, second] = visitor.emulator.requests;
+test('records include the partner header and the kind of key, never the key', async () => {
+	await client.request('POST', '/notifications?c=push', pushTo('u 1/2'));
+	await client.with({ ...organizationKey, 'onesignal-usage': undefined }).request('GET', '/apps');
+	const [first, second] = client.emulator.requests;
 	expect(first).toMatchObject({
 		method: 'POST',
 		path: '/notifications?c=push',
@@ -100,9 +100,9 @@ test('records keep the partner header and the kind of key, never the key', async
 	});
 	expect(second).toMatchObject({ keyKind: 'organization', status: 200 });
 	expect(second.usage).toBeUndefined();
-	const books = await visitor.ask('GET', '/emulator/books');
-	expect(books.text).toContain('u 1/2');
-	for (const text of [JSON.stringify(visitor.emulator.requests), books.text]) {
+	const state = await client.request('GET', '/emulator/state');
+	expect(state.text).toContain('u 1/2');
+	for (const text of [JSON.stringify(client.emulator.requests), state.text]) {
 		expect(text).not.toMatch(/os_v2_|authorization/i);
 	}
 });

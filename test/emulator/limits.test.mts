@@ -1,98 +1,98 @@
 import { demoApp, type Limits } from '../support/emulator/emulator.mts';
 import { pushTo } from './bodies.mts';
-import { appPath, userPath, useVisitor, type Reply } from './visitor.mts';
+import { appPath, userPath, useEmulator, type TestResponse } from './client.mts';
 
-const other = { id: '7d1f9a34-52b7-4f0e-8a6c-2f3b4c5d6e70', key: 'os_v2_app_of_somebody_else' };
+const other = { id: '7d1f9a34-52b7-4f0e-8a6c-2f3b4c5d6e70', key: 'os_v2_app_of_another_app' };
 const start = Date.parse('2026-11-22T12:00:00.000Z');
 const users = ['u1', 'u2', 'u3'].map((id) => ({
 	identity: { external_id: id, crm_id: `crm-${id}` },
 }));
 let now = start;
-const visitor = useVisitor([{ ...demoApp, users }, other], { now: () => now });
-afterEach(() => visitor.emulator.setWeather(undefined));
+const client = useEmulator([{ ...demoApp, users }, other], { now: () => now });
+afterEach(() => client.emulator.setFaults(undefined));
 
 function enforce(limits: Limits): void {
 	now = start;
-	visitor.emulator.reset();
-	visitor.emulator.setLimits(limits);
+	client.emulator.reset();
+	client.emulator.setLimits(limits);
 }
 
 const send = (app = demoApp) =>
-	visitor
+	client
 		.with({ authorization: `Key ${app.key}` })
-		.ask('POST', '/notifications', pushTo('u1', { app_id: app.id }));
+		.request('POST', '/notifications', pushTo('u1', { app_id: app.id }));
 const change = (id: string) =>
-	visitor.ask('PATCH', userPath(id), { properties: { country: 'DE' } });
-const list = () => visitor.ask('GET', `/templates?app_id=${demoApp.id}`);
-const times = async (count: number, ask: () => Promise<Reply>): Promise<number[]> => {
-	const replies: number[] = [];
-	for (let round = 0; round < count; round += 1) replies.push((await ask()).status);
-	return replies;
+	client.request('PATCH', userPath(id), { properties: { country: 'DE' } });
+const list = () => client.request('GET', `/templates?app_id=${demoApp.id}`);
+const repeat = async (count: number, send: () => Promise<TestResponse>): Promise<number[]> => {
+	const statuses: number[] = [];
+	for (let attempt = 0; attempt < count; attempt += 1) statuses.push((await send()).status);
+	return statuses;
 };
-const refusals = () => visitor.emulator.app().refusals;
+const refusals = () => client.emulator.app().rejections;
 
-test('nothing is limited unless it is asked for', async () => {
-	visitor.emulator.setLimits(undefined);
-	expect(await times(3, list)).toEqual([200, 200, 200]);
+test('no limits are enforced by default', async () => {
+	client.emulator.setLimits(undefined);
+	expect(await repeat(3, list)).toEqual([200, 200, 200]);
 	expect(refusals()).toEqual({ messages: 0, events: 0, userWrites: 0, perUser: 0, views: 0 });
 });
 
 describe.each(['fixed', 'sliding'] as const)('with a %s window', (window) => {
-	test('the request too many is refused, not worked on, and let in a second later', async () => {
+	test("a request over the limit is rejected, isn't processed, and succeeds a second later", async () => {
 		enforce({ messages: 3, window });
-		expect(await times(5, send)).toEqual([200, 200, 200, 429, 429]);
-		const last = visitor.emulator.requests.at(-1);
+		expect(await repeat(5, send)).toEqual([200, 200, 200, 429, 429]);
+		const last = client.emulator.requests.at(-1);
 		expect(last).toMatchObject({ status: 429, processed: false, limit: 'messages' });
-		expect(last).toMatchObject({ answer: { errors: ['API rate limit exceeded'] } });
+		expect(last).toMatchObject({ response: { errors: ['API rate limit exceeded'] } });
 		expect(refusals()).toMatchObject({ messages: 2, views: 0 });
 		now += 1000;
-		expect(await times(4, send)).toEqual([200, 200, 200, 429]);
+		expect(await repeat(4, send)).toEqual([200, 200, 200, 429]);
 	});
 
-	test('it says to wait for a second', async () => {
+	test('the client is told to wait for a second', async () => {
 		enforce({ window });
 		await list();
 		expect(await list()).toMatchObject({ status: 429, headers: { 'retry-after': '1' } });
 	});
 
-	test('every app and every kind of call has its own count', async () => {
+	test('every app and every group of calls is counted separately', async () => {
 		enforce({ messages: 1, views: 1, userWrites: 1, window });
-		expect(await times(2, send)).toEqual([200, 429]);
+		expect(await repeat(2, send)).toEqual([200, 429]);
 		expect((await send({ ...demoApp, ...other })).status).toBe(200);
-		expect(await times(2, list)).toEqual([200, 429]);
-		expect(await times(2, () => change('u1'))).toEqual([202, 429]);
-		expect(await times(3, () => visitor.ask('GET', `${appPath}/segments`))).toEqual([
+		expect(await repeat(2, list)).toEqual([200, 429]);
+		expect(await repeat(2, () => change('u1'))).toEqual([202, 429]);
+		expect(await repeat(3, () => client.request('GET', `${appPath}/segments`))).toEqual([
 			200, 200, 200,
 		]);
 		expect(refusals()).toMatchObject({ messages: 1, views: 1, userWrites: 1, perUser: 0 });
-		expect(visitor.emulator.app(other.id).refusals).toMatchObject({ messages: 0 });
+		expect(client.emulator.app(other.id).rejections).toMatchObject({ messages: 0 });
 	});
 
-	test('one user is written once a second, whatever name it goes by', async () => {
+	test('one user accepts one write per second, regardless of the alias', async () => {
 		enforce({ window });
 		const byCrm = `${appPath}/users/by/crm_id/crm-u1`;
 		expect((await change('u1')).status).toBe(202);
-		const again = await visitor.ask('PATCH', byCrm, { properties: { country: 'FR' } });
+		const again = await client.request('PATCH', byCrm, { properties: { country: 'FR' } });
 		expect(again).toMatchObject({
 			status: 429,
 			body: { errors: [{ code: 'Rate Limit Exceeded' }] },
 		});
 		expect((await change('u2')).status).toBe(202);
 		expect(refusals()).toMatchObject({ userWrites: 0, perUser: 1 });
-		expect(visitor.emulator.app().users[0].properties.country).toBe('DE');
+		expect(client.emulator.app().users[0].properties.country).toBe('DE');
 		now += 1000;
 		expect((await change('u1')).status).toBe(202);
 	});
 
-	test('a user who was just created counts as written', async () => {
+	test('creating a user counts as a write', async () => {
 		enforce({ window });
 		const upsert = () =>
-			visitor.ask('POST', `${appPath}/users`, { identity: { external_id: 'u9' } });
+			client.request('POST', `${appPath}/users`, { identity: { external_id: 'u9' } });
 		expect([(await upsert()).status, (await change('u9')).status]).toEqual([200, 429]);
 	});
 });
 
-test('a fixed second begins on the clock, a sliding one with the request', async () => {
+test('a fixed window starts with the clock, a sliding one with the request', async () => {
 	for (const [window, expected] of [
 		['fixed', [200, 200]],
 		['sliding', [200, 429]],
@@ -107,47 +107,47 @@ test('a fixed second begins on the clock, a sliding one with the request', async
 	}
 });
 
-test('without figures the published ones hold', async () => {
+test('the limits default to the published ones', async () => {
 	enforce({});
 	const all = await Promise.all(Array.from({ length: 160 }, () => send()));
 	expect(all.filter(({ status }) => status === 429)).toHaveLength(10);
 	const event = { events: [{ name: 'seen', external_id: 'u1' }] };
-	const track = () => visitor.ask('POST', `${appPath}/custom_events`, event);
-	expect(new Set(await times(160, track))).toEqual(new Set([202]));
+	const track = () => client.request('POST', `${appPath}/custom_events`, event);
+	expect(new Set(await repeat(160, track))).toEqual(new Set([202]));
 });
 
-test('what was wrong still counts, but not a stranger’s request', async () => {
+test("invalid requests count, those with an unknown key don't", async () => {
 	enforce({ messages: 2 });
-	const stranger = visitor.with({ authorization: 'Key os_v2_app_nonsense' });
-	expect((await stranger.ask('POST', '/notifications', pushTo('u1'))).status).toBe(403);
-	const nonsense = { app_id: demoApp.id };
-	expect((await visitor.ask('POST', '/notifications', nonsense)).status).toBe(400);
-	expect(await times(2, send)).toEqual([200, 429]);
+	const unauthorized = client.with({ authorization: 'Key os_v2_app_nonsense' });
+	expect((await unauthorized.request('POST', '/notifications', pushTo('u1'))).status).toBe(403);
+	const invalid = { app_id: demoApp.id };
+	expect((await client.request('POST', '/notifications', invalid)).status).toBe(400);
+	expect(await repeat(2, send)).toEqual([200, 429]);
 });
 
-test('what the weather turns away counts, except where it never arrived', async () => {
+test('requests rejected by a fault count, except those that never arrived', async () => {
 	enforce({ messages: 1 });
-	visitor.emulator.setWeather({ seed: 1, share: 1, kinds: ['cutBefore'], most: 1 });
+	client.emulator.setFaults({ seed: 1, rate: 1, types: ['resetBefore'], maxFaults: 1 });
 	await expect(send()).rejects.toThrow();
-	expect(await times(2, send)).toEqual([200, 429]);
+	expect(await repeat(2, send)).toEqual([200, 429]);
 	now += 1000;
-	visitor.emulator.setWeather({ seed: 1, share: 1, kinds: ['error502'] });
-	expect(await times(2, send)).toEqual([502, 429]);
-	const records = visitor.emulator.requests.slice(-2);
-	expect(records.map(({ weather, limit }) => ({ weather, limit }))).toEqual([
-		{ weather: 'error502' },
+	client.emulator.setFaults({ seed: 1, rate: 1, types: ['error502'] });
+	expect(await repeat(2, send)).toEqual([502, 429]);
+	const records = client.emulator.requests.slice(-2);
+	expect(records.map(({ fault, limit }) => ({ fault, limit }))).toEqual([
+		{ fault: 'error502' },
 		{ limit: 'messages' },
 	]);
 });
 
-test('other processes set limits and see them; null is no limit', async () => {
-	const order = (wish: unknown) => visitor.ask('POST', '/emulator/limits', wish);
-	const books = async () => (await visitor.ask('GET', '/emulator/books')).body;
+test('limits are set and shown over HTTP; null means unlimited', async () => {
+	const setLimits = (settings: unknown) => client.request('POST', '/emulator/limits', settings);
+	const state = async () => (await client.request('GET', '/emulator/state')).body;
 	enforce({});
-	await order({ messages: 6000, views: null, window: 'sliding' });
-	expect(await books()).toMatchObject({ limits: { messages: 6000, views: null } });
-	expect(await times(3, list)).toEqual([200, 200, 200]);
-	expect(await order({ mails: 3 })).toMatchObject({ status: 400 });
-	await order(null);
-	expect(await books()).toMatchObject({ limits: null });
+	await setLimits({ messages: 6000, views: null, window: 'sliding' });
+	expect(await state()).toMatchObject({ limits: { messages: 6000, views: null } });
+	expect(await repeat(3, list)).toEqual([200, 200, 200]);
+	expect(await setLimits({ emails: 3 })).toMatchObject({ status: 400 });
+	await setLimits(null);
+	expect(await state()).toMatchObject({ limits: null });
 });

@@ -1,17 +1,17 @@
 import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { inBrowser, openWindow, type Window } from './window.mts';
+import { inBrowser, openBrowser, type EmulatorBrowser } from './browser.mts';
 
 const phone = { width: 390, height: 844 };
-const looks: [string, BrowserContextOptions][] = [
+const variants: [string, BrowserContextOptions][] = [
 	['in light', { colorScheme: 'light' }],
 	['in the dark', { colorScheme: 'dark' }],
 	['on a phone in light', { colorScheme: 'light', viewport: phone }],
 	['on a phone in the dark', { colorScheme: 'dark', viewport: phone }],
 ];
 
-/** Mails are left out: their look is their sender's, and no script gets in there. */
-async function complaintsOfAxe(page: Page): Promise<string[]> {
+/** Skips emails: the sender determines their look, and no script can run in there. */
+async function axeViolations(page: Page): Promise<string[]> {
 	await page.evaluate(axe.source);
 	const { violations } = await page.evaluate(async () => {
 		const { axe: engine } = globalThis as unknown as { axe: typeof axe };
@@ -22,134 +22,137 @@ async function complaintsOfAxe(page: Page): Promise<string[]> {
 	);
 }
 
-/** Of a button: the page as a whole, which has focus where nothing else does, has every text. */
+/** Only checks buttons: without any focus, the active element is the body, which contains every text. */
 const hasFocus = (name: string) =>
 	`document.activeElement?.closest('button')?.textContent.includes(${JSON.stringify(name)})`;
 
-/** Notes on each element that gets focus how that shows. Of a frame only `activeElement` tells. */
-function noteFocus(): void {
+/** Marks each focused element with its outline style. Frames only show up as `activeElement`. */
+function markFocus(): void {
 	document.addEventListener('focusin', ({ target }) => {
 		const element = target as Element;
 		const ring = getComputedStyle(element.closest('.chips label') ?? element).outlineStyle;
-		element.setAttribute('data-walked', ring);
+		element.setAttribute('data-focused', ring);
 	});
 }
 
-/** Walks through the page with Tab until it begins anew; each element then knows how its focus showed. */
-async function walk(page: Page): Promise<void> {
-	await page.evaluate(noteFocus);
+/** Tabs through the page once; each element is then marked with its outline style. */
+async function tabThrough(page: Page): Promise<void> {
+	await page.evaluate(markFocus);
 	const stops = 400;
 	for (let stop = 0; stop < stops; stop += 1) {
 		await page.keyboard.press('Tab');
-		await arrival(page);
-		const isOver = await page.evaluate((hasBegun) => {
+		await focusMoved(page);
+		const isComplete = await page.evaluate((hasStarted) => {
 			const active = document.activeElement;
-			if (active?.tagName === 'IFRAME') active.setAttribute('data-walked', 'in a frame');
-			return hasBegun && active === document.querySelector('a[href]');
+			if (active?.tagName === 'IFRAME') active.setAttribute('data-focused', 'in a frame');
+			return hasStarted && active === document.querySelector('a[href]');
 		}, stop > 0);
-		if (isOver) return;
+		if (isComplete) return;
 	}
 }
 
-/** Focus goes into a frame and out of it by way of the browser, and at the end of the page to nothing. */
-const arrival = (page: Page): Promise<unknown> =>
+/** Focus briefly leaves the document at a frame and at the end of the page. */
+const focusMoved = (page: Page): Promise<unknown> =>
 	page
 		.waitForFunction(() => document.activeElement !== document.body, null, { timeout: 5_000 })
 		.catch(() => undefined);
 
-inBrowser('everybody can use the page', () => {
-	let window: Window;
+inBrowser('the page is accessible', () => {
+	let browser: EmulatorBrowser;
 	beforeAll(async () => {
-		window = await openWindow();
+		browser = await openBrowser();
 	});
-	afterAll(() => window.close());
+	afterAll(() => browser.close());
 
 	const fill = async (page: Page) => {
-		await window.sendSamples();
-		await page.locator('.letter').first().waitFor();
+		await browser.sendSamples();
+		await page.locator('.email').first().waitFor();
 		for (const frame of page.frames()) await frame.waitForLoadState();
 	};
 
-	test.each(looks)('%s: axe finds nothing to complain about', async (_look, options) => {
-		window.emulator.reset();
-		window.emulator.setWeather(undefined);
-		const page = await window.look(options);
-		expect(await complaintsOfAxe(page)).toEqual([]);
+	test.each(variants)('%s: axe finds no violations', async (_variant, options) => {
+		browser.emulator.reset();
+		browser.emulator.setFaults(undefined);
+		const page = await browser.openPage(options);
+		expect(await axeViolations(page)).toEqual([]);
 		await fill(page);
-		await page.locator('.phone .deed').first().click();
-		await page.locator('.moment.reaction').waitFor();
+		await page.locator('.phone .reaction-button').first().click();
+		await page.locator('.entry.reaction').waitFor();
 		for (const summary of await page.locator('summary').all()) await summary.click();
-		window.emulator.setWeather({ seed: 1, share: 0.6 });
-		await page.locator('#forecast').waitFor();
-		expect(await complaintsOfAxe(page)).toEqual([]);
-		await page.locator('#weather-button').click();
-		expect(await complaintsOfAxe(page)).toEqual([]);
+		browser.emulator.setFaults({ seed: 1, rate: 0.6 });
+		await page.locator('#fault-banner').waitFor();
+		expect(await axeViolations(page)).toEqual([]);
+		await page.locator('#faults-button').click();
+		expect(await axeViolations(page)).toEqual([]);
 		await page.keyboard.press('Escape');
 		await page.getByRole('searchbox').fill('nothing like this');
-		expect(await complaintsOfAxe(page)).toEqual([]);
+		expect(await axeViolations(page)).toEqual([]);
 		await page.getByRole('button', { name: 'Show everything' }).click();
 		await page
-			.getByRole('button', { name: /^Read in full size/ })
+			.getByRole('button', { name: /^Open full size/ })
 			.first()
 			.click();
-		expect(await complaintsOfAxe(page)).toEqual([]);
+		expect(await axeViolations(page)).toEqual([]);
 		await page.context().close();
 	});
 
-	test.each([320, 390, 768, 1024, 1440])('%i pixels need no sideways scrolling', async (width) => {
-		const page = await window.look({ viewport: { width, height: 800 } });
-		await fill(page);
-		const [needed, there] = await page.evaluate(() => [
-			document.documentElement.scrollWidth,
-			document.documentElement.clientWidth,
-		]);
-		expect(needed).toBeLessThanOrEqual(there);
-		await page.context().close();
-	});
+	test.each([320, 390, 768, 1024, 1440])(
+		'%i pixels need no horizontal scrolling',
+		async (width) => {
+			const page = await browser.openPage({ viewport: { width, height: 800 } });
+			await fill(page);
+			const [needed, available] = await page.evaluate(() => [
+				document.documentElement.scrollWidth,
+				document.documentElement.clientWidth,
+			]);
+			expect(needed).toBeLessThanOrEqual(available);
+			await page.context().close();
+		},
+	);
 
-	test('with the keyboard alone everything is reached, and shows that it is', async () => {
-		window.emulator.reset();
-		const page = await window.look();
+	test('everything can be reached with the keyboard and shows its focus', async () => {
+		browser.emulator.reset();
+		const page = await browser.openPage();
 		await fill(page);
-		await walk(page);
-		const [missed, unseen, mails] = await page.evaluate(() => {
+		await tabThrough(page);
+		const [missed, withoutOutline, frames] = await page.evaluate(() => {
 			const usable = 'button, a[href], select, summary, input:not([type=radio]), iframe';
 			const visible = Array.from(document.querySelectorAll(usable)).filter((one) =>
 				one.checkVisibility(),
 			);
 			const nameOf = (one: Element) => one.outerHTML.slice(0, 120);
 			return [
-				visible.filter((one) => !one.hasAttribute('data-walked')).map(nameOf),
-				Array.from(document.querySelectorAll('[data-walked=none]:not(iframe)')).map(nameOf),
-				document.querySelectorAll('iframe[data-walked]').length,
+				visible.filter((one) => !one.hasAttribute('data-focused')).map(nameOf),
+				Array.from(document.querySelectorAll('[data-focused=none]:not(iframe)')).map(nameOf),
+				document.querySelectorAll('iframe[data-focused]').length,
 			];
 		});
-		expect([missed, unseen, mails]).toEqual([[], [], 2]);
+		expect([missed, withoutOutline, frames]).toEqual([[], [], 2]);
 		await page.context().close();
 	});
 
-	test('Escape closes weather and mail, and leads back to where they were opened', async () => {
-		window.emulator.setWeather(undefined);
-		const page = await window.look();
+	test('Escape closes outages and emails, and returns the focus', async () => {
+		browser.emulator.setFaults(undefined);
+		const page = await browser.openPage();
 		await fill(page);
-		await page.locator('#weather-button').press('Enter');
+		await page.locator('#faults-button').press('Enter');
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('ArrowDown');
-		await page.getByRole('button', { name: 'Weather: Changeable' }).waitFor();
+		await page.getByRole('button', { name: 'Outages: Occasional' }).waitFor();
 		await page.keyboard.press('Escape');
-		await page.locator('#sky').waitFor({ state: 'hidden' });
-		await page.waitForFunction(hasFocus('Weather: Changeable'));
-		const enlarge = page.getByRole('button', { name: /^Read in full size/ }).first();
+		await page.locator('#faults').waitFor({ state: 'hidden' });
+		await page.waitForFunction(hasFocus('Outages: Occasional'));
+		const enlarge = page.getByRole('button', { name: /^Open full size/ }).first();
 		await enlarge.press('Enter');
-		const mail = page.getByRole('dialog', { name: 'Welcome' }).frameLocator('iframe');
-		await mail.locator('body').waitFor();
+		const email = page.getByRole('dialog', { name: 'Welcome' }).frameLocator('iframe');
+		await email.locator('body').waitFor();
 		await page.keyboard.press('Tab');
 		await page.waitForFunction(`document.activeElement?.tagName === 'IFRAME'`);
 		await page.keyboard.press('Shift+Tab');
 		await page.waitForFunction(hasFocus('Close'));
 		await page.keyboard.press('Escape');
 		await page.locator('#reader').waitFor({ state: 'hidden' });
-		await page.waitForFunction(hasFocus('Read in full size'));
-		expect(window.complaints).toEqual([]);
+		await page.waitForFunction(hasFocus('Open full size'));
+		expect(browser.consoleErrors).toEqual([]);
 	});
 });

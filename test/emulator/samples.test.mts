@@ -1,22 +1,22 @@
 import { demoApp } from '../support/emulator/emulator.mts';
-import { mailTo } from './bodies.mts';
-import { visit, type Visitor } from './visitor.mts';
+import { emailTo } from './bodies.mts';
+import { startClient, type TestClient } from './client.mts';
 
-let visitor: Visitor;
+let client: TestClient;
 beforeEach(async () => {
-	visitor = await visit();
+	client = await startClient();
 });
-afterEach(() => visitor.emulator.close());
-const sendSamples = (app_id: string) => visitor.ask('POST', '/emulator/samples', { app_id });
+afterEach(() => client.emulator.close());
+const sendSamples = (app_id: string) => client.request('POST', '/emulator/samples', { app_id });
 
-test('the samples come through the door: every kind arrives, some are refused, one is replayed', async () => {
+test('samples of every kind arrive as regular requests; some are rejected, one is replayed', async () => {
 	expect(await sendSamples(demoApp.id)).toMatchObject({ status: 200 });
-	const { requests } = visitor.emulator;
-	const { deliveries, activities, events, messages } = visitor.emulator.app();
+	const { requests } = client.emulator;
+	const { deliveries, activities, events, messages } = client.emulator.app();
 	expect(new Set(deliveries.map(({ channel }) => channel))).toEqual(
 		new Set(['push', 'email', 'sms']),
 	);
-	expect(activities).toMatchObject([{ text: 'Two stops away', messages: 2, isOver: false }]);
+	expect(activities).toMatchObject([{ text: 'Two stops away', messages: 2, hasEnded: false }]);
 	expect(events.map(({ name }) => name)).toEqual(['cart_abandoned', 'order_placed']);
 	expect(messages.filter(({ completed_at }) => completed_at === null)).toHaveLength(1);
 	expect(requests.filter(({ replayed }) => replayed)).toHaveLength(1);
@@ -24,24 +24,24 @@ test('the samples come through the door: every kind arrives, some are refused, o
 	expect(requests.map(({ usage }) => usage)).toContain('samples');
 });
 
-test('the samples meet the weather as everybody does', async () => {
-	visitor.emulator.setWeather({ seed: 1, share: 1, kinds: ['error503'] });
+test('samples are subject to faults', async () => {
+	client.emulator.setFaults({ seed: 1, rate: 1, types: ['error503'] });
 	await sendSamples(demoApp.id);
-	expect(visitor.emulator.app().deliveries).toEqual([]);
-	expect(new Set(visitor.emulator.requests.map(({ status }) => status))).toEqual(new Set([503]));
+	expect(client.emulator.app().deliveries).toEqual([]);
+	expect(new Set(client.emulator.requests.map(({ status }) => status))).toEqual(new Set([503]));
 });
 
-test('no samples go to an app that is not there', async () => {
-	expect(await sendSamples('elsewhere')).toMatchObject({ status: 404 });
-	expect(visitor.emulator.requests).toEqual([]);
+test('samples need an existing app', async () => {
+	expect(await sendSamples('unknown')).toMatchObject({ status: 404 });
+	expect(client.emulator.requests).toEqual([]);
 });
 
-test('what happens to a message is in the books, and gone once all starts over', async () => {
+test('reactions to a message are recorded and cleared by a reset', async () => {
 	const ada = { include_aliases: { external_id: ['customer-1001'] } };
-	await visitor.ask('POST', '/notifications', mailTo(ada));
-	const [{ messageId, subscriptionId }] = visitor.emulator.app().deliveries;
+	await client.request('POST', '/notifications', emailTo(ada));
+	const [{ messageId, subscriptionId }] = client.emulator.app().deliveries;
 	const data = { failure_reason: 'full' };
-	const { body } = await visitor.ask('POST', '/emulator/happenings', {
+	const { body } = await client.request('POST', '/emulator/reactions', {
 		app_id: demoApp.id,
 		message_id: messageId,
 		subscription_id: subscriptionId,
@@ -50,9 +50,9 @@ test('what happens to a message is in the books, and gone once all starts over',
 	});
 	const { id } = body as { id: string };
 	const external_id = 'customer-1001';
-	expect(visitor.emulator.app().happenings).toMatchObject([
+	expect(client.emulator.app().reactions).toMatchObject([
 		{ id, kind: 'message.email.bounced', channel: 'email', messageId, external_id, data },
 	]);
-	visitor.emulator.reset();
-	expect(visitor.emulator.app().happenings).toEqual([]);
+	client.emulator.reset();
+	expect(client.emulator.app().reactions).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { demoApp, demoOrganizationKey } from '../support/emulator/emulator.mts';
-import { appPath, useVisitor, type Visitor } from './visitor.mts';
+import { appPath, useEmulator, type TestClient } from './client.mts';
 
 const bakery = { id: 'd0f4a2f0-7c1d-4e2b-8a54-6f1f0b1c2d31', key: 'os_v2_app_bakery' };
 const template = '0f4a2f0e-7c1d-4e2b-8a54-6f1f0b1c2d31';
 const email = (token: string) => ({ type: 'Email' as const, token });
-const visitor = useVisitor([
+const client = useEmulator([
 	{
 		...demoApp,
 		users: [{ identity: { external_id: 'a' }, subscriptions: [email('a@example.com')] }],
@@ -12,66 +12,90 @@ const visitor = useVisitor([
 	},
 	bakery,
 ]);
-let owner: Visitor;
+let owner: TestClient;
 beforeAll(() => {
-	owner = visitor.with({ authorization: `Key ${demoOrganizationKey}` });
+	owner = client.with({ authorization: `Key ${demoOrganizationKey}` });
 });
 
 const segments = `${appPath}/segments`;
 const filters = [{ field: 'tag', key: 'plan', relation: '=', value: 'pro' }];
-const make = (body: object) => visitor.ask('POST', segments, { name: 'Pro', filters, ...body });
+const create = (body: object) =>
+	client.request('POST', segments, { name: 'Pro', filters, ...body });
 
-test('a segment is made, viewed, changed and deleted', async () => {
-	const made = await make({ description: 'Those who pay' });
-	expect(made).toMatchObject({ status: 201, body: { success: true } });
-	const path = `${segments}/${(made.body as { id: string }).id}`;
-	expect((await visitor.ask('GET', path)).body).toEqual({ subscriber_count: 0 });
+test('a segment is created, viewed, updated and deleted', async () => {
+	const created = await create({ description: 'Paying customers' });
+	expect(created).toMatchObject({ status: 201, body: { success: true } });
+	const path = `${segments}/${(created.body as { id: string }).id}`;
+	expect((await client.request('GET', path)).body).toEqual({ subscriber_count: 0 });
 	const user = `${appPath}/users/by/external_id/a`;
-	await visitor.ask('PATCH', user, { properties: { tags: { plan: 'pro' } } });
-	const detail = await visitor.ask('GET', `${path}?include-segment-detail=true`);
+	await client.request('PATCH', user, { properties: { tags: { plan: 'pro' } } });
+	const detail = await client.request('GET', `${path}?include-segment-detail=true`);
 	expect(detail.body).toMatchObject({
 		subscriber_count: 1,
-		payload: { name: 'Pro', filters, source: 'custom', description: 'Those who pay' },
+		payload: { name: 'Pro', filters, source: 'custom', description: 'Paying customers' },
 	});
-	const changed = await visitor.ask('PATCH', path, { name: 'Paying', description: '' });
+	const changed = await client.request('PATCH', path, { name: 'Paying', description: '' });
 	expect(changed.status).toBe(200);
-	const after = await visitor.ask('GET', `${path}?include-segment-detail=true`);
+	const after = await client.request('GET', `${path}?include-segment-detail=true`);
 	expect(after.body).toMatchObject({ payload: { name: 'Paying', filters, description: '' } });
-	expect(await visitor.ask('DELETE', path)).toMatchObject({ status: 200 });
-	const gone = await visitor.ask('DELETE', path);
+	expect(await client.request('DELETE', path)).toMatchObject({ status: 200 });
+	const gone = await client.request('DELETE', path);
 	expect(gone).toMatchObject({ status: 404, body: { success: false } });
 });
 
-test('a segment needs filters, a free name and a free ID', async () => {
-	expect((await make({ filters: [] })).status).toBe(400);
-	expect(await make({ id: template })).toMatchObject({ status: 201, body: { id: template } });
-	expect(await make({ id: template })).toMatchObject({ status: 409 });
-	expect(await make({})).toMatchObject({ status: 400, body: { success: false } });
+test('a segment needs filters, a unique name and a unique ID', async () => {
+	expect((await create({ filters: [] })).status).toBe(400);
+	expect(await create({ id: template })).toMatchObject({ status: 201, body: { id: template } });
+	expect(await create({ id: template })).toMatchObject({ status: 409 });
+	expect(await create({})).toMatchObject({ status: 400, body: { success: false } });
 });
 
-test('apps are listed, viewed, made and changed by the organization alone', async () => {
-	expect(await visitor.ask('GET', '/apps')).toMatchObject({ status: 403 });
-	expect(await owner.ask('GET', '/apps')).toMatchObject({ body: [{ players: 1 }, { players: 0 }] });
+test('apps are listed, viewed, created and updated with the organization key only', async () => {
+	expect(await client.request('GET', '/apps')).toMatchObject({ status: 403 });
+	expect(await owner.request('GET', '/apps')).toMatchObject({
+		body: [{ players: 1 }, { players: 0 }],
+	});
 	const path = `/apps/${bakery.id}`;
-	const config = await owner.ask('GET', `${path}?view=config`);
+	const config = await owner.request('GET', `${path}?view=config`);
 	expect(config.body).not.toHaveProperty('players');
 	const { organization_id } = config.body as { organization_id: string };
-	const made = await owner.ask('POST', '/apps', { name: 'Café', organization_id });
-	expect(made).toMatchObject({ status: 200, body: { name: 'Café', players: 0 } });
-	expect((await owner.ask('GET', '/apps')).body).toHaveLength(3);
-	const changed = await owner.ask('PUT', path, { site_name: 'Bakery' });
+	const created = await owner.request('POST', '/apps', { name: 'Café', organization_id });
+	expect(created).toMatchObject({ status: 200, body: { name: 'Café', players: 0 } });
+	expect((await owner.request('GET', '/apps')).body).toHaveLength(3);
+	const changed = await owner.request('PUT', path, { site_name: 'Bakery' });
 	expect(changed).toMatchObject({ status: 200, body: { site_name: 'Bakery' } });
 	const foreign = { name: 'x', organization_id: template };
-	expect(await owner.ask('POST', '/apps', foreign)).toMatchObject({ status: 403 });
-	expect(await owner.ask('GET', `/apps/${template}`)).toMatchObject({ status: 404 });
+	expect(await owner.request('POST', '/apps', foreign)).toMatchObject({ status: 403 });
+	expect(await owner.request('GET', `/apps/${template}`)).toMatchObject({ status: 404 });
 });
 
-test('a template is copied to another app, by the organization alone', async () => {
+test('an app is viewed with its own key too, with its channels, but not with the key of another', async () => {
+	const own = await client.request('GET', `/apps/${demoApp.id}`);
+	expect(own).toMatchObject({
+		status: 200,
+		body: {
+			id: demoApp.id,
+			players: 1,
+			channels: {
+				push: { enabled: false, platforms: [] },
+				email: { enabled: true },
+				sms: { enabled: false },
+			},
+		},
+	});
+	expect((await owner.request('GET', `/apps/${demoApp.id}`)).body).toEqual(own.body);
+	for (const id of [bakery.id, template]) {
+		expect(await client.request('GET', `/apps/${id}`)).toMatchObject({ status: 403 });
+	}
+	expect(await client.request('PUT', `/apps/${demoApp.id}`, {})).toMatchObject({ status: 403 });
+});
+
+test('a template is copied to another app with the organization key only', async () => {
 	const path = `/templates/${template}/copy_to_app?app_id=${demoApp.id}`;
 	const body = { target_app_id: bakery.id };
-	expect(await visitor.ask('POST', path, body)).toMatchObject({ status: 403 });
-	expect(await owner.ask('POST', path, body)).toMatchObject({ body: { success: true } });
-	expect(visitor.emulator.app(bakery.id).templates).toMatchObject([{ name: 'Sale' }]);
-	const same = await owner.ask('POST', path, { target_app_id: demoApp.id });
+	expect(await client.request('POST', path, body)).toMatchObject({ status: 403 });
+	expect(await owner.request('POST', path, body)).toMatchObject({ body: { success: true } });
+	expect(client.emulator.app(bakery.id).templates).toMatchObject([{ name: 'Sale' }]);
+	const same = await owner.request('POST', path, { target_app_id: demoApp.id });
 	expect(same.status).toBe(400);
 });

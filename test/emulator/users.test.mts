@@ -1,6 +1,6 @@
-import { appPath, userPath, useVisitor } from './visitor.mts';
+import { appPath, userPath, useEmulator } from './client.mts';
 
-const visitor = useVisitor();
+const client = useEmulator();
 
 const ada = userPath('customer-1001');
 const named = { external_id: 'u1' };
@@ -9,23 +9,23 @@ const subscribed = (type: string, token: string) => ({
 	subscriptions: [{ type, token }],
 });
 
-describe('an upsert is refused for', () => {
+describe('an upsert is rejected for', () => {
 	test.each<[string, unknown, RegExp]>([
-		['nobody in particular', {}, /identity/],
+		['no identity', {}, /identity/],
 		['an unknown field', { identity: named, email: 'a@b.de' }, /`email` is not known/],
-		['a tag that is a number', { identity: named, properties: { tags: { age: 7 } } }, /tags.age/],
+		['a number as tag', { identity: named, properties: { tags: { age: 7 } } }, /tags.age/],
 		['a reserved tag', { identity: named, properties: { tags: { user: 'x' } } }, /reserved/],
-		['a country in small letters', { identity: named, properties: { country: 'de' } }, /country/],
-		['a zone that is none', { identity: named, properties: { timezone_id: 'CEST!' } }, /timezone/],
-		['an alias that is a number', { identity: { external_id: 7 } }, /external_id` must be of type/],
-		['an address that is none', subscribed('Email', 'nobody'), /valid email/],
-		['a number that is none', subscribed('SMS', '0151 12345'), /E\.164/],
-		['an Apple token that is none', subscribed('iOSPush', 'abc'), /64 hex/],
+		['a lowercase country', { identity: named, properties: { country: 'de' } }, /country/],
+		['an invalid time zone', { identity: named, properties: { timezone_id: 'CEST!' } }, /timezone/],
+		['a number as alias', { identity: { external_id: 7 } }, /external_id` must be of type/],
+		['an invalid address', subscribed('Email', 'unknown'), /valid email/],
+		['an invalid phone number', subscribed('SMS', '0151 12345'), /E\.164/],
+		['an invalid Apple token', subscribed('iOSPush', 'abc'), /64 hex/],
 		['an unknown type', subscribed('Fax', '1'), /type/],
-		['an own OneSignal ID', { identity: { onesignal_id: 'mine' } }, /Invalid UUID/],
+		['a custom OneSignal ID', { identity: { onesignal_id: 'mine' } }, /Invalid UUID/],
 	])('%s', async (_what, body, title) => {
-		const reply = await visitor.ask('POST', `${appPath}/users`, body);
-		expect(reply).toMatchObject({
+		const response = await client.request('POST', `${appPath}/users`, body);
+		expect(response).toMatchObject({
 			status: 400,
 			body: { errors: [{ code: expect.any(String), title: expect.stringMatching(title) }] },
 		});
@@ -34,21 +34,23 @@ describe('an upsert is refused for', () => {
 	test.each(['', ' ', 'null', 'NULL', 'undefined', 'NA', '0', '-1'])(
 		'the placeholder "%s" as External ID',
 		async (external_id) => {
-			const reply = await visitor.ask('POST', `${appPath}/users`, { identity: { external_id } });
-			expect(reply.status).toBe(400);
+			const response = await client.request('POST', `${appPath}/users`, {
+				identity: { external_id },
+			});
+			expect(response.status).toBe(400);
 		},
 	);
 });
 
-test('an update keeps other tags, removes empty ones and counts deltas', async () => {
+test('an update keeps other tags, removes empty ones and adds deltas', async () => {
 	const body = {
 		properties: { language: 'en', tags: { plan: '', level: '3' } },
 		deltas: { session_count: 2, purchases: [{ sku: 'a', amount: '2.50', count: 2 }] },
 	};
-	const reply = await visitor.ask('PATCH', ada, body);
-	expect(reply.status).toBe(202);
-	await visitor.ask('PATCH', ada, body);
-	const { properties } = visitor.emulator.app().users[0];
+	const response = await client.request('PATCH', ada, body);
+	expect(response.status).toBe(202);
+	await client.request('PATCH', ada, body);
+	const { properties } = client.emulator.app().users[0];
 	expect(properties.tags).toEqual({ first_name: 'Ada', city: 'Berlin', level: '3' });
 	expect(properties).toMatchObject({ language: 'en', amount_spent: 10 });
 });
@@ -59,26 +61,26 @@ test.each([
 	{ subscriptions: [] },
 	{ properties: { ip: '::1' } },
 ])('an update refuses what it cannot change: %j', async (body) => {
-	expect((await visitor.ask('PATCH', ada, body)).status).toBe(400);
+	expect((await client.request('PATCH', ada, body)).status).toBe(400);
 });
 
-test('a user is viewed, deleted and gone, with everything that pointed there', async () => {
-	const { body } = await visitor.ask('GET', ada);
+test('a user is viewed, then deleted with all references', async () => {
+	const { body } = await client.request('GET', ada);
 	expect(body).toMatchObject({ properties: { country: 'DE' }, subscriptions: [{}, {}, {}] });
-	const reply = await visitor.ask('DELETE', ada);
+	const response = await client.request('DELETE', ada);
 	const { onesignal_id } = (body as { identity: Record<string, string> }).identity;
-	expect(reply).toMatchObject({ status: 202, body: { identity: { onesignal_id } } });
+	expect(response).toMatchObject({ status: 202, body: { identity: { onesignal_id } } });
 	for (const path of [ada, `${appPath}/users/by/crm_id/1001`]) {
-		expect((await visitor.ask('GET', path)).status).toBe(404);
+		expect((await client.request('GET', path)).status).toBe(404);
 	}
-	const again = await visitor.ask('DELETE', ada);
+	const again = await client.request('DELETE', ada);
 	expect(again).toMatchObject({ status: 404, body: { errors: [{ title: expect.any(String) }] } });
-	expect((await visitor.ask('PATCH', ada, { properties: {} })).status).toBe(404);
+	expect((await client.request('PATCH', ada, { properties: {} })).status).toBe(404);
 });
 
-test('a OneSignal ID that is no UUID is named', async () => {
-	const reply = await visitor.ask('GET', `${appPath}/users/by/onesignal_id/1001`);
-	expect(reply).toMatchObject({
+test('an invalid OneSignal ID is reported', async () => {
+	const response = await client.request('GET', `${appPath}/users/by/onesignal_id/1001`);
+	expect(response).toMatchObject({
 		status: 400,
 		body: {
 			errors: [{ code: 'request-1', title: 'Invalid UUID', meta: { onesignal_id: '1001' } }],

@@ -21,7 +21,7 @@ const tool = (parameters: INodeParameters, credentials: INodeCredentials): INode
 	node('OneSignal', 'n8n-nodes-onesignal.oneSignalTool', parameters, { credentials });
 
 const push = { resource: 'message', operation: 'sendPush', message: 'Hello' };
-const toSegment = { ...push, sendTo: 'segments', includedSegments: ['All'], sendToEveryone: true };
+const toSegment = { ...push, sendTo: 'segments', includedSegments: ['All'], allowEveryone: true };
 const deleteUser = { resource: 'user', operation: 'delete', userId: 'customer-1001' };
 
 describeInN8n('an AI agent with the node as its tool', () => {

@@ -1,4 +1,4 @@
-import type { AppBooks, MessageRecord } from '../support/emulator/records.mts';
+import type { AppView, MessageRecord } from '../support/emulator/records.mts';
 
 /** One thing that OneSignal received, for a table and for counting. */
 export interface ReportRow {
@@ -14,7 +14,7 @@ const noExternalId = '(no External ID)';
 const keyValues = (details: object): string[] =>
 	Object.entries(details).map(([key, value]) => `${key}: ${String(value)}`);
 
-function userRows(appState: AppBooks): ReportRow[] {
+function userRows(appState: AppView): ReportRow[] {
 	return appState.users.map(({ identity, subscriptions, properties }) => {
 		const { external_id: person = noExternalId, onesignal_id: _, ...aliases } = identity;
 		return {
@@ -27,7 +27,7 @@ function userRows(appState: AppBooks): ReportRow[] {
 	});
 }
 
-function deliveryRows(appState: AppBooks): ReportRow[] {
+function deliveryRows(appState: AppView): ReportRow[] {
 	return appState.deliveries.map(({ channel, external_id, token, title, subject, text, html }) => {
 		const person = external_id ?? noExternalId;
 		const letter = html.replace(/<[^>]*>/g, ' ');
@@ -45,7 +45,7 @@ function deliveryRows(appState: AppBooks): ReportRow[] {
 const recipientsOf = ({ body }: MessageRecord): string =>
 	Object.values((body.include_aliases ?? {}) as object).join(', ');
 
-function scheduledRows(appState: AppBooks): ReportRow[] {
+function scheduledRows(appState: AppView): ReportRow[] {
 	return appState.messages
 		.filter(({ completed_at, canceled }) => completed_at === null && !canceled)
 		.map((message) => ({
@@ -57,7 +57,7 @@ function scheduledRows(appState: AppBooks): ReportRow[] {
 		}));
 }
 
-function eventRows(appState: AppBooks): ReportRow[] {
+function eventRows(appState: AppView): ReportRow[] {
 	return appState.events.map(({ name, external_id, properties }) => {
 		const person = external_id ?? noExternalId;
 		return {
@@ -70,20 +70,20 @@ function eventRows(appState: AppBooks): ReportRow[] {
 	});
 }
 
-function activityRows(appState: AppBooks): ReportRow[] {
-	return appState.activities.map(({ id, attributes, state, messages, isOver }) => ({
+function activityRows(appState: AppView): ReportRow[] {
+	return appState.activities.map(({ id, attributes, state, messages, hasEnded }) => ({
 		name: `activity ${id}`,
 		kind: 'activity',
 		person: id,
 		address: 'lock screen',
 		content: [
 			...keyValues({ ...attributes, ...state }),
-			`${isOver ? 'over' : 'shown'} after ${messages} messages`,
+			`${hasEnded ? 'over' : 'shown'} after ${messages} messages`,
 		].join(' | '),
 	}));
 }
 
-export const deliveryReport = (appState: AppBooks): ReportRow[] => [
+export const deliveryReport = (appState: AppView): ReportRow[] => [
 	...userRows(appState),
 	...deliveryRows(appState),
 	...scheduledRows(appState),

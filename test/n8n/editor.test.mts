@@ -1,8 +1,10 @@
 import { describeAgent } from './editor/agent.mts';
 import { describeCredentials } from './editor/credentials.mts';
 import { describeDropdowns } from './editor/dropdowns.mts';
+import { describeMapping } from './editor/mapping.mts';
 import { describeFirstMessage } from './editor/firstMessage.mts';
 import { describePanels } from './editor/panels.mts';
+import { describeSendPanels } from './editor/sendPanels.mts';
 import { describeTrigger } from './editor/trigger.mts';
 import { describeWorkflow } from './editor/workflow.mts';
 import { describeInEditor, useEditor } from './inEditor.mts';
@@ -15,9 +17,11 @@ describeInEditor('the editor', () => {
 
 	describeWorkflow(instance, editor);
 	describePanels(instance, editor);
+	describeSendPanels(instance, editor);
 	describeCredentials(instance, editor);
 	describeDropdowns(instance, editor);
 	describeTrigger(instance, editor);
+	describeMapping(instance, editor);
 	describeAgent(instance, editor);
 	// last, since it takes away the credentials
 	describeFirstMessage(instance, editor);

@@ -179,7 +179,7 @@ describeInQueueMode('n8n in queue mode', () => {
 		expect(deliveredTexts(appState())).toEqual(
 			texts.flatMap((text) => Array(calls).fill(text)).sort(),
 		);
-		expect(appState().refusals.messages).toBeGreaterThan(0);
+		expect(appState().rejections.messages).toBeGreaterThan(0);
 		expect(new Set(ids.flatMap(workersOn))).toEqual(new Set(workers));
 	});
 });

@@ -47,7 +47,7 @@ async function openStream(instance: TestInstance, workflow: SavedWorkflow): Prom
 	await activate(instance.session, workflow);
 	const url = webhookUrl(instance.n8n.url, trigger);
 	await waitUntilListening(url);
-	instance.emulator.streams.open(streamSettings(url));
+	instance.emulator.streams.create(streamSettings(url));
 }
 
 /** Waits for one execution more than there were, and for its end. */
@@ -91,8 +91,8 @@ async function runStep(
 	} else {
 		await openStream(instance, workflow);
 		const message = newestDelivery(instance, step.to) ?? (await sendTestMessage(instance, step.to));
-		emulator.streams.happen({ ...message, kind: step.happen });
-		await emulator.streams.quiet();
+		emulator.streams.recordReaction({ ...message, kind: step.happen });
+		await emulator.streams.whenIdle();
 	}
 	return await nextExecution(instance, workflow, known);
 }
@@ -124,7 +124,7 @@ export async function runExampleWorkflow(
 ): Promise<ExampleResult> {
 	const { emulator } = instance;
 	if (!example.continues) emulator.reset();
-	emulator.streams.closeAll();
+	emulator.streams.deleteAll();
 	const appState = emulator.app(demoApp.id);
 	const rows = () => deliveryReport(appState).map((arrival) => JSON.stringify(arrival));
 	for (const phone of example.phones ?? []) appState.installOnPhone(phone);

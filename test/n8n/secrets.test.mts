@@ -33,7 +33,7 @@ describeInN8n('the keys, in n8n', () => {
 	/** All kinds of faults, too many for the retries, in every kind of run that uses a key. */
 	async function runWithFaults(): Promise<string> {
 		const { session, emulator, credentials } = instance();
-		emulator.setWeather({ seed: 3, share: 0.9, retryAfter: 0 });
+		emulator.setFaults({ seed: 3, rate: 0.9, retryAfter: 0 });
 		const sender = pushNode('Push', credentials);
 		const options = { retries: { maxAttempts: 2 } };
 		const failing = { ...sender, parameters: { ...sender.parameters, options } };
@@ -50,7 +50,7 @@ describeInN8n('the keys, in n8n', () => {
 			await runWorkflow(session, linearWorkflow('Fails', manualTrigger, ...texts, failing)),
 		];
 		// two attempts alone might succeed
-		emulator.setWeather({ seed: 3, share: 1, kinds: ['error500', 'cutAfter'] });
+		emulator.setFaults({ seed: 3, rate: 1, types: ['error500', 'resetAfter'] });
 		ends.push(await runWorkflow(session, linearWorkflow('Organization', manualTrigger, apps)));
 		expect(ends.map(({ status }) => status)).toEqual(['success', 'error', 'error']);
 		return JSON.stringify(ends);

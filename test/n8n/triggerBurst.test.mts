@@ -1,5 +1,5 @@
 import { click, deliver } from '../trigger/caller.mts';
-import { dice, hostile } from '../trigger/hostile.mts';
+import { seededRandom, hostile } from '../trigger/hostileBodies.mts';
 import { available } from './available.mts';
 import { describeInN8n, useTestInstance } from './inN8n.mts';
 import { startN8n } from './n8nProcess.mts';
@@ -42,27 +42,32 @@ describeInN8n('the OneSignal Trigger under load', () => {
 		const { emulator, session } = instance();
 		const { url } = await listening();
 		const delivery = await sendTestMessage(instance(), 'push');
-		emulator.streams.setManners({ repeats: 0.1, disorder: 200, atOnce: 16, patience: 120_000 });
-		emulator.streams.open(streamSettings(url, { events: [clicked] }));
+		emulator.streams.setDeliveryBehavior({
+			duplicateRate: 0.1,
+			reorderWindow: 200,
+			concurrency: 16,
+			timeoutMs: 120_000,
+		});
+		emulator.streams.create(streamSettings(url, { events: [clicked] }));
 		const sent = Array.from({ length: burst }, () =>
-			emulator.streams.happen({ ...delivery, kind: clicked }),
+			emulator.streams.recordReaction({ ...delivery, kind: clicked }),
 		);
-		await emulator.streams.quiet();
+		await emulator.streams.whenIdle();
 		await waitForEvents(session, eventLog, burst);
 		expect([...eventLog.ids].sort()).toEqual([...sent].sort());
 		const statuses = emulator.streams.records.flatMap((record) => record.statuses);
 		expect(new Set(statuses)).toEqual(new Set([200]));
 		expect(statuses.length).toBeGreaterThan(burst * 1.05);
-		emulator.streams.closeAll();
+		emulator.streams.deleteAll();
 	}, 900_000);
 
 	test('it handles malformed bodies, and the next valid event', async () => {
 		const { session } = instance();
 		const { url } = await listening();
-		const roll = dice(7);
+		const random = seededRandom(7);
 		const statuses = new Set<number>();
 		for (let waves = 0; waves < 30; waves += 1) {
-			const wave = Array.from({ length: 10 }, () => hostile(roll));
+			const wave = Array.from({ length: 10 }, () => hostile(random));
 			const replies = await Promise.all(
 				wave.map(({ body, headers: own }) => deliver({ url }, body, own)),
 			);

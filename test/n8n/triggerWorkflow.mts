@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { INode, INodeCredentials, INodeParameters } from 'n8n-workflow';
 import { bodyTemplate } from '../../nodes/OneSignalTrigger/bodyTemplate.ts';
 import { demoApp, type Channel } from '../support/emulator/emulator.mts';
-import type { StreamWish } from '../support/emulator/streams/wish.mts';
+import type { EventStreamSettings } from '../support/emulator/streams/settingsSchema.mts';
 import { listenOnLoopback } from '../support/loopback.mts';
 import { deliver, secret } from '../trigger/caller.mts';
 import { node, linearWorkflow } from './workflowBuilders.mts';
@@ -84,7 +84,10 @@ export async function waitUntilListening(url: string): Promise<void> {
 }
 
 /** An event stream as the panel says to set it up. */
-export const streamSettings = (url: string, others: Partial<StreamWish> = {}): StreamWish => ({
+export const streamSettings = (
+	url: string,
+	others: Partial<EventStreamSettings> = {},
+): EventStreamSettings => ({
 	app_id: demoApp.id,
 	url,
 	headers: secretHeader,

@@ -32,17 +32,17 @@ describeInN8n('many messages with faults, in n8n', () => {
 	const appState = () => instance().emulator.app();
 	const sender = () => pushNode('Push', instance().credentials);
 	/** Limits the number of faults: a test need not wait for the longest of retries. */
-	const injectFaults = (most: number) =>
-		instance().emulator.setWeather({
+	const injectFaults = (maxFaults: number) =>
+		instance().emulator.setFaults({
 			seed: 7,
-			share: 0.3,
-			kinds: lostResponseFaults,
+			rate: 0.3,
+			types: lostResponseFaults,
 			retryAfter: 0,
-			most,
+			maxFaults,
 		});
 
 	beforeEach(() => {
-		instance().emulator.setWeather(undefined);
+		instance().emulator.setFaults(undefined);
 		instance().emulator.reset();
 	});
 
@@ -82,12 +82,12 @@ describeInN8n('many messages with faults, in n8n', () => {
 	test('Retry On Fail sends everything again, and it arrives once', async () => {
 		const texts = textsFor('again', 500);
 		injectFaults(180);
-		const patient = { ...withoutRetries(sender()), ...withRetryOnFail };
+		const withRetries = { ...withoutRetries(sender()), ...withRetryOnFail };
 		const workflow = linearWorkflow(
 			'Retry On Fail',
 			manualTrigger,
 			...itemNodes(...texts),
-			patient,
+			withRetries,
 		);
 		expect((await runWorkflow(instance().session, workflow)).status).toBe('success');
 		expect(deliveredTexts(appState())).toEqual(texts.sort());
@@ -97,7 +97,7 @@ describeInN8n('many messages with faults, in n8n', () => {
 	test('an execution that is stopped sends nothing more', async () => {
 		const { session, emulator } = instance();
 		const texts = textsFor('stopped', 1_500);
-		emulator.setWeather({ seed: 7, share: 0.5, kinds: ['error503'], retryAfter: 0 });
+		emulator.setFaults({ seed: 7, rate: 0.5, types: ['error503'], retryAfter: 0 });
 		const workflow = linearWorkflow('Stop', manualTrigger, ...itemNodes(...texts), sender());
 		const { id } = await saveWorkflow(session, workflow);
 		const execution = await startExecution(session, id, manualTrigger.name);

@@ -1,5 +1,5 @@
 import type { INode, INodeCredentials } from 'n8n-workflow';
-import type { Emulator, Trouble } from '../support/emulator/emulator.mts';
+import type { Emulator, FaultType } from '../support/emulator/emulator.mts';
 import { itemNodes, oneSignalNode, linearWorkflow } from './workflowBuilders.mts';
 import { activate, saveWorkflow, type SavedWorkflow } from './workflows.mts';
 import type { TestInstance } from './testInstance.mts';
@@ -38,15 +38,15 @@ export function welcomeNodes(credentials: INodeCredentials, people: string[]): I
 }
 
 /** Faults after which it is unknown whether a message was sent; rate limits have another test. */
-export const lostResponseFaults: Trouble[] = [
+export const lostResponseFaults: FaultType[] = [
 	'error500',
 	'error502',
 	'error503',
-	'cutBefore',
-	'cutAfter',
+	'resetBefore',
+	'resetAfter',
 	'error500After',
 	'truncated',
-	'wrongType',
+	'wrongContentType',
 	'slow',
 ];
 

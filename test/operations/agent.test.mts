@@ -88,10 +88,10 @@ const sends = ['message sendPush', 'message sendEmail', 'message sendSms', 'live
 const customerApp = '6c8f1a52-3d47-4e0b-9a61-f2b7c5d80e13';
 const otherApp = 'b1d9e4c7-5a28-4f36-8e0d-7c3a92f6b518';
 const device = '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c35';
-const filters = { filter: [{ field: 'country', relation: 'equals', value: 'US' }] };
+const audienceFilters = { filter: [{ field: 'country', operator: 'equals', value: 'US' }] };
 const everyList = {
 	includedSegments: ['VIP'],
-	filters,
+	audienceFilters,
 	subscriptionIds: device,
 	emailAddresses: 'ada@example.com',
 	phoneNumbers: '+15551234567',
@@ -100,8 +100,8 @@ const everyList = {
 /** Ways to mean many people, as a person may leave them to a model. */
 const audiences: Array<[string, IDataObject]> = [
 	['a segment', { sendTo: 'segments', includedSegments: ['VIP'] }],
-	['everybody', { sendTo: 'segments', includedSegments: ['All'], sendToEveryone: true }],
-	['filters', { sendTo: 'filters', filters }],
+	['everybody', { sendTo: 'segments', includedSegments: ['All'], allowEveryone: true }],
+	['filters', { sendTo: 'audienceFilters', audienceFilters }],
 	['two people', { sendTo: 'users', userIds: 'customer-1, customer-2' }],
 	['two people as JSON', { sendTo: 'users', userIds: '["customer-1", "customer-2"]' }],
 	[

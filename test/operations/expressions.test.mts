@@ -20,7 +20,7 @@ it('works out each expression of a message once for each item', async () => {
 			userIds: '={{ $json.id }}',
 			title: '=Order {{ $json.id }}',
 			message: '=Hello {{ $json.id }}',
-			pushOptions: { url: '=https://example.com/{{ $json.id }}' },
+			pushOptions: { openUrl: '=https://example.com/{{ $json.id }}' },
 		},
 		{ credential: credentialFor(server.url), items: [{ id: 'a' }, { id: 'b' }] },
 	);

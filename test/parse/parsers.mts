@@ -13,6 +13,7 @@ const menu = { options: [{ name: 'A', value: 'a' }] };
 /** What makes a parser, with what it needs for that. */
 const factories: Record<string, unknown[]> = {
 	asChoice: [menu],
+	asButtons: [3],
 	asChoices: [menu],
 	asIdentity: [],
 	asIdUnder: ['external_id'],

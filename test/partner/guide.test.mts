@@ -3,6 +3,7 @@ import type { IDataObject, INode, INodeParameters, INodePropertyOptions } from '
 
 import { OneSignalApi } from '../../credentials/OneSignalApi.credentials';
 import { getSegments } from '../../nodes/OneSignal/listSearch/segments';
+import { assignments } from '../support/assignments.ts';
 import { app, customer } from '../support/fixtureIds.ts';
 import { openDropdown } from '../support/engine/dropdown.mts';
 import { runNode } from '../support/engine/run.mts';
@@ -22,7 +23,7 @@ const run = async (parameters: INodeParameters, items: IDataObject[] = [{}]) =>
 
 const push = { resource: 'message', operation: 'sendPush', userIds: customer, message: 'Hello' };
 const setTags = { resource: 'user', operation: 'setTags', userId: customer };
-const tagged = { ...setTags, tags: { pair: [{ name: 'plan', value: 'pro' }] } };
+const tagged = { ...setTags, tags: assignments({ plan: 'pro' }) };
 const fieldsCalled = (name: string) => allFields.filter(({ field }) => field.name === name);
 const file = (path: string) => readFileSync(path, 'utf8');
 
@@ -100,7 +101,7 @@ test('T6: wherever the OneSignal ID can be chosen, it says that it can change', 
 test('T16: an alias is set on a user who has an External ID, and the panel says so', async () => {
 	const set = panels.find(({ resource, operation }) => resource === 'alias' && operation === 'set');
 	expect(set?.entry.description).toContain('needs an External ID first');
-	const aliases = { alias: [{ label: 'crm_id', id: '42' }] };
+	const aliases = assignments({ crm_id: '42' });
 	await run({ resource: 'alias', operation: 'set', userId: customer, aliases });
 	const path = `/apps/${app}/users/by/external_id/${customer}/identity`;
 	expect(server.requests[0]).toMatchObject({ method: 'PATCH', path });

@@ -1,3 +1,4 @@
+import { assignments } from '../support/assignments.ts';
 import type { INodeParameters } from 'n8n-workflow';
 import type { StoredUser } from './reader.mts';
 
@@ -31,7 +32,7 @@ export const steps: Step[] = [
 			resource: 'alias',
 			operation: 'set',
 			userId: externalId,
-			aliases: { alias: [{ label: aliasLabel, id: externalId }] },
+			aliases: assignments({ [aliasLabel]: externalId }),
 		}),
 		isVisibleIn: ({ identity }, { externalId }) => identity[aliasLabel] === externalId,
 	},
@@ -53,7 +54,7 @@ export const steps: Step[] = [
 			resource: 'user',
 			operation: 'setTags',
 			userId: externalId,
-			tags: { pair: [tag] },
+			tags: assignments({ [tag.name]: tag.value }),
 		}),
 		isVisibleIn: ({ properties }) => properties.tags?.[tag.name] === tag.value,
 	},
@@ -74,6 +75,7 @@ export const steps: Step[] = [
 			sendTo: 'users',
 			userIds: externalId,
 			subject: 'The partner check of n8n-nodes-onesignal',
+			emailType: 'html',
 			body: '<p>This message was rejected once, waited for Retry-After, and was delivered.</p>',
 		}),
 	},

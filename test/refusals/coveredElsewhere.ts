@@ -16,6 +16,11 @@ export const coveredElsewhere: Array<[path: string, words: RegExp, why: string]>
 		/./,
 		'a dropdown: test/listSearch/listSearch.test.mts',
 	],
+	[
+		'nodes/OneSignal/resources/message/shared/localTime.ts',
+		/^In some time zones/,
+		'a warning in the output: test/operations/message/schedule.examples.ts',
+	],
 	['nodes/OneSignal/output/dryRunWarnings.ts', /./, 'the output of a dry run'],
 	['nodes/OneSignalTrigger/testCredential.ts', /^Paste/, 'says that all is well'],
 	[

@@ -1,3 +1,4 @@
+import { assignments } from '../support/assignments.ts';
 import type { StubResponse } from '../support/recordingServer.mts';
 import type { Case } from './cases.mts';
 
@@ -9,13 +10,13 @@ export const shapes: Array<[shape: string, body: unknown, words: string]> = [
 	[
 		'objects with code, title and meta',
 		{ errors: [{ code: 'request-1', title: 'Invalid UUID', meta: { onesignal_id: 'x' } }] },
-		': Invalid UUID (onesignal_id: x)',
+		": Invalid UUID ('OneSignal ID': x)",
 	],
 	['objects with a code alone', { errors: [{ code: 'user-2' }] }, ': user-2'],
 	[
 		'a map of lists',
 		{ errors: { invalid_aliases: { external_id: ['a'] }, b: 'c' } },
-		': b: c; invalid_aliases (external_id: a)',
+		": b: c; invalid_aliases ('External ID': a)",
 	],
 	[
 		'errors within errors',
@@ -40,7 +41,7 @@ export const setTags = {
 	resource: 'user',
 	operation: 'setTags',
 	userId: 'customer-1842',
-	tags: { pair: [{ name: 'plan', value: 'pro' }] },
+	tags: assignments({ plan: 'pro' }),
 };
 
 const caseFor = (when: string, reply: StubResponse): Case => {

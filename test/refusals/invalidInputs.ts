@@ -1,3 +1,4 @@
+import { assignments } from '../support/assignments.ts';
 import { order } from '../support/fixtureIds.ts';
 import type { Case } from './cases.mts';
 
@@ -5,21 +6,28 @@ type InvalidInput = Pick<Case, 'when' | 'given'> & Partial<Case>;
 
 const ada = { userIds: 'customer-1842', message: 'Hello' };
 const user = { userId: 'customer-1842' };
-const plan = { tags: { pair: [{ name: 'plan', value: 'pro' }] } };
-const country = { field: 'country', relation: 'equals', value: 'DE' };
+const plan = { tags: assignments({ plan: 'pro' }) };
+const { assignments: twice } = plan.tags;
+
+/** What n8n's editor writes where the model is to define a value. */
+const byModel = "={{ /*n8n-auto-generated-fromAI-override*/ $fromAI('Value', ``, 'string') }}";
+
+const country = { field: 'country', operator: 'equals', value: 'DE' };
 
 /** Invalid inputs that no example of an operation has, by operation. */
 const byOperation: Record<string, InvalidInput[]> = {
 	'message sendPush': [
 		{
 			when: 'a color is a word',
-			given: { ...ada, androidOptions: { accentColor: '={{ "reddish" }}' } },
+			given: { ...ada, pushOptions: { androidOptions: { accentColor: '={{ "reddish" }}' } } },
 		},
 		{
 			when: 'a text is translated that is not there',
 			given: {
 				...ada,
-				translations: { translation: [{ language: 'de', title: 'Hallo', message: 'Hallo' }] },
+				pushOptions: {
+					translations: { translation: [{ language: 'de', title: 'Hallo', message: 'Hallo' }] },
+				},
 			},
 		},
 		{
@@ -44,16 +52,18 @@ const byOperation: Record<string, InvalidInput[]> = {
 			when: 'a condition is none of the list',
 			given: {
 				message: 'Hello',
-				sendTo: 'filters',
-				filters: { filter: [{ ...country, relation: '={{ "like" }}' }] },
+				sendTo: 'audienceFilters',
+				audienceFilters: { filter: [{ ...country, operator: '={{ "like" }}' }] },
 			},
 		},
 		{
 			when: 'there are more filters than OneSignal takes',
 			given: {
 				message: 'Hello',
-				sendTo: 'filters',
-				filters: { filter: Array.from({ length: 101 }, () => ({ ...country, combine: 'OR' })) },
+				sendTo: 'audienceFilters',
+				audienceFilters: {
+					filter: Array.from({ length: 101 }, () => ({ ...country, combinator: 'or' })),
+				},
 			},
 		},
 		{
@@ -81,7 +91,7 @@ const byOperation: Record<string, InvalidInput[]> = {
 				userIds: 'customer-1842',
 				subject: 'Hi',
 				body: 'Hi',
-				emailOptions: { bcc: 'eve@example.com' },
+				options: { bcc: 'eve@example.com' },
 			},
 			isTool: true,
 		},
@@ -97,19 +107,32 @@ const byOperation: Record<string, InvalidInput[]> = {
 	'user setTags': [
 		{
 			when: 'a tag is there twice',
-			given: { ...user, tags: { pair: [...plan.tags.pair, ...plan.tags.pair] } },
+			given: { ...user, tags: { assignments: [...twice, ...twice] } },
+		},
+		{
+			when: 'a tool of an agent maps tags automatically',
+			given: { ...user, tagsMode: 'automatic' },
+			isTool: true,
+		},
+		{
+			when: 'a model would give one value for two tags',
+			given: {
+				...user,
+				tags: { assignments: ['plan', 'city'].map((name) => ({ name, value: byModel })) },
+			},
+			isTool: true,
 		},
 		{
 			when: 'a tag has a value, but no name',
-			given: { ...user, tags: { pair: [{ name: '', value: 'pro' }] } },
+			given: { ...user, tags: assignments({ '': 'pro' }) },
 		},
 		{
 			when: 'a tag has a value, but no name in the JSON',
-			given: { ...user, tagsInput: 'json', tagsJson: '{" ": "pro"}' },
+			given: { ...user, tagsMode: 'json', tagsJson: '{" ": "pro"}' },
 		},
 		{
 			when: 'the JSON is a list',
-			given: { ...user, tagsInput: 'json', tagsJson: '["plan"]' },
+			given: { ...user, tagsMode: 'json', tagsJson: '["plan"]' },
 		},
 		{
 			when: 'a whole number is none',

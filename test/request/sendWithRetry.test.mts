@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { assignments } from '../support/assignments.ts';
 import { credentialFor } from '../support/testCredential.mts';
 import { useRecordingServer, type StubResponse } from '../support/recordingServer.mts';
 import { runOn } from './pushFixture.mts';
@@ -40,10 +41,10 @@ describe('what stands in the way after an answer was lost', () => {
 		resource: 'alias',
 		operation: 'set',
 		userId: 'customer-1842',
-		aliases: { alias: [{ label: 'crm_id', id: '42' }] },
+		aliases: assignments({ crm_id: '42' }),
 	};
 	const mayBeDone =
-		'An earlier try may have done it, and its answer was lost. Look in OneSignal, or with Get, whether it did.';
+		'An earlier attempt may have succeeded, but its response was lost. Check in OneSignal or with a Get operation.';
 
 	const adviceAfter = async (parameters: IDataObject, ...replies: StubResponse[]) => {
 		server.responses.splice(0, Infinity, ...replies);
@@ -72,9 +73,11 @@ it('asks no more for a while where OneSignal wants a longer one than the person 
 	server.responses.splice(0, Infinity, { status: 429, headers: { 'retry-after': '3600' } });
 	const first = await run([{ id: 'a' }], { credential });
 	const second = await run([{ id: 'b' }], { credential });
-	const stoppedClock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 2_900_000);
+	const stoppedClock = jest
+		.spyOn(performance, 'now')
+		.mockReturnValue(performance.now() + 2_990_000);
 	const third = await run([{ id: 'b' }], { credential });
-	stoppedClock.mockReturnValue(Date.now() + 200_000);
+	stoppedClock.mockReturnValue(performance.now() + 700_000);
 	server.responses.splice(0, Infinity, { body: { id: 'message-1' } });
 	const fourth = await run([{ id: 'c' }], { credential });
 	stoppedClock.mockRestore();
@@ -92,7 +95,9 @@ it('asks again after the longest time that anybody may wait, however long OneSig
 	server.responses.splice(0, Infinity, { status: 429, headers: { 'retry-after': '999999999' } });
 	await run([{ id: 'a' }], { credential });
 	server.responses.splice(0, Infinity, { body: { id: 'message-1' } });
-	const later = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 6 * 60 * 60 * 1000);
+	const later = jest
+		.spyOn(performance, 'now')
+		.mockReturnValue(performance.now() + 6 * 60 * 60 * 1000);
 	const { error } = await run([{ id: 'b' }], { credential });
 	later.mockRestore();
 	expect(error).toBeUndefined();
@@ -104,7 +109,7 @@ it('holds organizations apart, which have no App ID', async () => {
 	server.responses.splice(0, Infinity, { status: 429, headers: { 'retry-after': '3600' } });
 	const list = { resource: 'app', operation: 'getAll' };
 	await run([{}], { credential: credential('os_v2_org_a') }, list);
-	server.responses.splice(0, Infinity, { body: { apps: [] } });
+	server.responses.splice(0, Infinity, { body: [] });
 	const { error } = await run([{}], { credential: credential('os_v2_org_b') }, list);
 	expect(error).toBeUndefined();
 });

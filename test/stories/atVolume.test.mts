@@ -1,7 +1,8 @@
 import type { INodeParameters } from 'n8n-workflow';
 
+import { assignments } from '../support/assignments.ts';
 import { app } from '../support/fixtureIds.ts';
-import { startEmulator, troubles, type Emulator } from '../support/emulator/emulator.mts';
+import { startEmulator, faultTypes, type Emulator } from '../support/emulator/emulator.mts';
 import { runNode } from '../support/engine/run.mts';
 import { apiKey, credentialFor } from '../support/testCredential.mts';
 
@@ -9,7 +10,7 @@ const idsOf = (count: number): string[] =>
 	Array.from({ length: count }, (_, i) => `customer-${i}`).sort();
 
 /** Without the one that asks to wait for a date, which is a whole second each time. */
-const kinds = troubles.filter((trouble) => trouble !== 'tooManyDate');
+const kinds = faultTypes.filter((trouble) => trouble !== 'rateLimitedDate');
 
 let emulator: Emulator;
 afterEach(async () => await emulator.close());
@@ -21,8 +22,8 @@ async function run(ids: string[], parameters: INodeParameters) {
 		subscriptions: [{ type: 'Email' as const, token: `${external_id}@example.com` }],
 	}));
 	const seeds = [{ id: app, key: apiKey, users }];
-	emulator = await startEmulator({ apps: seeds, keepBodies: false });
-	emulator.setWeather({ seed: 7, share: 0.3, kinds, retryAfter: 0, slow: 20 });
+	emulator = await startEmulator({ apps: seeds, recordBodies: false });
+	emulator.setFaults({ seed: 7, rate: 0.3, types: kinds, retryAfter: 0, latencyMs: 20 });
 	// Of so many, one would have ten faults in a row, and give up.
 	const withRetries = { ...parameters, options: { retries: { maxAttempts: 30 } } };
 	const { error, items } = await runNode(withRetries, {
@@ -34,10 +35,10 @@ async function run(ids: string[], parameters: INodeParameters) {
 }
 
 /** Faults after the request was processed: its response is lost. */
-const lostResponses = ['cutAfter', 'error500After', 'truncated'];
+const lostResponses = ['resetAfter', 'error500After', 'truncated'];
 
 function expectLostResponses(least: number): void {
-	const lost = emulator.requests.filter(({ weather = '' }) => lostResponses.includes(weather));
+	const lost = emulator.requests.filter(({ fault = '' }) => lostResponses.includes(fault));
 	expect(lost.length).toBeGreaterThan(least);
 }
 
@@ -49,6 +50,7 @@ it('10,000 personal messages are delivered exactly once each', async () => {
 		sendTo: 'users',
 		userIds: '={{ $json.id }}',
 		subject: '=Hello {{ $json.id }}',
+		emailType: 'html',
 		body: '<p>Hello</p>',
 	});
 	expect(
@@ -67,7 +69,7 @@ it('10,000 events are tracked exactly once each', async () => {
 		operation: 'track',
 		userId: '={{ $json.id }}',
 		eventName: 'purchase',
-		eventProperties: { pair: [{ name: 'note', value: 'x'.repeat(1_500) }] },
+		eventProperties: assignments({ note: 'x'.repeat(1_500) }),
 	});
 	expect(
 		emulator
@@ -84,7 +86,7 @@ it('2,000 users end with their own tag, and no user is created', async () => {
 		resource: 'user',
 		operation: 'setTags',
 		userId: '={{ $json.id }}',
-		tags: { pair: [{ name: 'seen', value: '={{ $json.id }}' }] },
+		tags: assignments({ seen: '={{ $json.id }}' }),
 	});
 	const { users } = emulator.app();
 	expect(users.map(({ identity: { external_id } }) => external_id)).toEqual(ids);

@@ -19,7 +19,8 @@ beforeAll(async () => {
 	await runNode(
 		{
 			...{ resource: 'message', operation: 'sendEmail', sendTo: 'users' },
-			...{ userIds: 'customer-1842', subject: '={{ $json.n }}', body: '<p>Hello</p>' },
+			...{ userIds: 'customer-1842', subject: '={{ $json.n }}' },
+			...{ emailType: 'html', body: '<p>Hello</p>' },
 		},
 		{
 			credential: { ...credentialFor(emulator.url), plan: 'paid' },
@@ -36,7 +37,7 @@ afterAll(async () => {
 
 it('gives each of 1,000 messages once, at the pace of OneSignal, with the filter on every page', async () => {
 	const before = emulator.requests.length;
-	const given = { returnAll: true, filters: { kind: 'api' } };
+	const given = { returnAll: true, filters: { source: 'api' } };
 	const { items, error } = await runFakeTimersUntil(
 		runExample('message', 'getAll', { given }, emulator.url),
 	);

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
+import { assignments } from '../support/assignments.ts';
 import { app } from '../support/fixtureIds.ts';
 import { startEmulator, type Emulator } from '../support/emulator/emulator.mts';
 import { runNode } from '../support/engine/run.mts';
@@ -22,7 +23,7 @@ beforeEach(async () => {
 			},
 		],
 	});
-	emulator.setWeather({ seed: 7, share: 0.3, retryAfter: 0 });
+	emulator.setFaults({ seed: 7, rate: 0.3, retryAfter: 0 });
 });
 afterEach(async () => await emulator.close());
 
@@ -45,13 +46,13 @@ const tracked = () => emulator.app().events.map(({ external_id }) => external_id
 /** Ten times, each with its own faults in this share of the requests; responses are lost in each. */
 async function expectOnce(
 	parameters: INodeParameters,
-	share: number,
+	rate: number,
 	reached: () => Array<string | null>,
 ): Promise<void> {
 	let lost = 0;
 	for (let seed = 1; seed <= 10; seed++) {
 		emulator.reset();
-		emulator.setWeather({ seed, share, retryAfter: 0 });
+		emulator.setFaults({ seed, rate, retryAfter: 0 });
 		const { error } = await run(parameters);
 		expect(error).toBeUndefined();
 		expect(times(reached())).toEqual(once);
@@ -61,12 +62,12 @@ async function expectOnce(
 }
 
 /** Whether a request was processed and its response lost. */
-const isLost = ({ weather }: Emulator['requests'][number]): boolean =>
-	weather !== undefined && ['cutAfter', 'error500After', 'truncated'].includes(weather);
+const isLost = ({ fault }: Emulator['requests'][number]): boolean =>
+	fault !== undefined && ['resetAfter', 'error500After', 'truncated'].includes(fault);
 
 /** There were faults, and responses to processed requests were lost. */
 function expectFaults(): void {
-	const hit = emulator.requests.filter(({ weather }) => weather !== undefined);
+	const hit = emulator.requests.filter(({ fault }) => fault !== undefined);
 	expect(hit.length).toBeGreaterThan(emulator.requests.length / 5);
 	expect(hit.some(isLost)).toBe(true);
 }
@@ -89,12 +90,17 @@ describe('with faults in three of ten requests', () => {
 		const { items, error } = await run(email);
 		expect(error).toBeUndefined();
 		expect(times(delivered())).toEqual(once);
-		expect(items.map(({ json }) => json.sent)).toEqual(ids.map(() => true));
+		expect(items.map(({ json }) => json.status)).toEqual(ids.map(() => 'sent'));
 		expectFaults();
 	});
 
 	it('delivers a batched message exactly once to every user', async () => {
-		const batched = { ...email, subject: 'Hello', body: '<p>Hello</p>' };
+		const batched = {
+			...email,
+			subject: 'Hello',
+			body: '<p>Hello</p>',
+			options: { ...withRetries, combineItems: 'always' },
+		};
 		await expectOnce(batched, 0.8, delivered);
 	});
 
@@ -104,7 +110,7 @@ describe('with faults in three of ten requests', () => {
 			operation: 'track',
 			userId: '={{ $json.id }}',
 			eventName: 'purchase',
-			eventProperties: { pair: [{ name: 'note', value: 'x'.repeat(1500) }] },
+			eventProperties: assignments({ note: 'x'.repeat(1500) }),
 		};
 		await expectOnce(event, 0.6, tracked);
 	});
@@ -114,7 +120,7 @@ describe('with faults in three of ten requests', () => {
 			resource: 'user',
 			operation: 'setTags',
 			userId: '={{ $json.id }}',
-			tags: { pair: [{ name: 'seen', value: '={{ $json.id }}' }] },
+			tags: assignments({ seen: '={{ $json.id }}' }),
 			options: withRetries,
 		});
 		expect(error).toBeUndefined();
@@ -128,7 +134,7 @@ describe('with faults in three of ten requests', () => {
 	it('sends nothing twice when Retry On Fail runs the whole node again', async () => {
 		// One attempt each: many items fail in the first run of the node.
 		const withoutRetries = { ...email, options: { retries: { maxAttempts: 1 } } };
-		emulator.setWeather({ seed: 3, share: 0.3, most: 120, retryAfter: 0 });
+		emulator.setFaults({ seed: 3, rate: 0.3, maxFaults: 120, retryAfter: 0 });
 		const { error } = await run(withoutRetries, {
 			retryOnFail: true,
 			maxTries: 5,

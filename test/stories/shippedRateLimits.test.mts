@@ -1,5 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
+import { assignments } from '../support/assignments.ts';
 import { shipped, useShippedRateLimits } from '../support/disableRateLimits.mts';
 import { runNode } from '../support/engine/run.mts';
 import { installFakeTimers, runFakeTimersUntil } from '../support/fakeTimers.mts';
@@ -46,7 +47,7 @@ const message = {
 };
 const setTags = {
 	...{ resource: 'user', operation: 'setTags', userId: '={{ $json.id }}' },
-	tags: { pair: [{ name: 'plan', value: 'pro' }] },
+	tags: assignments({ plan: 'pro' }),
 };
 
 /** The most requests within any second. */

@@ -12,7 +12,11 @@ const ownNames: Record<string, string> = {
 	binaryPropertyName: "n8n's own name of 'Put Output File in Field'",
 	contentSource: "the label 'Content' says too little in an expression",
 	schedule: "the label 'When' says too little in an expression",
+	name: 'the label of an entry says whose name it is',
+	value: 'the label of an entry says whose value it is',
+	combinator: "the label 'Combine With Previous' is a sentence",
 	token: 'the label lists what it accepts',
+	additionalBodyFieldsJson: "the label says 'Body' for people who know the API",
 	maxSeconds: "stands in 'Retries', under the label 'Max Time (Seconds)'",
 };
 
@@ -21,7 +25,7 @@ const literalValues: Record<string, string> = {
 	language: 'codes of languages, as OneSignal spells them',
 	category: "Huawei's own categories",
 	extraColumns: 'the columns of the exported file',
-	outcomeTimeRange: "OneSignal's own time ranges",
+	timeRange: "OneSignal's own time ranges",
 	subscriptionType: "OneSignal's own types of subscription",
 };
 

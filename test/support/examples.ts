@@ -24,6 +24,8 @@ export interface Example {
 	given: INodeParameters;
 	/** The item that comes in; expressions of `given` may use it. */
 	item?: IDataObject;
+	/** Whether an AI agent has the node as a tool. */
+	isTool?: true;
 	/** The requests that leave; none where the node refuses by itself. */
 	sends?: ExpectedRequest | ExpectedRequest[];
 	answer?: ExampleResponse | ExampleResponse[];

@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import { runNode, type RunResult } from './engine/run.mts';
-import { nodeName } from './engine/types.mts';
+import { nodeName, toolOf } from './engine/types.mts';
 import type { Example } from './examples.ts';
 import { credentialFor } from './testCredential.mts';
 
@@ -9,12 +9,12 @@ import { credentialFor } from './testCredential.mts';
 export const runExample = async (
 	resource: string,
 	operation: string,
-	{ given, item }: Pick<Example, 'given' | 'item'>,
+	{ given, item, isTool }: Pick<Example, 'given' | 'item' | 'isTool'>,
 	baseUrl: string,
 	type = nodeName,
 ): Promise<RunResult> =>
 	await runNode({ resource, operation, ...given } as INodeParameters, {
 		credential: credentialFor(baseUrl),
 		items: [item ?? {}],
-		node: { type },
+		node: { type: isTool ? toolOf(type) : type },
 	});

@@ -1,6 +1,6 @@
 import { click, deliver } from './caller.mts';
-import { dice, hostile } from './hostile.mts';
-import { useTriggers } from './inTurn.mts';
+import { seededRandom, hostile } from './hostileBodies.mts';
+import { useTriggers } from './useTriggers.mts';
 
 const listening = useTriggers();
 const calls = 5_000;
@@ -11,10 +11,10 @@ const isSound = (item: unknown): boolean =>
 
 it('answers every hostile call, keeps its memory small, and takes the next good event', async () => {
 	const trigger = await listening();
-	const roll = dice(20_261);
+	const random = seededRandom(20_261);
 	const statuses = new Set<number>();
 	for (let sent = 0; sent < calls; sent += atOnce) {
-		const wave = Array.from({ length: atOnce }, () => hostile(roll));
+		const wave = Array.from({ length: atOnce }, () => hostile(random));
 		const replies = await Promise.all(
 			wave.map(({ body, headers }) => deliver(trigger, body, headers)),
 		);

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { request } from 'undici';
 
 import { click, deliver, headers } from './caller.mts';
-import { useTriggers } from './inTurn.mts';
+import { useTriggers } from './useTriggers.mts';
 
 const listening = useTriggers();
 const gzipped = { ...headers, 'content-encoding': 'gzip' };

@@ -1,6 +1,6 @@
 import { bodyTemplate } from '../../nodes/OneSignalTrigger/bodyTemplate';
 import { click, deliver } from './caller.mts';
-import { useTriggers } from './inTurn.mts';
+import { useTriggers } from './useTriggers.mts';
 import type { Settings } from './listening.mts';
 
 const listening = useTriggers();

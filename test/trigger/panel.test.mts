@@ -5,7 +5,7 @@ import { checkSecret } from '../../nodes/OneSignalTrigger/testCredential';
 import { OneSignalTrigger } from '../../nodes/OneSignalTrigger/OneSignalTrigger.node';
 import { eventsIn } from '../../nodes/OneSignalTrigger/handleWebhook/parseEvents';
 import { bodyTemplate } from '../../nodes/OneSignalTrigger/bodyTemplate';
-import { kinds } from '../support/emulator/streams/kinds.mts';
+import { eventKinds } from '../support/emulator/streams/eventKinds.mts';
 import { renderBody } from '../support/emulator/streams/render.mts';
 
 const { description, webhookMethods } = new OneSignalTrigger();
@@ -15,7 +15,7 @@ const options = field('events').options as INodePropertyOptions[];
 
 describe('the events to choose from', () => {
 	it('are all that OneSignal lists, and any', () => {
-		expect(options.map(({ value }) => value).sort()).toEqual(['*', ...kinds].sort());
+		expect(options.map(({ value }) => value).sort()).toEqual(['*', ...eventKinds].sort());
 	});
 
 	it('stand together by channel, each with a description', () => {
@@ -26,7 +26,7 @@ describe('the events to choose from', () => {
 
 	it('read in sentences where n8n offers the trigger: On SMS delivered', () => {
 		const actions = options.filter(({ value }) => value !== '*').map(({ action }) => action);
-		expect(new Set(actions).size).toBe(kinds.length);
+		expect(new Set(actions).size).toBe(eventKinds.length);
 		for (const action of actions) expect(action).toMatch(/^On (SMS|Live Activity|[a-z])[a-z -]+$/);
 		expect(actions).toContain('On SMS delivered');
 	});

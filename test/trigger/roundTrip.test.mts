@@ -1,17 +1,17 @@
 import { bodyTemplate } from '../../nodes/OneSignalTrigger/bodyTemplate';
-import { mailTo, pushTo, textTo } from '../emulator/bodies.mts';
-import { visit, type Visitor } from '../emulator/visitor.mts';
+import { emailTo, pushTo, smsTo } from '../emulator/bodies.mts';
+import { startClient, type TestClient } from '../emulator/client.mts';
 import { demoApp } from '../support/emulator/emulator.mts';
 import { idsOf, secret } from './caller.mts';
-import { useTriggers } from './inTurn.mts';
+import { useTriggers } from './useTriggers.mts';
 import type { Listening, Settings } from './listening.mts';
 
 const listening = useTriggers();
-let visitor: Visitor;
+let client: TestClient;
 beforeEach(async () => {
-	visitor = await visit();
+	client = await startClient();
 });
-afterEach(() => visitor.emulator.close());
+afterEach(() => client.emulator.close());
 
 /** Sets up the stream as the panel says, or with another template, and the trigger behind it. */
 async function connect(
@@ -20,19 +20,19 @@ async function connect(
 ): Promise<Listening> {
 	const trigger = await listening({ parameters });
 	const headers = { 'X-n8n-Secret': secret };
-	visitor.emulator.streams.open({ app_id: demoApp.id, url: trigger.url, headers, body });
+	client.emulator.streams.create({ app_id: demoApp.id, url: trigger.url, headers, body });
 	return trigger;
 }
 
-const send = (body: unknown) => visitor.ask('POST', '/notifications', body);
+const send = (body: unknown) => client.request('POST', '/notifications', body);
 
-async function happenToAll(kind: string): Promise<void> {
-	const { deliveries } = visitor.emulator.app();
+async function reactToAll(kind: string): Promise<void> {
+	const { deliveries } = client.emulator.app();
 	for (const { messageId, subscriptionId } of deliveries) {
 		const delivery = { message_id: messageId, subscription_id: subscriptionId };
-		visitor.emulator.streams.happen({ app_id: demoApp.id, ...delivery, kind });
+		client.emulator.streams.recordReaction({ app_id: demoApp.id, ...delivery, kind });
 	}
-	await visitor.emulator.streams.quiet();
+	await client.emulator.streams.whenIdle();
 }
 
 const aboutAda = { include_aliases: { external_id: ['customer-1001'] } };
@@ -40,9 +40,9 @@ const aboutAda = { include_aliases: { external_id: ['customer-1001'] } };
 it('hears of every channel by the template of the panel', async () => {
 	const trigger = await connect({ simplify: true });
 	await send(pushTo('customer-1001', { name: 'Push' }));
-	await send(mailTo(aboutAda));
-	await send(textTo(aboutAda));
-	await visitor.emulator.streams.quiet();
+	await send(emailTo(aboutAda));
+	await send(smsTo(aboutAda));
+	await client.emulator.streams.whenIdle();
 	expect(trigger.items.map(({ kind }) => kind).sort()).toEqual([
 		'message.email.received',
 		'message.email.sent',
@@ -65,7 +65,7 @@ it('understands a template whose objects, numbers and texts make no JSON', async
 	const name = 'The "big" one, and "bigger"';
 	const headings = { en: 'Hi', de: "Na, wie geht's?" };
 	await send(pushTo('customer-1001', { name, headings, contents: headings }));
-	await happenToAll('message.push.clicked');
+	await reactToAll('message.push.clicked');
 	expect(trigger.items).toEqual([
 		{
 			event: expect.objectContaining({
@@ -81,8 +81,8 @@ it('understands a template whose objects, numbers and texts make no JSON', async
 
 it('takes each event once when deliveries repeat, break and overtake each other', async () => {
 	const trigger = await connect({ events: ['message.push.clicked'] });
-	const manners = { repeats: 0.3, disorder: 20, atOnce: 8, delays: [5, 5] };
-	visitor.emulator.streams.setManners(manners);
+	const behavior = { duplicateRate: 0.3, reorderWindow: 20, concurrency: 8, retryDelaysMs: [5, 5] };
+	client.emulator.streams.setDeliveryBehavior(behavior);
 	await send(pushTo('customer-1001'));
 	for (let count = 0; count < 100; count += 1) {
 		if (count % 10 === 0) {
@@ -90,10 +90,10 @@ it('takes each event once when deliveries repeat, break and overtake each other'
 				throw new Error('The disk is full');
 			};
 		}
-		await happenToAll('message.push.clicked');
+		await reactToAll('message.push.clicked');
 	}
 	expect(new Set(idsOf(trigger)).size).toBe(100);
 	expect(trigger.items).toHaveLength(100);
-	const clicks = visitor.emulator.streams.records.filter(({ kind }) => kind.endsWith('clicked'));
+	const clicks = client.emulator.streams.records.filter(({ kind }) => kind.endsWith('clicked'));
 	expect(clicks.filter(({ statuses }) => statuses.length > 1).length).toBeGreaterThan(20);
 });

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
-import { mailTo, pushTo } from '../emulator/bodies.mts';
-import { visit } from '../emulator/visitor.mts';
+import { emailTo, pushTo } from '../emulator/bodies.mts';
+import { startClient } from '../emulator/client.mts';
 import { demoApp } from '../support/emulator/emulator.mts';
 import { startRecordingServer } from '../support/recordingServer.mts';
 
@@ -10,26 +10,27 @@ const inBrowser = executablePath === 'none' ? it.skip : it;
 inBrowser(
 	'lets a person click a push and bounce a mail on the page, and shows the stream hearing of it',
 	async () => {
-		const [visitor, server] = [await visit(), await startRecordingServer()];
+		const [client, server] = [await startClient(), await startRecordingServer()];
 		const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 		const body = '{"kind":"{{ event.kind }}"}';
 		const events: [string, string] = ['message.push.clicked', 'message.email.bounced'];
-		visitor.emulator.streams.open({ app_id: demoApp.id, url: server.url, body, events });
-		await visitor.ask('POST', '/notifications', pushTo('customer-1001'));
+		client.emulator.streams.create({ app_id: demoApp.id, url: server.url, body, events });
+		await client.request('POST', '/notifications', pushTo('customer-1001'));
 		const ada = { include_aliases: { external_id: ['customer-1001'] } };
-		await visitor.ask('POST', '/notifications', mailTo(ada));
+		await client.request('POST', '/notifications', emailTo(ada));
 		const page = await browser.newPage();
-		await page.goto(visitor.emulator.url);
+		await page.goto(client.emulator.url);
 		const told = (kind: string) => page.locator('#timeline').getByText(kind).waitFor();
+		await page.getByLabel('Event stream').check({ force: true });
 		await page.locator('.phone').getByRole('button', { name: 'Click' }).press('Enter');
 		await told('message.push.clicked');
-		await visitor.emulator.streams.quiet();
-		await page.locator('.letter').getByRole('button', { name: 'Bounce' }).click();
+		await client.emulator.streams.whenIdle();
+		await page.locator('.email').getByRole('button', { name: 'Bounce' }).click();
 		await told('message.email.bounced');
-		await visitor.emulator.streams.quiet();
+		await client.emulator.streams.whenIdle();
 		await page.locator('.person').getByText('ada@example.com · unsubscribed').waitFor();
 		expect(server.requests.map((one) => one.body)).toEqual(events.map((kind) => ({ kind })));
 		await browser.close();
-		await Promise.all([visitor.emulator.close(), server.close()]);
+		await Promise.all([client.emulator.close(), server.close()]);
 	},
 );

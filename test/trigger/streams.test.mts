@@ -1,22 +1,22 @@
 import { bodyTemplate } from '../../nodes/OneSignalTrigger/bodyTemplate';
 import { groupParts } from '../../nodes/OneSignalTrigger/handleWebhook/groupParts';
 import type { JsonObject } from '../../nodes/OneSignalTrigger/handleWebhook/safeJson';
-import { visit, type Visitor } from '../emulator/visitor.mts';
-import { mailTo, pushTo } from '../emulator/bodies.mts';
+import { startClient, type TestClient } from '../emulator/client.mts';
+import { emailTo, pushTo } from '../emulator/bodies.mts';
 import { demoApp } from '../support/emulator/emulator.mts';
-import type { StreamWish } from '../support/emulator/streams/wish.mts';
+import type { EventStreamSettings } from '../support/emulator/streams/settingsSchema.mts';
 import { startRecordingServer, type RecordingServer } from '../support/recordingServer.mts';
 
-let visitor: Visitor;
+let client: TestClient;
 let server: RecordingServer;
 beforeEach(async () => {
-	[visitor, server] = [await visit(), await startRecordingServer()];
+	[client, server] = [await startClient(), await startRecordingServer()];
 });
 afterEach(async () => {
-	await Promise.all([visitor.emulator.close(), server.close()]);
+	await Promise.all([client.emulator.close(), server.close()]);
 });
 
-const stream = (others: Partial<StreamWish> = {}): StreamWish => ({
+const stream = (others: Partial<EventStreamSettings> = {}): EventStreamSettings => ({
 	app_id: demoApp.id,
 	url: `${server.url}/hook`,
 	headers: { 'x-n8n-secret': 'hush' },
@@ -24,32 +24,33 @@ const stream = (others: Partial<StreamWish> = {}): StreamWish => ({
 	...others,
 });
 
-const open = (others?: Partial<StreamWish>) => visitor.emulator.streams.open(stream(others));
-const send = (body: unknown) => visitor.ask('POST', '/notifications', body);
+const open = (others?: Partial<EventStreamSettings>) =>
+	client.emulator.streams.create(stream(others));
+const send = (body: unknown) => client.request('POST', '/notifications', body);
 
 const bodies = () => server.requests.map(({ body }) => groupParts(body as JsonObject)!);
 const kinds = () => bodies().map(({ event }) => event.kind);
 
 const numbers = Array.from({ length: 20 }, (_, index) => String(index));
 
-/** The one delivery of the last message, for something to happen to it. */
+/** The delivery of the last message, to react to. */
 const lastDelivery = () => {
-	const { deliveries } = visitor.emulator.app();
+	const { deliveries } = client.emulator.app();
 	const { messageId, subscriptionId } = deliveries[deliveries.length - 1];
 	return { app_id: demoApp.id, message_id: messageId, subscription_id: subscriptionId };
 };
 
-const happen = async (kind: string, others: object = {}) => {
-	const id = visitor.emulator.streams.happen({ ...lastDelivery(), kind, ...others });
-	await visitor.emulator.streams.quiet();
+const react = async (kind: string, others: object = {}) => {
+	const id = client.emulator.streams.recordReaction({ ...lastDelivery(), kind, ...others });
+	await client.emulator.streams.whenIdle();
 	return id;
 };
 
 it('tells what happens to a message, with the headers and the body that the person set up', async () => {
-	visitor.emulator.streams.setManners({ atOnce: 1 });
+	client.emulator.streams.setDeliveryBehavior({ concurrency: 1 });
 	open();
 	await send(pushTo('customer-1001', { name: 'Spring sale', url: 'https://example.com' }));
-	const id = await happen('message.push.clicked');
+	const id = await react('message.push.clicked');
 	expect(kinds()).toEqual(['message.push.sent', 'message.push.received', 'message.push.clicked']);
 	expect(server.requests[0]).toMatchObject({ method: 'POST', path: '/hook' });
 	expect(server.requests[0].headers['x-n8n-secret']).toBe('hush');
@@ -71,15 +72,15 @@ it('tells what happens to a message, with the headers and the body that the pers
 it('tells each stream only what it was set up for', async () => {
 	open({ events: ['message.email.opened'] });
 	open({ message_ids: ['another'] });
-	await send(mailTo({ include_aliases: { external_id: ['customer-1001'] } }));
-	await happen('message.email.opened');
+	await send(emailTo({ include_aliases: { external_id: ['customer-1001'] } }));
+	await react('message.email.opened');
 	expect(kinds()).toEqual(['message.email.opened']);
 });
 
 it('knows of a late event no more of the message than its ID', async () => {
 	open({ events: ['message.push.clicked'] });
 	await send(pushTo('customer-1001', { name: 'Spring sale' }));
-	await happen('message.push.clicked', { isLate: true });
+	await react('message.push.clicked', { isLate: true });
 	expect(bodies()[0].message).toEqual({
 		id: lastDelivery().message_id,
 		name: '',
@@ -92,15 +93,15 @@ it('knows of a late event no more of the message than its ID', async () => {
 });
 
 it('tries again where the answer is late, broken or an apology, and not where it is a refusal', async () => {
-	visitor.emulator.streams.setManners({ delays: [1, 1, 1] });
+	client.emulator.streams.setDeliveryBehavior({ retryDelaysMs: [1, 1, 1] });
 	open({ events: ['message.push.sent'] });
 	server.responses.push({ status: 503 }, { cut: true }, { status: 429 }, { status: 200 });
 	await send(pushTo('customer-1001'));
-	await visitor.emulator.streams.quiet();
+	await client.emulator.streams.whenIdle();
 	server.responses.splice(0, 1, { status: 401 });
 	await send(pushTo('customer-1001'));
-	await visitor.emulator.streams.quiet();
-	const { records } = visitor.emulator.streams;
+	await client.emulator.streams.whenIdle();
+	const { records } = client.emulator.streams;
 	expect(records.map(({ statuses }) => statuses)).toEqual([[503, 0, 429, 200], [401]]);
 });
 
@@ -109,12 +110,17 @@ it('delivers some events twice and in disorder when told to, the same ones for t
 	await send(pushTo('customer-1001'));
 	const arrival = async (seed: number) => {
 		server.requests.length = 0;
-		visitor.emulator.streams.setManners({ seed, repeats: 0.5, disorder: 10, atOnce: 1 });
+		client.emulator.streams.setDeliveryBehavior({
+			seed,
+			duplicateRate: 0.5,
+			reorderWindow: 10,
+			concurrency: 1,
+		});
 		for (const target_name of numbers) {
 			const kind = 'message.push.clicked';
-			visitor.emulator.streams.happen({ ...lastDelivery(), kind, data: { target_name } });
+			client.emulator.streams.recordReaction({ ...lastDelivery(), kind, data: { target_name } });
 		}
-		await visitor.emulator.streams.quiet();
+		await client.emulator.streams.whenIdle();
 		return bodies().map(({ event }) => (event.data as { target_name: string }).target_name);
 	};
 	const first = await arrival(7);
@@ -126,41 +132,41 @@ it('delivers some events twice and in disorder when told to, the same ones for t
 });
 
 it('stops sending to an address that bounced or unsubscribed', async () => {
-	const mail = mailTo({ include_aliases: { external_id: ['customer-1001'] } });
+	const mail = emailTo({ include_aliases: { external_id: ['customer-1001'] } });
 	await send(mail);
-	await happen('message.email.bounced', { data: { failure_reason: 'no such mailbox' } });
+	await react('message.email.bounced', { data: { failure_reason: 'no such mailbox' } });
 	expect((await send(mail)).body).toMatchObject({ id: '' });
 });
 
-describe('for other processes', () => {
-	it('takes streams, manners and happenings by HTTP, and shows them without secrets', async () => {
-		expect((await visitor.ask('POST', '/emulator/streams', stream())).status).toBe(200);
-		await visitor.ask('POST', '/emulator/streams/manners', { atOnce: 1 });
+describe('over HTTP', () => {
+	it('accepts streams, delivery behavior and reactions, and shows them without secrets', async () => {
+		expect((await client.request('POST', '/emulator/streams', stream())).status).toBe(200);
+		await client.request('POST', '/emulator/streams/behavior', { concurrency: 1 });
 		await send(pushTo('customer-1001'));
 		const clicked = { ...lastDelivery(), kind: 'message.push.clicked' };
-		const { body } = await visitor.ask('POST', '/emulator/happenings', clicked);
-		await visitor.emulator.streams.quiet();
+		const { body } = await client.request('POST', '/emulator/reactions', clicked);
+		await client.emulator.streams.whenIdle();
 		expect(bodies()[2].event.id).toBe((body as { id: string }).id);
-		const books = await visitor.ask('GET', '/emulator/books');
-		expect(books.body).toMatchObject({ streams: { open: [{ url: `${server.url}/hook` }] } });
-		expect(books.text).not.toContain('hush');
-		await visitor.ask('DELETE', '/emulator/streams');
+		const state = await client.request('GET', '/emulator/state');
+		expect(state.body).toMatchObject({ streams: { active: [{ url: `${server.url}/hook` }] } });
+		expect(state.text).not.toContain('hush');
+		await client.request('DELETE', '/emulator/streams');
 		await send(pushTo('customer-1001'));
-		await visitor.emulator.streams.quiet();
+		await client.emulator.streams.whenIdle();
 		expect(server.requests).toHaveLength(3);
 	});
 
 	it.each([
-		['leads away from this computer', 'streams', { url: 'https://example.com/hook' }],
-		['sets a header that OneSignal keeps for itself', 'streams', { headers: { Host: 'x' } }],
-		['wants an event that does not exist', 'streams', { events: ['message.fax.torn'] }],
-		['is about a delivery that never was', 'happenings', undefined],
-	])('refuses what %s', async (_what, place, others) => {
-		const wish = others
-			? stream(others as Partial<StreamWish>)
+		['points to another computer', 'streams', { url: 'https://example.com/hook' }],
+		['sets a reserved header', 'streams', { headers: { Host: 'x' } }],
+		['includes an unknown event kind', 'streams', { events: ['message.fax.torn'] }],
+		['refers to an unknown delivery', 'reactions', undefined],
+	])('rejects what %s', async (_what, endpoint, others) => {
+		const body = others
+			? stream(others as Partial<EventStreamSettings>)
 			: { app_id: demoApp.id, message_id: 'x', subscription_id: 'y', kind: 'message.push.clicked' };
-		const { status } = await visitor.ask('POST', `/emulator/${place}`, wish);
+		const { status } = await client.request('POST', `/emulator/${endpoint}`, body);
 		expect(status).toBe(others ? 400 : 404);
-		expect(visitor.emulator.requests).toEqual([]);
+		expect(client.emulator.requests).toEqual([]);
 	});
 });

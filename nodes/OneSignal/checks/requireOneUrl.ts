@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from '
 
 import { validationError } from '../parse/validationError';
 
-/** OneSignal takes one URL for all, or one each for app and web. */
+/** OneSignal accepts one URL for all platforms, or one each for apps and browsers. */
 export async function requireOneUrl(
 	this: IExecuteSingleFunctions,
 	request: IHttpRequestOptions,
@@ -11,7 +11,7 @@ export async function requireOneUrl(
 	if (url === undefined || (app_url ?? web_url) === undefined) return request;
 	throw validationError(
 		this,
-		"'Open URL' cannot stand beside 'Open URL in App' or 'Open URL on Web'",
-		"Keep 'Open URL' alone to open the same everywhere, or remove it.",
+		"'Open URL' can't be combined with 'Open App URL (Deep Link)' or 'Open Web URL'",
+		"Keep only 'Open URL' to open the same page everywhere, or remove it.",
 	);
 }

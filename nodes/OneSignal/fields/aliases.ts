@@ -1,46 +1,40 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import { asId } from '../parse/id';
+import { asObject } from '../parse/json';
 import type { Parser } from '../parse/parser';
-import { validationError } from '../parse/validationError';
 import { asRequiredText } from '../parse/text';
+import { validationError } from '../parse/validationError';
+import { mappingFields, type Mapping } from '../properties/mapping/mappingFields';
+import { literalName } from '../properties/mapping/names';
 
 /** Labels and IDs under which a user is known besides. */
-export const aliases: INodeProperties = {
-	displayName: 'Aliases',
-	name: 'aliases',
-	type: 'fixedCollection',
-	typeOptions: { multipleValues: true },
-	default: {},
-	placeholder: 'Add Alias',
-	description:
-		'Further IDs of the user, e.g. crm_id: 42. Each belongs to one user only. Do not use email addresses or phone numbers.',
-	options: [
+export const aliasFields = (
+	as: Parser<IDataObject | undefined>,
+	further: Pick<Mapping, 'required' | 'after'>,
+) =>
+	mappingFields(
 		{
-			displayName: 'Alias',
-			name: 'alias',
-			values: [
-				{
-					displayName: 'Label',
-					name: 'label',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. crm_id',
-				},
-				{ displayName: 'ID', name: 'id', type: 'string', default: '', placeholder: 'e.g. 42' },
-			],
+			...further,
+			name: 'aliases',
+			displayName: 'Aliases',
+			entry: 'Alias',
+			assignment: { defaultType: 'string', disableType: true },
+			pathOf: literalName,
+			description:
+				'More IDs of the user, e.g. crm_id: 42. Each belongs to one user only. Do not use email addresses or phone numbers.',
 		},
-	],
-};
+		'identity',
+		as,
+	);
 
 /** Aliases by label. Refuses labels that are set elsewhere, or by OneSignal alone. */
 export const asIdentity =
 	(...taken: string[]): Parser<IDataObject> =>
 	(context, value, label) => {
-		const { alias = [] } = value as { alias?: Array<{ label: unknown; id: unknown }> };
 		const identity = new Map<string, string>();
-		for (const each of alias) {
-			const key = asRequiredText(context, each.label, `${label}: Label`);
+		for (const [name, id] of Object.entries(asObject(context, value, label) ?? {})) {
+			const key = asRequiredText(context, name, `${label}: Label`);
 			if (taken.includes(key) || identity.has(key)) {
 				throw validationError(
 					context,
@@ -48,7 +42,7 @@ export const asIdentity =
 					'Use each label once. OneSignal sets "onesignal_id" itself; the External ID has a field of its own.',
 				);
 			}
-			identity.set(key, asId(context, each.id, `${label}: ${key}`));
+			identity.set(key, asId(context, id, `${label}: ${key}`));
 		}
 		return Object.fromEntries(identity);
 	};

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** What kind of message is meant. */
+/** How a message reaches people. */
 export const channel: INodeProperties = {
 	displayName: 'Channel',
 	name: 'channel',

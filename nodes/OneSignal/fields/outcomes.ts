@@ -3,12 +3,13 @@ import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-wor
 import { asChoices } from '../parse/choice';
 import { quote } from '../parse/invisible';
 import { asOptionalList } from '../parse/list';
+import { asMappedChoice } from '../parse/mappedChoice';
 import type { Parser } from '../parse/parser';
 import { validationError } from '../parse/validationError';
 import { asText } from '../parse/text';
 import { bodyOption, type Option } from '../properties/routedField';
 
-/** The name of an outcome, with the way to add it up. */
+/** The name of an outcome, with the way to aggregate it. */
 const asOutcome: Parser<string> = (context, value, label) => {
 	const name = asText(context, value, label).trim();
 	if (/\.(count|sum)$/.test(name)) return name;
@@ -19,7 +20,7 @@ const asOutcome: Parser<string> = (context, value, label) => {
 	);
 };
 
-/** The part of the query that names outcomes; names that hold a comma travel one by one. */
+/** The part of the query that names outcomes; names that contain a comma are sent one by one. */
 export const asOutcomes: Parser<IDataObject | undefined> = (context, value, label, path) => {
 	const names = asOptionalList(asOutcome)(context, value, label, path);
 	if (!names) return undefined;
@@ -34,31 +35,53 @@ export const outcomeNames: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. os__click.count, purchase.sum',
 	description:
-		'Names with .count or .sum behind them, several with commas between them. OneSignal has os__click.count, os__confirmed_delivery.count and os__session_duration.count.',
+		'Names ending in .count or .sum, separated by commas. OneSignal provides os__click.count, os__confirmed_delivery.count and os__session_duration.count.',
 };
 
-/** Devices by the numbers that OneSignal gives them here. */
 const platforms: INodePropertyOptions[] = [
-	{ name: 'Amazon', value: '2' },
-	{ name: 'Android', value: '1' },
-	{ name: 'Chrome (Web)', value: '5' },
-	{ name: 'Email', value: '11' },
-	{ name: 'Firefox (Web)', value: '8' },
-	{ name: 'Huawei', value: '13' },
-	{ name: 'iOS', value: '0' },
-	{ name: 'Mac', value: '9' },
-	{ name: 'Safari (Web)', value: '17' },
-	{ name: 'Safari, Older (Web)', value: '7' },
-	{ name: 'SMS', value: '14' },
-	{ name: 'Windows', value: '6' },
+	{ name: 'Amazon', value: 'amazon' },
+	{ name: 'Android', value: 'android' },
+	{ name: 'Chrome (Web)', value: 'chromeWeb' },
+	{ name: 'Email', value: 'email' },
+	{ name: 'Firefox (Web)', value: 'firefox' },
+	{ name: 'Huawei', value: 'huawei' },
+	{ name: 'iOS', value: 'ios' },
+	{ name: 'Mac', value: 'mac' },
+	{ name: 'Safari (Web)', value: 'safari' },
+	{ name: 'Safari, Older (Web)', value: 'olderSafari' },
+	{ name: 'SMS', value: 'sms' },
+	{ name: 'Windows', value: 'windows' },
 ];
 
-/** Which outcomes are meant, wherever OneSignal takes outcomes in the query. */
+/** OneSignal's numbers for them. */
+const platformCodes: Record<string, string> = {
+	amazon: '2',
+	android: '1',
+	chromeWeb: '5',
+	email: '11',
+	firefox: '8',
+	huawei: '13',
+	ios: '0',
+	mac: '9',
+	safari: '17',
+	olderSafari: '7',
+	sms: '14',
+	windows: '6',
+};
+
+const asPlatforms: Parser<string | undefined> = (context, value, label) =>
+	asChoices({ options: platforms })(context, value, label)
+		?.map((platform) => platformCodes[platform])
+		.join(',');
+
+const asTimeRange = asMappedChoice({ lastDay: '1d', lastHour: '1h', lastMonth: '1mo' });
+
+/** Which outcomes to return, wherever OneSignal accepts outcomes in the query. */
 export const outcomeOptions: Option[] = [
 	bodyOption(
 		{
 			displayName: 'Attribution',
-			name: 'outcomeAttribution',
+			name: 'attribution',
 			type: 'options',
 			options: [
 				{ name: 'Direct', value: 'direct', description: 'After a click on the message' },
@@ -67,34 +90,35 @@ export const outcomeOptions: Option[] = [
 				{ name: 'Unattributed', value: 'unattributed' },
 			],
 			default: 'total',
-			description: 'Which part of the outcomes counts',
+			description: 'Which outcomes to count',
 		},
 		'outcome_attribution',
 	),
 	bodyOption(
 		{
 			displayName: 'Platforms',
-			name: 'outcomePlatforms',
+			name: 'platforms',
 			type: 'multiOptions',
 			options: platforms,
 			default: [],
-			description: 'Only outcomes on these. Without it: on all.',
+			description: 'Only outcomes on these platforms. Leave empty for all platforms.',
 		},
 		'outcome_platforms',
-		(context, value, label) => asChoices({ options: platforms })(context, value, label)?.join(','),
+		asPlatforms,
 	),
 	bodyOption(
 		{
 			displayName: 'Time Range',
-			name: 'outcomeTimeRange',
+			name: 'timeRange',
 			type: 'options',
 			options: [
-				{ name: 'Last Day', value: '1d' },
-				{ name: 'Last Hour', value: '1h' },
-				{ name: 'Last Month', value: '1mo' },
+				{ name: 'Last Day', value: 'lastDay' },
+				{ name: 'Last Hour', value: 'lastHour' },
+				{ name: 'Last Month', value: 'lastMonth' },
 			],
-			default: '1h',
+			default: 'lastHour',
 		},
 		'outcome_time_range',
+		asTimeRange,
 	),
 ];

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { filters } from './filters/field';
+import { audienceFilters } from './filters/field';
 import { asFilters } from './filters/read';
 import { bodyField, withPreSend } from '../properties/routedField';
 import { identifyUserFields, readAliasLabel } from './user';
@@ -10,46 +10,47 @@ import { asPhoneNumber } from '../parse/phoneNumber';
 import { asIdUnder, asUuid } from '../parse/id';
 import { asRequiredList } from '../parse/list';
 import { parseField } from '../parse/parser';
+import { evaluated } from '../parse/evaluated';
 import { setBodyValue } from '../properties/setBodyValue';
 import {
 	asExcluded,
 	excludedSegments,
 	includedSegments,
-	confirmsEveryone,
-	sendToEveryone,
+	asAllowedSegment,
+	allowEveryone,
 } from './segments';
 
-/** The ways to say who gets a message. Each has fields of its own, and only those are sent. */
-const ways = {
+/** The ways to choose recipients. Each has fields of its own, and only those are sent. */
+const targets = {
 	users: {
 		name: 'Users',
 		value: 'users',
-		description: 'People you know by an ID, e.g. the customer of this item',
+		description: 'Users, by External ID, OneSignal ID or alias',
 	},
 	segments: {
 		name: 'Segments',
 		value: 'segments',
-		description: 'Groups of people that are kept in OneSignal',
+		description: 'Groups of users that are saved in OneSignal',
 	},
-	filters: {
-		name: 'Filters',
-		value: 'filters',
-		description: 'People with certain tags, countries, activity and so on',
+	audienceFilters: {
+		name: 'Audience Filters',
+		value: 'audienceFilters',
+		description: 'Users with certain tags, countries, activity and so on',
 	},
 	subscriptions: {
 		name: 'Subscriptions',
 		value: 'subscriptions',
-		description: 'Single devices or addresses, by the ID that OneSignal gave them',
+		description: 'Single devices or addresses, by the ID that OneSignal assigned',
 	},
-	emails: {
+	emailAddresses: {
 		name: 'Email Addresses',
-		value: 'emails',
-		description: 'Addresses that OneSignal need not know yet; unknown ones are subscribed',
+		value: 'emailAddresses',
+		description: 'Email addresses. New addresses are subscribed automatically.',
 	},
-	phones: {
+	phoneNumbers: {
 		name: 'Phone Numbers',
-		value: 'phones',
-		description: 'Numbers that OneSignal need not know yet; unknown ones are subscribed',
+		value: 'phoneNumbers',
+		description: 'Phone numbers. New numbers are subscribed automatically.',
 	},
 };
 
@@ -57,9 +58,9 @@ const sendTo: INodeProperties = {
 	displayName: 'Send To',
 	name: 'sendTo',
 	type: 'options',
-	options: [ways.users, ways.segments, ways.filters, ways.subscriptions],
+	options: [targets.users, targets.segments, targets.audienceFilters, targets.subscriptions],
 	default: 'users',
-	description: 'Who gets the message. There is no default audience: name somebody.',
+	description: 'Who receives the message. There is no default audience.',
 };
 
 const userIds: INodeProperties = {
@@ -69,12 +70,12 @@ const userIds: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. customer-1842',
-	description: 'One ID, several with commas between them, or an expression that gives a list',
+	description: 'Separate multiple IDs with commas, or use an expression that returns a list',
 };
 
 const users = withPreSend(userIds, async function (request) {
 	const label = readAliasLabel(this);
-	const ids = parseField(this, userIds, asRequiredList(asIdUnder(label)));
+	const ids = parseField(this, userIds, evaluated(asRequiredList(asIdUnder(label))));
 	setBodyValue(request, 'include_aliases', { [label]: ids });
 	return request;
 });
@@ -87,10 +88,10 @@ const subscriptionIds = bodyField(
 		required: true,
 		default: '',
 		placeholder: 'e.g. 123e4567-e89b-42d3-a456-426614174000',
-		description: 'One ID, several with commas between them, or an expression that gives a list',
+		description: 'Separate multiple IDs with commas, or use an expression that returns a list',
 	},
 	'include_subscription_ids',
-	asRequiredList(asUuid),
+	evaluated(asRequiredList(asUuid)),
 );
 
 const emailAddresses = bodyField(
@@ -102,10 +103,10 @@ const emailAddresses = bodyField(
 		default: '',
 		placeholder: 'e.g. ada@example.com',
 		description:
-			'One address, several with commas between them, or an expression that gives a list',
+			'Separate multiple addresses with commas, or use an expression that returns a list',
 	},
 	'email_to',
-	asRequiredList(asEmail),
+	evaluated(asRequiredList(asEmail)),
 );
 
 const phoneNumbers = bodyField(
@@ -116,44 +117,44 @@ const phoneNumbers = bodyField(
 		required: true,
 		default: '',
 		placeholder: 'e.g. +15551234567',
-		description: 'One number, several with commas between them, or an expression that gives a list',
+		description: 'Separate multiple numbers with commas, or use an expression that returns a list',
 	},
 	'include_phone_numbers',
-	asRequiredList(asPhoneNumber),
+	evaluated(asRequiredList(asPhoneNumber)),
 );
 
 const segmentsToReach: INodeProperties = {
 	...includedSegments,
-	hint: 'Executing this step reaches all of them, from the editor too',
+	hint: 'Runs in the editor send real messages to everyone in these segments',
 };
 
-/** What every channel can send to. */
+/** Recipients that every channel has. */
 const common = [
 	...shownWhen({ sendTo: ['users'] }, [...identifyUserFields, users]),
 	...shownWhen({ sendTo: ['segments'] }, [
-		bodyField(segmentsToReach, 'included_segments', asRequiredList(confirmsEveryone)),
+		bodyField(segmentsToReach, 'included_segments', asRequiredList(asAllowedSegment)),
 		bodyField(excludedSegments, 'excluded_segments', asExcluded),
-		sendToEveryone,
+		allowEveryone,
 	]),
-	...shownWhen({ sendTo: ['filters'] }, [bodyField(filters, 'filters', asFilters)]),
+	...shownWhen({ sendTo: ['audienceFilters'] }, [bodyField(audienceFilters, 'filters', asFilters)]),
 	...shownWhen({ sendTo: ['subscriptions'] }, [subscriptionIds]),
 ];
 
 export const pushRecipients: INodeProperties[] = [sendTo, ...common];
 
 export const emailRecipients: INodeProperties[] = [
-	{ ...sendTo, options: [...(sendTo.options ?? []), ways.emails] },
+	{ ...sendTo, options: [...(sendTo.options ?? []), targets.emailAddresses] },
 	...common,
-	...shownWhen({ sendTo: ['emails'] }, [emailAddresses]),
+	...shownWhen({ sendTo: ['emailAddresses'] }, [emailAddresses]),
 ];
 
 export const smsRecipients: INodeProperties[] = [
-	{ ...sendTo, options: [...(sendTo.options ?? []), ways.phones] },
+	{ ...sendTo, options: [...(sendTo.options ?? []), targets.phoneNumbers] },
 	...common,
-	...shownWhen({ sendTo: ['phones'] }, [phoneNumbers]),
+	...shownWhen({ sendTo: ['phoneNumbers'] }, [phoneNumbers]),
 ];
 
-/** Body fields that say who is meant; no additional field may set them. */
+/** Body fields that choose recipients; no additional field may set them. */
 export const targetingFields = [
 	'include_aliases',
 	'include_subscription_ids',

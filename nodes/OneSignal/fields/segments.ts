@@ -16,7 +16,7 @@ export const includedSegments: INodeProperties = {
 	required: true,
 	default: [],
 	description:
-		'Everybody in these segments gets the message, once. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		'Everyone in these segments gets the message once. Expressions name segments by name. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 };
 
 export const excludedSegments: INodeProperties = {
@@ -26,19 +26,18 @@ export const excludedSegments: INodeProperties = {
 	typeOptions: { loadOptionsMethod: 'getSegments' },
 	default: [],
 	description:
-		'Nobody in these segments gets it. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		'No one in these segments gets the message. Expressions name segments by name. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 };
 
-export const sendToEveryone: INodeProperties = {
-	displayName: 'Allow Sending to Everybody',
-	name: 'sendToEveryone',
+export const allowEveryone: INodeProperties = {
+	displayName: 'Allow Everyone',
+	name: 'allowEveryone',
 	type: 'boolean',
 	default: false,
-	description:
-		'Whether segments such as Subscribed Users, which hold all your users, may be sent to',
+	description: 'Whether to allow segments that contain everyone, e.g. Subscribed Users',
 };
 
-/** OneSignal's own segments that hold everybody, or everybody who is active or not. */
+/** OneSignal's own segments of everyone, or of everyone who is active or inactive. */
 const everyoneSegments = new Set([
 	...['subscribed users', 'total subscriptions', 'active users', 'inactive users', 'engaged users'],
 	...[
@@ -53,27 +52,27 @@ const everyoneSegments = new Set([
 export const includesEveryone = (segment: string): boolean =>
 	everyoneSegments.has(segment.toLowerCase());
 
-/** The name of a segment: OneSignal would take an ID for a name, and find nobody of that name. */
+/** The name of a segment: OneSignal would take an ID for a name, and find no segment of that name. */
 export const asSegment: Parser<string> = (context, value, label) => {
 	const name = asRequiredText(context, value, label);
 	if (!isUuid(name)) return name;
 	throw validationError(
 		context,
-		`'${label}' has "${name}", which is an ID: the name of the segment is wanted`,
-		'Choose the segment from the list, or let the expression give its name as it stands in OneSignal.',
+		`'${label}' contains the ID "${name}" instead of the name of a segment`,
+		'Select the segment from the list, or let the expression return its name as shown in OneSignal.',
 	);
 };
 
-/** Those who are kept out. */
+/** Segments that get nothing. */
 export const asExcluded = requiredIfSet(asOptionalList(asSegment));
 
-/** The name of a segment; one that holds everybody needs the switch. */
-export const confirmsEveryone: Parser<string> = (context, value, label) => {
+/** The name of a segment; one that contains everyone has to be allowed. */
+export const asAllowedSegment: Parser<string> = (context, value, label) => {
 	const name = asSegment(context, value, label);
-	if (!includesEveryone(name) || parseField(context, sendToEveryone, asBoolean)) return name;
+	if (!includesEveryone(name) || parseField(context, allowEveryone, asBoolean)) return name;
 	throw validationError(
 		context,
-		`'${label}' has "${name}", which holds all your users`,
-		`If everybody should get this message, turn on '${sendToEveryone.displayName}'.`,
+		`'${label}' contains "${name}", which is all your users`,
+		`To send this message to everyone, turn on '${allowEveryone.displayName}'.`,
 	);
 };

@@ -4,7 +4,8 @@ import { asObject } from '../parse/json';
 import type { Parser } from '../parse/parser';
 import { validationError } from '../parse/validationError';
 import { asText } from '../parse/text';
-import { keyValueFields } from '../properties/keyValueFields';
+import { mappingFields } from '../properties/mapping/mappingFields';
+import { literalName } from '../properties/mapping/names';
 
 /** Names that OneSignal keeps for Liquid in messages. */
 const reserved = new Set([
@@ -35,13 +36,15 @@ export const asTags: Parser<IDataObject | undefined> = (context, value, label) =
 };
 
 export const tagFields = (as: Parser<IDataObject | undefined>) =>
-	keyValueFields(
+	mappingFields(
 		{
 			name: 'tags',
 			displayName: 'Tags',
 			entry: 'Tag',
+			assignment: { defaultType: 'string', disableType: true },
+			pathOf: literalName,
 			description:
-				'Lasting facts about the user, e.g. plan: pro. Numbers become text; a tag without a value is left as it is. How many tags a user may have depends on your OneSignal plan.',
+				'Lasting facts about the user, e.g. plan: pro. Numbers are sent as text, and tags without a value stay unchanged. The number of tags per user depends on your OneSignal plan.',
 		},
 		'properties.tags',
 		as,

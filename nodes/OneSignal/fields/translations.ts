@@ -1,91 +1,111 @@
 import type { IExecuteSingleFunctions, INodeProperties, PreSendAction } from 'n8n-workflow';
 
 import { asChoice } from '../parse/choice';
-import { parseField } from '../parse/parser';
-import { validationError } from '../parse/validationError';
+import { evaluated } from '../parse/evaluated';
+import { parseField, type Parser } from '../parse/parser';
 import { asRequired } from '../parse/required';
+import { validationError } from '../parse/validationError';
 import { asRequiredText, asText } from '../parse/text';
 import { setBodyValue } from '../properties/setBodyValue';
 import { languages } from './language';
-import { withPreSend } from '../properties/routedField';
+import { nodeOption, withPreSend, type Option } from '../properties/routedField';
 
-/** A text of a message in one language more: its name in the panel and its map in the body. */
-interface Part {
+/** A text of a message in one more language: its name in the panel and its map in the body. */
+export interface TranslatedText {
 	field: INodeProperties;
 	map: string;
-	/** Where the panel has the text in the default language; beside the translations by default. */
+	/** Where the panel has the text in the default language, if not beside the translations. */
 	original?: string;
 }
 
-/**
- * The texts of a message in further languages. OneSignal wants every text in the same languages, so
- * each entry has to give the parts that the default language has, and may give no others.
- */
-export const translations = (parts: Part[]): INodeProperties =>
-	withPreSend(
+const name = 'translations';
+
+const translationsField = (texts: TranslatedText[]): INodeProperties => ({
+	displayName: 'Translations',
+	name,
+	type: 'fixedCollection',
+	typeOptions: { multipleValues: true },
+	default: {},
+	placeholder: 'Add Language',
+	description: 'The same texts in more languages. All other languages get the texts above.',
+	options: [
 		{
-			displayName: 'Translations',
-			name: 'translations',
-			type: 'fixedCollection',
-			typeOptions: { multipleValues: true },
-			default: {},
-			placeholder: 'Add Language',
-			description:
-				'The same texts in further languages. Whoever has another language set gets the texts above.',
-			options: [
+			displayName: 'Language',
+			name: 'translation',
+			values: [
 				{
 					displayName: 'Language',
-					name: 'translation',
-					values: [
-						{
-							displayName: 'Language',
-							name: 'language',
-							type: 'options',
-							options: languages,
-							default: '',
-						},
-						...parts.map((part) => part.field),
-					],
+					name: 'language',
+					type: 'options',
+					options: languages,
+					default: '',
 				},
+				...texts.map(({ field }) => ({ ...field, placeholder: '', description: '' })),
 			],
 		},
-		...parts.map(setTranslations),
-	);
+	],
+});
+
+/** The texts of a message in more languages, as a field of its own. */
+export const translations = (texts: TranslatedText[]): INodeProperties =>
+	withPreSend(translationsField(texts), setTranslations(name, texts));
+
+/** The same as an option; the collection it stands in needs the step `setTranslations`. */
+export const translationsOption = (texts: TranslatedText[]): Option =>
+	nodeOption(translationsField(texts), asIs);
+
+const asIs: Parser = (_context, value) => value;
 
 const asLanguage = asRequired(asChoice({ options: languages }));
 
-/** OneSignal would send the last of two texts in the same language. */
-function requireOnce(context: IExecuteSingleFunctions, language: string, seen: Set<string>): void {
-	if (!seen.has(language)) return void seen.add(language);
+type Translation = Record<string, unknown>;
+
+/**
+ * Adds the texts in more languages to the body. OneSignal requires every text in the same languages, so
+ * each translation has to have the texts that the default language has, and no others.
+ *
+ * @param path where the panel has the translations
+ */
+export const setTranslations = (path: string, texts: TranslatedText[]): PreSendAction =>
+	async function (request) {
+		const given = this.getNodeParameter(path, {}) as { translation?: Translation[] };
+		const known = new Set<string>();
+		for (const translation of given.translation ?? []) {
+			const language = asLanguage(this, translation.language, 'Translations: Language');
+			if (known.has(language)) throw languageTwice(this, language);
+			known.add(language);
+			for (const text of texts) {
+				const translated = translate(this, translation, text);
+				setBodyValue(request, text.map, translated && { [language]: translated });
+			}
+		}
+		return request;
+	};
+
+const asEvaluatedText = evaluated(asText);
+
+/** One text in one language; `undefined` if the default language does not have it either. */
+function translate(
+	context: IExecuteSingleFunctions,
+	translation: Translation,
+	{ field, original = field.name }: TranslatedText,
+): string | undefined {
+	const label = `Translations: ${field.displayName}`;
+	const text = asEvaluatedText(context, translation[field.name], label);
+	if (parseField(context, { ...field, name: original }, asText) !== '') {
+		return asRequiredText(context, text, label);
+	}
+	if (!text) return undefined;
 	throw validationError(
+		context,
+		`'${label}' is filled in, but '${field.displayName}' itself is empty`,
+		`Fill in '${field.displayName}' for the default language too, or remove its translation.`,
+	);
+}
+
+const languageTwice = (context: IExecuteSingleFunctions, language: string): Error =>
+	validationError(
 		context,
 		`'Translations' contains "${language}" twice`,
 		'Use each language once.',
 	);
-}
-
-const setTranslations = ({ field, map, original = field.name }: Part): PreSendAction =>
-	async function (request) {
-		const { translation = [] } = this.getNodeParameter('translations', {}) as {
-			translation?: Array<Record<string, unknown>>;
-		};
-		// Most messages have none, and reading a text works out its expression once more.
-		if (translation.length === 0) return request;
-		const inDefault = parseField(this, { ...field, name: original }, asText) !== '';
-		const seen = new Set<string>();
-		for (const texts of translation) {
-			const language = asLanguage(this, texts.language, 'Translations: Language');
-			requireOnce(this, language, seen);
-			const label = `Translations: ${field.displayName}`;
-			const text = asText(this, texts[field.name], label);
-			if (!inDefault && text) {
-				throw validationError(
-					this,
-					`'${label}' is filled in, but '${field.displayName}' itself is empty`,
-					`Fill in '${field.displayName}' for the default language too, or remove its translation.`,
-				);
-			}
-			if (inDefault) setBodyValue(request, map, { [language]: asRequiredText(this, text, label) });
-		}
-		return request;
-	};

@@ -21,7 +21,7 @@ export const notFiniteError = (context: IExecuteSingleFunctions, label: string):
 	validationError(
 		context,
 		`'${label}' isn't a valid number`,
-		'The expression returned NaN or Infinity. Check that each part of it is a number.',
+		'The expression has no result. Check for a missing value or a division by zero.',
 	);
 
 export const lostDigitsError = (

@@ -1,11 +1,7 @@
-import type {
-	IDataObject,
-	IExecuteSingleFunctions,
-	INodeProperties,
-	PreSendAction,
-} from 'n8n-workflow';
+import type { IExecuteSingleFunctions, INodeProperties, PreSendAction } from 'n8n-workflow';
 
 import { asChoice } from '../parse/choice';
+import { isObject } from '../parse/json';
 import { unwrapLocator, parseField, type Parser } from '../parse/parser';
 import { asOptionalText } from '../parse/text';
 import { setBodyValue } from './setBodyValue';
@@ -35,6 +31,8 @@ export interface Option<T = unknown> {
 	field: INodeProperties;
 	property?: string;
 	as: Parser<T>;
+	/** The options of a collection within the collection. */
+	nested?: Option[];
 }
 
 export const bodyOption = (
@@ -59,6 +57,21 @@ export function nodeOption(
 
 const unparsed: Parser = (_context, value) => value;
 
+const fieldsOf = (options: Option[]): INodeProperties[] => options.map((each) => each.field);
+
+const inAlphabeticalOrder = (options: Option[]): Option[] =>
+	[...options].sort((a, b) => a.field.displayName.localeCompare(b.field.displayName));
+
+/** A collection within a collection; a refusal names its options together with its own label. */
+export const nestedCollection = (head: INodeProperties, options: Option[]): Option => ({
+	field: { ...head, options: fieldsOf(inAlphabeticalOrder(options)) },
+	as: unparsed,
+	nested: options.map((each) => ({
+		...each,
+		field: { ...each.field, displayName: `${head.displayName}: ${each.field.displayName}` },
+	})),
+});
+
 /** Reads an option of the collection 'Options'; `undefined` where the person did not add it. */
 export function readOption<T>(
 	context: IExecuteSingleFunctions,
@@ -77,25 +90,40 @@ export const collection = (
 	head: INodeProperties,
 	options: Option[],
 	put = setBodyValue,
+): INodeProperties => orderedCollection(head, inAlphabeticalOrder(options), put);
+
+/** A collection of options in the given order: what people use most comes first. */
+export const orderedCollection = (
+	head: INodeProperties,
+	options: Option[],
+	put = setBodyValue,
 ): INodeProperties =>
-	withPreSend(
-		{
-			...head,
-			options: options
-				.map((each) => each.field)
-				.sort((a, b) => a.displayName.localeCompare(b.displayName)),
-		},
-		async function (request) {
-			const given = this.getNodeParameter(head.name, {}) as IDataObject;
-			for (const { field, property, as } of options) {
-				if (!(field.name in given)) continue;
-				const path = `${head.name}.${field.name}`;
-				const value = as(this, unwrapLocator(given[field.name]), field.displayName, path);
-				if (property !== undefined) put(request, property, value);
-			}
-			return request;
-		},
-	);
+	withPreSend({ ...head, options: fieldsOf(options) }, async function (request) {
+		const given: unknown = this.getNodeParameter(head.name, {});
+		putOptions(this, given, head.name, options, (property, value) => put(request, property, value));
+		return request;
+	});
+
+/** Reads the options that were added. n8n leaves out a collection that is anything but an object. */
+function putOptions(
+	context: IExecuteSingleFunctions,
+	given: unknown,
+	group: string,
+	options: Option[],
+	put: (property: string, value: unknown) => void,
+): void {
+	if (!isObject(given)) return;
+	for (const { field, property, as, nested } of options) {
+		if (!(field.name in given)) continue;
+		const value = unwrapLocator(given[field.name]);
+		const path = `${group}.${field.name}`;
+		if (nested) putOptions(context, value, path, nested, put);
+		else {
+			const parsed = as(context, value, field.displayName, path);
+			if (property !== undefined) put(property, parsed);
+		}
+	}
+}
 
 /** A field with further steps on the request, after its own. */
 export const withPreSend = (

@@ -13,7 +13,7 @@ export interface CompiledTemplate {
 	fill: (values: Json[]) => Json;
 }
 
-export interface Separator {
+interface Separator {
 	pattern: RegExp;
 	/** How often it occurs in the template. */
 	count: number;

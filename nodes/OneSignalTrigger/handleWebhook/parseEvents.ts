@@ -16,7 +16,7 @@ export interface StreamEvent extends IDataObject {
 }
 
 /** What isn't an event, or can be read in more than one way, as it came. */
-export interface RawBody extends IDataObject {
+interface RawBody extends IDataObject {
 	raw: string;
 }
 
@@ -65,7 +65,7 @@ function eventFrom(value: Json): ReceivedEvent {
 
 /** n8n takes an item with an `error` for one that went wrong. */
 function withoutError(rest: JsonObject): JsonObject {
-	if (!Object.hasOwn(rest, 'error')) return rest;
+	if (rest.error === undefined) return rest;
 	const { error, ...others } = rest;
 	return { ...others, errorDetails: error };
 }

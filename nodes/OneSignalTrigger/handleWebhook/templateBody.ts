@@ -17,7 +17,7 @@ import type { Json } from './safeJson';
  * ambiguous, and no part of it is believed.
  */
 
-export type TemplateResult = { value: Json } | 'ambiguous' | 'other template';
+type TemplateResult = { value: Json } | 'ambiguous' | 'other template';
 
 /** Reads a body that OneSignal made from this template. */
 export function readTemplateBody(body: string, template: string): TemplateResult {

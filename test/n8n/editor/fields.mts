@@ -1,5 +1,6 @@
 import { NodeHelpers, type INodeParameters, type INodeProperties } from 'n8n-workflow';
 import type { Locator } from 'playwright-core';
+import { assignments } from '../../support/assignments.ts';
 import { allExamples } from '../../support/allExamples.mts';
 import type { Example } from '../../support/examples.ts';
 import { description, panels, type Panel, type PanelField } from '../../support/panel.mts';
@@ -70,7 +71,10 @@ export function visibleLabels({ panel, given }: PanelVisit): string[] {
 export const emptyRequiredLabels = ({ fields }: Panel): string[] =>
 	fields
 		.filter(({ path, field }) => path.length === 1 && field.required)
-		.filter(({ field }) => field.type !== 'fixedCollection' && !isFilledIn(field))
+		.filter(
+			({ field }) =>
+				!['fixedCollection', 'assignmentCollection'].includes(field.type) && !isFilledIn(field),
+		)
 		.map(({ field }) => field.displayName);
 
 const isFilledIn = ({ type, default: value }: INodeProperties) => type === 'string' && value !== '';
@@ -92,7 +96,7 @@ function examplesWithNewFields({ resource, operation }: Panel): Example[] {
 	return allExamples
 		.filter((each) => each.resource === resource && each.operation === operation)
 		.flatMap(({ examples }) => examples)
-		.filter(({ refuses }) => refuses === undefined)
+		.filter(({ refuses, isTool }) => refuses === undefined && !isTool)
 		.sort((one, other) => namesIn(other.given).length - namesIn(one.given).length)
 		.filter(({ given }) => {
 			const names = namesIn(given).filter((name) => !tried.has(name));
@@ -106,14 +110,12 @@ const additionalParameters: Record<string, Array<Example['given']>> = {
 	'message estimate': [
 		{
 			includedSegments: ['Subscribed Users'],
-			narrowing: { filters: { filter: [{ field: 'last_session' }, { field: 'location' }] } },
+			audienceFilters: { filter: [{ field: 'lastSession' }, { field: 'location' }] },
 		},
 	],
-	'message sendPush': [{ userIds: 'a', pushOptions: { url: 'https://example.com' } }],
-	'customEvent track': [
-		{ userId: 'a', eventName: 'b', eventProperties: { pair: [{ name: 'c', value: 'd' }] } },
-	],
-	'template create': [{ name: 'a', pushOptions: { url: 'https://example.com' } }],
+	'message sendPush': [{ userIds: 'a', pushOptions: { openUrl: 'https://example.com' } }],
+	'customEvent track': [{ userId: 'a', eventName: 'b', eventProperties: assignments({ c: 'd' }) }],
+	'template create': [{ name: 'a', pushOptions: { openUrl: 'https://example.com' } }],
 };
 
 /** A panel to open: an operation, and how far it is filled in. */

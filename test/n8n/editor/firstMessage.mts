@@ -1,9 +1,9 @@
 import type { Locator } from 'playwright-core';
 import { demoApp, demoOrganizationKey } from '../../support/emulator/emulator.mts';
+import { onLoopback } from '../../support/loopback.mts';
 import { takeReadmeScreenshot, takeScreenshot, type Editor } from '../editor.mts';
 import type { TestInstance } from '../testInstance.mts';
 import { addNode, openNewWorkflow } from './addNode.mts';
-import { onLoopback } from '../../support/loopback.mts';
 
 interface CredentialRequest {
 	data?: object;

@@ -26,10 +26,7 @@ export function describeRefusedCredentials(
 			const { page } = editor();
 			const { session, n8n } = instance();
 			server.responses.splice(0, Infinity, { status, body: {} });
-			const { id } = await saveCredential(session, type, {
-				...onLoopback(server.url),
-				...data,
-			});
+			const { id } = await saveCredential(session, type, { ...onLoopback(server.url), ...data });
 			await page.goto(`${n8n.url}/home/credentials/${id}`);
 			const dialog = page.getByTestId('editCredential-modal');
 			const explanation = dialog.getByText(await verdictOn(wrong));

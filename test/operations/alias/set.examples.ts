@@ -1,3 +1,4 @@
+import { assignments, waysToMap } from '../../support/assignments';
 import { app, subscription } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 import { userFound, identityLookup } from '../../support/identityLookup';
@@ -8,7 +9,7 @@ const shows = [{ externalId: 'customer-1842', aliases: { crm_id: '42' } }];
 export default examplesOf('alias', 'set', [
 	{
 		when: 'only what is required is filled in',
-		given: { userId: 'customer-1842', aliases: { alias: [{ label: 'crm_id', id: '42' }] } },
+		given: { userId: 'customer-1842', aliases: assignments({ crm_id: '42' }) },
 		sends: {
 			method: 'PATCH',
 			path: `/apps/${app}/users/by/external_id/customer-1842/identity`,
@@ -25,15 +26,9 @@ export default examplesOf('alias', 'set', [
 			options: {
 				ifUserNotFound: 'stop',
 				requireExternalId: true,
-				maxTries: 2,
-				maxSeconds: 30,
+				retries: { maxAttempts: 2, maxSeconds: 30 },
 			},
-			aliases: {
-				alias: [
-					{ label: 'crm_id', id: 42 },
-					{ label: 'shop_id', id: 's-7' },
-				],
-			},
+			aliases: assignments({ crm_id: 42, shop_id: 's-7' }),
 		},
 		sends: [
 			identityLookup(`/apps/${app}/subscriptions/${subscription}/user`),
@@ -52,7 +47,7 @@ export default examplesOf('alias', 'set', [
 			identifyUserBy: 'alias',
 			aliasLabel: 'shop_id',
 			userId: 's-7',
-			aliases: { alias: [{ label: 'crm_id', id: '42' }] },
+			aliases: assignments({ crm_id: '42' }),
 		},
 		sends: [
 			identityLookup(`/apps/${app}/users/by/shop_id/s-7`),
@@ -70,7 +65,7 @@ export default examplesOf('alias', 'set', [
 		given: {
 			identifyUserBy: 'subscriptionId',
 			subscriptionId: 'ada',
-			aliases: { alias: [{ label: 'crm_id', id: '42' }] },
+			aliases: assignments({ crm_id: '42' }),
 		},
 		refuses: `'Subscription ID' isn't a valid OneSignal ID: "ada" [item 0]`,
 		advises: /123e4567/,
@@ -81,15 +76,46 @@ export default examplesOf('alias', 'set', [
 		refuses: "'Aliases' is empty [item 0]",
 		advises: /Enter a value/,
 	},
+	...waysToMap(
+		'aliases',
+		{ crm_id: 42, 'shop.id': 's-7' },
+		{
+			given: { userId: 'customer-1842' },
+			sends: {
+				method: 'PATCH',
+				path: `/apps/${app}/users/by/external_id/customer-1842/identity`,
+				body: { identity: { crm_id: '42', 'shop.id': 's-7' } },
+			},
+			answer,
+			shows,
+		},
+	),
+	{
+		when: 'an alias that is mapped automatically has no value',
+		given: { userId: 'customer-1842', aliasesMode: 'automatic' },
+		item: { crm_id: null },
+		refuses: "'Aliases: crm_id' is empty [item 0]",
+		advises: /check that the input/,
+	},
+	{
+		when: 'an alias is there twice but for the spaces around it',
+		given: {
+			userId: 'customer-1842',
+			aliasesMode: 'json',
+			aliasesJson: '{"crm_id": "42", " crm_id": "43"}',
+		},
+		refuses: `'Aliases (JSON)' has "crm_id" twice [item 0]`,
+		advises: /each label once/,
+	},
 	{
 		when: 'the ID of an alias is missing',
-		given: { userId: 'customer-1842', aliases: { alias: [{ label: 'crm_id', id: 'undefined' }] } },
+		given: { userId: 'customer-1842', aliases: assignments({ crm_id: 'undefined' }) },
 		refuses: `'Aliases: crm_id' is "undefined", which isn't a valid ID [item 0]`,
 		advises: /add a Filter node/,
 	},
 	{
 		when: 'the alias belongs to another user',
-		given: { userId: 'customer-1842', aliases: { alias: [{ label: 'crm_id', id: 'taken' }] } },
+		given: { userId: 'customer-1842', aliases: assignments({ crm_id: 'taken' }) },
 		sends: {
 			method: 'PATCH',
 			path: `/apps/${app}/users/by/external_id/customer-1842/identity`,

@@ -17,7 +17,7 @@ export default examplesOf('analytics', 'getEmailReputation', [
 	},
 	{
 		when: 'every field is filled in',
-		given: { options: { maxTries: 3, maxSeconds: 60 } },
+		given: { options: { retries: { maxAttempts: 3, maxSeconds: 60 } } },
 		sends: { method: 'GET', path },
 		answer: { body },
 		shows,

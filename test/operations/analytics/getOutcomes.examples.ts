@@ -20,11 +20,11 @@ export default examplesOf('analytics', 'getOutcomes', [
 		given: {
 			outcomeNames: 'os__click.count, purchase.sum',
 			filters: {
-				outcomeTimeRange: '1mo',
-				outcomePlatforms: ['0', '1'],
-				outcomeAttribution: 'direct',
+				timeRange: 'lastMonth',
+				platforms: ['ios', 'android'],
+				attribution: 'direct',
 			},
-			options: { maxTries: 3, maxSeconds: 60 },
+			options: { retries: { maxAttempts: 3, maxSeconds: 60 } },
 		},
 		sends: {
 			method: 'GET',
@@ -34,9 +34,19 @@ export default examplesOf('analytics', 'getOutcomes', [
 		shows: [],
 	},
 	{
+		when: 'a name with a comma stands in quotation marks',
+		given: { outcomeNames: '"Purchase, large.sum", os__click.count' },
+		sends: {
+			method: 'GET',
+			path: `${path}?outcome_names%5B%5D=Purchase%2C%20large.sum&outcome_names%5B%5D=os__click.count`,
+		},
+		answer: { body: { outcomes } },
+		shows: outcomes,
+	},
+	{
 		when: 'a name says neither count nor sum',
 		given: { outcomeNames: 'purchase' },
 		refuses: `'Outcome Names' contains a name without .count or .sum: "purchase" [item 0]`,
-		advises: /Write \.count/,
+		advises: /End each name with \.count/,
 	},
 ]);

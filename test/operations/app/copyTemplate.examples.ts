@@ -28,7 +28,7 @@ export default examplesOf('app', 'copyTemplate', [
 			templateId: '={{ $json.id }}',
 			targetAppId: { __rl: true, mode: 'id', value: otherApp.toUpperCase() },
 			simplify: false,
-			options: { maxTries: 3, maxSeconds: 60 },
+			options: { retries: { maxAttempts: 3, maxSeconds: 60 } },
 		},
 		item: { app, id: pushTemplate },
 		sends,

@@ -19,7 +19,7 @@ export default examplesOf('app', 'get', [
 			appId: { __rl: true, mode: 'id', value: otherApp },
 			simplify: false,
 			includeCounts: false,
-			options: { maxTries: 3, maxSeconds: 60 },
+			options: { retries: { maxAttempts: 3, maxSeconds: 60 } },
 		},
 		sends: { method: 'GET', path: `${path}?view=config` },
 		answer: { body: nameOnly },

@@ -1,3 +1,4 @@
+import { assignments } from '../../support/assignments';
 import { app } from '../../support/fixtureIds';
 import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 import { userFound, identityLookup } from '../../support/identityLookup';
@@ -21,9 +22,10 @@ export default examplesOf('customEvent', 'track', [
 		shows: [
 			{
 				accepted: true,
-				name: 'purchase',
+				eventName: 'purchase',
 				externalId: 'customer-1842',
 				idempotencyKey: anyIdempotencyKey,
+				alreadySent: false,
 			},
 		],
 	},
@@ -33,15 +35,14 @@ export default examplesOf('customEvent', 'track', [
 			identifyUserBy: 'oneSignalId',
 			userId: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36',
 			eventName: 'purchase',
-			eventPropertiesInput: 'json',
+			eventPropertiesMode: 'json',
 			eventPropertiesJson: '{"item": "T-shirt", "price": 24.99, "colors": ["red"]}',
 			options: {
 				timestamp: '2026-10-21T19:09:32Z',
 				idempotencyKey: 'order-7',
 				requireExternalId: true,
 				additionalBodyFieldsJson: '{"timestamp": "2026-10-20T00:00:00Z"}',
-				maxTries: 2,
-				maxSeconds: 30,
+				retries: { maxAttempts: 2, maxSeconds: 30 },
 			},
 		},
 		sends: [
@@ -66,9 +67,10 @@ export default examplesOf('customEvent', 'track', [
 		shows: [
 			{
 				accepted: true,
-				name: 'purchase',
-				onesignalId: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36',
+				eventName: 'purchase',
+				oneSignalId: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c36',
 				idempotencyKey: anyIdempotencyKey,
+				alreadySent: false,
 			},
 		],
 	},
@@ -78,8 +80,7 @@ export default examplesOf('customEvent', 'track', [
 		sends: [],
 		shows: [
 			{
-				dryRun: true,
-				accepted: false,
+				status: 'dryRun',
 				idempotencyKey: anyIdempotencyKey,
 				request: {
 					method: 'POST',
@@ -94,7 +95,7 @@ export default examplesOf('customEvent', 'track', [
 						],
 					},
 				},
-				bytes: 119,
+				sizeBytes: 119,
 			},
 		],
 	},
@@ -103,7 +104,7 @@ export default examplesOf('customEvent', 'track', [
 		given: {
 			userId: 'customer-1842',
 			eventName: 'purchase',
-			eventProperties: { pair: [{ name: 'note', value: 'ü'.repeat(1000) }] },
+			eventProperties: assignments({ note: 'ü'.repeat(1000) }),
 		},
 		refuses: /The event is too large: 2\d\d\d bytes of at most 2024/,
 		advises: /'Event Properties'/,
@@ -129,7 +130,7 @@ export default examplesOf('customEvent', 'track', [
 		sends: { method: 'POST', path, body: expect.anything() },
 		answer: { status: 400, body: {} },
 		refuses: "OneSignal didn't accept the request [item 0]",
-		advises: /does not say why/,
+		advises: /doesn't say why/,
 	},
 	{
 		when: 'the name is longer than OneSignal takes',

@@ -34,7 +34,7 @@ export default examplesOf('export', 'messageEvents', [
 			messageId: { __rl: true, mode: 'id', value: message },
 			output: 'file',
 			binaryPropertyName: 'events',
-			options: { maxWaitMinutes: 5 },
+			options: { maxWaitMinutes: 5, maxRows: 1000, maxSizeMb: 100 },
 		},
 		sends,
 		answer: [named, csv],

@@ -70,8 +70,9 @@ export default examplesOf('export', 'subscriptions', [
 				includeUnsubscribed: true,
 				additionalBodyFieldsJson: '{}',
 				maxWaitMinutes: 30,
-				maxTries: 3,
-				maxSeconds: 60,
+				maxRows: 1000,
+				maxSizeMb: 100,
+				retries: { maxAttempts: 3, maxSeconds: 60 },
 			},
 		},
 		sends: [
@@ -152,7 +153,7 @@ export default examplesOf('export', 'subscriptions', [
 	{
 		when: 'the segment is named by its ID',
 		given: { options: { segmentName: segment } },
-		refuses: /^'Segment Name or ID' has ".*", which is an ID: the name of the segment is wanted/,
+		refuses: /^'Segment Name or ID' contains the ID ".*" instead of the name of a segment/,
 		advises: /from the list/,
 	},
 	{

@@ -43,7 +43,7 @@ export default examplesOf('journey', 'get', [
 		given: {
 			journeyId: { __rl: true, mode: 'id', value: journey },
 			simplify: false,
-			options: { maxTries: 3, maxSeconds: 60 },
+			options: { retries: { maxAttempts: 3, maxSeconds: 60 } },
 		},
 		sends: { method: 'GET', path },
 		answer: { body: raw },

@@ -1,3 +1,4 @@
+import { assignments, waysToMap } from '../../support/assignments';
 import { app } from '../../support/fixtureIds';
 import type { Example } from '../../support/examples';
 
@@ -7,12 +8,12 @@ const shown = (activityId: string) => [{ status: 'sent', activityId, id: 'n-2' }
 const given = {
 	activityId: 'order-1842',
 	internalName: 'Order has arrived',
-	contentState: { pair: [{ name: 'status', value: 'arrived' }] },
+	contentState: assignments({ status: 'arrived' }),
 };
 const everyField = {
 	...given,
 	activityId: 'order 18/42',
-	contentStateInput: 'json',
+	contentStateMode: 'json',
 	contentStateJson: '{"minutes": 0}',
 	title: 'Your order',
 	message: 'It has arrived.',
@@ -43,6 +44,7 @@ const everything = {
 export function later(event: 'update' | 'end', options: object = {}, sent: object = {}): Example[] {
 	const body = { event, name: 'Order has arrived', event_updates: { status: 'arrived' } };
 	const sends = { method: 'POST', path, body } as const;
+	const state = { status: 'arrived', minutes: 0, isLate: false };
 	const nested = { status: 'arrived', step: { of: 3 } };
 	const rehearsed = { ...body, event_updates: nested };
 	return [
@@ -66,17 +68,23 @@ export function later(event: 'update' | 'end', options: object = {}, sent: objec
 		},
 		{
 			when: 'OneSignal answers without an ID, which proves nothing',
-			given,
+			given: { ...given, options: { retries: { maxAttempts: 1 } } },
 			sends,
 			answer: { status: 201, body: {} },
 			refuses: "OneSignal's response was incomplete [item 0]",
 			advises: /may have been processed/,
 		},
+		...waysToMap('contentState', state, {
+			given,
+			sends: { ...sends, body: { ...body, event_updates: state } },
+			answer,
+			shows: shown('order-1842'),
+		}),
 		{
 			when: 'it is a dry run',
 			given: {
 				...given,
-				contentStateInput: 'json',
+				contentStateMode: 'json',
 				contentStateJson: JSON.stringify(nested),
 				options: { dryRun: true },
 			},

@@ -1,3 +1,4 @@
+import { assignments } from '../../support/assignments';
 import { app, customer, subscription } from '../../support/fixtureIds';
 import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
@@ -8,8 +9,8 @@ const given = {
 	activityId: 'order-1842',
 	internalName: 'Order is on its way',
 	userIds: customer,
-	attributes: { pair: [{ name: 'orderNumber', value: '1842' }] },
-	contentState: { pair: [{ name: 'status', value: 'on its way' }] },
+	attributes: assignments({ orderNumber: '1842' }),
+	contentState: assignments({ status: 'on its way' }),
 	title: 'Your order',
 	message: 'It is on its way.',
 };
@@ -52,9 +53,9 @@ export default examplesOf('liveActivity', 'start', [
 			sendTo: 'users',
 			identifyUserBy: 'alias',
 			aliasLabel: 'crm_id',
-			attributesInput: 'json',
+			attributesMode: 'json',
 			attributesJson: '{"orderNumber": 1842}',
-			contentStateInput: 'json',
+			contentStateMode: 'json',
 			contentStateJson: '{"status": "on its way", "minutes": 12}',
 			translations: {
 				translation: [{ language: 'de', title: 'Deine Bestellung', message: 'Sie ist unterwegs.' }],
@@ -68,8 +69,7 @@ export default examplesOf('liveActivity', 'start', [
 				maxRecipients: 1,
 				idempotencyKey: ownUuid,
 				additionalBodyFieldsJson: '{}',
-				maxTries: 3,
-				maxSeconds: 60,
+				retries: { maxAttempts: 3, maxSeconds: 60 },
 			},
 		},
 		sends: {
@@ -96,7 +96,7 @@ export default examplesOf('liveActivity', 'start', [
 		when: 'it is a dry run',
 		given: {
 			...given,
-			contentState: { pair: [{ name: 'status', value: 'undefined' }] },
+			contentState: assignments({ status: 'undefined' }),
 			options: { dryRun: true },
 		},
 		sends: [],
@@ -129,7 +129,7 @@ export default examplesOf('liveActivity', 'start', [
 			sendTo: 'segments',
 			includedSegments: ['VIP'],
 			excludedSegments: ['Churned'],
-			sendToEveryone: false,
+			allowEveryone: false,
 		},
 		sends: {
 			method: 'POST',
@@ -164,13 +164,19 @@ export default examplesOf('liveActivity', 'start', [
 		when: 'it is for whom filters find',
 		given: {
 			...given,
-			sendTo: 'filters',
-			filters: {
+			sendTo: 'audienceFilters',
+			audienceFilters: {
 				filter: [
-					{ field: 'tag', key: 'plan', relation: 'equals', value: 'pro' },
-					{ combine: 'AND', field: 'last_session', relation: 'lessThan', hoursAgo: '24' },
+					{ field: 'tag', tagName: 'plan', operator: 'equals', value: 'pro' },
 					{
-						combine: 'OR',
+						combinator: 'and',
+						field: 'lastSession',
+						operator: 'elapsedLessThan',
+						duration: '24',
+						durationUnit: 'hours',
+					},
+					{
+						combinator: 'or',
 						field: 'location',
 						radius: '5000',
 						latitude: '52.52',
@@ -209,8 +215,8 @@ export default examplesOf('liveActivity', 'start', [
 	{
 		when: 'it is for everybody, and that was not allowed',
 		given: { ...given, sendTo: 'segments', includedSegments: ['Subscribed Users'] },
-		refuses: `'Segment Names or IDs' has "Subscribed Users", which holds all your users [item 0]`,
-		advises: /Allow Sending to Everybody/,
+		refuses: `'Segment Names or IDs' contains "Subscribed Users", which is all your users [item 0]`,
+		advises: /Allow Everyone/,
 	},
 	{
 		when: 'the content state is empty',

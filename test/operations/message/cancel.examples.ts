@@ -9,7 +9,7 @@ export default examplesOf('message', 'cancel', [
 		given: { messageId: { __rl: true, mode: 'list', value: message } },
 		sends,
 		answer: { body: { success: true } },
-		shows: [{ cancelled: true }],
+		shows: [{ canceled: true }],
 	},
 	{
 		when: 'every field is filled in',
@@ -17,7 +17,7 @@ export default examplesOf('message', 'cancel', [
 		item: { id: message },
 		sends,
 		answer: { body: { success: true } },
-		shows: [{ cancelled: true }],
+		shows: [{ canceled: true }],
 	},
 	{
 		when: 'it has gone out already',

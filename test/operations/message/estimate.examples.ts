@@ -25,11 +25,18 @@ export default examplesOf('message', 'estimate', [
 		when: 'every field is filled in',
 		given: {
 			includedSegments: ['VIP', 'Trial'],
-			narrowing: {
+			excludedSegments: ['Churned'],
+			audienceFilters: {
+				filter: [
+					{ field: 'tag', tagName: 'plan', operator: 'equals', value: 'pro' },
+					{ combinator: 'and', field: 'firstSession', duration: 36, durationUnit: 'hours' },
+				],
+			},
+			options: {
 				channel: 'email',
-				excludedSegments: ['Churned'],
-				filters: { filter: [{ field: 'tag', key: 'plan', relation: 'equals', value: 'pro' }] },
-				users: { users: { aliasLabel: 'crm_id', userIds: customer } },
+				users: {
+					users: { identifyUserBy: 'alias', aliasLabel: 'crm_id', userIds: customer },
+				},
 			},
 		},
 		sends: {
@@ -40,7 +47,10 @@ export default examplesOf('message', 'estimate', [
 				included_segments: ['VIP', 'Trial'],
 				target_channel: 'email',
 				excluded_segments: ['Churned'],
-				filters: [{ field: 'tag', key: 'plan', relation: '=', value: 'pro' }],
+				filters: [
+					{ field: 'tag', key: 'plan', relation: '=', value: 'pro' },
+					{ field: 'first_session', relation: '<', hours_ago: '36' },
+				],
 				include_aliases: { crm_id: [customer] },
 			},
 		},
@@ -56,12 +66,12 @@ export default examplesOf('message', 'estimate', [
 	{
 		when: 'a segment is named by its ID',
 		given: { includedSegments: [segment] },
-		refuses: /which is an ID: the name of the segment is wanted/,
+		refuses: /contains the ID ".*" instead of the name of a segment/,
 		advises: /from the list/,
 	},
 	{
 		when: 'the IDs of the users are missing',
-		given: { includedSegments: ['VIP'], narrowing: { users: { users: { userIds: '' } } } },
+		given: { includedSegments: ['VIP'], options: { users: { users: { userIds: '' } } } },
 		refuses: "'Users: User IDs' is empty [item 0]",
 		advises: /Enter one value/,
 	},

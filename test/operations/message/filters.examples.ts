@@ -3,26 +3,29 @@ import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e14';
 const to = (...filter: object[]) => ({
-	sendTo: 'filters',
-	filters: { filter: filter.map((each) => ({ ...each })) },
+	sendTo: 'audienceFilters',
+	audienceFilters: { filter: filter.map((each) => ({ ...each })) },
 	message: 'Hello',
 });
-const plan = { field: 'tag', key: 'plan' };
+const plan = { field: 'tag', tagName: 'plan' };
 const berlin = { field: 'location', latitude: 52.52, longitude: 13.4, radius: 5000 };
 
 export default examplesOf('message', 'sendPush', [
 	{
 		when: 'values of filters are written as people write them',
 		given: to(
-			{ field: 'country', relation: 'notEquals', value: 'de' },
-			{ field: 'language', relation: 'equals', value: ' DE ' },
-			{ field: 'language', relation: 'equals', value: 'ZH-hant' },
-			{ field: 'session_count', relation: 'greaterThan', value: ' 5 ' },
-			{ field: 'app_version', relation: 'lessThan', value: '2.4.1' },
-			{ ...plan, relation: 'in', value: 'pro, trial' },
-			{ ...plan, relation: 'notIn', value: '={{ ["a", "b"] }}' },
-			{ field: 'tag', key: 'points', relation: 'greaterThan', value: -1.5 },
-			{ field: 'tag', key: 'bought_at', relation: 'elapsedLessThan', value: '86400' },
+			{ field: 'country', operator: 'notEquals', value: 'de' },
+			{ field: 'language', operator: 'equals', value: ' DE ' },
+			{ field: 'language', operator: 'equals', value: 'ZH-hant' },
+			{ field: 'sessionCount', operator: 'greaterThan', value: ' 5 ' },
+			{ field: 'appVersion', operator: 'lessThan', value: '2.4.1' },
+			{ ...plan, operator: 'in', value: 'pro, trial' },
+			{ ...plan, operator: 'notIn', value: '={{ ["a", "b"] }}' },
+			{ field: 'tag', tagName: 'points', operator: 'greaterThan', value: -1.5 },
+			{ field: 'tag', tagName: 'bought_at', operator: 'elapsedLessThan', duration: '1.5' },
+			{ field: 'lastSession', operator: 'elapsedMoreThan', duration: '={{ 7 }}' },
+			{ field: 'firstSession', duration: 0.1, durationUnit: 'days' },
+			{ field: 'sessionTime', operator: 'greaterThan', duration: 90, durationUnit: 'minutes' },
 		),
 		sends: {
 			method: 'POST',
@@ -39,7 +42,10 @@ export default examplesOf('message', 'sendPush', [
 					{ field: 'tag', key: 'plan', relation: 'in_array', value: 'pro,trial' },
 					{ field: 'tag', key: 'plan', relation: 'not_in_array', value: 'a,b' },
 					{ field: 'tag', key: 'points', relation: '>', value: '-1.5' },
-					{ field: 'tag', key: 'bought_at', relation: 'time_elapsed_lt', value: '86400' },
+					{ field: 'tag', key: 'bought_at', relation: 'time_elapsed_lt', value: '129600' },
+					{ field: 'last_session', relation: '>', hours_ago: '168' },
+					{ field: 'first_session', relation: '<', hours_ago: '2.4' },
+					{ field: 'session_time', relation: '>', value: '5400' },
 				],
 				contents: { en: 'Hello' },
 				idempotency_key: anyIdempotencyKey,
@@ -49,36 +55,42 @@ export default examplesOf('message', 'sendPush', [
 		shows: [{ status: 'sent', id, idempotencyKey: anyIdempotencyKey, alreadySent: false }],
 	},
 	...[
-		{ field: 'country', relation: 'equals', value: 'Germany', code: 'DE' },
-		{ field: 'country', relation: 'notEquals', value: 'UK', code: 'GB' },
-		{ field: 'language', relation: 'equals', value: 'german', code: 'de' },
-		{ field: 'language', relation: 'notEquals', value: 'no', code: 'nb' },
+		{ field: 'country', operator: 'equals', value: 'Germany', code: 'DE' },
+		{ field: 'country', operator: 'notEquals', value: 'UK', code: 'GB' },
+		{ field: 'language', operator: 'equals', value: 'german', code: 'de' },
+		{ field: 'language', operator: 'notEquals', value: 'no', code: 'nb' },
 	].map(({ code, ...filter }) => ({
 		when: `the ${filter.field} of a filter is "${filter.value}"`,
 		given: to(filter),
-		refuses: `'Filters: Value' isn't a valid ${filter.field} code: "${filter.value}" [item 0]`,
+		refuses: `'Audience Filters: Value' isn't a valid ${filter.field} code: "${filter.value}" [item 0]`,
 		advises: new RegExp(` has the code ${code}[.]$`),
 	})),
 	...[
-		{ field: 'session_count', relation: 'greaterThan', value: 'five' },
-		{ field: 'session_time', relation: 'greaterThan', value: '1,5' },
-		{ ...plan, relation: 'lessThan', value: 'pro' },
-		{ ...plan, relation: 'elapsedMoreThan', value: 'a day' },
+		{ field: 'sessionCount', operator: 'greaterThan', value: 'five' },
+		{ ...plan, operator: 'lessThan', value: 'pro' },
 	].map((filter) => ({
-		when: `the value of ${filter.field} ${filter.relation} is no number`,
+		when: `the value of ${filter.field} ${filter.operator} is no number`,
 		given: to(filter),
-		refuses: /^'Filters: Value' isn't a number from /,
+		refuses: /^'Audience Filters: Value' isn't a number from /,
 		advises: /Correct the number/,
 	})),
 	...[
-		{ name: 'Hours Ago', filter: { field: 'last_session', hoursAgo: 'yesterday' } },
+		{ name: 'Duration', filter: { field: 'lastSession', duration: 'yesterday' } },
+		{ name: 'Duration', filter: { field: 'sessionTime', duration: '1,5' } },
+		{ name: 'Duration', filter: { ...plan, operator: 'elapsedMoreThan', duration: 'a day' } },
 		{ name: 'Radius', filter: { ...berlin, radius: '5 km' } },
 		{ name: 'Latitude', filter: { ...berlin, latitude: 91 } },
 		{ name: 'Longitude', filter: { ...berlin, longitude: '13,4' } },
 	].map(({ name, filter }) => ({
-		when: `${name} of a filter is no such number`,
+		when: `${name} of a filter by ${filter.field} is no such number`,
 		given: to(filter),
-		refuses: new RegExp(`^'Filters: ${name}' isn't a number from `),
+		refuses: new RegExp(`^'Audience Filters: ${name}' isn't a number from `),
 		advises: /Correct the number/,
 	})),
+	{
+		when: 'a filter asks for an operator that its field does not have',
+		given: to({ field: 'lastSession', operator: 'exists' }),
+		refuses: /^'Audience Filters: Operator' doesn't have the option "exists"/,
+		advises: 'Select an operator from the list.',
+	},
 ]);

@@ -48,14 +48,14 @@ export default examplesOf('message', 'get', [
 			simplify: false,
 			outcomes: {
 				outcomeNames: 'os__click.count, purchase.sum',
-				outcomeTimeRange: '1mo',
-				outcomePlatforms: ['0', '1'],
-				outcomeAttribution: 'direct',
+				timeRange: 'lastMonth',
+				platforms: ['ios', 'android'],
+				attribution: 'direct',
 			},
 		},
 		sends: {
 			method: 'GET',
-			path: `${path}&outcome_names=os__click.count%2Cpurchase.sum&outcome_attribution=direct&outcome_platforms=0%2C1&outcome_time_range=1mo`,
+			path: `${path}&outcome_attribution=direct&outcome_names=os__click.count%2Cpurchase.sum&outcome_platforms=0%2C1&outcome_time_range=1mo`,
 		},
 		answer: { body: raw },
 		shows: [raw],
@@ -71,7 +71,7 @@ export default examplesOf('message', 'get', [
 		shows: [simple],
 	},
 	{
-		when: 'it is cancelled and reached nobody',
+		when: 'it is canceled and reached nobody',
 		given: chosen,
 		sends: { method: 'GET', path },
 		answer: {
@@ -89,7 +89,7 @@ export default examplesOf('message', 'get', [
 			{
 				...simple,
 				name: null,
-				status: 'cancelled',
+				status: 'canceled',
 				delivered: 0,
 				unsubscribed: 0,
 				failed: 0,
@@ -126,7 +126,7 @@ export default examplesOf('message', 'get', [
 		when: 'the outcome is not to be counted in any way',
 		given: { ...chosen, outcomes: { outcomeNames: 'os__click' } },
 		refuses: '\'Outcome Names\' contains a name without .count or .sum: "os__click" [item 0]',
-		advises: /Write \.count/,
+		advises: /End each name with \.count/,
 	},
 	{
 		when: 'no message is chosen',

@@ -31,6 +31,9 @@ const page = (first: number, count: number, more = {}) => ({
 });
 const path = (query: string) => `/notifications?app_id=${app}${query}`;
 
+/** As OneSignal writes it. */
+const placeInList = 'MTc2NzIyNTYwMA==';
+
 export default examplesOf('message', 'getAll', [
 	{
 		when: 'only what is required is filled in',
@@ -45,14 +48,14 @@ export default examplesOf('message', 'getAll', [
 			returnAll: true,
 			simplify: false,
 			filters: {
-				kind: 'dashboard',
-				newerThan: '2026-01-01T00:00:00+01:00',
+				source: 'dashboard',
+				sentAfter: '2026-01-01T00:00:00+01:00',
 				templateId: { __rl: true, mode: 'list', value: pushTemplate },
 			},
 		},
 		sends: ['2026-01-01T00%3A00%3A00.000%2B01%3A00', 'second', 'third'].map((token) => ({
 			method: 'GET' as const,
-			path: path(`&kind=0&time_offset=${token}&template_id=${pushTemplate}&limit=50`),
+			path: path(`&time_offset=${token}&kind=0&template_id=${pushTemplate}&limit=50`),
 		})),
 		answer: [
 			page(0, 2, { next_time_offset: 'second' }),
@@ -67,7 +70,7 @@ export default examplesOf('message', 'getAll', [
 	},
 	{
 		when: 'a token of an earlier run is given and nothing is newer',
-		given: { filters: { newerThan: 'MTc2NzIyNTYwMA==' } },
+		given: { filters: { nextToken: placeInList } },
 		sends: {
 			method: 'GET',
 			path: path('&time_offset=MTc2NzIyNTYwMA%3D%3D&limit=50'),
@@ -77,7 +80,7 @@ export default examplesOf('message', 'getAll', [
 	},
 	{
 		when: 'messages come in while the pages are read, so that one shows twice',
-		given: { returnAll: true, filters: { kind: 'api' } },
+		given: { returnAll: true, filters: { source: 'api' } },
 		sends: [0, 50].map((offset) => ({
 			method: 'GET' as const,
 			path: path(`&kind=1&limit=50&offset=${offset}`),
@@ -87,13 +90,25 @@ export default examplesOf('message', 'getAll', [
 	},
 	{
 		when: 'fewer are wanted than there are',
-		given: { limit: 51, filters: { kind: 'automated' } },
+		given: { limit: 51, filters: { source: 'automation' } },
 		sends: [
 			{ method: 'GET', path: path('&kind=3&limit=50&offset=0') },
 			{ method: 'GET', path: path('&kind=3&limit=1&offset=50') },
 		],
 		answer: [page(0, 50), page(50, 1)],
 		shows: rows(0, 51, simple),
+	},
+	{
+		when: 'the list is to begin at two places',
+		given: { filters: { sentAfter: '2026-01-01T00:00:00Z', nextToken: 'second' } },
+		refuses: "'Sent After' can't be combined with 'Next Token' [item 0]",
+		advises: /^Keep 'Sent After' in the first run/,
+	},
+	{
+		when: 'the token of an earlier run got lost',
+		given: { filters: { nextToken: '={{ $json.missing }}' } },
+		refuses: "'Next Token' is empty [item 0]",
+		advises: /^Enter a value/,
 	},
 	{
 		when: 'the template is none',

@@ -11,7 +11,14 @@ export default examplesOf('message', 'sendPush', [
 		{ name: 'Max Recipients', given: { ...vip, options: { maxRecipients: empty } } },
 		{ name: 'Idempotency Key', given: { ...ada, options: { idempotencyKey: empty } } },
 		{ name: 'Dry Run', given: { ...ada, options: { dryRun: empty } } },
-		{ name: 'Send At', given: { ...ada, delivery: { sendAfter: empty } } },
+		{
+			name: 'Active From',
+			given: { ...ada, schedule: 'whenActive', activeFrom: empty },
+		},
+		{
+			name: 'Local Date',
+			given: { ...ada, schedule: 'localTime', localTime: '9am', localDate: empty },
+		},
 		{ name: 'Excluded Segment Names or IDs', given: { ...vip, excludedSegments: empty } },
 	].map(({ name, given }) => ({
 		when: `the expression of ${name} finds nothing`,
@@ -21,8 +28,8 @@ export default examplesOf('message', 'sendPush', [
 	})),
 	{
 		when: 'an option was added and left empty',
-		given: { ...ada, delivery: { sendAfter: '' } },
-		refuses: "'Send At' is empty [item 0]",
+		given: { ...ada, pushOptions: { messagesPerMinute: '' } },
+		refuses: "'Messages per Minute' is empty [item 0]",
 		advises: /^Enter a value, or fix the expression/,
 	},
 	{
@@ -51,14 +58,15 @@ export default examplesOf('message', 'sendPush', [
 	{
 		when: 'a segment is named by its ID',
 		given: { ...vip, includedSegments: `={{ ["${segment}"] }}` },
-		refuses: `'Segment Names or IDs' has "${segment}", which is an ID: the name of the segment is wanted [item 0]`,
-		advises: /from the list, or let the expression give its name/,
+		refuses: `'Segment Names or IDs' contains the ID "${segment}" instead of the name of a segment [item 0]`,
+		advises: /from the list, or let the expression return its name/,
 	},
 	{
 		when: 'a segment to exclude is named by its ID',
 		given: { ...vip, excludedSegments: `={{ ["Trial", "${segment}"] }}` },
-		refuses: /^'Excluded Segment Names or IDs' has ".*", which is an ID/,
-		advises: /let the expression give its name/,
+		refuses:
+			/^'Excluded Segment Names or IDs' contains the ID ".*" instead of the name of a segment/,
+		advises: /let the expression return its name/,
 	},
 	{
 		when: 'a segment to exclude got lost',

@@ -1,3 +1,4 @@
+import { assignments, waysToMap } from '../../support/assignments';
 import { app, emailTemplate, subscription } from '../../support/fixtureIds';
 import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
@@ -12,7 +13,7 @@ export default examplesOf('message', 'sendEmail', [
 			sendTo: 'users',
 			userIds: 'customer-1842',
 			subject: 'Welcome',
-			body: '<p>Hello</p>',
+			body: 'Hello Ada,\nwelcome aboard.\n\n<Shop> & Co.',
 		},
 		sends: {
 			method: 'POST',
@@ -22,7 +23,7 @@ export default examplesOf('message', 'sendEmail', [
 				target_channel: 'email',
 				include_aliases: { external_id: ['customer-1842'] },
 				email_subject: 'Welcome',
-				email_body: '<p>Hello</p>',
+				email_body: '<p>Hello Ada,<br>\nwelcome aboard.</p>\n<p>&lt;Shop&gt; &amp; Co.</p>',
 				idempotency_key: anyIdempotencyKey,
 			},
 		},
@@ -32,27 +33,23 @@ export default examplesOf('message', 'sendEmail', [
 	{
 		when: 'every field is filled in',
 		given: {
-			sendTo: 'emails',
+			sendTo: 'emailAddresses',
 			emailAddresses: 'ada@example.com, grace@example.com',
 			subject: 'Welcome',
+			emailType: 'html',
 			body: '<p>Hello</p>',
-			delivery: {
-				sendAfter: '2999-12-24T18:00:00+01:00',
-				delayedOption: 'timezone',
-				deliveryTimeOfDay: '9:00AM',
-			},
-			emailOptions: {
-				preheader: 'Good to have you',
+			schedule: 'whenActive',
+			activeFrom: '2999-12-24T18:00:00+01:00',
+			options: {
+				previewText: 'Good to have you',
 				fromName: 'Ada',
 				fromAddress: 'hello@example.com',
-				replyTo: 'support@example.com',
+				replyToAddress: 'support@example.com',
 				senderDomain: 'mail.example.com',
 				bcc: 'archive@example.com',
 				includeUnsubscribed: true,
 				disableClickTracking: true,
-				warmUp: '{"strategy": "recommended"}',
-			},
-			options: {
+				warmUpPlan: '{"strategy": "recommended"}',
 				internalName: 'Welcome 1',
 				idempotencyKey: 'order-1842',
 				ifNoRecipients: 'continue',
@@ -69,8 +66,7 @@ export default examplesOf('message', 'sendEmail', [
 				email_subject: 'Welcome',
 				email_body: '<p>Hello</p>',
 				send_after: '2999-12-24T18:00:00.000+01:00',
-				delayed_option: 'timezone',
-				delivery_time_of_day: '9:00AM',
+				delayed_option: 'last-active',
 				email_preheader: 'Good to have you',
 				email_from_name: 'Ada L.',
 				email_from_address: 'hello@example.com',
@@ -95,7 +91,7 @@ export default examplesOf('message', 'sendEmail', [
 			subscriptionIds: subscription,
 			contentSource: 'template',
 			templateId: { __rl: true, mode: 'list', value: emailTemplate },
-			customData: { pair: [{ name: 'first_name', value: 'Ada' }] },
+			customData: assignments({ first_name: 'Ada' }),
 		},
 		sends: {
 			method: 'POST',
@@ -112,15 +108,41 @@ export default examplesOf('message', 'sendEmail', [
 		answer,
 		shows: [sent],
 	},
+	...waysToMap(
+		'customData',
+		{ first_name: 'Ada', points: 7 },
+		{
+			given: {
+				sendTo: 'subscriptions',
+				subscriptionIds: subscription,
+				contentSource: 'template',
+				templateId: { __rl: true, mode: 'id', value: emailTemplate },
+			},
+			sends: {
+				method: 'POST',
+				path: '/notifications',
+				body: {
+					app_id: app,
+					target_channel: 'email',
+					include_subscription_ids: [subscription],
+					template_id: emailTemplate,
+					custom_data: { first_name: 'Ada', points: 7 },
+					idempotency_key: anyIdempotencyKey,
+				},
+			},
+			answer,
+			shows: [sent],
+		},
+	),
 	{
 		when: 'the subject is missing',
-		given: { sendTo: 'users', userIds: 'customer-1842', body: '<p>Hello</p>' },
+		given: { userIds: 'customer-1842', subject: '={{ $json.missing }}', body: 'Hello' },
 		refuses: "'Subject' is empty [item 0]",
 		advises: /both a subject and a body/,
 	},
 	{
 		when: 'an address is none',
-		given: { sendTo: 'emails', emailAddresses: 'ada@', subject: 'Hi', body: 'Hi' },
+		given: { sendTo: 'emailAddresses', emailAddresses: 'ada@', subject: 'Hi', body: 'Hi' },
 		refuses: `'Email Addresses' contains an invalid email address: "ada@" [item 0]`,
 		advises: /name@example.com/,
 	},
@@ -131,10 +153,10 @@ export default examplesOf('message', 'sendEmail', [
 			userIds: 'customer-1842',
 			subject: 'Hi',
 			body: 'Hi',
-			emailOptions: { bcc: 'a@x.de, b@x.de, c@x.de, d@x.de, e@x.de, f@x.de' },
+			options: { bcc: 'a@x.de, b@x.de, c@x.de, d@x.de, e@x.de, f@x.de' },
 		},
-		refuses: "'BCC' has 6 addresses, but OneSignal takes at most 5 [item 0]",
-		advises: /Leave some out/,
+		refuses: "'BCC' contains 6 addresses, but OneSignal accepts at most 5 [item 0]",
+		advises: /^Remove some/,
 	},
 	{
 		when: 'custom data is longer than an email may carry',
@@ -143,7 +165,7 @@ export default examplesOf('message', 'sendEmail', [
 			userIds: 'customer-1842',
 			contentSource: 'template',
 			templateId: { __rl: true, mode: 'id', value: emailTemplate },
-			customDataInput: 'json',
+			customDataMode: 'json',
 			customDataJson: { text: 'x'.repeat(10_000) },
 		},
 		refuses: /'Custom Data \(JSON\)' is 10011 bytes long, but OneSignal accepts at most 10000/,

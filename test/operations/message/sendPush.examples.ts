@@ -1,3 +1,4 @@
+import { assignments, waysToMap } from '../../support/assignments';
 import { app, pushTemplate } from '../../support/fixtureIds';
 import { anyIdempotencyKey, examplesOf, type Example } from '../../support/examples';
 import { everyPushField, everyPushKey } from './everyPushField';
@@ -16,6 +17,8 @@ const sending = (body: object): Pick<Example, 'sends' | 'answer' | 'shows'> => (
 	shows,
 });
 
+const order = { number: 1842, isPaid: true, address: { city: 'Rome' } };
+
 export default examplesOf('message', 'sendPush', [
 	{
 		when: 'only what is required is filled in',
@@ -26,7 +29,7 @@ export default examplesOf('message', 'sendPush', [
 		when: 'every field is filled in',
 		given: { ...ada, identifyUserBy: 'alias', aliasLabel: 'crm_id', ...everyPushField },
 		...sending({ include_aliases: { crm_id: ['customer-1842'] }, ...everyPushKey }),
-		shows: [{ ...shows[0], status: 'scheduled', sendAt: '2999-12-24T18:00:00.000+01:00' }],
+		shows: [{ ...shows[0], status: 'scheduled', sendAt: '2999-12-23T19:30:00.000Z' }],
 	},
 	{
 		when: 'a template has the texts',
@@ -34,7 +37,7 @@ export default examplesOf('message', 'sendPush', [
 			...ada,
 			contentSource: 'template',
 			templateId: { __rl: true, mode: 'list', value: pushTemplate, cachedResultName: 'Welcome' },
-			customData: { pair: [{ name: 'first_name', value: '={{ $json.name }}' }] },
+			customData: assignments({ first_name: '={{ $json.name }}' }),
 		},
 		item: { name: 'Ada' },
 		...sending({
@@ -43,9 +46,17 @@ export default examplesOf('message', 'sendPush', [
 			custom_data: { first_name: 'Ada' },
 		}),
 	},
+	...waysToMap('customData', order, {
+		given: {
+			...ada,
+			contentSource: 'template',
+			templateId: { __rl: true, mode: 'id', value: pushTemplate },
+		},
+		...sending({ ...toAda, template_id: pushTemplate, custom_data: order }),
+	}),
 	{
 		when: 'one URL is for app and web',
-		given: { ...ada, pushOptions: { url: 'https://example.com' } },
+		given: { ...ada, pushOptions: { openUrl: 'https://example.com' } },
 		...sending({ ...toAda, contents: { en: 'Hello' }, url: 'https://example.com' }),
 	},
 	...[
@@ -78,7 +89,7 @@ export default examplesOf('message', 'sendPush', [
 		given: {
 			sendTo: 'segments',
 			includedSegments: ['Subscribed Users'],
-			sendToEveryone: true,
+			allowEveryone: true,
 			message: 'Hello',
 		},
 		...sending({ included_segments: ['Subscribed Users'], contents: { en: 'Hello' } }),
@@ -86,14 +97,20 @@ export default examplesOf('message', 'sendPush', [
 	{
 		when: 'filters are built',
 		given: {
-			sendTo: 'filters',
-			filters: {
+			sendTo: 'audienceFilters',
+			audienceFilters: {
 				filter: [
-					{ field: 'tag', key: 'plan', relation: 'equals', value: 'pro' },
-					{ combine: 'AND', field: 'last_session', relation: 'lessThan', hoursAgo: 24.5 },
-					{ combine: 'OR', field: 'location', latitude: 52.52, longitude: 13.4, radius: 5000 },
-					{ combine: 'AND', field: 'tag', key: 'vip', relation: 'exists' },
-					{ combine: 'OR', field: 'country', relation: 'equals', value: 'DE' },
+					{ field: 'tag', tagName: 'plan', operator: 'equals', value: 'pro' },
+					{
+						combinator: 'and',
+						field: 'lastSession',
+						operator: 'elapsedLessThan',
+						duration: 24.5,
+						durationUnit: 'hours',
+					},
+					{ combinator: 'or', field: 'location', latitude: 52.52, longitude: 13.4, radius: 5000 },
+					{ combinator: 'and', field: 'tag', tagName: 'vip', operator: 'exists' },
+					{ combinator: 'or', field: 'country', operator: 'equals', value: 'DE' },
 				],
 			},
 			message: 'Hello',

@@ -1,3 +1,4 @@
+import { assignments } from '../../support/assignments';
 import { pushTemplate } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
@@ -46,8 +47,8 @@ export default examplesOf('message', 'sendPush', [
 	{
 		when: 'everybody is meant, and that was not allowed',
 		given: { sendTo: 'segments', includedSegments: ['subscribed users'], message: 'Hello' },
-		refuses: `'Segment Names or IDs' has "subscribed users", which holds all your users [item 0]`,
-		advises: /Allow Sending to Everybody/,
+		refuses: `'Segment Names or IDs' contains "subscribed users", which is all your users [item 0]`,
+		advises: /Allow Everyone/,
 	},
 	{
 		when: 'no segment is chosen',
@@ -57,18 +58,18 @@ export default examplesOf('message', 'sendPush', [
 	},
 	{
 		when: 'no filter is built',
-		given: { sendTo: 'filters', filters: {}, message: 'Hello' },
-		refuses: "'Filters' is empty [item 0]",
+		given: { sendTo: 'audienceFilters', audienceFilters: {}, message: 'Hello' },
+		refuses: "'Audience Filters' is empty [item 0]",
 		advises: /send to segments/,
 	},
 	{
 		when: 'a filter has no value',
 		given: {
-			sendTo: 'filters',
-			filters: { filter: [{ field: 'tag', key: 'plan' }] },
+			sendTo: 'audienceFilters',
+			audienceFilters: { filter: [{ field: 'tag', tagName: 'plan' }] },
 			message: 'Hi',
 		},
-		refuses: "'Filters: Value' is empty [item 0]",
+		refuses: "'Audience Filters: Value' is empty [item 0]",
 		advises: /Enter a value/,
 	},
 	{
@@ -88,16 +89,20 @@ export default examplesOf('message', 'sendPush', [
 		given: {
 			...ada,
 			title: 'Hi',
-			translations: { translation: [{ language: 'de', message: 'Hallo' }] },
+			pushOptions: { translations: { translation: [{ language: 'de', message: 'Hallo' }] } },
 		},
 		refuses: "'Translations: Title' is empty [item 0]",
 		advises: /Enter a value/,
 	},
 	{
 		when: 'there is one URL for all and one for the web',
-		given: { ...ada, pushOptions: { url: 'https://a.example', webUrl: 'https://b.example' } },
-		refuses: "'Open URL' cannot stand beside 'Open URL in App' or 'Open URL on Web' [item 0]",
-		advises: /Keep .Open URL. alone/,
+		given: {
+			...ada,
+			pushOptions: { openUrl: 'https://a.example', openWebUrl: 'https://b.example' },
+		},
+		refuses:
+			"'Open URL' can't be combined with 'Open App URL (Deep Link)' or 'Open Web URL' [item 0]",
+		advises: /^Keep only 'Open URL'/,
 	},
 	{
 		when: 'the template is no UUID',
@@ -111,20 +116,20 @@ export default examplesOf('message', 'sendPush', [
 			...ada,
 			contentSource: 'template',
 			templateId: template,
-			customData: { pair: [{ name: 'text', value: 'ü'.repeat(1020) }] },
+			customData: assignments({ text: 'ü'.repeat(1020) }),
 		},
 		refuses: "'Custom Data' is 2051 bytes long, but OneSignal accepts at most 2048 [item 0]",
 		advises: /shorten/,
 	},
 	{
 		when: 'the time has passed',
-		given: { ...ada, delivery: { sendAfter: '2020-01-01T00:00:00Z' } },
+		given: { ...ada, schedule: 'at', sendAt: '2020-01-01T00:00:00Z' },
 		refuses: "'Send At' is in the past (2020-01-01T00:00:00.000Z) [item 0]",
 		advises: /later time/,
 	},
 	{
 		when: 'the time is none',
-		given: { ...ada, delivery: { sendAfter: 'tomorrow' } },
+		given: { ...ada, schedule: 'at', sendAt: 'tomorrow' },
 		refuses: "'Send At' isn't a valid date and time: \"tomorrow\" [item 0]",
 		advises: /calendar/,
 	},
@@ -148,7 +153,7 @@ export default examplesOf('message', 'sendPush', [
 			...ada,
 			pushOptions: { buttons: { button: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: id })) } },
 		},
-		refuses: "'Buttons' has 4 buttons, but at most 3 are shown [item 0]",
+		refuses: "'Buttons' has 4 buttons, but OneSignal shows at most 3 [item 0]",
 		advises: /Remove/,
 	},
 	{

@@ -1,3 +1,4 @@
+import { waysToMap } from '../../support/assignments';
 import { app, order, smsTemplate } from '../../support/fixtureIds';
 import { anyIdempotencyKey, examplesOf } from '../../support/examples';
 
@@ -32,12 +33,16 @@ export default examplesOf('message', 'sendSms', [
 	{
 		when: 'every field is filled in',
 		given: {
-			sendTo: 'phones',
+			sendTo: 'phoneNumbers',
 			phoneNumbers: ['+1 (555) 123-4567', '+491701234567', '+49 (0) 151 123-4567'],
 			message: 'It arrives tomorrow.',
-			translations: { translation: [{ language: 'de', message: 'Es kommt morgen.' }] },
-			delivery: { sendAfter: '2999-12-24T18:00:00+01:00' },
-			smsOptions: { from: 'MG0123', mediaUrls: urls.join(', ') },
+			schedule: 'at',
+			sendAt: '2999-12-24T18:00:00+01:00',
+			smsOptions: {
+				from: 'MG0123',
+				mediaUrls: urls.join(', '),
+				translations: { translation: [{ language: 'de', message: 'Es kommt morgen.' }] },
+			},
 			options: {
 				internalName: 'Order 1842',
 				idempotencyKey: order.toUpperCase(),
@@ -70,7 +75,7 @@ export default examplesOf('message', 'sendSms', [
 			userIds: 'customer-1842',
 			contentSource: 'template',
 			templateId: { __rl: true, mode: 'id', value: smsTemplate },
-			customDataInput: 'json',
+			customDataMode: 'json',
 			customDataJson: { order: { number: 7 } },
 		},
 		sends: {
@@ -89,6 +94,33 @@ export default examplesOf('message', 'sendSms', [
 		answer: { body: { id, external_id: null } },
 		shows: [sent],
 	},
+	...waysToMap(
+		'customData',
+		{ first_name: 'Ada', points: 7 },
+		{
+			given: {
+				sendTo: 'users',
+				userIds: 'customer-1842',
+				contentSource: 'template',
+				templateId: { __rl: true, mode: 'id', value: smsTemplate },
+			},
+			sends: {
+				method: 'POST',
+				path: '/notifications',
+				body: {
+					app_id: app,
+					target_channel: 'sms',
+					include_aliases: { external_id: ['customer-1842'] },
+					template_id: smsTemplate,
+					custom_data: { first_name: 'Ada', points: 7 },
+					name: 'n8n: Test',
+					idempotency_key: anyIdempotencyKey,
+				},
+			},
+			answer: { body: { id, external_id: null } },
+			shows: [sent],
+		},
+	),
 	{
 		when: 'OneSignal has a field that the panel lacks',
 		given: {
@@ -115,19 +147,19 @@ export default examplesOf('message', 'sendSms', [
 	},
 	{
 		when: 'a phone number has no country code',
-		given: { sendTo: 'phones', phoneNumbers: '0170 1234567', message: 'Hi' },
+		given: { sendTo: 'phoneNumbers', phoneNumbers: '0170 1234567', message: 'Hi' },
 		refuses: `'Phone Numbers' contains an invalid phone number: "0170 1234567" [item 0]`,
 		advises: /with the country code/,
 	},
 	{
 		when: 'there is no text',
-		given: { sendTo: 'users', userIds: 'customer-1842' },
+		given: { sendTo: 'users', userIds: 'customer-1842', message: '={{ $json.missing }}' },
 		refuses: "'Message' is empty [item 0]",
-		advises: /choose a template/,
+		advises: /use a template/,
 	},
 	{
 		when: 'OneSignal knows some of the numbers as unsubscribed',
-		given: { sendTo: 'phones', phoneNumbers: '+15551234567, +15557654321', message: 'Hi' },
+		given: { sendTo: 'phoneNumbers', phoneNumbers: '+15551234567, +15557654321', message: 'Hi' },
 		sends: { method: 'POST', path: '/notifications', body: expect.anything() },
 		answer: { body: { id, errors: { invalid_phone_numbers: ['+15557654321', '+15557654321'] } } },
 		shows: [{ ...sent, notReached: { phoneNumbers: ['+15557654321'] } }],
@@ -149,7 +181,9 @@ export default examplesOf('message', 'sendSms', [
 		given: {
 			userIds: 'customer-1842',
 			message: 'Hi',
-			translations: { translation: [{ language: '={{ "__proto__.x" }}', message: 'Hallo' }] },
+			smsOptions: {
+				translations: { translation: [{ language: '={{ "__proto__.x" }}', message: 'Hallo' }] },
+			},
 		},
 		refuses: `'Translations: Language' doesn't have the option "__proto__.x" [item 0]`,
 		advises: /one of: ar, /,
@@ -158,6 +192,6 @@ export default examplesOf('message', 'sendSms', [
 		when: 'the message is a calculation without a result',
 		given: { userIds: 'customer-1842', message: '={{ 1 * "x" }}' },
 		refuses: "'Message' isn't a valid number [item 0]",
-		advises: /returned NaN/,
+		advises: /division by zero/,
 	},
 ]);

@@ -3,7 +3,7 @@ import { anyIdempotencyKey, examplesOf, type Example } from '../../support/examp
 
 const message = 'Hello';
 const id = '8c1f2b9a-6e0d-4c3b-9a57-1e2d3f4a5b6c';
-const to = (value: string) => ({ aliasIds: value, message });
+const to = (value: string) => ({ userIds: value, message });
 
 /** A value that leaves as the person meant it. */
 const reaches = (when: string, given: Example['given'], ids: string[], item = {}): Example => ({
@@ -22,13 +22,13 @@ const reaches = (when: string, given: Example['given'], ids: string[], item = {}
 		},
 	},
 	answer: { body: { id } },
-	shows: [{ sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false }],
+	shows: [{ status: 'sent', id, idempotencyKey: anyIdempotencyKey, alreadySent: false }],
 });
 
 const filter = (value: string) => ({
 	message,
-	sendTo: 'filters',
-	filters: { filter: [{ field: 'tag', key: 'city', relation: 'in', value }] },
+	sendTo: 'audienceFilters',
+	audienceFilters: { filter: [{ field: 'tag', tagName: 'city', operator: 'in', value }] },
 });
 
 /** What people type, paste and drag into the fields of a push. */
@@ -71,13 +71,13 @@ export default examplesOf('message', 'sendPush', [
 	{
 		when: 'a value of a list in a filter has a comma, which OneSignal cannot compare',
 		given: filter('={{ ["Washington, DC", "Paris"] }}'),
-		refuses: `'Filters: Value' contains a value with a comma: "Washington, DC" [item 0]`,
+		refuses: `'Audience Filters: Value' contains a value with a comma: "Washington, DC" [item 0]`,
 		advises: /for each value, combined by Or/,
 	},
 	{
 		when: 'the value of a filter is one text with a comma',
 		given: filter('={{ "Washington, DC" }}'),
-		refuses: /^'Filters: Value' is ambiguous: "Washington, DC" may be one value or 2/,
+		refuses: /^'Audience Filters: Value' is ambiguous: "Washington, DC" may be one value or 2/,
 		advises: /^Use a list/,
 	},
 	{
@@ -103,12 +103,12 @@ export default examplesOf('message', 'sendPush', [
 		when: 'data has a calculation without a result',
 		given: { ...to(customer), pushOptions: { data: '={{ { total: 0 / 0 } }}' } },
 		refuses: "'Data (JSON): total' isn't a valid number [item 0]",
-		advises: /returned NaN/,
+		advises: /division by zero/,
 	},
 	{
 		when: 'the address of a template was copied whole',
 		given: {
-			aliasIds: customer,
+			userIds: customer,
 			contentSource: 'template',
 			templateId: {
 				__rl: true,
@@ -123,11 +123,13 @@ export default examplesOf('message', 'sendPush', [
 		when: 'the same language is translated twice',
 		given: {
 			...to(customer),
-			translations: {
-				translation: [
-					{ language: 'de', message: 'Hallo' },
-					{ language: 'de', message: 'Guten Tag' },
-				],
+			pushOptions: {
+				translations: {
+					translation: [
+						{ language: 'de', message: 'Hallo' },
+						{ language: 'de', message: 'Guten Tag' },
+					],
+				},
 			},
 		},
 		refuses: `'Translations' contains "de" twice [item 0]`,
@@ -135,21 +137,25 @@ export default examplesOf('message', 'sendPush', [
 	},
 	{
 		when: 'a translation has no language yet',
-		given: { ...to(customer), translations: { translation: [{ message: 'Hallo' }] } },
+		given: {
+			...to(customer),
+			pushOptions: { translations: { translation: [{ message: 'Hallo' }] } },
+		},
 		refuses: "'Translations: Language' is empty [item 0]",
 		advises: /^Enter a value/,
 	},
-	...['18', '2037', '2037-W52', '12:00'].map((sendAfter) => ({
-		when: `${sendAfter} is given for the time`,
-		given: { ...to(customer), delivery: { sendAfter } },
-		refuses: `'Send At' isn't a valid date and time: "${sendAfter}" [item 0]`,
+	...['18', '2037', '2037-W52', '12:00'].map((sendAt) => ({
+		when: `${sendAt} is given for the time`,
+		given: { ...to(customer), schedule: 'at', sendAt },
+		refuses: `'Send At' isn't a valid date and time: "${sendAt}" [item 0]`,
 		advises: /calendar/,
 	})),
 	{
 		when: 'the local time is none',
 		given: {
 			...to(customer),
-			delivery: { delayedOption: 'timezone', deliveryTimeOfDay: '25:00' },
+			schedule: 'localTime',
+			localTime: '25:00',
 		},
 		refuses: `'Local Time' isn't a time of day: "25:00" [item 0]`,
 		advises: 'Use a time such as 9:00 AM or 21:45.',

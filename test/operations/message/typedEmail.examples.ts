@@ -1,8 +1,8 @@
 import { app, customer } from '../../support/fixtureIds.ts';
 import { anyIdempotencyKey, examplesOf } from '../../support/examples.ts';
 
-const email = { subject: 'Hi', body: '<p>Hi</p>' };
-const ada = { aliasIds: customer, ...email };
+const email = { subject: 'Hi', emailType: 'html', body: '<p>Hi</p>' };
+const ada = { userIds: customer, ...email };
 const id = '8c1f2b9a-6e0d-4c3b-9a57-1e2d3f4a5b6c';
 
 /** What people paste into the fields of an email. */
@@ -11,9 +11,9 @@ export default examplesOf('message', 'sendEmail', [
 		when: 'addresses come as an address book writes them',
 		given: {
 			...email,
-			sendTo: 'emails',
+			sendTo: 'emailAddresses',
 			emailAddresses: '"Hopper, Grace" <grace@example.com>; mailto:ada@example.com;',
-			emailOptions: { replyTo: 'Support <support@example.com>', fromName: ' Ada of Example\n' },
+			options: { replyToAddress: 'Support <support@example.com>', fromName: ' Ada of Example\n' },
 		},
 		sends: {
 			method: 'POST',
@@ -30,11 +30,11 @@ export default examplesOf('message', 'sendEmail', [
 			},
 		},
 		answer: { body: { id } },
-		shows: [{ sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false }],
+		shows: [{ status: 'sent', id, idempotencyKey: anyIdempotencyKey, alreadySent: false }],
 	},
 	...[
 		['Subject', { ...ada, subject: 'Hi\r\nBcc: eve@example.com' }],
-		['From Name', { ...ada, emailOptions: { fromName: 'Ada\nBcc: eve@example.com' } }],
+		['From Name', { ...ada, options: { fromName: 'Ada\nBcc: eve@example.com' } }],
 	].map(([label, given]) => ({
 		when: `there is a line break in '${label as string}'`,
 		given: given as typeof ada,
@@ -43,10 +43,10 @@ export default examplesOf('message', 'sendEmail', [
 	})),
 	...[
 		['From Address', 'fromAddress'],
-		['Reply-To Address', 'replyTo'],
+		['Reply-To Address', 'replyToAddress'],
 	].map(([label, name]) => ({
 		when: `'${label}' is no address`,
-		given: { ...ada, emailOptions: { [name]: 'ada@example.com\nBcc: eve@example.com' } },
+		given: { ...ada, options: { [name]: 'ada@example.com\nBcc: eve@example.com' } },
 		refuses: `'${label}' contains an invalid email address: "ada@example.com<U+000A>Bcc: eve@example.com" [item 0]`,
 		advises: /name@example\.com/,
 	})),

@@ -8,7 +8,7 @@ export default examplesOf('message', 'sendSms', [
 	{
 		when: 'numbers are written as people write them',
 		given: {
-			sendTo: 'phones',
+			sendTo: 'phoneNumbers',
 			phoneNumbers: '\u202A+49 171/1234567\u202C, 0049 (0)171 1234568, +1 555\u20110100\u2011777',
 			message: 'Hi',
 			options: { internalName: 'Test' },
@@ -26,11 +26,11 @@ export default examplesOf('message', 'sendSms', [
 			},
 		},
 		answer: { body: { id } },
-		shows: [{ sent: true, id, idempotencyKey: anyIdempotencyKey, replayed: false }],
+		shows: [{ status: 'sent', id, idempotencyKey: anyIdempotencyKey, alreadySent: false }],
 	},
 	{
 		when: 'a number comes from a spreadsheet',
-		given: { sendTo: 'phones', phoneNumbers: '={{ $json.phone }}', message: 'Hi' },
+		given: { sendTo: 'phoneNumbers', phoneNumbers: '={{ $json.phone }}', message: 'Hi' },
 		item: { phone: 15550100777 },
 		refuses: `'Phone Numbers' contains an invalid phone number: "15550100777" [item 0]`,
 		advises: /e\.g\. \+15550100777\. Spreadsheets drop the plus sign/,

@@ -3,13 +3,15 @@ import { examplesOf } from '../../support/examples';
 
 const path = `/apps/${app}/segments`;
 const answer = { status: 201, body: { success: true, id: segment } };
-const filters = { filter: [{ field: 'tag', key: 'plan', relation: 'equals', value: 'pro' }] };
+const audienceFilters = {
+	filter: [{ field: 'tag', tagName: 'plan', operator: 'equals', value: 'pro' }],
+};
 const sent = [{ field: 'tag', key: 'plan', relation: '=', value: 'pro' }];
 
 export default examplesOf('segment', 'create', [
 	{
 		when: 'only what is required is filled in',
-		given: { name: 'Pro', filters },
+		given: { name: 'Pro', audienceFilters },
 		sends: { method: 'POST', path, body: { name: 'Pro', filters: sent } },
 		answer,
 		shows: [{ id: segment, name: 'Pro', filters: sent }],
@@ -18,12 +20,17 @@ export default examplesOf('segment', 'create', [
 		when: 'every field is filled in',
 		given: {
 			name: 'Pro in Berlin',
-			filters: {
+			audienceFilters: {
 				filter: [
-					...filters.filter,
-					{ field: 'last_session', relation: 'lessThan', hoursAgo: '24' },
+					...audienceFilters.filter,
 					{
-						combine: 'OR',
+						field: 'lastSession',
+						operator: 'elapsedLessThan',
+						duration: '24',
+						durationUnit: 'hours',
+					},
+					{
+						combinator: 'or',
 						field: 'location',
 						radius: '5000',
 						latitude: '52.52',
@@ -34,8 +41,7 @@ export default examplesOf('segment', 'create', [
 			options: {
 				description: 'Those who pay',
 				customId: segment.toUpperCase(),
-				maxTries: 2,
-				maxSeconds: 60,
+				retries: { maxAttempts: 2, maxSeconds: 60 },
 			},
 		},
 		sends: {
@@ -70,19 +76,19 @@ export default examplesOf('segment', 'create', [
 	},
 	{
 		when: 'it has no filter',
-		given: { name: 'Pro', filters: {} },
-		refuses: "'Filters' is empty [item 0]",
+		given: { name: 'Pro', audienceFilters: {} },
+		refuses: "'Audience Filters' is empty [item 0]",
 		advises: /at least one filter/,
 	},
 	{
 		when: 'the description is longer than OneSignal takes',
-		given: { name: 'Pro', filters, options: { description: 'x'.repeat(256) } },
+		given: { name: 'Pro', audienceFilters, options: { description: 'x'.repeat(256) } },
 		refuses: "'Description' is 256 characters long, but OneSignal accepts at most 255 [item 0]",
 		advises: /Shorten/,
 	},
 	{
 		when: 'the plan has no room for more segments',
-		given: { name: 'Pro', filters },
+		given: { name: 'Pro', audienceFilters },
 		sends: { method: 'POST', path, body: { name: 'Pro', filters: sent } },
 		answer: {
 			status: 422,
@@ -96,7 +102,7 @@ export default examplesOf('segment', 'create', [
 	},
 	{
 		when: 'a segment has the name already',
-		given: { name: 'Pro', filters },
+		given: { name: 'Pro', audienceFilters },
 		sends: { method: 'POST', path, body: { name: 'Pro', filters: sent } },
 		answer: { status: 409, body: { success: false, errors: ['Segment name is taken'] } },
 		refuses: 'This conflicts with existing data in OneSignal: Segment name is taken [item 0]',
@@ -106,14 +112,14 @@ export default examplesOf('segment', 'create', [
 		when: 'an expression joins filters by a word that OneSignal does not have',
 		given: {
 			name: 'Pro',
-			filters: {
+			audienceFilters: {
 				filter: [
-					{ key: 'plan', value: 'pro' },
-					{ combine: '={{ "or" }}', key: 'a', value: 'b' },
+					{ tagName: 'plan', value: 'pro' },
+					{ combinator: '={{ "xor" }}', tagName: 'a', value: 'b' },
 				],
 			},
 		},
-		refuses: `'Filters: Join With Previous By' doesn't have the option "or" [item 0]`,
-		advises: /AND, OR/,
+		refuses: `'Audience Filters: Combine With Previous' doesn't have the option "xor" [item 0]`,
+		advises: /and, or/,
 	},
 ]);

@@ -18,7 +18,7 @@ export default examplesOf('segment', 'update', [
 		given: {
 			...chosen,
 			name: 'Pro',
-			filters: { filter: [{ field: 'country', relation: 'equals', value: 'DE' }] },
+			audienceFilters: { filter: [{ field: 'country', operator: 'equals', value: 'DE' }] },
 			options: { description: 'Those in Germany' },
 		},
 		sends: {

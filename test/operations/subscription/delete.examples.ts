@@ -13,7 +13,10 @@ export default examplesOf('subscription', 'delete', [
 	},
 	{
 		when: 'every field is filled in',
-		given: { subscriptionId: '={{ $json.id }}', options: { maxTries: 5, maxSeconds: 60 } },
+		given: {
+			subscriptionId: '={{ $json.id }}',
+			options: { retries: { maxAttempts: 5, maxSeconds: 60 } },
+		},
 		item: { id: subscription },
 		sends,
 		answer: { status: 202, body: {} },

@@ -1,3 +1,5 @@
+import type { INodeParameters } from 'n8n-workflow';
+
 import { app } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 import { everyPushField, everyPushKey } from '../message/everyPushField';
@@ -6,7 +8,11 @@ const answer = { body: { id: 'any', name: 'Welcome' } };
 const shows = [{ id: 'any', name: 'Welcome' }];
 /** What a push has, but a template for one has not. */
 const notOfTemplates = [
-	'delivery',
+	'schedule',
+	'localTime',
+	'localDate',
+	'messagesPerMinute',
+	'useFrequencyCap',
 	'options',
 	'send_after',
 	'delayed_option',
@@ -18,6 +24,11 @@ const notOfTemplates = [
 
 const ofTemplates = <T extends object>(push: T): T =>
 	Object.fromEntries(Object.entries(push).filter(([key]) => !notOfTemplates.includes(key))) as T;
+
+const templateFields = {
+	...ofTemplates(everyPushField),
+	pushOptions: ofTemplates(everyPushField.pushOptions as object),
+} as INodeParameters;
 
 export default examplesOf('template', 'create', [
 	{
@@ -36,7 +47,7 @@ export default examplesOf('template', 'create', [
 		given: {
 			simplify: false,
 			name: 'Welcome',
-			...ofTemplates(everyPushField),
+			...templateFields,
 			options: {
 				additionalBodyFieldsJson: '{"ttl": 120}',
 				dynamicContent: '{"a": {"A": {"t": "x"}}}',
@@ -61,13 +72,14 @@ export default examplesOf('template', 'create', [
 			channel: 'email',
 			name: 'Welcome',
 			subject: 'Welcome',
+			emailType: 'html',
 			body: '<p>Hello</p>',
 			emailOptions: {
 				bcc: ['archive@example.com'],
-				preheader: 'Good to have you',
+				previewText: 'Good to have you',
 				fromName: 'Ada',
 				fromAddress: 'hello@example.com',
-				replyTo: 'support@example.com',
+				replyToAddress: 'support@example.com',
 				disableClickTracking: true,
 			},
 		},
@@ -151,7 +163,7 @@ export default examplesOf('template', 'create', [
 	{
 		when: 'an email lacks its body',
 		given: { channel: 'email', name: 'Welcome', subject: 'Welcome' },
-		refuses: "'Body (HTML)' is empty [item 0]",
+		refuses: "'Body' is empty [item 0]",
 		advises: /both a subject and a body/,
 	},
 	{

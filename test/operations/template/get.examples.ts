@@ -44,7 +44,7 @@ export default examplesOf('template', 'get', [
 		given: {
 			templateId: { __rl: true, mode: 'id', value: pushTemplate },
 			simplify: false,
-			options: { maxTries: 3, maxSeconds: 60 },
+			options: { retries: { maxAttempts: 3, maxSeconds: 60 } },
 		},
 		sends,
 		answer: { body: raw },

@@ -23,8 +23,9 @@ export default examplesOf('template', 'update', [
 			channel: 'email',
 			name: 'Welcome',
 			subject: 'Welcome',
+			emailType: 'html',
 			body: '<p>Hello</p>',
-			emailOptions: { preheader: 'Good to have you' },
+			emailOptions: { previewText: 'Good to have you' },
 			options: {
 				additionalBodyFieldsJson: '{"email_from_name": "Ada"}',
 				dynamicContent: '{"a": {"A": {"t": "x"}}}',

@@ -21,7 +21,7 @@ export default examplesOf('user', 'delete', [
 	},
 	{
 		when: 'the user is gone already and unknown users are skipped',
-		given: { userId: 'customer-1842', options: { ifUserNotFound: 'skip' } },
+		given: { userId: 'customer-1842', options: { ifUserNotFound: 'continue' } },
 		sends: identityLookup(`/apps/${app}/users/by/external_id/customer-1842`),
 		answer: userNotFound,
 		shows: [{ found: false }],

@@ -22,7 +22,11 @@ export default examplesOf('user', 'deleteTags', [
 			identifyUserBy: 'alias',
 			aliasLabel: 'crm_id',
 			userId: '42',
-			options: { ifUserNotFound: 'stop', requireExternalId: true, maxTries: 2, maxSeconds: 30 },
+			options: {
+				ifUserNotFound: 'stop',
+				requireExternalId: true,
+				retries: { maxAttempts: 2, maxSeconds: 30 },
+			},
 			tagNames: ['plan', 'seats'],
 			simplify: false,
 		},

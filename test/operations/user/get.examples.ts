@@ -51,7 +51,7 @@ export default examplesOf('user', 'get', [
 			aliasLabel: 'crm_id',
 			userId: '42',
 			simplify: false,
-			options: { ifUserNotFound: 'stop', maxTries: 2, maxSeconds: 30 },
+			options: { ifUserNotFound: 'stop', retries: { maxAttempts: 2, maxSeconds: 30 } },
 		},
 		sends: { method: 'GET', path: `/apps/${app}/users/by/crm_id/42` },
 		answer: { body: raw },

@@ -1,8 +1,9 @@
+import { assignments } from '../../support/assignments';
 import { app } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 import { userFound, identityLookup, userNotFound } from '../../support/identityLookup';
 
-const plan = { tags: { pair: [{ name: 'plan', value: 'pro' }] } };
+const plan = { tags: assignments({ plan: 'pro' }) };
 const user = `/apps/${app}/users/by/external_id/customer-1842`;
 const byAlias = `/apps/${app}/users/by/crm_id/42`;
 const crm = { identifyUserBy: 'alias', aliasLabel: 'crm_id', userId: '42' };
@@ -21,7 +22,7 @@ export default examplesOf('user', 'setTags', [
 		given: { ...crm, ...plan },
 		sends: identityLookup(byAlias),
 		answer: anonymous,
-		refuses: /^The user has no External ID yet, .* lost at the next login \[item 0\]$/,
+		refuses: 'This user has no External ID, so changes would be lost at the next login [item 0]',
 		advises: /'Require External ID'/,
 	},
 	{
@@ -37,11 +38,11 @@ export default examplesOf('user', 'setTags', [
 		sends: identityLookup(byAlias),
 		answer: userNotFound,
 		refuses: "OneSignal doesn't know this ID: No user with these aliases [item 0]",
-		advises: /was not deleted/,
+		advises: /wasn't deleted/,
 	},
 	{
 		when: 'nobody has the alias and unknown users are skipped',
-		given: { ...crm, ...plan, options: { ifUserNotFound: 'skip' } },
+		given: { ...crm, ...plan, options: { ifUserNotFound: 'continue' } },
 		sends: identityLookup(byAlias),
 		answer: userNotFound,
 		shows: [{ found: false }],
@@ -50,14 +51,14 @@ export default examplesOf('user', 'setTags', [
 		when: 'an expression chooses what its list does not have',
 		given: { ...crm, ...plan, options: { ifUserNotFound: '={{ "Stop" }}' } },
 		refuses: `'If User Not Found' doesn't have the option "Stop" [item 0]`,
-		advises: /one of: create, skip, stop/,
+		advises: /one of: create, continue, stop/,
 	},
 	{
 		when: 'nobody has the alias and unknown users are created',
 		given: { ...crm, ...plan, options: { ifUserNotFound: 'create' } },
 		sends: identityLookup(byAlias),
 		answer: userNotFound,
-		refuses: 'OneSignal does not know the user, and can create one by External ID only [item 0]',
+		refuses: 'The user is not in OneSignal, and can only be created by External ID [item 0]',
 		advises: /Choose 'External ID'/,
 	},
 	{

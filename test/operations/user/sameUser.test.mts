@@ -1,5 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
+import { assignments } from '../../support/assignments.ts';
 import type { Emulator } from '../../support/emulator/emulator.mts';
 import { startFixtureEmulator } from '../../support/fixtureEmulator.mts';
 import { customer } from '../../support/fixtureIds.ts';
@@ -20,7 +21,7 @@ async function run(resource: string, operation: string, given: INodeParameters) 
 
 const get = async (): Promise<IDataObject> => await run('user', 'get', { userId: customer });
 
-const tags = { tagsInput: 'json', tagsJson: '{"plan": "pro", "seats": "5"}' };
+const tags = { tagsMode: 'json', tagsJson: '{"plan": "pro", "seats": "5"}' };
 const userProperties = { language: 'de', country: 'DE', timezone: 'Europe/Berlin' };
 
 /** Every operation that shows a user, and the fields it cannot leave out. */
@@ -33,7 +34,7 @@ const operations: Array<[string, string, INodeParameters, string[]]> = [
 	[
 		'alias',
 		'set',
-		{ userId: customer, aliases: { alias: [{ label: 'shop_id', id: '7' }] } },
+		{ userId: customer, aliases: assignments({ shop_id: '7' }) },
 		['externalId', 'oneSignalId', 'aliases'],
 	],
 ];

@@ -1,13 +1,16 @@
 import { app, customer } from '../../support/fixtureIds.ts';
 import { examplesOf } from '../../support/examples.ts';
 
-const to = { aliasId: customer };
+const to = { userId: customer };
 
 /** What people type for the properties of a user. */
 export default examplesOf('user', 'update', [
 	{
 		when: 'Chinese is given with its script',
-		given: { ...to, properties: { language: 'ZH-hant', timezone: 'europe/berlin', country: 'gb' } },
+		given: {
+			...to,
+			userProperties: { language: 'ZH-hant', timezone: 'europe/berlin', country: 'gb' },
+		},
 		sends: {
 			method: 'PATCH',
 			path: `/apps/${app}/users/by/external_id/${customer}`,
@@ -16,29 +19,29 @@ export default examplesOf('user', 'update', [
 			},
 		},
 		answer: { status: 202, body: { properties: { language: 'zh-Hant' } } },
-		shows: [{ properties: { language: 'zh-Hant' } }],
+		shows: [{ externalId: customer, language: 'zh-Hant' }],
 	},
 	{
 		when: 'the time zone is a city',
-		given: { ...to, properties: { timezone: 'Berlin' } },
-		refuses: `'Time Zone' isn't a valid time zone: "Berlin" [item 0]`,
+		given: { ...to, userProperties: { timezone: 'Berlin' } },
+		refuses: `'Timezone' isn't a valid time zone: "Berlin" [item 0]`,
 		advises: 'Use a name of the IANA list, e.g. Europe/Berlin.',
 	},
 	{
 		when: 'the country is none',
-		given: { ...to, properties: { country: 'EU' } },
+		given: { ...to, userProperties: { country: 'EU' } },
 		refuses: `'Country' isn't a valid country code: "EU" [item 0]`,
 		advises: /ISO 3166-1/,
 	},
 	{
 		when: 'the language is none',
-		given: { ...to, properties: { language: 'xx' } },
+		given: { ...to, userProperties: { language: 'xx' } },
 		refuses: `'Language' isn't a valid language code: "xx" [item 0]`,
 		advises: /ISO 639-1/,
 	},
 	{
 		when: 'the external ID is "1", which OneSignal reserves',
-		given: { aliasId: '1', properties: { country: 'DE' } },
+		given: { userId: '1', userProperties: { country: 'DE' } },
 		refuses: `'User ID' is "1", which OneSignal doesn't accept as an External ID [item 0]`,
 		advises: /longer ID/,
 	},

@@ -1,3 +1,4 @@
+import { waysToMap } from '../../support/assignments';
 import { app, subscription } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 import { userFound, identityLookup } from '../../support/identityLookup';
@@ -20,7 +21,7 @@ export default examplesOf('user', 'update', [
 			identifyUserBy: 'alias',
 			aliasLabel: 'crm_id',
 			userId: 'customer-1842',
-			tagsInput: 'json',
+			tagsMode: 'json',
 			tagsJson: '{"seats": 5}',
 			simplify: false,
 			userProperties: {
@@ -75,6 +76,16 @@ export default examplesOf('user', 'update', [
 		answer: [userFound, answer],
 		shows: [answer.body],
 	},
+	...waysToMap(
+		'tags',
+		{ plan: 'pro' },
+		{
+			given: { userId: 'customer-1842' },
+			sends: { method: 'PATCH', path, body: { properties: { tags: { plan: 'pro' } } } },
+			answer,
+			shows,
+		},
+	),
 	{
 		when: 'nothing is filled in but who',
 		given: { userId: 'customer-1842' },

@@ -1,3 +1,4 @@
+import { assignments, waysToMap } from '../../support/assignments';
 import { app } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
@@ -19,13 +20,7 @@ export default examplesOf('user', 'upsert', [
 			externalId: 1842,
 			emailAddresses: 'ada@example.com',
 			phoneNumbers: '+15551234567',
-			tags: {
-				pair: [
-					{ name: 'plan', value: 'pro' },
-					{ name: 'seats', value: 5 },
-					{ name: 'unknown', value: '' },
-				],
-			},
+			tags: assignments({ plan: 'pro', seats: 5, unknown: '' }),
 			simplify: false,
 			userProperties: {
 				language: 'DE',
@@ -37,7 +32,7 @@ export default examplesOf('user', 'upsert', [
 				lastActive: 1767225600,
 				testUserName: 'Ada on her phone',
 			},
-			aliases: { alias: [{ label: 'crm_id', id: 42 }] },
+			aliases: assignments({ crm_id: 42 }),
 			options: { createAsUnsubscribed: true, additionalBodyFieldsJson: '{}' },
 		},
 		sends: {
@@ -139,18 +134,69 @@ export default examplesOf('user', 'upsert', [
 		refuses: "'Create as Unsubscribed' is empty [item 0]",
 		advises: /remove it/,
 	},
+	...waysToMap(
+		'aliases',
+		{ crm_id: 42, 'shop.id': 's-7' },
+		{
+			given: { externalId: 'customer-1842' },
+			sends: {
+				method: 'POST',
+				path,
+				body: { identity: { external_id: 'customer-1842', crm_id: '42', 'shop.id': 's-7' } },
+			},
+			answer,
+			shows,
+		},
+	),
+	...waysToMap(
+		'tags',
+		{ plan: 'pro' },
+		{
+			given: { externalId: 'customer-1842', aliases: assignments({ crm_id: '42' }) },
+			sends: {
+				method: 'POST',
+				path,
+				body: {
+					identity: { external_id: 'customer-1842', crm_id: '42' },
+					properties: { tags: { plan: 'pro' } },
+				},
+			},
+			answer,
+			shows,
+		},
+	),
+	{
+		when: 'two mappings ignore the same inputs',
+		given: {
+			externalId: '={{ $json.id }}',
+			tagsMode: 'automatic',
+			aliasesMode: 'automatic',
+			inputsToIgnore: 'id',
+		},
+		item: { id: 'customer-1842', crm_id: '42' },
+		sends: {
+			method: 'POST',
+			path,
+			body: {
+				identity: { external_id: 'customer-1842', crm_id: '42' },
+				properties: { tags: { crm_id: '42' } },
+			},
+		},
+		answer,
+		shows,
+	},
 	{
 		when: 'an alias would set the External ID a second time',
 		given: {
 			externalId: 'customer-1842',
-			aliases: { alias: [{ label: 'external_id', id: 'someone-else' }] },
+			aliases: assignments({ external_id: 'someone-else' }),
 		},
 		refuses: `'Aliases' has "external_id" as a label [item 0]`,
 		advises: /field of its own/,
 	},
 	{
 		when: 'a tag has a name that OneSignal reserves',
-		given: { externalId: 'customer-1842', tagsInput: 'json', tagsJson: '{"user": "x"}' },
+		given: { externalId: 'customer-1842', tagsMode: 'json', tagsJson: '{"user": "x"}' },
 		refuses: `'Tags (JSON)' has "user", a name that OneSignal reserves [item 0]`,
 		advises: /another name/,
 	},
@@ -158,7 +204,7 @@ export default examplesOf('user', 'upsert', [
 		when: 'an alias belongs to another user',
 		given: {
 			externalId: 'customer-1842',
-			aliases: { alias: [{ label: 'crm_id', id: 'taken' }] },
+			aliases: assignments({ crm_id: 'taken' }),
 		},
 		sends: { method: 'POST', path, body: expect.anything() },
 		answer: {

@@ -16,13 +16,16 @@ interface Sent {
 const bodies = (): Sent[] => server.requests.map(({ body }) => body as Sent);
 const named = (): string[][] => bodies().map((body) => body.include_aliases.external_id);
 
-describe('messages that differ only in their people', () => {
+/** The same message, whose items leave together however few they are. */
+const combined = { ...push, options: { combineItems: 'always' } };
+
+describe('messages that differ only in their recipients', () => {
 	it('leave as one, and each item gets its own output', async () => {
-		const { items } = await run(push, people(3));
+		const { items } = await run(combined, people(3));
 		expect(named()).toEqual([['u0', 'u1', 'u2']]);
 		expect(items).toHaveLength(3);
 		expect(items.map(({ pairedItem }) => pairedItem)).toEqual([0, 1, 2].map((item) => ({ item })));
-		expect(items[1].json).toMatchObject({ sent: true, id: 'message-1', sentTogether: 3 });
+		expect(items[1].json).toMatchObject({ status: 'sent', id: 'message-1', batchSize: 3 });
 	});
 
 	it('wait for each other, however long n8n needs for the expressions of all', async () => {
@@ -39,61 +42,97 @@ describe('messages that differ only in their people', () => {
 
 	it('leave without one who is refused, where the person wants to go on', async () => {
 		const nobody = [{ id: 'u0' }, { id: '' }, { id: 'u2' }];
-		const { items } = await run(push, nobody, { onError: 'continueRegularOutput' });
+		const { items } = await run(combined, nobody, { onError: 'continueRegularOutput' });
 		expect(named()).toEqual([['u0', 'u2']]);
 		expect(items[1].error?.message).toContain('[item 1]');
 	});
 
 	it('have the same key again when the node is run again', async () => {
-		const down: StubResponse = { status: 400, body: { errors: ['no'] } };
+		const down: StubResponse = { status: 503 };
 		server.responses.splice(0, Infinity, down, { body: { id: 'm' } });
-		await run(push, people(3), { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 });
+		const retries = { maxAttempts: 1 };
+		const once = { ...push, options: { combineItems: 'always', retries } };
+		await run(once, people(3), { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 });
 		expect(new Set(bodies().map((body) => body.idempotency_key)).size).toBe(1);
 		expect(server.requests).toHaveLength(2);
 	});
 
 	it('have another key for other people', async () => {
-		await run(push, people(3));
-		await run(push, people(4));
+		await run(combined, people(3));
+		await run(combined, people(4));
 		expect(new Set(bodies().map((body) => body.idempotency_key)).size).toBe(2);
 	});
 
-	it('reach a person once who is in two items', async () => {
-		await run(push, [{ id: 'u1' }, { id: 'u2' }, { id: 'u1' }]);
-		expect(named()).toEqual([['u1', 'u2']]);
+	it('reach a person once who is in two items, and say so', async () => {
+		const { items } = await run(push, [{ id: 'u1' }, { id: 'u2' }, { id: 'u1' }]);
+		expect(named()).toEqual([['u1'], ['u2']]);
+		expect(items.map(({ json }) => json.alreadySent)).toEqual([false, false, true]);
 	});
 
-	it('tell who was not reached to the item that named them', async () => {
+	it('reach a person once who is in two lists', async () => {
+		await run(push, [{ id: ['u1', 'u2'] }, { id: ['u2', 'u3'] }, { id: 'u4' }]);
+		expect(named()).toEqual([['u1', 'u2', 'u3'], ['u4']]);
+	});
+
+	it('count as sent to a user of whom a single subscription is reported', async () => {
 		server.responses.splice(0, Infinity, {
 			body: { id: 'message-1', errors: { invalid_aliases: { external_id: ['u1', 'u1'] } } },
 		});
-		const { items } = await run({ ...push, options: { ifNoRecipients: 'continue' } }, [
-			{ id: 'u0' },
-			{ id: 'u1' },
-			{ id: ['u1', 'u2'] },
+		const { items } = await run(combined, [{ id: 'u0' }, { id: 'u1' }, { id: ['u1', 'u2'] }]);
+		expect(items.map(({ json }) => [json.status, json.notReached])).toEqual([
+			['sent', undefined],
+			['sent', { externalId: ['u1'] }],
+			['sent', { externalId: ['u1'] }],
 		]);
-		expect(items.map(({ json }) => [json.sent, json.notReached])).toEqual([
-			[true, undefined],
-			[false, undefined],
-			[true, { external_id: ['u1'] }],
-		]);
-		expect(items[1].json.reason).toBe('invalid_aliases (external_id: u1)');
 	});
 
-	it('find who was not reached in another spelling, and tell the first item whom nobody named', async () => {
+	it('count as not sent to an address that is reported', async () => {
+		server.responses.splice(0, Infinity, {
+			body: { id: 'message-1', errors: { invalid_phone_numbers: ['+15551110001'] } },
+		});
+		const options = { combineItems: 'always', ifNoRecipients: 'continue' };
+		const texts = {
+			resource: 'message',
+			operation: 'sendSms',
+			sendTo: 'phoneNumbers',
+			phoneNumbers: '={{ $json.phone }}',
+			message: 'Hello',
+			options,
+		};
+		const phones = [{ phone: '+15551110000' }, { phone: '+15551110001' }];
+		const { items } = await run(texts, phones);
+		expect(items.map(({ json }) => json.status)).toEqual(['sent', 'notSent']);
+	});
+
+	it('find who was not reached in another spelling, and tell the first item of a stranger', async () => {
 		server.responses.splice(0, Infinity, {
 			body: { id: 'message-1', errors: { invalid_aliases: { external_id: [7, 'ada', 'X'] } } },
 		});
-		const { items } = await run(push, [
+		const { items } = await run(combined, [
 			{ id: ['Bo', 'Cy'] },
 			{ id: ['ADA', 'Bo'] },
 			{ id: ['7', 'Cy'] },
 		]);
 		expect(items.map(({ json }) => json.notReached)).toEqual([
-			{ external_id: ['X'] },
-			{ external_id: ['ada'] },
-			{ external_id: [7] },
+			{ externalId: ['X'] },
+			{ externalId: ['ada'] },
+			{ externalId: [7] },
 		]);
+	});
+
+	it('leave as two requests where they name more than 20,000 people', async () => {
+		await run(push, people(20_001));
+		expect(named().flat()).toHaveLength(20_001);
+		expect(new Set(named().flat()).size).toBe(20_001);
+		expect(server.requests).toHaveLength(2);
+	});
+
+	it('leave one by one up to a hundred items, and together beyond', async () => {
+		await run(push, people(100));
+		expect(server.requests).toHaveLength(100);
+		server.requests.length = 0;
+		await run(push, people(101));
+		expect(server.requests).toHaveLength(1);
 	});
 
 	it('each bring a refusal back to every item, with its own number', async () => {
@@ -109,7 +148,10 @@ describe('messages that differ only in their people', () => {
 describe('messages leave one by one', () => {
 	it.each<[string, IDataObject]>([
 		['where a text holds an expression', { message: '=Hello {{ $json.id }}' }],
-		['where an option holds one', { pushOptions: { url: '=https://a.example/{{ $json.id }}' } }],
+		[
+			'where an option holds one',
+			{ pushOptions: { openUrl: '=https://a.example/{{ $json.id }}' } },
+		],
 		['where the person wants it', { options: { combineItems: 'never' } }],
 		['where they have keys of their own', { options: { idempotencyKey: '={{ $json.id }}' } }],
 		[

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { assignments } from '../../support/assignments.ts';
 import { useRecordingServer } from '../../support/recordingServer.mts';
 import { people, runOn } from '../pushFixture.mts';
 
@@ -28,13 +29,13 @@ describe('custom events', () => {
 		expect(bodies()).toHaveLength(1);
 		expect(new Set(bodies()[0].events.map((each) => each.idempotency_key)).size).toBe(3);
 		expect(items.map(({ json }) => json.externalId)).toEqual(['u0', 'u1', 'u2']);
-		expect(items[0].json.sentTogether).toBe(3);
+		expect(items[0].json.batchSize).toBe(3);
 	});
 
 	it('fill requests of 1 MB, counted in bytes', async () => {
 		const wide = {
 			...event,
-			eventProperties: { pair: [{ name: 'note', value: 'ü'.repeat(850) }] },
+			eventProperties: assignments({ note: 'ü'.repeat(850) }),
 		};
 		await run(wide, people(700));
 		const sizes = server.requests.map(({ headers }) => Number(headers['content-length']));
@@ -57,7 +58,7 @@ describe('custom events', () => {
 	});
 
 	it.each([
-		['a number', 1, [false, true]],
+		['a number', 11, [false, true]],
 		['nobody', undefined, [true, true]],
 		['a stranger', 'u9', [true, true]],
 	])('whose refusal names %s are found all the same, or all', async (_who, named, refused) => {
@@ -65,7 +66,7 @@ describe('custom events', () => {
 			status: 202,
 			body: { errors: [{ event_user_id: named, error: { title: 'User not found' } }] },
 		});
-		const { items } = await run(event, [{ id: '2' }, { id: '1' }], {
+		const { items } = await run(event, [{ id: '12' }, { id: '11' }], {
 			onError: 'continueRegularOutput',
 		});
 		expect(items.map(({ json }) => json.error !== undefined)).toEqual(refused);

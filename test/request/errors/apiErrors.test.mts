@@ -21,16 +21,16 @@ describe('an answer that refuses is told in the words of OneSignal', () => {
 
 describe('the person reads what to do next', () => {
 	it.each([
-		[401, /does not accept the App API Key/, /test it/],
-		[403, /does not allow this/, /plan/],
-		[404, /does not know this ID/, /exists in the app/],
-		[400, /did not accept the request/, /does not say why/],
-		[409, /in conflict with/, /Choose another/],
-		[418, /did not accept the request/, /documentation/],
-		[422, /cannot work with these values/, /limits/],
-		[429, /asks to slow down/, /not sent twice/],
-		[500, /not available right now/, /not sent twice/],
-		[503, /not available right now/, /Retry/],
+		[401, /doesn't accept the App API Key/, /test it/],
+		[403, /doesn't allow this/, /plan/],
+		[404, /doesn't know this ID/, /exists in the credential/],
+		[400, /didn't accept the request/, /doesn't say why/],
+		[409, /conflicts with/, /Use a different/],
+		[418, /didn't accept the request/, /documentation/],
+		[422, /couldn't process these values/, /limits/],
+		[429, /rate limit was reached/, /isn't sent twice/],
+		[500, /isn't available right now/, /isn't sent twice/],
+		[503, /isn't available right now/, /Retry/],
 	])('after HTTP %d', async (status, title, advice) => {
 		const { error } = await answeredWith({ status, body: '' });
 		expect(error?.message).toMatch(title);
@@ -43,7 +43,7 @@ describe('the person reads what to do next', () => {
 	it('when the connection breaks', async () => {
 		const { error } = await answeredWith({ cut: true });
 		expect(error?.message).toBe("OneSignal couldn't be reached: ECONNRESET [item 0]");
-		expect(error?.description).toMatch(/not sent twice/);
+		expect(error?.description).toMatch(/isn't sent twice/);
 	});
 });
 

@@ -8,7 +8,7 @@ import { useRecordingServer, type StubResponse } from '../../support/recordingSe
 
 const server = useRecordingServer();
 
-const once = { options: { maxTries: 1 } };
+const once = { options: { retries: { maxAttempts: 1 } } };
 const push = {
 	resource: 'message',
 	operation: 'sendPush',
@@ -47,7 +47,7 @@ const adviceAfter = async (parameters: INodeParameters, reply: StubResponse, typ
 		credential,
 		...(type && { node: { type } }),
 	});
-	return error?.description ?? items[0].json.advice;
+	return error?.description ?? items[0].json.hint;
 };
 
 const refusing = { status: 400, body: { errors: ['Not like this'] } };
@@ -64,7 +64,7 @@ describe('where OneSignal knows what it has done, Retry finishes the run', () =>
 		['tags while OneSignal is down', tags, down],
 	])('after %s', async (_what, parameters, reply) => {
 		expect(await adviceAfter(parameters, reply)).toMatch(
-			/ Then open Executions and choose Retry for this one: What was already sent isn't sent twice\.$/,
+			/ Then open Executions and choose 'Retry'\. What was already sent isn't sent twice\.$/,
 		);
 	});
 
@@ -73,15 +73,15 @@ describe('where OneSignal knows what it has done, Retry finishes the run', () =>
 		['tags', tags, { status: 409 }],
 	])('after %s that has to be corrected, with what is saved now', async (_what, one, reply) => {
 		expect(await adviceAfter(one, reply)).toMatch(
-			/ Then save, open Executions and choose 'Retry with currently saved workflow': What was already sent isn't sent twice\.$/,
+			/ Then save, open Executions and choose 'Retry with currently saved workflow'\. What was already sent isn't sent twice\.$/,
 		);
 	});
 });
 
 it('an export that fails is asked for again without a look', async () => {
 	const advice = await adviceAfter(history, down);
-	expect(advice).toContain('Then open Executions and choose Retry');
-	expect(advice).not.toContain('Before you run it again');
+	expect(advice).toContain("Then open Executions and choose 'Retry'");
+	expect(advice).not.toContain('Before running again');
 });
 
 describe('where it would do everything anew, the person looks first', () => {
@@ -94,7 +94,7 @@ describe('where it would do everything anew, the person looks first', () => {
 		['a template of which the answer is torn', template, torn],
 	])('after %s', async (_what, parameters, reply) => {
 		expect(await adviceAfter(parameters, reply)).toMatch(
-			/ Before you run it again, look in OneSignal what was already done: that would be done twice\.$/,
+			/ Before running again, check in OneSignal what was already done, or it will be done twice\.$/,
 		);
 	});
 });
@@ -103,7 +103,7 @@ describe('an agent, whose every call has a key of its own,', () => {
 	it.each<[string, INodeParameters, StubResponse, RegExp]>([
 		['tries again what was refused', push, refusing, / Then try again\.$/],
 		['reads again', user, down, / Then try again\.$/],
-		['looks before it sends again', push, down, / Before you run it again, look/],
+		['looks before it sends again', push, down, / Before running again, check/],
 	])('%s', async (_what, parameters, reply, words) => {
 		expect(await adviceAfter(parameters, reply, toolName)).toMatch(words);
 	});

@@ -52,6 +52,6 @@ it('gives no output a top-level "error", for which n8n would run the node again'
 
 it('takes no expression for a choice on which the fields depend', async () => {
 	const { error } = await run([{ id: 'a' }], {}, { ...push, sendTo: '={{ "users" }}' });
-	expect(error?.message).toBe("'Send To' is not chosen from its list [item 0]");
+	expect(error?.message).toBe("'Send To' can't be set with an expression [item 0]");
 	expect(server.requests).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { assignments } from '../../support/assignments.ts';
 import { app } from '../../support/fixtureIds.ts';
 import { runNode } from '../../support/engine/run.mts';
 import { credentialFor } from '../../support/testCredential.mts';
@@ -26,7 +27,7 @@ it('looks a user up once a run, however many items are about that user', async (
 		identifyUserBy: 'alias',
 		aliasLabel: 'crm_id',
 		userId: '={{ $json.id }}',
-		tags: { pair: [{ name: 'plan', value: 'pro' }] },
+		tags: assignments({ plan: 'pro' }),
 	};
 	await run(setTags, [...times(3, '42'), ...times(2, '43')]);
 	const byAlias = `/apps/${app}/users/by/crm_id`;
@@ -42,7 +43,7 @@ it('looks a user up again when n8n tries the node again', async () => {
 	let asked = 0;
 	server.respond = () => ((asked += 1) === 1 ? { status: 403 } : { body: { identity } });
 	const get = { resource: 'user', operation: 'setTags', identifyUserBy: 'alias', userId: '42' };
-	const tags = { pair: [{ name: 'plan', value: 'pro' }] };
+	const tags = assignments({ plan: 'pro' });
 	const { error } = await runNode(
 		{ ...get, aliasLabel: 'crm_id', tags },
 		{
@@ -55,12 +56,15 @@ it('looks a user up again when n8n tries the node again', async () => {
 });
 
 it('creates an unknown user once a run', async () => {
-	server.respond = ({ method }) => ({ status: method === 'GET' ? 404 : 200, body: {} });
+	server.respond = ({ method }) => ({
+		status: method === 'GET' ? 404 : 200,
+		body: { identity: { external_id: 'customer-1842' } },
+	});
 	const set = {
 		resource: 'alias',
 		operation: 'set',
 		userId: '={{ $json.id }}',
-		aliases: { alias: [{ label: 'crm_id', id: '42' }] },
+		aliases: assignments({ crm_id: '42' }),
 		options: { ifUserNotFound: 'create' },
 	};
 	await run(set, times(3, 'customer-1842'));

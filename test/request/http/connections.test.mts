@@ -48,5 +48,5 @@ it('keeps a bounded number of connections open, and asks for all items in the en
 	clearInterval(answering);
 	await slow.close();
 	expect(slow.most()).toBe(256);
-	expect(items.filter(({ json }) => json.sent)).toHaveLength(600);
+	expect(items.filter(({ json }) => json.status === 'sent')).toHaveLength(600);
 });

@@ -1,4 +1,5 @@
 import { runExclusive } from '../../../nodes/OneSignal/request/rateLimit/keyedMutex';
+import { assignments } from '../../support/assignments.ts';
 import { runNode } from '../../support/engine/run.mts';
 import { credentialFor } from '../../support/testCredential.mts';
 import { useRecordingServer } from '../../support/recordingServer.mts';
@@ -9,7 +10,7 @@ describe('writes to one user', () => {
 		resource: 'user',
 		operation: 'setTags',
 		userId: '={{ $json.id }}',
-		tags: { pair: [{ name: 'plan', value: '={{ $json.plan }}' }] },
+		tags: assignments({ plan: '={{ $json.plan }}' }),
 	};
 	const run = async (items: Array<{ id: string; plan: string }>) =>
 		await runNode(write, {

@@ -3,7 +3,7 @@ import { createRateLimiter } from '../../../nodes/OneSignal/request/rateLimit/ra
 import { nextRetryDelay } from '../../../nodes/OneSignal/request/retry/retryPolicy';
 import { useShippedRateLimits } from '../../support/disableRateLimits.mts';
 import { fixedWindow, slidingWindow } from '../../support/emulator/limits/windows.mts';
-import { diceOf } from '../../support/emulator/weather/dice.mts';
+import { seededRandom } from '../../support/emulator/faults/seededRandom.mts';
 import { fakeClock } from '../../support/fakeClock.mts';
 
 const published = { user: 1000, owner: 1, view: 1, message: 150 };
@@ -21,7 +21,7 @@ useShippedRateLimits();
 /** Lets so many callers of each process ask a OneSignal that counts, on a clock of its own. */
 async function ask(kind: Kind, count: number, window: keyof typeof windows, processes = 1) {
 	const { now, wait, goTo } = fakeClock();
-	const dice = diceOf(7);
+	const dice = seededRandom(7);
 	const fits = windows[window]();
 	const refusals = new Map<number, number>();
 	let passed = 0;

@@ -1,31 +1,32 @@
+import type { FaultType } from './faults/faultTypes.mts';
 import type { Limit } from './limits/limits.mts';
-import type { Trouble } from './weather/weather.mts';
 
-/** Which kind of key a request carried. The key itself is never kept. */
+/** Which kind of key a request carried. The key itself is never recorded. */
 export type KeyKind = 'app' | 'organization' | 'unknown' | 'none';
 
 export interface RecordedRequest {
 	method: string;
-	/** With the query, still encoded, as it came. */
+	/** As received: query included, still encoded. */
 	path: string;
 	headers: Record<string, string>;
 	keyKind: KeyKind;
-	/** The partner header as it came; OneSignal does not refuse without it. */
+	/** The partner header as received; OneSignal doesn't require it. */
 	usage: string | undefined;
-	/** Undefined, as is the answer, where the emulator keeps no bodies. */
+	/** Undefined, like `response`, if the emulator records no bodies. */
 	body: unknown;
-	/** Size of the body as it came. */
+	/** Size of the body as received. */
 	byteLength: number;
-	/** What the client was told; 0 where the connection broke instead. */
+	/** The status the client received; 0 if the connection was reset. */
 	status: number;
-	answer: unknown;
-	/** What it would have been told; there when a trouble came between. */
-	lost?: { status: number; answer: unknown };
-	/** Whether the API itself got to see it, be it to refuse it. */
+	/** The body the client received. */
+	response: unknown;
+	/** The API's own response, if a fault kept it from the client. */
+	lostResponse?: { status: number; body: unknown };
+	/** Whether the API processed the request, even if only to reject it. */
 	processed: boolean;
-	/** The trouble that struck it. */
-	weather?: Trouble;
-	/** The limit it was over. */
+	/** The fault injected into it. */
+	fault?: FaultType;
+	/** The rate limit it exceeded. */
 	limit?: Limit;
 	replayed: boolean;
 	at: string;

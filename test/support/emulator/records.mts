@@ -1,10 +1,9 @@
-import type { ActivityRecord, HappeningRecord } from './happenings.mts';
-import type { Refusals } from './limits/limits.mts';
+import type { ActivityRecord, ReactionRecord } from './reactions.mts';
+import type { LimitCounts } from './limits/limits.mts';
 
-export type { ActivityRecord, HappeningRecord } from './happenings.mts';
+export type { ActivityRecord, ReactionRecord } from './reactions.mts';
 export type { KeyKind, RecordedRequest } from './recordedRequest.mts';
 
-/** What the emulator keeps in its books, in OneSignal's own shapes where OneSignal shows them. */
 export const subscriptionTypes = [
 	'Email',
 	'SMS',
@@ -31,7 +30,7 @@ export interface SubscriptionRecord {
 	type: SubscriptionType;
 	token: string;
 	enabled: boolean;
-	/** 1 or more is subscribed, anything else says why not. */
+	/** 1 or higher: subscribed; any other value: the reason why not. */
 	notification_types: number;
 	session_time: number;
 	session_count: number;
@@ -68,7 +67,7 @@ export interface Purchase {
 	count: number;
 }
 
-/** One user, in the shape "View user" answers with. */
+/** One user, in the format of OneSignal's "View user" response. */
 export interface UserRecord {
 	identity: Identity;
 	properties: Properties;
@@ -81,12 +80,13 @@ export interface MessageRecord {
 	/** The request as it was accepted. */
 	body: Record<string, unknown>;
 	idempotency_key: string | null;
-	/** Unix seconds, as OneSignal shows them. */
+	/** Unix seconds, as in OneSignal's responses. */
 	queued_at: number;
 	send_after: number;
 	completed_at: number | null;
 	canceled: boolean;
 	successful: number;
+	successfulByType: Partial<Record<SubscriptionType, number>>;
 	failed: number;
 }
 
@@ -103,8 +103,19 @@ export interface DeliveryRecord {
 	subject: string;
 	html: string;
 	url: string;
+	/** Only on messages of a Live Activity. */
+	liveActivity?: LiveActivityMessage;
 	/** ISO 8601. */
 	at: string;
+}
+
+export interface LiveActivityMessage {
+	id: string;
+	type: string;
+	event: 'start' | 'update' | 'end';
+	/** The message's internal name. */
+	name: string;
+	headings?: Record<string, string>;
 }
 
 export interface EventRecord {
@@ -154,23 +165,23 @@ export interface Phone {
 	model?: string;
 }
 
-/** Everything the emulator knows of one app. Always current, also after a reset. */
-export interface AppBooks {
+/** Everything the emulator knows about one app. Always current, even after a reset. */
+export interface AppView {
 	readonly id: string;
 	readonly name: string;
 	readonly users: UserRecord[];
-	/** Users without External ID that carry aliases, or whose subscriptions have left them. */
+	/** Users without an External ID that have aliases or no subscriptions left. */
 	readonly orphans: UserRecord[];
 	readonly messages: MessageRecord[];
 	readonly deliveries: DeliveryRecord[];
-	/** Clicks, openings, bounces … in the order they came. */
-	readonly happenings: HappeningRecord[];
+	/** Clicks, opens, bounces … in order of arrival. */
+	readonly reactions: ReactionRecord[];
 	readonly events: EventRecord[];
 	readonly activities: ActivityRecord[];
 	readonly templates: TemplateRecord[];
 	readonly segments: SegmentRecord[];
-	/** How many requests each of the limits has refused. */
-	readonly refusals: Refusals;
-	/** What the customer's own app does: signs the person in and asks for push permission. */
+	/** Number of requests that each rate limit rejected. */
+	readonly rejections: LimitCounts;
+	/** What the OneSignal SDK in a mobile app does: log the user in and subscribe to push. */
 	installOnPhone(phone: Phone): SubscriptionRecord;
 }

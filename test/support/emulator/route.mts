@@ -1,53 +1,53 @@
 import type { z } from 'zod';
-import type { Answer } from './answers.mts';
-import type { RefusalStyle } from './refusals.mts';
+import type { ApiResponse } from './responses.mts';
+import type { ErrorFormat } from './errorFormats.mts';
 import type { AppState } from './state/app.mts';
-import type { World } from './world.mts';
+import type { Store } from './store.mts';
 
 type Schema<Output> = z.ZodType<Output, z.ZodTypeDef, unknown>;
 
 export interface Call<Body, Query> {
-	world: World;
+	store: Store;
 	app: AppState;
-	/** Values from the path, decoded. */
+	/** Path parameters, decoded. */
 	params: Record<string, string>;
 	query: Query;
 	body: Body;
 }
 
-interface Shape<Body, Query> {
+interface RouteDefinition<Body, Query> {
 	method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 	path: string;
-	/** Whose key opens this; an organization key opens no app and the other way round. */
-	key: 'app' | 'organization';
-	/** Where the request names its app. */
-	appId: 'path' | 'query' | 'body' | 'nowhere';
-	refusals: RefusalStyle;
+	/** The kind of key this endpoint requires. */
+	key: 'app' | 'organization' | 'either';
+	/** Where the request contains its app ID. */
+	appId: 'path' | 'query' | 'body' | 'none';
+	errorFormat: ErrorFormat;
 	query: Schema<Query>;
 	body?: Schema<Body> | ((body: unknown, app: AppState) => Schema<Body>);
-	mostBytes?: number;
-	/** Looks for `idempotency_key` at the top of the body and replays earlier answers. */
+	maxBytes?: number;
+	/** Replays the earlier response for a repeated `idempotency_key`. */
 	idempotent?: boolean;
-	answer(call: Call<Body, Query>): Answer;
+	respond(call: Call<Body, Query>): ApiResponse;
 }
 
-export type Route = Shape<unknown, unknown>;
+export type Route = RouteDefinition<unknown, unknown>;
 
-/** Lets `answer` see the types its own schemas promise. */
-export function route<Query, Body = undefined>(shape: Shape<Body, Query>): Route {
-	return shape as unknown as Route;
+/** Infers the types of `respond` from the schemas. */
+export function route<Query, Body = undefined>(definition: RouteDefinition<Body, Query>): Route {
+	return definition as unknown as Route;
 }
 
-/** The path's values when it fits, decoded. */
-export function fit({ path }: Route, pathname: string): Record<string, string> | undefined {
-	const [wanted, given] = [path.split('/'), pathname.split('/')];
-	if (wanted.length !== given.length) return undefined;
+/** The path parameters if the path matches, decoded. */
+export function matchPath({ path }: Route, pathname: string): Record<string, string> | undefined {
+	const [expected, actual] = [path.split('/'), pathname.split('/')];
+	if (expected.length !== actual.length) return undefined;
 	const params: Record<string, string> = {};
-	for (const [index, part] of wanted.entries()) {
+	for (const [index, part] of expected.entries()) {
 		const placeholder = /^\{(.+)\}$/.exec(part)?.[1];
-		const value = decode(given[index]);
+		const value = decode(actual[index]);
 		if (placeholder && value) params[placeholder] = value;
-		else if (part !== given[index]) return undefined;
+		else if (part !== actual[index]) return undefined;
 	}
 	return params;
 }

@@ -1,9 +1,9 @@
 import type { FilterEntry, Identity, Properties } from './records.mts';
-import { demoSeed } from './demo.mts';
+import { demoSeed } from './demoData.mts';
 import { emptyApp, type AppState } from './state/app.mts';
-import { createUser } from './state/people.mts';
+import { createUser } from './state/users.mts';
 import { addBuiltInSegments, addSegment } from './state/segments.mts';
-import { subscribe, type SubscriptionRequest } from './state/subscriptions.mts';
+import { addDuplicate, subscribe, type SubscriptionRequest } from './state/subscriptions.mts';
 import { addTemplate, type TemplateBody } from './state/templates.mts';
 import { filters } from './schemas/filters.mts';
 
@@ -14,7 +14,7 @@ export interface UserSeed {
 }
 
 export interface TemplateSeed extends TemplateBody {
-	/** A UUID; made up when left out. */
+	/** A UUID; defaults to a random one. */
 	id?: string;
 }
 
@@ -25,12 +25,14 @@ export interface AppSeed {
 	segments?: { name: string; filters?: unknown[] }[];
 	users?: UserSeed[];
 	templates?: TemplateSeed[];
+	/** Further subscriptions with a type and token that another one has, each of an anonymous user. */
+	duplicates?: SubscriptionRequest[];
 }
 
 export const defaultSeeds: AppSeed[] = [demoSeed];
 
-/** A fresh app as the seed describes it, with OneSignal's built-in segments. */
-export function sow(seed: AppSeed): AppState {
+/** A new app with the data of the seed and OneSignal's built-in segments. */
+export function appFromSeed(seed: AppSeed): AppState {
 	const app = emptyApp(seed);
 	addBuiltInSegments(app);
 	for (const { name, filters: entries = [] } of seed.segments ?? []) {
@@ -43,6 +45,7 @@ export function sow(seed: AppSeed): AppState {
 	for (const { id, ...template } of structuredClone(seed.templates ?? [])) {
 		addTemplate(app, template as TemplateBody, id);
 	}
+	for (const duplicate of structuredClone(seed.duplicates ?? [])) addDuplicate(app, duplicate);
 	return app;
 }
 

@@ -1,57 +1,62 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { texts } from './answers.mts';
-import { desk } from './desk.mts';
-import { pass, type Incoming } from './door.mts';
-import { textOf, type Reply } from './reply.mts';
-import { tellNews } from './streams/streams.mts';
-import { half } from './weather/spoil.mts';
-import type { World } from './world.mts';
+import { adminApi } from './adminApi.mts';
+import { firstHalf } from './faults/corruptResponse.mts';
+import { handle, type IncomingRequest } from './handleRequest.mts';
+import { rejectForeign } from './rejectForeign.mts';
+import { errorList, type ApiResponse } from './responses.mts';
+import type { Store } from './store.mts';
+import { emitDeliveries } from './streams/streams.mts';
+import { serialize, type WireResponse } from './wireResponse.mts';
 
 /** Far above anything the API allows; it only keeps a runaway client from filling the memory. */
-const mostBytes = 32 * 1024 * 1024;
+const maxBytes = 32 * 1024 * 1024;
 
-export function createServerFor(world: World, reset: () => void): Server {
-	return createServer((request, response) => {
-		receive(request)
-			.then((incoming) => replyTo(world, reset, incoming))
-			.catch((error: unknown): Reply => {
-				return { answer: texts(500, `The emulator failed: ${String(error)}`) };
+export function createServerFor(store: Store, reset: () => void): Server {
+	return createServer((incoming, outgoing) => {
+		readRequest(incoming)
+			.then((request) => respond(store, reset, request))
+			.catch((error: unknown): WireResponse => {
+				return { response: errorList(500, `The emulator failed: ${String(error)}`) };
 			})
-			.then((reply) => write(response, reply))
-			.catch(() => response.destroy());
+			.then((response) => write(outgoing, response))
+			.catch(() => outgoing.destroy());
 	});
 }
 
-function replyTo(world: World, reset: () => void, incoming: Incoming | undefined): Reply {
-	if (!incoming) return { answer: texts(413, 'The request is too large') };
-	const own = desk(world, reset, incoming);
-	if (own) return { answer: own };
-	const reply = pass(world, incoming);
-	tellNews(world.streams, world.apps.values());
-	return reply;
+function respond(
+	store: Store,
+	reset: () => void,
+	request: IncomingRequest | undefined,
+): WireResponse {
+	if (!request) return { response: errorList(413, 'The request is too large') };
+	const response = rejectForeign(request) ?? adminApi(store, reset, request);
+	if (response) return { response };
+	const wireResponse = handle(store, request);
+	emitDeliveries(store.streams, store.apps.values());
+	return wireResponse;
 }
 
-async function receive(request: IncomingMessage): Promise<Incoming | undefined> {
+async function readRequest(incoming: IncomingMessage): Promise<IncomingRequest | undefined> {
 	const chunks: Buffer[] = [];
 	let byteLength = 0;
-	for await (const chunk of request as AsyncIterable<Buffer>) {
+	for await (const chunk of incoming as AsyncIterable<Buffer>) {
 		byteLength += chunk.length;
-		if (byteLength > mostBytes) return undefined;
+		if (byteLength > maxBytes) return undefined;
 		chunks.push(chunk);
 	}
-	const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)]);
+	const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]);
 	return {
-		method: request.method ?? 'GET',
-		path: request.url ?? '/',
+		method: incoming.method ?? 'GET',
+		path: incoming.url ?? '/',
 		headers: Object.fromEntries(headers),
-		body: parse(Buffer.concat(chunks).toString(), request.headers['content-type']),
+		body: parseJson(Buffer.concat(chunks).toString(), incoming.headers['content-type']),
 		byteLength,
 	};
 }
 
-/** A body that does not call itself JSON is not read, as in OneSignal. */
-function parse(text: string, contentType = ''): unknown {
+/** Like OneSignal, ignores a body whose content type isn't JSON. */
+function parseJson(text: string, contentType = ''): unknown {
 	if (!contentType.toLowerCase().startsWith('application/json')) return undefined;
 	try {
 		return JSON.parse(text);
@@ -60,18 +65,25 @@ function parse(text: string, contentType = ''): unknown {
 	}
 }
 
+/** HTTP defines these statuses as responses without a body. */
+const hasBody = ({ status }: ApiResponse): boolean => status !== 204 && status !== 304;
+
+const bodyHeaders = (text: string) => ({
+	'Content-Type': 'application/json; charset=utf-8',
+	'Content-Length': Buffer.byteLength(text),
+});
+
 async function write(
-	response: ServerResponse,
-	{ answer, delay = 0, breaks }: Reply,
+	outgoing: ServerResponse,
+	{ response, delayMs = 0, isCutShort }: WireResponse,
 ): Promise<void> {
-	if (delay > 0) await sleep(delay, undefined, { ref: false });
-	if (!answer) return void response.destroy();
-	const text = textOf(answer);
-	response.writeHead(answer.status, {
-		'Content-Type': 'application/json; charset=utf-8',
-		'Content-Length': Buffer.byteLength(text),
-		...answer.headers,
+	if (delayMs > 0) await sleep(delayMs, undefined, { ref: false });
+	if (!response) return void outgoing.destroy();
+	const text = serialize(response);
+	outgoing.writeHead(response.status, {
+		...(hasBody(response) ? bodyHeaders(text) : {}),
+		...response.headers,
 	});
-	if (breaks) response.write(half(answer), () => response.destroy());
-	else response.end(text);
+	if (isCutShort) outgoing.write(firstHalf(response), () => outgoing.destroy());
+	else outgoing.end(text);
 }

@@ -23,8 +23,10 @@ import { start } from './start.mts';
 
 export const nodeName = 'n8n-nodes-onesignal.oneSignal';
 
-/** What n8n calls it in the hands of an AI agent. */
-export const toolName = `${nodeName}Tool`;
+/** What n8n calls a node type in the hands of an AI agent. */
+export const toolOf = (type: string): string => `${type}Tool`;
+
+export const toolName = toolOf(nodeName);
 
 /** The same node without what runs it, so that n8n's own routing does. */
 export const declaredNodeName = `${nodeName}Declared`;
@@ -47,19 +49,20 @@ const loopThreeTimes = {
 
 const oneSignal = new OneSignal();
 
-/** The node as n8n gives it to an AI agent: the same code under another name. */
-const asTool = {
-	...oneSignal,
-	description: { ...oneSignal.description, name: 'oneSignalTool' },
-};
+/** A node as n8n gives it to an AI agent: the same code under another name. */
+const asTool = (type: INodeType): INodeType => ({
+	...type,
+	description: { ...type.description, name: toolOf(type.description.name) },
+});
 
 const nodeTypesByName: Record<string, INodeType> = {
 	start,
 	pass,
 	thrice: loopThreeTimes,
 	[nodeName]: oneSignal,
-	[toolName]: asTool,
+	[toolName]: asTool(oneSignal),
 	[declaredNodeName]: declaredNode(),
+	[toolOf(declaredNodeName)]: asTool(declaredNode()),
 };
 
 /** Only with the credential that the panel shows: among several, n8n's routing asks a field "authentication". */

@@ -37,8 +37,23 @@ function fieldTargetsIn(field: INodeProperties, home: ParentOf): FieldTarget[] {
 			values.flatMap((inner) => fieldTargetsIn(inner, firstEntryOf(field, name, own))),
 		);
 	}
-	return [{ field, put: (parameters, value) => setValue(field, home(parameters), value) }];
+	const whole: FieldTarget = {
+		field,
+		put: (parameters, value) => setValue(field, home(parameters), value),
+	};
+	return type === 'assignmentCollection' ? [whole, ...assignmentTargets(field, home)] : [whole];
 }
+
+/** The name and the value of an entry that a person maps, in each type that n8n's editor offers. */
+const assignmentTargets = (field: INodeProperties, home: ParentOf): FieldTarget[] =>
+	['name', 'string', 'number', 'boolean', 'array', 'object', 'binary'].map((what) => ({
+		field: { ...field, type: 'string' },
+		put: (parameters, value) => {
+			const entry =
+				what === 'name' ? { name: value, value: 'a' } : { name: 'a.b', value, type: what };
+			setValue(field, home(parameters), { assignments: [entry] });
+		},
+	}));
 
 /** The first entry of a group. */
 const firstEntryOf =
@@ -52,7 +67,7 @@ const firstEntryOf =
 /** The field beside those that it depends on, as the panel would show it. */
 function setValue(field: INodeProperties, home: IDataObject, value: unknown): void {
 	for (const [name, values] of Object.entries(field.displayOptions?.show ?? {})) {
-		if (name !== 'resource' && name !== 'operation') home[name] = values?.[0] as string;
+		if (!['resource', 'operation', '@tool'].includes(name)) home[name] = values?.[0] as string;
 	}
 	const isLocator = field.type === 'resourceLocator';
 	home[field.name] = (isLocator ? { __rl: true, mode: 'id', value } : value) as string;

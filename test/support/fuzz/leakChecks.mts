@@ -1,7 +1,7 @@
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 import type { Emulator } from '../emulator/emulator.mts';
-import { fit } from '../emulator/route.mts';
+import { matchPath } from '../emulator/route.mts';
 import { routes } from '../emulator/routes.mts';
 import type { RunResult } from '../engine/run.mts';
 import { apiKey } from '../testCredential.mts';
@@ -22,7 +22,7 @@ const textsIn = (value: unknown): string[] =>
 		: [String(value)];
 
 const routeOf = ({ method, path }: Pick<EmulatedRequest, 'method' | 'path'>): string =>
-	routes.find((route) => route.method === method && fit(route, path.split('?')[0]))?.path ??
+	routes.find((route) => route.method === method && matchPath(route, path.split('?')[0]))?.path ??
 	`no route for ${method} ${path}`;
 
 /** What is wrong with a request that left; nothing where OneSignal could take or refuse it by its rules. */
@@ -30,13 +30,13 @@ export function leaksInRequest(
 	request: EmulatedRequest,
 	expected: Array<{ method: string; path: string }>,
 ): string[] {
-	const { path, status, answer } = request;
+	const { path, status, response } = request;
 	const texts = [decodeURIComponent(path), ...textsIn(request.body ?? '')];
 	return [
 		...texts
 			.filter((text) => leaks.test(text) || loneSurrogate.test(text))
 			.map((text) => `sends ${text}`),
-		...(status === 0 || status >= 500 ? [`breaks OneSignal: ${JSON.stringify(answer)}`] : []),
+		...(status === 0 || status >= 500 ? [`breaks OneSignal: ${JSON.stringify(response)}`] : []),
 		...(expected.some((each) => routeOf(each) === routeOf(request)) ? [] : [`goes to ${path}`]),
 	];
 }

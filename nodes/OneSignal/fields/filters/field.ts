@@ -2,16 +2,15 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { filterParts } from './parts';
 
-/** Who is meant, by what OneSignal knows of them. */
-export const filters: INodeProperties = {
-	displayName: 'Filters',
-	name: 'filters',
+/** Selects users by what OneSignal knows about them. */
+export const audienceFilters: INodeProperties = {
+	displayName: 'Audience Filters',
+	name: 'audienceFilters',
 	type: 'fixedCollection',
 	typeOptions: { multipleValues: true, sortable: true },
 	required: true,
 	default: {},
 	placeholder: 'Add Filter',
-	description:
-		'Filters joined by And belong closer together than those joined by Or. For "(a or b) and c" write: a and c, or b and c.',
+	description: 'And is evaluated before Or. For "(a or b) and c", write: a and c, or b and c.',
 	options: [{ displayName: 'Filter', name: 'filter', values: filterParts }],
 };

@@ -7,25 +7,21 @@ const greater: INodePropertyOptions = { name: 'Is Greater Than', value: 'greater
 const less: INodePropertyOptions = { name: 'Is Less Than', value: 'lessThan' };
 const exists: INodePropertyOptions = { name: 'Exists', value: 'exists' };
 const missing: INodePropertyOptions = { name: 'Does Not Exist', value: 'notExists' };
+const recent: INodePropertyOptions = { name: 'Was Less Than … Ago', value: 'elapsedLessThan' };
+const longAgo: INodePropertyOptions = { name: 'Was More Than … Ago', value: 'elapsedMoreThan' };
+const among: INodePropertyOptions = { name: 'Is One Of', value: 'in' };
+const notAmong: INodePropertyOptions = { name: 'Is None Of', value: 'notIn' };
 
-/** Conditions that only tags have. */
-const ofTags: INodePropertyOptions[] = [
-	{ name: 'Is Less Long Ago Than (Seconds)', value: 'elapsedLessThan' },
-	{ name: 'Is Longer Ago Than (Seconds)', value: 'elapsedMoreThan' },
-	{ name: 'Is None Of', value: 'notIn' },
-	{ name: 'Is One Of', value: 'in' },
-];
-
-export const combine: INodeProperties = {
-	displayName: 'Join With Previous By',
-	name: 'combine',
+export const combinator: INodeProperties = {
+	displayName: 'Combine With Previous',
+	name: 'combinator',
 	type: 'options',
 	options: [
-		{ name: 'And', value: 'AND' },
-		{ name: 'Or', value: 'OR' },
+		{ name: 'And', value: 'and' },
+		{ name: 'Or', value: 'or' },
 	],
-	default: 'AND',
-	description: 'How this filter and the one before it go together. The first one has none.',
+	default: 'and',
+	description: 'How this filter combines with the one before it. The first filter ignores it.',
 };
 
 export const field: INodeProperties = {
@@ -33,14 +29,14 @@ export const field: INodeProperties = {
 	name: 'field',
 	type: 'options',
 	options: [
-		{ name: 'App Version', value: 'app_version' },
+		{ name: 'App Version', value: 'appVersion' },
 		{ name: 'Country', value: 'country' },
-		{ name: 'First Session', value: 'first_session' },
+		{ name: 'First Session', value: 'firstSession' },
 		{ name: 'Language', value: 'language' },
-		{ name: 'Last Session', value: 'last_session' },
+		{ name: 'Last Session', value: 'lastSession' },
 		{ name: 'Location', value: 'location' },
-		{ name: 'Session Count', value: 'session_count' },
-		{ name: 'Session Time', value: 'session_time' },
+		{ name: 'Session Count', value: 'sessionCount' },
+		{ name: 'Session Time', value: 'sessionTime' },
 		{ name: 'Tag', value: 'tag' },
 	],
 	default: 'tag',
@@ -48,22 +44,22 @@ export const field: INodeProperties = {
 
 const tagName: INodeProperties = {
 	displayName: 'Tag Name',
-	name: 'key',
+	name: 'tagName',
 	type: 'string',
 	displayOptions: { show: { field: ['tag'] } },
 	default: '',
 	placeholder: 'e.g. plan',
 };
 
-const condition: INodeProperties = {
-	displayName: 'Condition',
-	name: 'relation',
+const operatorField: INodeProperties = {
+	displayName: 'Operator',
+	name: 'operator',
 	type: 'options',
 	default: '',
 };
 
-const relation = (fields: string[], options: INodePropertyOptions[]): INodeProperties => ({
-	...condition,
+const operator = (fields: string[], options: INodePropertyOptions[]): INodeProperties => ({
+	...operatorField,
 	displayOptions: { show: { field: fields } },
 	options,
 	default: options[0].value,
@@ -74,23 +70,37 @@ const value: INodeProperties = {
 	name: 'value',
 	type: 'string',
 	displayOptions: {
-		show: { field: ['tag', 'session_count', 'session_time', 'language', 'app_version', 'country'] },
-		hide: { relation: ['exists', 'notExists'] },
+		show: { field: ['tag', 'sessionCount', 'language', 'appVersion', 'country'] },
+		hide: { operator: ['exists', 'notExists', 'elapsedLessThan', 'elapsedMoreThan'] },
 	},
 	default: '',
 	placeholder: 'e.g. pro',
 	description:
-		'Session time is in seconds, a language is a code such as "de", a country a code such as "DE". For Is One Of: values with commas between them.',
+		'For a language, a code such as "de"; for a country, a code such as "DE". For Is One Of and Is None Of, separate multiple values with commas.',
 };
 
-const hoursAgo: INodeProperties = {
-	displayName: 'Hours Ago',
-	name: 'hoursAgo',
+const duration: INodeProperties = {
+	displayName: 'Duration',
+	name: 'duration',
 	type: 'string',
-	displayOptions: { show: { field: ['last_session', 'first_session'] } },
 	default: '',
-	placeholder: 'e.g. 24',
+	placeholder: 'e.g. 7',
 };
+
+const durationUnit: INodeProperties = {
+	displayName: 'Duration Unit',
+	name: 'durationUnit',
+	type: 'options',
+	options: [
+		{ name: 'Days', value: 'days' },
+		{ name: 'Hours', value: 'hours' },
+		{ name: 'Minutes', value: 'minutes' },
+	],
+	default: 'days',
+};
+
+const isDuration = { show: { field: ['firstSession', 'lastSession', 'sessionTime'] } };
+const isAge = { show: { field: ['tag'], operator: ['elapsedLessThan', 'elapsedMoreThan'] } };
 
 const onlyForLocation = { show: { field: ['location'] } };
 
@@ -121,18 +131,25 @@ const radius: INodeProperties = {
 	placeholder: 'e.g. 5000',
 };
 
-/** What one filter is made of, in the order in which it reads as a sentence. */
+/** What one filter consists of, in the order in which it reads as a sentence. */
 export const filterParts: INodeProperties[] = [
-	combine,
+	combinator,
 	field,
 	tagName,
-	relation(['tag'], [equals, differs, greater, less, exists, missing, ...ofTags]),
-	relation(['session_count', 'app_version'], [equals, differs, greater, less]),
-	relation(['last_session', 'first_session', 'session_time'], [less, greater]),
-	relation(['language'], [equals, differs]),
-	relation(['country'], [equals, differs, exists, missing]),
+	operator(
+		['tag'],
+		[equals, differs, greater, less, exists, missing, among, notAmong, recent, longAgo],
+	),
+	operator(['sessionCount', 'appVersion'], [equals, differs, greater, less]),
+	operator(['lastSession', 'firstSession'], [recent, longAgo]),
+	operator(['sessionTime'], [less, greater]),
+	operator(['language'], [equals, differs]),
+	operator(['country'], [equals, differs, exists, missing]),
 	value,
-	hoursAgo,
+	{ ...duration, displayOptions: isDuration },
+	{ ...duration, displayOptions: isAge },
+	{ ...durationUnit, displayOptions: isDuration },
+	{ ...durationUnit, displayOptions: isAge },
 	latitude,
 	longitude,
 	radius,

@@ -6,8 +6,8 @@ import { isObject } from '../../parse/json';
 import type { Parser } from '../../parse/parser';
 import { validationError } from '../../parse/validationError';
 import { asOptionalText, asRequiredText } from '../../parse/text';
-import { combine, field as kinds } from './parts';
-import { asAmount, asNumeric, valueParser } from './values';
+import { combinator, field as fieldMenu } from './parts';
+import { asAmount, asDurationUnit, asNumeric, valueParser } from './values';
 
 /** OneSignal's limit, operators included. */
 const maxEntries = 200;
@@ -28,16 +28,13 @@ export const asFilters: Parser<IDataObject[]> = (context, value, label, path) =>
 	const pathOf = (index: number, key: string): string | undefined =>
 		path === undefined ? undefined : `${path}.filter.${index}.${key}`;
 	const entries = filter.flatMap((each, index) => {
-		const known = { ...each, field: chosen(kinds, each) };
+		const field = fieldNames[chosen(fieldMenu, each)];
+		const relation = relationOf(context, field, each.operator, label);
+		const part: Part = (key, name, as) =>
+			as(context, each[key], `${label}: ${name}`, pathOf(index, key));
 		return [
-			...(index > 0 && chosen(combine, each) === 'OR' ? [{ operator: 'OR' }] : []),
-			condition(
-				(key, name, as) => as(context, each[key], `${label}: ${name}`, pathOf(index, key)),
-				{
-					...known,
-					relation: relationOf(context, known, label),
-				},
-			),
+			...(index > 0 && chosen(combinator, each) === 'or' ? [{ operator: 'OR' }] : []),
+			condition(part, field, relation),
 		];
 	});
 	if (entries.length <= maxEntries) return entries;
@@ -48,11 +45,24 @@ export const asFilters: Parser<IDataObject[]> = (context, value, label, path) =>
 	);
 };
 
+/** What OneSignal calls the fields. */
+const fieldNames: Record<string, string> = {
+	appVersion: 'app_version',
+	country: 'country',
+	firstSession: 'first_session',
+	language: 'language',
+	lastSession: 'last_session',
+	location: 'location',
+	sessionCount: 'session_count',
+	sessionTime: 'session_time',
+	tag: 'tag',
+};
+
 /** The entries of the field; an expression may return something else for all of it. */
 const filtersIn = (value: unknown): IDataObject[] =>
 	isObject(value) && Array.isArray(value.filter) ? value.filter.filter(isObject) : [];
 
-/** Conditions as the panel stores them, and as OneSignal writes them. */
+/** Operators as the panel stores them, and as OneSignal writes them. */
 const relations: Record<string, string> = {
 	equals: '=',
 	notEquals: '!=',
@@ -66,27 +76,36 @@ const relations: Record<string, string> = {
 	elapsedLessThan: 'time_elapsed_lt',
 };
 
-/** The condition of a filter. n8n doesn't store defaults, and this one depends on the field. */
+/** Of a session OneSignal knows its age. */
+const sessionRelations: Record<string, string> = { elapsedMoreThan: '>', elapsedLessThan: '<' };
+
+/** n8n doesn't store defaults, and this one depends on the field. */
+const defaultOperators: Record<string, string> = {
+	first_session: 'elapsedLessThan',
+	last_session: 'elapsedLessThan',
+	session_time: 'lessThan',
+};
+
 function relationOf(
 	context: IExecuteSingleFunctions,
-	{ field, relation }: IDataObject,
+	field: string,
+	operator: unknown,
 	label: string,
 ): string {
-	const isTime = /_(session|time)$/.test(String(field));
 	const chosen =
-		asOptionalText(context, relation, `${label}: Condition`) ?? (isTime ? 'lessThan' : 'equals');
-	if (Object.hasOwn(relations, chosen)) return relations[chosen];
+		asOptionalText(context, operator, `${label}: Operator`) ?? defaultOperators[field] ?? 'equals';
+	const known = field.endsWith('_session') ? sessionRelations : relations;
+	if (Object.hasOwn(known, chosen)) return known[chosen];
 	throw validationError(
 		context,
-		`'${label}: Condition' doesn't have the option ${quote(chosen)}`,
-		'Select a condition from the list.',
+		`'${label}: Operator' doesn't have the option ${quote(chosen)}`,
+		'Select an operator from the list.',
 	);
 }
 
-type Part = (key: string, name: string, as: Parser<string>) => string;
+type Part = <T>(key: string, name: string, as: Parser<T>) => T;
 
-function condition(part: Part, filter: IDataObject): IDataObject {
-	const { field, relation } = filter;
+function condition(part: Part, field: string, relation: string): IDataObject {
 	switch (field) {
 		case 'location':
 			return {
@@ -97,10 +116,21 @@ function condition(part: Part, filter: IDataObject): IDataObject {
 			};
 		case 'last_session':
 		case 'first_session':
-			return { field, relation, hours_ago: part('hoursAgo', 'Hours Ago', asAmount) };
+			return { field, relation, hours_ago: String(rounded(secondsIn(part) / 3600)) };
+		case 'session_time':
+			return { field, relation, value: String(rounded(secondsIn(part))) };
 	}
-	const key = field === 'tag' ? { key: part('key', 'Tag Name', asRequiredText) } : {};
-	const isAsked = !String(relation).endsWith('exists');
-	const value = isAsked ? { value: part('value', 'Value', valueParser(filter)) } : {};
-	return { field, ...key, relation, ...value };
+	const key = field === 'tag' ? { key: part('tagName', 'Tag Name', asRequiredText) } : {};
+	if (relation.endsWith('exists')) return { field, ...key, relation };
+	const value = relation.startsWith('time_elapsed')
+		? String(rounded(secondsIn(part)))
+		: part('value', 'Value', valueParser(field, relation));
+	return { field, ...key, relation, value };
 }
+
+const secondsIn = (part: Part): number =>
+	Number(part('duration', 'Duration', asAmount)) *
+	part('durationUnit', 'Duration Unit', asDurationUnit);
+
+/** Without the tail that fractions leave. */
+const rounded = (amount: number): number => Math.round(amount * 10_000) / 10_000;

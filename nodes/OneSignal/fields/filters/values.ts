@@ -1,8 +1,7 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { asCountry, asLanguage } from '../../parse/isoCode';
 import { quote } from '../../parse/invisible';
 import { asRequiredList } from '../../parse/list';
+import { asMappedChoice } from '../../parse/mappedChoice';
 import { asNumber } from '../../parse/number';
 import type { Parser } from '../../parse/parser';
 import { asRequired } from '../../parse/required';
@@ -20,6 +19,12 @@ export const asAmount = asNumeric(0, 1_000_000_000);
 
 const asAnyNumber = asNumeric(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
 
+const secondsPer = { days: 86_400, hours: 3_600, minutes: 60 };
+
+/** The unit of a duration, in seconds; n8n doesn't store the default. */
+export const asDurationUnit: Parser<number> = (context, value, label) =>
+	asMappedChoice(secondsPer)(context, value, label) ?? secondsPer.days;
+
 /** One of several values. OneSignal separates them by commas and knows no way to write one. */
 const asValueWithoutComma: Parser<string> = (context, value, label) => {
 	const text = asRequiredText(context, value, label);
@@ -27,7 +32,7 @@ const asValueWithoutComma: Parser<string> = (context, value, label) => {
 	throw validationError(
 		context,
 		`'${label}' contains a value with a comma: ${quote(text)}`,
-		"OneSignal can't compare it with a list. Add a filter with the condition Is for each value, combined by Or.",
+		"OneSignal can't compare it with a list. Add a filter with the operator Is for each value, combined by Or.",
 	);
 };
 
@@ -37,8 +42,6 @@ const asValues: Parser<string> = (context, value, label, path) =>
 const ofTag: Record<string, Parser<string>> = {
 	'>': asAnyNumber,
 	'<': asAnyNumber,
-	time_elapsed_gt: asAmount,
-	time_elapsed_lt: asAmount,
 	in_array: asValues,
 	not_in_array: asValues,
 };
@@ -47,12 +50,11 @@ const ofField: Record<string, Parser<string>> = {
 	country: asRequired(asCountry),
 	language: asRequired(asLanguage),
 	session_count: asAmount,
-	session_time: asAmount,
 };
 
 /**
  * The parser for the value of a filter. OneSignal compares letter by letter and accepts any text: no user's
  * country is "UK", so everyone's country differs from it.
  */
-export const valueParser = ({ field, relation }: IDataObject): Parser<string> =>
-	(field === 'tag' ? ofTag[String(relation)] : ofField[String(field)]) ?? asRequiredText;
+export const valueParser = (field: string, relation: string): Parser<string> =>
+	(field === 'tag' ? ofTag[relation] : ofField[field]) ?? asRequiredText;

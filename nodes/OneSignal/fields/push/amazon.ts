@@ -1,83 +1,77 @@
-import type { INodeProperties } from 'n8n-workflow';
-
 import { asObject } from '../../parse/json';
-import { collection, bodyOption } from '../../properties/routedField';
+import { bodyOption, nestedCollection } from '../../properties/routedField';
 
-/** What only Amazon devices and Windows know. */
-export const amazonOptions: INodeProperties = collection(
+/** Options of a push that only Amazon devices have. */
+export const amazonOptions = nestedCollection(
 	{
-		displayName: 'Amazon and Windows Options',
+		displayName: 'Amazon Options',
 		name: 'amazonOptions',
 		type: 'collection',
 		default: {},
-		placeholder: 'Add Option',
+		placeholder: 'Add option',
 	},
 	[
 		bodyOption(
 			{
-				displayName: 'Amazon Big Picture URL',
-				name: 'bigPicture',
+				displayName: 'Big Picture URL',
+				name: 'bigPictureUrl',
 				type: 'string',
 				default: '',
+				placeholder: 'e.g. https://example.com/picture.jpg',
+				description: 'Large picture below the text',
 			},
 			'adm_big_picture',
 		),
 		bodyOption(
 			{
-				displayName: 'Amazon Group',
+				displayName: 'Group',
 				name: 'group',
 				type: 'string',
 				default: '',
-				description: 'Pushes with the same one are shown as a group',
+				description: 'Pushes with the same value are shown as a group',
 			},
 			'adm_group',
 		),
 		bodyOption(
 			{
-				displayName: 'Amazon Group Message (JSON)',
+				displayName: 'Group Message (JSON)',
 				name: 'groupMessage',
 				type: 'json',
 				default: '{}',
-				description: 'The summary of the group by language',
+				description: 'Summary of the group by language, e.g. {"en": "You have new messages"}',
 			},
 			'adm_group_message',
 			asObject,
 		),
 		bodyOption(
 			{
-				displayName: 'Amazon Large Icon',
+				displayName: 'Large Icon',
 				name: 'largeIcon',
 				type: 'string',
 				default: '',
+				description: 'Name of a picture in the app, or a URL',
 			},
 			'adm_large_icon',
 		),
 		bodyOption(
 			{
-				displayName: 'Amazon Small Icon',
+				displayName: 'Small Icon',
 				name: 'smallIcon',
 				type: 'string',
 				default: '',
+				description: 'Name of a picture in the app, for the status bar',
 			},
 			'adm_small_icon',
 		),
 		bodyOption(
 			{
-				displayName: 'Amazon Sound',
+				displayName: 'Sound',
 				name: 'sound',
 				type: 'string',
 				default: '',
+				description: 'Name of a sound file in the app',
 			},
 			'adm_sound',
-		),
-		bodyOption(
-			{
-				displayName: 'Windows Sound',
-				name: 'windowsSound',
-				type: 'string',
-				default: '',
-			},
-			'wp_wns_sound',
 		),
 	],
 );

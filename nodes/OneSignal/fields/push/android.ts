@@ -1,18 +1,17 @@
-import type { INodeProperties } from 'n8n-workflow';
-
 import { asArgb } from '../../parse/color';
 import { asObject } from '../../parse/json';
-import { collection, bodyOption } from '../../properties/routedField';
+import { bodyOption, nestedCollection } from '../../properties/routedField';
+import { channelOptions } from './channel';
 import { visibility } from './visibility';
 
-/** What only Android phones know. */
-export const androidOptions: INodeProperties = collection(
+/** Options of a push that only Android devices have. */
+export const androidOptions = nestedCollection(
 	{
 		displayName: 'Android Options',
 		name: 'androidOptions',
 		type: 'collection',
 		default: {},
-		placeholder: 'Add Option',
+		placeholder: 'Add option',
 	},
 	[
 		bodyOption(
@@ -33,7 +32,7 @@ export const androidOptions: INodeProperties = collection(
 				type: 'json',
 				default: '{}',
 				description:
-					'A picture behind the text: {"image": "…", "headings_color": "…", "contents_color": "…"}',
+					'Picture behind the text: {"image": "…", "headings_color": "…", "contents_color": "…"}',
 			},
 			'android_background_layout',
 			asObject,
@@ -41,40 +40,22 @@ export const androidOptions: INodeProperties = collection(
 		bodyOption(
 			{
 				displayName: 'Big Picture URL',
-				name: 'bigPicture',
+				name: 'bigPictureUrl',
 				type: 'string',
 				default: '',
-				description: 'The picture below the opened push',
+				placeholder: 'e.g. https://example.com/picture.jpg',
+				description: 'Large picture below the text of the expanded push',
 			},
 			'big_picture',
 		),
-		bodyOption(
-			{
-				displayName: 'Category ID',
-				name: 'channelId',
-				type: 'string',
-				default: '',
-				description: 'The notification category made in OneSignal, which sets sound and importance',
-			},
-			'android_channel_id',
-		),
-		bodyOption(
-			{
-				displayName: 'Existing Channel ID',
-				name: 'existingChannelId',
-				type: 'string',
-				default: '',
-				description: 'A notification channel that your app made itself',
-			},
-			'existing_android_channel_id',
-		),
+		...channelOptions('android_channel_id', 'existing_android_channel_id'),
 		bodyOption(
 			{
 				displayName: 'Group',
 				name: 'group',
 				type: 'string',
 				default: '',
-				description: 'Pushes with the same one are shown as a group',
+				description: 'Pushes with the same value are shown as a group',
 			},
 			'android_group',
 		),
@@ -84,7 +65,7 @@ export const androidOptions: INodeProperties = collection(
 				name: 'groupMessage',
 				type: 'string',
 				default: '',
-				description: 'The summary of the group, e.g. "You have $[notif_count] new messages"',
+				description: 'Summary of the group, e.g. "You have $[notif_count] new messages"',
 			},
 			'android_group_message',
 		),
@@ -104,7 +85,7 @@ export const androidOptions: INodeProperties = collection(
 				name: 'ledColor',
 				type: 'color',
 				default: '',
-				description: 'For phones before Android 8',
+				description: 'Only before Android 8. Later versions use the channel.',
 			},
 			'android_led_color',
 			asArgb,
@@ -125,10 +106,14 @@ export const androidOptions: INodeProperties = collection(
 				name: 'sound',
 				type: 'string',
 				default: '',
-				description: 'For phones before Android 8; later ones use the category',
+				description:
+					'Name of a sound file in the app. Only before Android 8; later versions use the channel.',
 			},
 			'android_sound',
 		),
-		visibility('What a locked screen shows, before Android 8', 'android_visibility'),
+		visibility(
+			'How much a locked screen shows. Only before Android 8; later versions use the channel.',
+			'android_visibility',
+		),
 	],
 );

@@ -1,18 +1,33 @@
-import type { INodeProperties } from 'n8n-workflow';
-
 import { asArgb } from '../../parse/color';
+import { asMappedChoice } from '../../parse/mappedChoice';
 import { asWholeNumber } from '../../parse/number';
-import { collection, bodyOption } from '../../properties/routedField';
+import { bodyOption, nestedCollection } from '../../properties/routedField';
+import { channelOptions } from './channel';
 import { visibility } from './visibility';
 
-/** What only Huawei phones know. */
-export const huaweiOptions: INodeProperties = collection(
+const asCategory = asMappedChoice({
+	account: 'ACCOUNT',
+	deviceReminder: 'DEVICE_REMINDER',
+	express: 'EXPRESS',
+	finance: 'FINANCE',
+	health: 'HEALTH',
+	instantMessage: 'IM',
+	mail: 'MAIL',
+	marketing: 'MARKETING',
+	subscription: 'SUBSCRIPTION',
+	travel: 'TRAVEL',
+	voip: 'VOIP',
+	work: 'WORK',
+});
+
+/** Options of a push that only Huawei devices have. */
+export const huaweiOptions = nestedCollection(
 	{
 		displayName: 'Huawei Options',
 		name: 'huaweiOptions',
 		type: 'collection',
 		default: {},
-		placeholder: 'Add Option',
+		placeholder: 'Add option',
 	},
 	[
 		bodyOption(
@@ -33,7 +48,7 @@ export const huaweiOptions: INodeProperties = collection(
 				type: 'number',
 				typeOptions: { minValue: 1, maxValue: 99 },
 				default: 1,
-				description: 'Added to the number on the app icon',
+				description: 'Number to add to the badge on the app icon',
 			},
 			'huawei_badge_add_num',
 			asWholeNumber(1, 99),
@@ -44,7 +59,7 @@ export const huaweiOptions: INodeProperties = collection(
 				name: 'badgeClass',
 				type: 'string',
 				default: '',
-				description: 'The class in the app that the number belongs to',
+				description: 'Class in the app that the badge belongs to',
 			},
 			'huawei_badge_class',
 		),
@@ -55,19 +70,10 @@ export const huaweiOptions: INodeProperties = collection(
 				type: 'number',
 				typeOptions: { minValue: 0, maxValue: 99 },
 				default: 0,
-				description: 'The number on the app icon',
+				description: 'Number to show on the app icon',
 			},
 			'huawei_badge_set_num',
 			asWholeNumber(0, 99),
-		),
-		bodyOption(
-			{
-				displayName: 'Big Picture URL',
-				name: 'bigPicture',
-				type: 'string',
-				default: '',
-			},
-			'huawei_big_picture',
 		),
 		bodyOption(
 			{
@@ -75,9 +81,20 @@ export const huaweiOptions: INodeProperties = collection(
 				name: 'biTag',
 				type: 'string',
 				default: '',
-				description: 'Comes back in delivery reports',
+				description: 'Returned in delivery reports',
 			},
 			'huawei_bi_tag',
+		),
+		bodyOption(
+			{
+				displayName: 'Big Picture URL',
+				name: 'bigPictureUrl',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. https://example.com/picture.jpg',
+				description: 'Large picture below the text',
+			},
+			'huawei_big_picture',
 		),
 		bodyOption(
 			{
@@ -85,49 +102,33 @@ export const huaweiOptions: INodeProperties = collection(
 				name: 'category',
 				type: 'options',
 				options: [
-					{ name: 'Account', value: 'ACCOUNT' },
-					{ name: 'Device Reminder', value: 'DEVICE_REMINDER' },
-					{ name: 'Express', value: 'EXPRESS' },
-					{ name: 'Finance', value: 'FINANCE' },
-					{ name: 'Health', value: 'HEALTH' },
-					{ name: 'Instant Message', value: 'IM' },
-					{ name: 'Mail', value: 'MAIL' },
-					{ name: 'Marketing', value: 'MARKETING' },
-					{ name: 'Subscription', value: 'SUBSCRIPTION' },
-					{ name: 'Travel', value: 'TRAVEL' },
-					{ name: 'VoIP', value: 'VOIP' },
-					{ name: 'Work', value: 'WORK' },
+					{ name: 'Account', value: 'account' },
+					{ name: 'Device Reminder', value: 'deviceReminder' },
+					{ name: 'Express', value: 'express' },
+					{ name: 'Finance', value: 'finance' },
+					{ name: 'Health', value: 'health' },
+					{ name: 'Instant Message', value: 'instantMessage' },
+					{ name: 'Mail', value: 'mail' },
+					{ name: 'Marketing', value: 'marketing' },
+					{ name: 'Subscription', value: 'subscription' },
+					{ name: 'Travel', value: 'travel' },
+					{ name: 'VoIP', value: 'voip' },
+					{ name: 'Work', value: 'work' },
 				],
-				default: 'MARKETING',
+				default: 'marketing',
+				description: "Huawei's own classification of the push",
 			},
 			'huawei_category',
+			asCategory,
 		),
-		bodyOption(
-			{
-				displayName: 'Channel ID',
-				name: 'channelId',
-				type: 'string',
-				default: '',
-				description: 'The notification category made in OneSignal',
-			},
-			'huawei_channel_id',
-		),
-		bodyOption(
-			{
-				displayName: 'Existing Channel ID',
-				name: 'existingChannelId',
-				type: 'string',
-				default: '',
-				description: 'A notification channel that your app made itself',
-			},
-			'huawei_existing_channel_id',
-		),
+		...channelOptions('huawei_channel_id', 'huawei_existing_channel_id'),
 		bodyOption(
 			{
 				displayName: 'Large Icon',
 				name: 'largeIcon',
 				type: 'string',
 				default: '',
+				description: 'Name of a picture in the app, or a URL',
 			},
 			'huawei_large_icon',
 		),
@@ -151,7 +152,7 @@ export const huaweiOptions: INodeProperties = collection(
 					{ name: 'Message', value: 'message' },
 				],
 				default: 'message',
-				description: 'Data messages are shown by your app, not by the phone',
+				description: 'Data messages are displayed by your app, not by the device',
 			},
 			'huawei_msg_type',
 		),
@@ -161,6 +162,7 @@ export const huaweiOptions: INodeProperties = collection(
 				name: 'smallIcon',
 				type: 'string',
 				default: '',
+				description: 'Name of a picture in the app, for the status bar',
 			},
 			'huawei_small_icon',
 		),
@@ -170,9 +172,10 @@ export const huaweiOptions: INodeProperties = collection(
 				name: 'sound',
 				type: 'string',
 				default: '',
+				description: 'Name of a sound file in the app',
 			},
 			'huawei_sound',
 		),
-		visibility('What a locked screen shows', 'huawei_visibility'),
+		visibility('How much a locked screen shows', 'huawei_visibility'),
 	],
 );

@@ -1,20 +1,42 @@
-import type { INodeProperties } from 'n8n-workflow';
-
 import { asObject } from '../../parse/json';
+import { asMappedChoice } from '../../parse/mappedChoice';
 import { asBoolean } from '../../parse/boolean';
-import { asNumber, asWholeNumber } from '../../parse/number';
-import { collection, bodyOption } from '../../properties/routedField';
+import { asNumber } from '../../parse/number';
+import type { Parser } from '../../parse/parser';
+import { bodyOption, nestedCollection } from '../../properties/routedField';
+import { badgeOptions, summaryOptions } from './iosCounts';
 
-/** What only iPhones and iPads know. */
-export const iosOptions: INodeProperties = collection(
+const asInterruptionLevel = asMappedChoice({
+	active: 'active',
+	critical: 'critical',
+	passive: 'passive',
+	timeSensitive: 'time_sensitive',
+});
+
+const asVoip: Parser<string | undefined> = (context, value, label) =>
+	asBoolean(context, value, label) ? 'voip' : undefined;
+
+/** Options of a push that only iPhones and iPads have. */
+export const iosOptions = nestedCollection(
 	{
 		displayName: 'iOS Options',
 		name: 'iosOptions',
 		type: 'collection',
 		default: {},
-		placeholder: 'Add Option',
+		placeholder: 'Add option',
 	},
 	[
+		bodyOption(
+			{
+				displayName: 'APNs Alert (JSON)',
+				name: 'apnsAlert',
+				type: 'json',
+				default: '{}',
+				description: "Further keys of Apple's alert object, as JSON",
+			},
+			'apns_alert',
+			asObject,
+		),
 		bodyOption(
 			{
 				displayName: 'Attachments (JSON)',
@@ -22,45 +44,19 @@ export const iosOptions: INodeProperties = collection(
 				type: 'json',
 				default: '{}',
 				description:
-					'Pictures, sounds or videos by a name of your choice, e.g. {"image": "https://example.com/a.jpg"}',
+					'Pictures, sounds or videos, each with an ID of your choice, e.g. {"image": "https://example.com/a.jpg"}',
 			},
 			'ios_attachments',
 			asObject,
 		),
-		bodyOption(
-			{
-				displayName: 'Badge Count',
-				name: 'badgeCount',
-				type: 'number',
-				typeOptions: { minValue: -9999, maxValue: 9999 },
-				default: 1,
-				description: 'The number that Badge Type sets or adds',
-			},
-			'ios_badgeCount',
-			asWholeNumber(-9999, 9999),
-		),
-		bodyOption(
-			{
-				displayName: 'Badge Type',
-				name: 'badgeType',
-				type: 'options',
-				options: [
-					{ name: 'Add', value: 'Increase' },
-					{ name: 'Leave as It Is', value: 'None' },
-					{ name: 'Set', value: 'SetTo' },
-				],
-				default: 'None',
-				description: 'What happens to the number on the app icon',
-			},
-			'ios_badgeType',
-		),
+		...badgeOptions,
 		bodyOption(
 			{
 				displayName: 'Category',
 				name: 'category',
 				type: 'string',
 				default: '',
-				description: 'The notification category in your app',
+				description: 'Notification category in your app',
 			},
 			'ios_category',
 		),
@@ -73,12 +69,24 @@ export const iosOptions: INodeProperties = collection(
 					{ name: 'Active', value: 'active' },
 					{ name: 'Critical', value: 'critical' },
 					{ name: 'Passive', value: 'passive' },
-					{ name: 'Time Sensitive', value: 'time_sensitive' },
+					{ name: 'Time Sensitive', value: 'timeSensitive' },
 				],
 				default: 'active',
-				description: 'How much the push may disturb',
+				description: 'How much the push may interrupt',
 			},
 			'ios_interruption_level',
+			asInterruptionLevel,
+		),
+		bodyOption(
+			{
+				displayName: 'Mutable Content',
+				name: 'mutableContent',
+				type: 'boolean',
+				default: false,
+				description: 'Whether your app may change the push before it is shown',
+			},
+			'mutable_content',
+			asBoolean,
 		),
 		bodyOption(
 			{
@@ -87,7 +95,7 @@ export const iosOptions: INodeProperties = collection(
 				type: 'number',
 				typeOptions: { minValue: 0, maxValue: 1, numberPrecision: 2 },
 				default: 0,
-				description: 'From 0 to 1; sorts the summary of the app',
+				description: 'From 0 to 1. Sorts the pushes in the summary of the app.',
 			},
 			'ios_relevance_score',
 			asNumber(0, 1),
@@ -109,39 +117,18 @@ export const iosOptions: INodeProperties = collection(
 				name: 'subtitle',
 				type: 'string',
 				default: '',
-				description: 'A second line below the title',
+				description: 'Second line below the title',
 			},
 			'subtitle.en',
 		),
-		bodyOption(
-			{
-				displayName: 'Summary Argument',
-				name: 'summaryArgument',
-				type: 'string',
-				default: '',
-				description: 'What the summary of a group names',
-			},
-			'summary_arg',
-		),
-		bodyOption(
-			{
-				displayName: 'Summary Argument Count',
-				name: 'summaryArgumentCount',
-				type: 'number',
-				typeOptions: { minValue: 1, maxValue: 9999 },
-				default: 1,
-				description: 'How many the summary of a group counts for this push',
-			},
-			'summary_arg_count',
-			asWholeNumber(1, 9999),
-		),
+		...summaryOptions,
 		bodyOption(
 			{
 				displayName: 'Target Content ID',
 				name: 'targetContentId',
 				type: 'string',
 				default: '',
-				description: 'Which window of the app to bring forward',
+				description: 'Window of the app to bring to the front',
 			},
 			'target_content_identifier',
 		),
@@ -151,42 +138,20 @@ export const iosOptions: INodeProperties = collection(
 				name: 'threadId',
 				type: 'string',
 				default: '',
-				description: 'Pushes with the same one are shown as a group',
+				description: 'Pushes with the same ID are shown as a group',
 			},
 			'thread_id',
 		),
 		bodyOption(
 			{
-				displayName: 'Mutable Content',
-				name: 'mutableContent',
+				displayName: 'VoIP',
+				name: 'voip',
 				type: 'boolean',
 				default: false,
-				description: 'Whether the app may change the push before it is shown',
-			},
-			'mutable_content',
-			asBoolean,
-		),
-		bodyOption(
-			{
-				displayName: 'Push Type Override',
-				name: 'pushTypeOverride',
-				type: 'options',
-				options: [{ name: 'VoIP', value: 'voip' }],
-				default: 'voip',
-				description: 'For calls only',
+				description: 'Whether to send a VoIP push, for calls only',
 			},
 			'apns_push_type_override',
-		),
-		bodyOption(
-			{
-				displayName: 'APNs Alert (JSON)',
-				name: 'apnsAlert',
-				type: 'json',
-				default: '{}',
-				description: "Fields of Apple's alert object that have no field here",
-			},
-			'apns_alert',
-			asObject,
+			asVoip,
 		),
 	],
 );

@@ -1,31 +1,47 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asChoices } from '../../parse/choice';
+import { asChoice } from '../../parse/choice';
+import { asRequiredList } from '../../parse/list';
 import type { Parser } from '../../parse/parser';
+import { asRequired } from '../../parse/required';
 
-/** Which platforms shall get a push; the values are OneSignal's switches. */
+/** The platforms that a push can be limited to. */
 export const platforms: INodeProperties = {
-	displayName: 'Only on Platforms',
+	displayName: 'Platforms',
 	name: 'platforms',
 	type: 'multiOptions',
 	options: [
-		{ name: 'Amazon', value: 'isAdm' },
-		{ name: 'Android', value: 'isAndroid' },
-		{ name: 'Chrome Apps', value: 'isChrome' },
-		{ name: 'Chrome Web', value: 'isChromeWeb' },
-		{ name: 'Firefox', value: 'isFirefox' },
-		{ name: 'Huawei', value: 'isHuawei' },
-		{ name: 'iOS', value: 'isIos' },
-		{ name: 'Safari', value: 'isSafari' },
-		{ name: 'Web (All Browsers)', value: 'isAnyWeb' },
-		{ name: 'Windows', value: 'isWP_WNS' },
+		{ name: 'Amazon', value: 'amazon' },
+		{ name: 'Android', value: 'android' },
+		{ name: 'Chrome Apps', value: 'chromeApps' },
+		{ name: 'Chrome Web', value: 'chromeWeb' },
+		{ name: 'Firefox', value: 'firefox' },
+		{ name: 'Huawei', value: 'huawei' },
+		{ name: 'iOS', value: 'ios' },
+		{ name: 'Safari', value: 'safari' },
+		{ name: 'Web (All Browsers)', value: 'web' },
+		{ name: 'Windows', value: 'windows' },
 	],
 	default: [],
-	description: 'Without this, every platform of a person gets it',
+	description: 'Send to these platforms only',
 };
 
-/** The switches to turn on; naming one turns off the others. */
-export const asPlatforms: Parser<Record<string, true> | undefined> = (context, value, label) => {
-	const chosen = asChoices(platforms)(context, value, label);
-	return chosen ? Object.fromEntries(chosen.map((each) => [each, true])) : undefined;
+/** OneSignal's switches for them. */
+const switches: Record<string, string> = {
+	amazon: 'isAdm',
+	android: 'isAndroid',
+	chromeApps: 'isChrome',
+	chromeWeb: 'isChromeWeb',
+	firefox: 'isFirefox',
+	huawei: 'isHuawei',
+	ios: 'isIos',
+	safari: 'isSafari',
+	web: 'isAnyWeb',
+	windows: 'isWP_WNS',
 };
+
+const asPlatformList = asRequiredList(asRequired(asChoice(platforms)));
+
+/** The switches to turn on, which turns off all others: without any, every platform would get the push. */
+export const asPlatforms: Parser<Record<string, true>> = (context, value, label) =>
+	Object.fromEntries(asPlatformList(context, value, label).map((each) => [switches[each], true]));

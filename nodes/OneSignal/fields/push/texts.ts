@@ -1,7 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { evaluated } from '../../parse/evaluated';
+import { asOptionalText } from '../../parse/text';
 import { bodyField } from '../../properties/routedField';
-import { translations } from '../translations';
+import type { TranslatedText } from '../translations';
 
 const title: INodeProperties = {
 	displayName: 'Title',
@@ -10,7 +12,7 @@ const title: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. Your order is on its way',
 	description:
-		'The bold first line. Required for Huawei; web push shows the name of your site without it.',
+		'Bold first line. Required for Huawei. If empty, web push shows the name of your site.',
 };
 
 const message: INodeProperties = {
@@ -21,7 +23,7 @@ const message: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. It arrives tomorrow between 9 and 12.',
 	description:
-		'What most people see, in your default language. Leave empty only for a silent push (Push Options > Silent).',
+		'Text in your default language. Leave empty only for a silent push (Push Options > Silent).',
 };
 
 const subtitle: INodeProperties = {
@@ -29,16 +31,19 @@ const subtitle: INodeProperties = {
 	name: 'subtitle',
 	type: 'string',
 	default: '',
-	description: 'Only where iOS Options has a subtitle',
 };
 
-/** The texts of a push. What is written in the default language goes to `en`, which OneSignal requires. */
+const asContent = evaluated(asOptionalText);
+
+/** The texts of a push. Those in the default language go to `en`, which OneSignal requires. */
 export const pushTextFields: INodeProperties[] = [
-	bodyField(title, 'headings.en'),
-	bodyField(message, 'contents.en'),
-	translations([
-		{ field: { ...title, placeholder: '', description: '' }, map: 'headings' },
-		{ field: { ...message, placeholder: '', description: '' }, map: 'contents' },
-		{ field: subtitle, map: 'subtitle', original: 'iosOptions.subtitle' },
-	]),
+	bodyField(title, 'headings.en', asContent),
+	bodyField(message, 'contents.en', asContent),
+];
+
+/** What each further language has. */
+export const translatedPushTexts: TranslatedText[] = [
+	{ field: title, map: 'headings' },
+	{ field: message, map: 'contents' },
+	{ field: subtitle, map: 'subtitle', original: 'pushOptions.iosOptions.subtitle' },
 ];

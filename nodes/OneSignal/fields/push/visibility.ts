@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asWholeNumber } from '../../parse/number';
+import { asMappedChoice } from '../../parse/mappedChoice';
 import { bodyOption, type Option } from '../../properties/routedField';
 
 const field: INodeProperties = {
@@ -8,13 +8,15 @@ const field: INodeProperties = {
 	name: 'visibility',
 	type: 'options',
 	options: [
-		{ name: 'Private', value: 0 },
-		{ name: 'Public', value: 1 },
-		{ name: 'Secret', value: -1 },
+		{ name: 'Private', value: 'private' },
+		{ name: 'Public', value: 'public' },
+		{ name: 'Secret', value: 'secret' },
 	],
-	default: 1,
+	default: 'public',
 };
+
+const asVisibility = asMappedChoice({ private: 0, public: 1, secret: -1 });
 
 /** How much of a push a locked screen shows. */
 export const visibility = (description: string, property: string): Option =>
-	bodyOption({ ...field, description }, property, asWholeNumber(-1, 1));
+	bodyOption({ ...field, description }, property, asVisibility);

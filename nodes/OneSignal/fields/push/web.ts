@@ -1,41 +1,35 @@
-import type { INodeProperties } from 'n8n-workflow';
+import { bodyOption, nestedCollection } from '../../properties/routedField';
+import { asWebButtons, webButtons } from './buttons';
 
-import { collection, bodyOption } from '../../properties/routedField';
-import { asButtons, buttons } from './buttons';
-
-/** What only browsers know. */
-export const webOptions: INodeProperties = collection(
+/** Options of a push that only browsers have. */
+export const webOptions = nestedCollection(
 	{
 		displayName: 'Web Options',
 		name: 'webOptions',
 		type: 'collection',
 		default: {},
-		placeholder: 'Add Option',
+		placeholder: 'Add option',
 	},
 	[
 		bodyOption(
-			buttons({ name: 'webButtons', displayName: 'Buttons' }, [
-				{ displayName: 'URL', name: 'url', type: 'string', default: '' },
-			]),
-			'web_buttons',
-			asButtons(2),
-		),
-		bodyOption(
 			{
 				displayName: 'Badge URL',
-				name: 'badge',
+				name: 'badgeUrl',
 				type: 'string',
 				default: '',
-				description: 'The small picture in the status bar of Android',
+				placeholder: 'e.g. https://example.com/badge.png',
+				description: 'Small picture in the status bar of Android',
 			},
 			'chrome_web_badge',
 		),
+		bodyOption(webButtons, 'web_buttons', asWebButtons),
 		bodyOption(
 			{
 				displayName: 'Chrome App Icon URL',
-				name: 'chromeAppIcon',
+				name: 'chromeAppIconUrl',
 				type: 'string',
 				default: '',
+				placeholder: 'e.g. https://example.com/icon.png',
 				description: 'For Chrome apps and extensions, not for web push',
 			},
 			'chrome_icon',
@@ -43,9 +37,10 @@ export const webOptions: INodeProperties = collection(
 		bodyOption(
 			{
 				displayName: 'Chrome App Picture URL',
-				name: 'chromeAppPicture',
+				name: 'chromeAppPictureUrl',
 				type: 'string',
 				default: '',
+				placeholder: 'e.g. https://example.com/picture.jpg',
 				description: 'For Chrome apps and extensions, not for web push',
 			},
 			'chrome_big_picture',
@@ -53,29 +48,33 @@ export const webOptions: INodeProperties = collection(
 		bodyOption(
 			{
 				displayName: 'Firefox Icon URL',
-				name: 'firefoxIcon',
+				name: 'firefoxIconUrl',
 				type: 'string',
 				default: '',
+				placeholder: 'e.g. https://example.com/icon.png',
+				description: 'Picture beside the text in Firefox. By default, Icon URL.',
 			},
 			'firefox_icon',
 		),
 		bodyOption(
 			{
 				displayName: 'Icon URL',
-				name: 'icon',
+				name: 'iconUrl',
 				type: 'string',
 				default: '',
-				description: 'The picture beside the text',
+				placeholder: 'e.g. https://example.com/icon.png',
+				description: 'Picture beside the text',
 			},
 			'chrome_web_icon',
 		),
 		bodyOption(
 			{
 				displayName: 'Image URL',
-				name: 'image',
+				name: 'imageUrl',
 				type: 'string',
 				default: '',
-				description: 'The large picture below the text',
+				placeholder: 'e.g. https://example.com/picture.jpg',
+				description: 'Large picture below the text',
 			},
 			'chrome_web_image',
 		),
@@ -85,7 +84,7 @@ export const webOptions: INodeProperties = collection(
 				name: 'topic',
 				type: 'string',
 				default: '',
-				description: 'A later push with the same topic takes the place of this one in the browser',
+				description: 'A later push with the same topic replaces this one in the browser',
 			},
 			'web_push_topic',
 		),

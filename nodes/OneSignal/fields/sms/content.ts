@@ -1,9 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { evaluated } from '../../parse/evaluated';
 import { asOptionalList } from '../../parse/list';
+import { asOptionalText } from '../../parse/text';
 import { asUrl } from '../../parse/url';
-import { collection, bodyOption, bodyField } from '../../properties/routedField';
-import { translations } from '../translations';
+import { collection, bodyOption, bodyField, withPreSend } from '../../properties/routedField';
+import { setTranslations, translationsOption, type TranslatedText } from '../translations';
 
 const message: INodeProperties = {
 	displayName: 'Message',
@@ -13,45 +15,57 @@ const message: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. Your code is 1234.',
 	description:
-		"The text of the SMS in your default language. For a short link that counts clicks, write {{'https://…' | track_link}}.",
+		"Text in your default language. To shorten a link and count its clicks, write \\{{ 'https://example.com' | track_link }} with the backslash.",
 };
 
+/** The text of an SMS. */
 export const smsTextFields: INodeProperties[] = [
-	bodyField(message, 'contents.en'),
-	translations([{ field: { ...message, placeholder: '', description: '' }, map: 'contents' }]),
+	bodyField(message, 'contents.en', evaluated(asOptionalText)),
 ];
 
-export const smsOptions: INodeProperties = collection(
-	{
-		displayName: 'SMS Options',
-		name: 'smsOptions',
-		type: 'collection',
-		default: {},
-		placeholder: 'Add Option',
-	},
-	[
-		bodyOption(
-			{
-				displayName: 'From',
-				name: 'from',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. MG0123… or +15551234567',
-				description: 'Messaging Service SID or number. Without it, the sender set in OneSignal.',
-			},
-			'sms_from',
-		),
-		bodyOption(
-			{
-				displayName: 'Media URLs',
-				name: 'mediaUrls',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. https://example.com/picture.jpg',
-				description: 'Pictures for an MMS, up to 10, several with commas between them',
-			},
-			'sms_media_urls',
-			asOptionalList(asUrl),
-		),
-	],
+/** The text of an SMS that is sent: n8n marks it where it is missing. */
+export const requiredSmsTextFields: INodeProperties[] = smsTextFields.map((field) => ({
+	...field,
+	required: true,
+}));
+
+const translatedTexts: TranslatedText[] = [{ field: message, map: 'contents' }];
+
+export const smsOptions: INodeProperties = withPreSend(
+	collection(
+		{
+			displayName: 'SMS Options',
+			name: 'smsOptions',
+			type: 'collection',
+			default: {},
+			placeholder: 'Add option',
+		},
+		[
+			bodyOption(
+				{
+					displayName: 'From',
+					name: 'from',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. MG0123… or +15551234567',
+					description: 'Messaging Service SID or number. By default, the sender set in OneSignal.',
+				},
+				'sms_from',
+			),
+			bodyOption(
+				{
+					displayName: 'Media URLs',
+					name: 'mediaUrls',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. https://example.com/picture.jpg',
+					description: 'Up to 10 pictures for an MMS, separated by commas',
+				},
+				'sms_media_urls',
+				asOptionalList(asUrl),
+			),
+			translationsOption(translatedTexts),
+		],
+	),
+	setTranslations('smsOptions.translations', translatedTexts),
 );

@@ -7,9 +7,13 @@ import { settingsOf } from '../run/settings';
 export const hasStaticContent = perRun((item: IExecuteSingleFunctions): boolean => {
 	const { recipientFields } = settingsOf(item);
 	return !Object.entries(item.getNode().parameters).some(
-		([name, value]) => !recipientFields.includes(name) && holdsExpression(value),
+		([name, value]) => !recipientFields.includes(name) && variesByItem(name, value),
 	);
 });
+
+/** An expression does, and so does data that is mapped from the item automatically. */
+const variesByItem = (name: string, value: unknown): boolean =>
+	holdsExpression(value) || (name.endsWith('Mode') && value === 'automatic');
 
 const holdsExpression = (value: unknown): boolean =>
 	typeof value === 'string'

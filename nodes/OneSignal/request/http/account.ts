@@ -86,7 +86,7 @@ async function loadAccount(
 		appId: String(credential.appId ?? '')
 			.trim()
 			.toLowerCase(),
-		baseUrl: String(credential.baseUrl).replace(/\/+$/, ''),
+		baseUrl: String(credential.baseUrl).replace(/(?<!\/)\/+$/, ''),
 		plan: credential.plan === 'paid' ? 'paid' : 'free',
 		credential,
 		credentialName,

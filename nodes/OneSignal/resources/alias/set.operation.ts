@@ -1,8 +1,7 @@
 import { operation } from '../../properties/operation';
-import { aliases, asIdentity } from '../../fields/aliases';
+import { aliasFields, asIdentity } from '../../fields/aliases';
 import { userWriteOptions } from '../../fields/userNotFound';
 import { optionsField } from '../../fields/options';
-import { bodyField } from '../../properties/routedField';
 import { simplifyUser } from '../../output/simplifyUser';
 import { asNotEmpty } from '../../parse/required';
 import { userRequest } from '../../request/handlers/userRequest';
@@ -21,7 +20,7 @@ export const set = operation(
 	},
 	[
 		...aliasOwnerFields,
-		bodyField({ ...aliases, required: true }, 'identity', asNotEmpty(asIdentity('onesignal_id'))),
+		...aliasFields(asNotEmpty(asIdentity('onesignal_id')), { required: true }),
 		optionsField(userWriteOptions),
 	],
 );

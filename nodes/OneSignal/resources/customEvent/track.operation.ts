@@ -4,7 +4,7 @@ import { operation } from '../../properties/operation';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
 import { dryRun } from '../../fields/dryRun';
 import { requireExternalId } from '../../fields/userNotFound';
-import { keyValueFields } from '../../properties/keyValueFields';
+import { mappingFields } from '../../properties/mapping/mappingFields';
 import { optionsField } from '../../fields/options';
 import { bodyOption, bodyField, withPreSend } from '../../properties/routedField';
 import { oneSignalLabels, userIdTypes } from '../../fields/user';
@@ -72,13 +72,12 @@ export const track = operation(
 			'name',
 			asRequiredTextUpTo(128),
 		),
-		...keyValueFields(
+		...mappingFields(
 			{
 				name: 'eventProperties',
 				displayName: 'Event Properties',
 				entry: 'Property',
-				description:
-					'Details of the event, e.g. price: 24.99. Values entered here are sent as text; use JSON or an expression for numbers and lists.',
+				description: 'Details of the event, e.g. price: 24.99',
 			},
 			'properties',
 			asObject,

@@ -4,16 +4,16 @@ import { operation } from '../../properties/operation';
 import { messageIdField, messagePath } from '../../fields/messageId';
 import { plainOptions } from '../../fields/options';
 
-const reportCancelled = async (): Promise<INodeExecutionData[]> => [{ json: { cancelled: true } }];
+const reportCanceled = async (): Promise<INodeExecutionData[]> => [{ json: { canceled: true } }];
 
 export const cancel = operation(
 	{
 		name: 'Cancel',
 		value: 'cancel',
 		action: 'Cancel message',
-		description: 'Stop a message that is scheduled or still going out',
+		description: 'Stop a message that is scheduled or still being sent',
 		request: { method: 'DELETE', url: messagePath, qs: { app_id: '{app_id}' } },
-		output: [reportCancelled],
+		output: [reportCanceled],
 	},
 	[messageIdField, plainOptions],
 );

@@ -13,7 +13,7 @@ export const get = operation(
 		name: 'Get',
 		value: 'get',
 		action: 'Get message',
-		description: 'Read a message and how many it reached, who had unsubscribed and who clicked',
+		description: 'Get a message with the number of deliveries, clicks and unsubscribed recipients',
 		request: {
 			method: 'GET',
 			url: messagePath,
@@ -31,8 +31,9 @@ export const get = operation(
 				name: 'outcomes',
 				type: 'collection',
 				default: {},
-				placeholder: 'Add Option',
-				description: 'What people did after the message; shown where Simplify is off',
+				placeholder: 'Add option',
+				description:
+					'What recipients did after the message. Only returned if Simplify is turned off.',
 			},
 			[bodyOption(outcomeNames, bodyRoot, asOutcomes), ...outcomeOptions],
 			setQueryValue,

@@ -2,7 +2,8 @@ import { operation } from '../../properties/operation';
 import { listFields } from '../../fields/listFields';
 import { plainOptions } from '../../fields/options';
 import { simplify } from '../../output/simplify';
-import { listFilters, addNextToken, messagePages } from './shared/list';
+import { withPreSend } from '../../properties/routedField';
+import { addNextToken, listFilters, messagePages, requireOneStart } from './shared/list';
 import { simplifyMessage } from './shared/simplify';
 
 export const getAll = operation(
@@ -10,10 +11,10 @@ export const getAll = operation(
 		name: 'Get Many',
 		value: 'getAll',
 		action: 'Get many messages',
-		description: 'List messages with what they reached, the newest first',
+		description: 'List messages with their results, newest first',
 		request: { method: 'GET', url: '/notifications', qs: { app_id: '{app_id}' } },
 		handler: messagePages,
 		output: [simplifyMessage, addNextToken],
 	},
-	[...listFields, simplify, listFilters, plainOptions],
+	[...listFields, simplify, withPreSend(listFilters, requireOneStart), plainOptions],
 );

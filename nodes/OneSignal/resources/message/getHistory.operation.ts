@@ -14,8 +14,16 @@ const events: INodeProperties = {
 	name: 'events',
 	type: 'options',
 	options: [
-		{ name: 'Clicked', value: 'clicked', description: 'Who clicked it, and when' },
-		{ name: 'Sent', value: 'sent', description: 'Who it was sent to; from 1,000 people on' },
+		{
+			name: 'Clicked',
+			value: 'clicked',
+			description: 'Recipients who clicked the message, and when',
+		},
+		{
+			name: 'Sent',
+			value: 'sent',
+			description: 'Recipients of the message. Needs at least 1,000 recipients.',
+		},
 	],
 	default: 'clicked',
 };
@@ -26,7 +34,7 @@ export const getHistory = operation(
 		value: 'getHistory',
 		action: 'Get history of message',
 		description:
-			'List who a message was sent to or who clicked it, up to 7 days after it. Send History via OneSignal API must have been on in OneSignal before it was sent.',
+			'List the recipients of a message, or those who clicked it, up to 7 days after it was sent. Send History via OneSignal API must be turned on in OneSignal before sending.',
 		request: {
 			method: 'POST',
 			url: `${messagePath}/history`,
@@ -46,7 +54,7 @@ export const getHistory = operation(
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. ada@example.com',
-					description: 'An email address that OneSignal sends the report to as well',
+					description: 'Email address that also gets the report from OneSignal',
 				},
 				'email',
 				asOptional(asEmail),

@@ -1,11 +1,12 @@
 import { operation } from '../../properties/operation';
-import { emailTextFields } from '../../fields/email/content';
-import { requireEmail } from './shared/checks';
-import { emailDelivery } from './shared/delivery';
+import { reportWarnings } from '../../output/reportWarnings';
+import { requiredEmailTextFields } from '../../fields/email/content';
 import { emailOptions } from './shared/emailOptions';
+import { requireEmail } from './shared/checks';
 import { sendingOptions } from './shared/options';
 import { reportSendResult } from './shared/sendResult';
 import { emailRecipients } from '../../fields/recipients';
+import { scheduleFields } from './shared/schedule';
 import { contentFields } from './shared/template';
 import { messageRequest } from '../../request/handlers/keyedRequest';
 
@@ -14,20 +15,19 @@ export const sendEmail = operation(
 		name: 'Send Email',
 		value: 'sendEmail',
 		action: 'Send email message',
-		description: 'Write to people by email',
+		description: 'Send an email',
 		request: {
 			method: 'POST',
 			url: '/notifications',
 			body: { app_id: '{app_id}', target_channel: 'email' },
 		},
 		handler: messageRequest,
-		output: [reportSendResult],
+		output: [reportSendResult, reportWarnings],
 	},
 	[
 		...emailRecipients,
-		...contentFields(emailTextFields, { maxCustomData: 10_000 }),
-		emailDelivery,
-		emailOptions,
-		sendingOptions(requireEmail),
+		...contentFields(requiredEmailTextFields, { maxCustomData: 10_000 }),
+		...scheduleFields,
+		sendingOptions(emailOptions, requireEmail),
 	],
 );

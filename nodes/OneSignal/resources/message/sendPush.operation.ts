@@ -1,14 +1,12 @@
 import { operation } from '../../properties/operation';
-import { amazonOptions } from '../../fields/push/amazon';
-import { androidOptions } from '../../fields/push/android';
-import { huaweiOptions } from '../../fields/push/huawei';
-import { iosOptions } from '../../fields/push/ios';
+import { reportWarnings } from '../../output/reportWarnings';
+import { requireBadgePair } from '../../checks/requireBadgePair';
 import { requireOneUrl } from '../../checks/requireOneUrl';
 import { pushOptions } from '../../fields/push/options';
-import { webOptions } from '../../fields/push/web';
 import { pushTextFields } from '../../fields/push/texts';
 import { requireMessage } from './shared/checks';
-import { pushDelivery } from './shared/delivery';
+import { requireUnthrottled } from './shared/requireUnthrottled';
+import { scheduleFields } from './shared/schedule';
 import { sendingOptions } from './shared/options';
 import { reportSendResult } from './shared/sendResult';
 import { pushRecipients } from '../../fields/recipients';
@@ -20,25 +18,20 @@ export const sendPush = operation(
 		name: 'Send Push',
 		value: 'sendPush',
 		action: 'Send push message',
-		description: 'Notify people on their phones and in their browsers',
+		description: 'Send a push notification to phones and browsers',
 		request: {
 			method: 'POST',
 			url: '/notifications',
 			body: { app_id: '{app_id}', target_channel: 'push' },
 		},
 		handler: messageRequest,
-		output: [reportSendResult],
+		output: [reportSendResult, reportWarnings],
 	},
 	[
 		...pushRecipients,
 		...contentFields(pushTextFields, { maxCustomData: 2048 }),
-		pushDelivery,
+		...scheduleFields,
 		pushOptions,
-		androidOptions,
-		iosOptions,
-		webOptions,
-		huaweiOptions,
-		amazonOptions,
-		sendingOptions(requireMessage, requireOneUrl),
+		sendingOptions([], requireMessage, requireOneUrl, requireBadgePair, requireUnthrottled),
 	],
 );

@@ -1,10 +1,10 @@
 import { operation } from '../../properties/operation';
-import { smsOptions, smsTextFields } from '../../fields/sms/content';
+import { requiredSmsTextFields, smsOptions } from '../../fields/sms/content';
 import { nameSms, requireMessage } from './shared/checks';
-import { smsDelivery } from './shared/delivery';
 import { sendingOptions } from './shared/options';
 import { reportSendResult } from './shared/sendResult';
 import { smsRecipients } from '../../fields/recipients';
+import { smsScheduleFields } from './shared/schedule';
 import { contentFields } from './shared/template';
 import { messageRequest } from '../../request/handlers/keyedRequest';
 
@@ -13,7 +13,7 @@ export const sendSms = operation(
 		name: 'Send SMS',
 		value: 'sendSms',
 		action: 'Send SMS message',
-		description: 'Send people a text message',
+		description: 'Send a text message to phones',
 		request: {
 			method: 'POST',
 			url: '/notifications',
@@ -24,9 +24,9 @@ export const sendSms = operation(
 	},
 	[
 		...smsRecipients,
-		...contentFields(smsTextFields, { maxCustomData: 2048 }),
-		smsDelivery,
+		...contentFields(requiredSmsTextFields, { maxCustomData: 2048 }),
+		...smsScheduleFields,
 		smsOptions,
-		sendingOptions(requireMessage, nameSms),
+		sendingOptions([], requireMessage, nameSms),
 	],
 );

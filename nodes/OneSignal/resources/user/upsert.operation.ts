@@ -1,6 +1,6 @@
 import { operation } from '../../properties/operation';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
-import { aliases, asIdentity } from '../../fields/aliases';
+import { aliasFields, asIdentity } from '../../fields/aliases';
 import { optionsField } from '../../fields/options';
 import { bodyField } from '../../properties/routedField';
 import { simplify } from '../../output/simplify';
@@ -39,7 +39,7 @@ export const upsert = operation(
 		...optionalTags,
 		simplify,
 		userProperties,
-		bodyField(aliases, 'identity', asIdentity('onesignal_id', 'external_id')),
+		...aliasFields(asIdentity('onesignal_id', 'external_id'), { after: 'tags' }),
 		optionsField(
 			[additionalFields, createContactsAsUnsubscribed],
 			addsFields(['app_id', 'identity']),

@@ -1,19 +1,19 @@
-/** What is counted apart: kinds of calls, and the writes to one user or one subscription. */
+/** What is limited separately: groups of calls, and writes to one user or one subscription. */
 export type Limit = 'messages' | 'events' | 'userWrites' | 'perUser' | 'views';
 
 /**
- * Requests per second and app that OneSignal's limits allow; `Infinity` is no limit.
- * What is left out has the figure OneSignal publishes.
+ * Requests per second and app; `Infinity` means unlimited.
+ * Defaults to the limits that OneSignal publishes.
  */
 export interface Limits extends Partial<Record<Limit, number>> {
 	/**
-	 * `fixed`, the default: counted from one full second to the next.
-	 * `sliding`: any second, wherever it begins.
+	 * `fixed`, the default: counts within each second of the clock.
+	 * `sliding`: counts within any span of one second.
 	 */
 	window?: 'fixed' | 'sliding';
 }
 
-export const published: Record<Limit, number> = {
+export const publishedLimits: Record<Limit, number> = {
 	messages: 150,
 	events: Infinity,
 	userWrites: 1000,
@@ -21,10 +21,10 @@ export const published: Record<Limit, number> = {
 	views: 1,
 };
 
-/** How many requests each limit has refused. */
-export type Refusals = Record<Limit, number>;
+/** Number of requests that each limit rejected. */
+export type LimitCounts = Record<Limit, number>;
 
-export const noRefusals = (): Refusals => ({
+export const zeroCounts = (): LimitCounts => ({
 	messages: 0,
 	events: 0,
 	userWrites: 0,

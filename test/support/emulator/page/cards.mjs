@@ -1,10 +1,10 @@
-import { isPush, isSubscribed, named } from './books.mjs';
-import { deedsFor } from './deeds.mjs';
 import { avatar, clock, element, hourAndMinute } from './elements.mjs';
 import { icon } from './icons.mjs';
 import { picture } from './pictures.mjs';
+import { reactionButtonsFor } from './reactionButtons.mjs';
+import { displayName, isPush, isSubscribed } from './snapshot.mjs';
 
-/** @param {import('./books.mjs').Sent} text */
+/** @param {import('./snapshot.mjs').Sent} text */
 function textBubble(text) {
 	const media = /** @type {string[]} */ (text.content.sms_media_urls ?? []);
 	return element(
@@ -12,15 +12,15 @@ function textBubble(text) {
 		{},
 		element('div', { class: 'bubble' }, ...media.map(picture), element('p', {}, text.text)),
 		hourAndMinute(text.at),
-		deedsFor(text),
+		reactionButtonsFor(text),
 	);
 }
 
-/** @param {import('./books.mjs').Thread} thread */
-export function threadCard({ token, owner, texts }) {
+/** @param {import('./snapshot.mjs').Conversation} conversation */
+export function conversationCard({ token, owner, texts }) {
 	return element(
 		'li',
-		{ class: 'card thread' },
+		{ class: 'card conversation' },
 		element(
 			'div',
 			{ class: 'card-head' },
@@ -31,9 +31,9 @@ export function threadCard({ token, owner, texts }) {
 	);
 }
 
-/** @param {Record<string, unknown>} facts */
-const factsOf = (facts) =>
-	Object.entries(facts).flatMap(([term, value]) =>
+/** @param {Record<string, unknown>} values */
+const definitionsOf = (values) =>
+	Object.entries(values).flatMap(([term, value]) =>
 		value === undefined
 			? []
 			: [
@@ -42,16 +42,16 @@ const factsOf = (facts) =>
 				],
 	);
 
-/** @param {unknown} share */
-function progress(share) {
-	if (typeof share !== 'number' || share < 0 || share > 1) return [];
-	return [element('progress', { value: String(share), 'aria-label': 'Progress' })];
+/** @param {unknown} value */
+function progress(value) {
+	if (typeof value !== 'number' || value < 0 || value > 1) return [];
+	return [element('progress', { value: String(value), 'aria-label': 'Progress' })];
 }
 
-/** @param {import('./books.mjs').Activity & { owners: string[] }} activity */
+/** @param {import('./snapshot.mjs').Activity & { owners: string[] }} activity */
 export function activityCard({ id, type, title, text, owners, ...rest }) {
-	const { state, attributes, messages, isOver, at } = rest;
-	const badge = isOver ? ['badge', 'Ended'] : ['badge live', 'Live'];
+	const { state, attributes, messages, hasEnded, at } = rest;
+	const badge = hasEnded ? ['badge', 'Ended'] : ['badge live', 'Live'];
 	return element(
 		'li',
 		{ class: 'card activity' },
@@ -62,23 +62,27 @@ export function activityCard({ id, type, title, text, owners, ...rest }) {
 			element('h3', {}, title),
 			element('p', {}, text),
 			...progress(state.progress),
-			element('dl', {}, ...factsOf(state)),
+			element('dl', {}, ...definitionsOf(state)),
 		),
 		element('p', {}, element('span', { class: badge[0] }, badge[1]), ` ${owners.join(', ')}`),
-		element('dl', {}, ...factsOf({ Activity: id, Messages: String(messages), ...attributes })),
+		element(
+			'dl',
+			{},
+			...definitionsOf({ Activity: id, Messages: String(messages), ...attributes }),
+		),
 	);
 }
 
-/** @param {import('./books.mjs').User} user */
+/** @param {import('./snapshot.mjs').User} user */
 function propertiesOf({ properties }) {
 	const { language, country, timezone_id: zone, amount_spent: spent } = properties;
-	return { language, country, 'time zone': zone, spent };
+	return { language, country, 'time zone': zone, 'amount spent': spent };
 }
 
 /** @param {string} type */
-const iconFor = (type) => ({ Email: 'mail', SMS: 'text' })[type] ?? 'phone';
+const iconFor = (type) => ({ Email: 'email', SMS: 'sms' })[type] ?? 'phone';
 
-/** @param {import('./books.mjs').Subscription} subscription */
+/** @param {import('./snapshot.mjs').Subscription} subscription */
 function subscriptionEntry(subscription) {
 	const { type, token, device_model: model, notification_types: status } = subscription;
 	const isOn = isSubscribed(subscription);
@@ -102,7 +106,7 @@ const listOr = (none, name, entries) =>
 		? element('p', { class: 'small' }, none)
 		: element('ul', { class: name }, ...entries);
 
-/** @param {import('./books.mjs').Person} person */
+/** @param {import('./snapshot.mjs').Person} person */
 export function personCard({ user, isOrphan }) {
 	const { external_id: name, onesignal_id: id, ...aliases } = user.identity;
 	const tags = Object.entries(user.properties.tags).map(([key, value]) =>
@@ -115,11 +119,11 @@ export function personCard({ user, isOrphan }) {
 		element(
 			'div',
 			{ class: 'card-head' },
-			avatar(named(name)),
-			element('div', {}, element('h3', {}, named(name)), ...(isOrphan ? [orphan] : [])),
+			avatar(displayName(name)),
+			element('div', {}, element('h3', {}, displayName(name)), ...(isOrphan ? [orphan] : [])),
 		),
 		listOr('No tags', 'tags', tags),
 		listOr('No subscriptions', 'subscriptions', user.subscriptions.map(subscriptionEntry)),
-		element('dl', {}, ...factsOf({ 'OneSignal ID': id, ...aliases, ...propertiesOf(user) })),
+		element('dl', {}, ...definitionsOf({ 'OneSignal ID': id, ...aliases, ...propertiesOf(user) })),
 	);
 }

@@ -1,12 +1,12 @@
-import { isSubscribed } from './books.mjs';
-import { deedButton, deedsFor } from './deeds.mjs';
 import { element, hourAndMinute } from './elements.mjs';
 import { icon } from './icons.mjs';
 import { pictureOf } from './pictures.mjs';
+import { reactionButton, reactionButtonsFor } from './reactionButtons.mjs';
+import { isSubscribed } from './snapshot.mjs';
 
 /**
- * @typedef {import('./books.mjs').Sent} Sent
- * @typedef {import('./books.mjs').Device} Device
+ * @typedef {import('./snapshot.mjs').Sent} Sent
+ * @typedef {import('./snapshot.mjs').Device} Device
  */
 
 /** @type {Record<string, string>} */
@@ -27,17 +27,19 @@ function buttonsOf(push) {
 		(isWeb ? push.content.web_buttons : push.content.buttons) ?? []
 	);
 	if (buttons.length === 0) return [];
-	const pressed = buttons.map(({ id, text }) =>
-		deedButton(push, {
-			deed: 'clicked',
+	const elements = buttons.map(({ id, text }) =>
+		reactionButton(push, {
+			event: 'clicked',
 			name: text || id,
 			data: { target_id: id, target_name: text },
 		}),
 	);
-	return [element('div', { class: 'actions', role: 'group', 'aria-label': 'Buttons' }, ...pressed)];
+	return [
+		element('div', { class: 'actions', role: 'group', 'aria-label': 'Buttons' }, ...elements),
+	];
 }
 
-/** The subtitle is iOS's alone. @param {Sent} push */
+/** Only iOS shows a subtitle. @param {Sent} push */
 function subtitleOf({ content: { subtitle }, subscriptionType }) {
 	if (subscriptionType !== 'iOSPush' || !subtitle || typeof subtitle !== 'object') return [];
 	const text = 'en' in subtitle ? String(subtitle.en) : '';
@@ -63,12 +65,16 @@ function notification(push, appName = '') {
 			bar,
 			...(title ? [element('strong', {}, title)] : []),
 			...subtitleOf(push),
-			element('p', { class: 'words' }, text || 'A silent push: data for the app, nothing to see'),
+			element(
+				'p',
+				{ class: 'message-text' },
+				text || 'Silent push: data for the app, not visible to recipients',
+			),
 			...pictureOf(push),
 			...(url ? [element('p', { class: 'address', title: url }, icon('link'), ` ${url}`)] : []),
 			...buttonsOf(push),
 		),
-		deedsFor(push),
+		reactionButtonsFor(push),
 	);
 }
 
@@ -94,7 +100,7 @@ export function deviceCard({ subscription, owner, pushes, appName }) {
 	const model = subscription.device_model || subscription.type.replace(/Push$/, '');
 	const screen = pushes.length
 		? element('ul', { class: 'pushes' }, ...pushes.map((push) => notification(push, appName)))
-		: element('p', { class: 'quiet' }, 'Nothing yet');
+		: element('p', { class: 'quiet' }, 'No notifications yet');
 	const off = element('p', { class: 'badge warn' }, 'Unsubscribed');
 	return element(
 		'li',

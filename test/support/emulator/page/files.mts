@@ -13,7 +13,7 @@ const read = (name: string) => ({
 	text: readFileSync(join(folder, name), 'utf8'),
 });
 
-/** The page's files by path. */
+/** The page's files by URL path. */
 export const files = new Map(
 	readdirSync(folder)
 		.filter((name) => extname(name) in types)

@@ -1,35 +1,35 @@
 import { element, find } from './elements.mjs';
-import { keep } from './keep.mjs';
-import { idOf, named } from './books.mjs';
+import { renderKeyedList } from './renderKeyedList.mjs';
+import { displayName, idOf } from './snapshot.mjs';
 
 /**
- * What a person wants to see. Anything empty is no wish.
+ * The filters of the page. An empty one matches everything.
  *
- * @typedef {{ person: string, channel: string, kinds: Set<string>, words: string[] }} Wishes
- * @typedef {{ channel?: string, userIds?: string[] }} Filed
+ * @typedef {{ person: string, channel: string, kinds: Set<string>, words: string[] }} Filters
+ * @typedef {{ channel?: string, userIds?: string[] }} Filterable
  */
 
 const person = /** @type {HTMLSelectElement} */ (find('#person'));
 const search = /** @type {HTMLInputElement} */ (find('#search'));
 const form = /** @type {HTMLFormElement} */ (find('#filters'));
 
-/** @returns {Wishes} */
-export function wishes() {
-	const chosen = new FormData(form);
+/** @returns {Filters} */
+export function readFilters() {
+	const values = new FormData(form);
 	return {
 		person: person.value,
-		channel: String(chosen.get('channel') ?? ''),
-		kinds: new Set(chosen.getAll('kind').map(String)),
+		channel: String(values.get('channel') ?? ''),
+		kinds: new Set(values.getAll('kind').map(String)),
 		words: search.value.toLowerCase().split(/\s+/).filter(Boolean),
 	};
 }
 
 export const isFiltered = () => {
-	const { person: who, channel, words } = wishes();
-	return Boolean(who || channel || words.length > 0);
+	const { person: userId, channel, words } = readFilters();
+	return Boolean(userId || channel || words.length > 0);
 };
 
-/** Every text in it, and no names of fields. @param {unknown} value @returns {string} */
+/** All texts in a value, without field names. @param {unknown} value @returns {string} */
 function textIn(value) {
 	if (typeof value === 'object' && value !== null) {
 		return Object.values(value).map(textIn).join(' ');
@@ -38,34 +38,34 @@ function textIn(value) {
 }
 
 /**
- * @param {Wishes} wanted
- * @returns {(item: Filed & object) => boolean}
+ * @param {Filters} filters
+ * @returns {(item: Filterable & object) => boolean}
  */
-export const matching = (wanted) => (item) => {
-	if (wanted.channel && item.channel !== wanted.channel) return false;
-	if (wanted.person && !item.userIds?.includes(wanted.person)) return false;
-	if (wanted.words.length === 0) return true;
+export const matching = (filters) => (item) => {
+	if (filters.channel && item.channel !== filters.channel) return false;
+	if (filters.person && !item.userIds?.includes(filters.person)) return false;
+	if (filters.words.length === 0) return true;
 	const text = textIn(item);
-	return wanted.words.every((word) => text.includes(word));
+	return filters.words.every((word) => text.includes(word));
 };
 
-/** @param {import('./books.mjs').User[]} users */
+/** @param {import('./snapshot.mjs').User[]} users */
 export function offerPeople(users) {
 	const choices = users
 		.filter(({ identity }) => identity.external_id)
-		.map((user) => ({ id: idOf(user), name: named(user.identity.external_id) }))
+		.map((user) => ({ id: idOf(user), name: displayName(user.identity.external_id) }))
 		.sort((one, other) => one.name.localeCompare(other.name));
-	keep(
+	renderKeyedList(
 		person,
-		[{ id: '', name: 'Everybody' }, ...choices],
+		[{ id: '', name: 'Everyone' }, ...choices],
 		({ id }) => id,
 		({ id, name }) => element('option', { value: id }, name),
 	);
 }
 
 /** @param {() => void} show */
-export function listenForWishes(show) {
-	// some of its fields lie elsewhere on the page
+export function listenForFilters(show) {
+	// Some fields of the form are elsewhere on the page.
 	document.addEventListener('input', ({ target }) => {
 		if (target instanceof HTMLElement && 'form' in target && target.form === form) show();
 	});

@@ -1,4 +1,4 @@
 'use strict';
 
-// CommonJS, because only that knows its own folder both in plain Node and inside Jest.
+// CommonJS, because only that has `__dirname` both in plain Node and in Jest.
 module.exports = __dirname;

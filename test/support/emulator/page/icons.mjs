@@ -1,8 +1,8 @@
-/** Lines to draw on 24 by 24. @type {Record<string, string>} */
-const lines = {
+/** SVG paths on a 24 by 24 grid. @type {Record<string, string>} */
+const paths = {
 	bell: 'M6 17V11a6 6 0 0 1 12 0v6l1.5 1.5h-15zM10 21h4M12 5V3',
-	mail: 'M3 6h18v12H3zM3 7l9 6 9-6',
-	text: 'M4 5h16v11H10l-4 4v-4H4zM8 9h8M8 12h5',
+	email: 'M3 6h18v12H3zM3 7l9 6 9-6',
+	sms: 'M4 5h16v11H10l-4 4v-4H4zM8 9h8M8 12h5',
 	activity: 'M13 3L5 14h6l-1 7 8-11h-6z',
 	hand: 'M9 13V5a1.5 1.5 0 0 1 3 0v6l5 1.2c1.2.3 2 1.3 1.9 2.5L18 21h-7l-5-6c-.9-1.4 1-2.6 2-1.4z',
 	arrow: 'M4 9h14l-4-4M20 15H6l4 4',
@@ -26,11 +26,11 @@ const svg = 'http://www.w3.org/2000/svg';
 
 /** @param {string} name */
 export function icon(name) {
-	const made = document.createElementNS(svg, 'svg');
-	made.setAttribute('class', 'icon');
-	made.setAttribute('viewBox', '0 0 24 24');
-	made.setAttribute('aria-hidden', 'true');
-	const path = made.appendChild(document.createElementNS(svg, 'path'));
-	path.setAttribute('d', lines[name]);
-	return made;
+	const created = document.createElementNS(svg, 'svg');
+	created.setAttribute('class', 'icon');
+	created.setAttribute('viewBox', '0 0 24 24');
+	created.setAttribute('aria-hidden', 'true');
+	const path = created.appendChild(document.createElementNS(svg, 'path'));
+	path.setAttribute('d', paths[name]);
+	return created;
 }

@@ -1,30 +1,30 @@
-import { devicesOf, named, peopleOf, sentIn, threadsOf } from './books.mjs';
-import { activityCard, personCard, threadCard } from './cards.mjs';
-import { listenForDeeds, showDone } from './deeds.mjs';
+import { activityCard, conversationCard, personCard } from './cards.mjs';
 import { deviceCard } from './devices.mjs';
-import { element, find, findAll, order } from './elements.mjs';
-import { isFiltered, listenForWishes, matching, offerPeople, wishes } from './filters.mjs';
+import { element, find, findAll, post } from './elements.mjs';
+import { emailCard } from './emailCards.mjs';
+import { listenForFaults, showFaults } from './faults.mjs';
+import { isFiltered, listenForFilters, matching, offerPeople, readFilters } from './filters.mjs';
 import { icon } from './icons.mjs';
-import { keep } from './keep.mjs';
-import { mailCard } from './letters.mjs';
-import { momentsOf } from './moments.mjs';
-import { momentEntry } from './timeline.mjs';
-import { listenForWeather, showWeather } from './weather.mjs';
+import { listenForReactions, showReactionCounts } from './reactionButtons.mjs';
+import { renderKeyedList } from './renderKeyedList.mjs';
+import { conversationsOf, devicesOf, displayName, peopleOf, sentIn } from './snapshot.mjs';
+import { timelineItem } from './timeline.mjs';
+import { timelineEntries } from './timelineEntries.mjs';
 
-/** @typedef {import('./books.mjs').App} App */
+/** @typedef {import('./snapshot.mjs').App} App */
 
-const pause = 1000;
-const most = 60;
-const mostMoments = 150;
-const chooser = /** @type {HTMLSelectElement} */ (find('#app'));
+const pollInterval = 1000;
+const maxCards = 60;
+const maxEntries = 150;
+const appSelect = /** @type {HTMLSelectElement} */ (find('#app'));
 const status = find('#status');
-/** @type {import('./books.mjs').Books | undefined} */
-let books;
+/** @type {import('./snapshot.mjs').Snapshot | undefined} */
+let snapshot;
 let shown = '';
-let looks = 0;
+let polls = 0;
 
 /**
- * Fills a section with what matches, says how much that is, and says so where there is nothing.
+ * Fills a section with the matching items and shows their number, or a note if there are none.
  *
  * @template {object} Item
  * @param {string} channel
@@ -34,58 +34,59 @@ let looks = 0;
  */
 function fill(channel, items, keyOf, build) {
 	const section = find(`#${channel}`);
-	const accepts = matching(wishes());
-	const wanted = items.filter((item) => accepts({ ...item, channel }));
-	const isAsked = wishes().channel === channel || !wishes().channel;
-	section.hidden = !isAsked || (isFiltered() && wanted.length === 0);
-	find(`#${channel} .empty`).hidden = wanted.length > 0;
+	const filters = readFilters();
+	const isMatch = matching(filters);
+	const matches = items.filter((item) => isMatch({ ...item, channel }));
+	const isSelected = filters.channel === channel || !filters.channel;
+	section.hidden = !isSelected || (isFiltered() && matches.length === 0);
+	find(`#${channel} .empty`).hidden = matches.length > 0;
 	for (const count of findAll(`[data-count="${channel}"]`)) {
 		count.textContent = String(items.length);
 	}
-	keep(find(`#${channel} .cards`), wanted.slice(0, most), keyOf, build);
-	return wanted.length;
+	renderKeyedList(find(`#${channel} .cards`), matches.slice(0, maxCards), keyOf, build);
+	return matches.length;
 }
 
 /** @param {App} app */
-function stage(app) {
+function showCards(app) {
 	const sent = sentIn(app);
-	const mails = sent
+	const emails = sent
 		.filter(({ channel }) => channel === 'email')
-		.map((mail) => ({ ...mail, userIds: [mail.userId] }))
+		.map((email) => ({ ...email, userIds: [email.userId] }))
 		.reverse();
-	const names = new Map(app.users.map(({ identity }) => [identity.onesignal_id, identity]));
+	const identities = new Map(app.users.map(({ identity }) => [identity.onesignal_id, identity]));
 	const activities = app.activities
 		.map((one) => ({
 			...one,
-			owners: one.userIds.map((id) => named(names.get(id)?.external_id)),
+			owners: one.userIds.map((id) => displayName(identities.get(id)?.external_id)),
 		}))
 		.reverse();
 	const devices = devicesOf(app, sent).map((device) => ({ ...device, appName: app.name }));
 	return [
 		fill('push', devices, ({ subscription }) => subscription.id, deviceCard),
 		fill('activity', activities, ({ id }) => id, activityCard),
-		fill('email', mails, (mail) => `${mail.messageId} ${mail.subscriptionId}`, mailCard),
-		fill('sms', threadsOf(sent), ({ token }) => token, threadCard),
+		fill('email', emails, (email) => `${email.messageId} ${email.subscriptionId}`, emailCard),
+		fill('sms', conversationsOf(sent), ({ token }) => token, conversationCard),
 		fill('people', peopleOf(app), ({ user }) => user.identity.onesignal_id, personCard),
 	].reduce((sum, count) => sum + count, 0);
 }
 
 function show() {
-	if (!books) return;
-	const app = books.apps.find(({ id }) => id === chooser.value) ?? books.apps[0];
+	if (!snapshot) return;
+	const app = snapshot.apps.find(({ id }) => id === appSelect.value) ?? snapshot.apps[0];
 	if (!app) return;
-	const { kinds } = wishes();
-	const accepts = matching(wishes());
-	const moments = momentsOf(books, app).filter(
-		(moment) => kinds.has(moment.kind) && accepts(moment),
+	const filters = readFilters();
+	const isMatch = matching(filters);
+	const entries = timelineEntries(snapshot, app).filter(
+		(entry) => filters.kinds.has(entry.kind) && isMatch(entry),
 	);
-	const cards = stage(app);
-	keep(find('#moments'), moments.slice(0, mostMoments), ({ key }) => key, momentEntry);
-	find('#timeline .empty').hidden = moments.length > 0;
+	const cards = showCards(app);
+	renderKeyedList(find('#entries'), entries.slice(0, maxEntries), ({ key }) => key, timelineItem);
+	find('#timeline .empty').hidden = entries.length > 0;
 	find('#nothing').hidden = cards > 0 || !isFiltered();
 	find('#welcome').hidden = app.messages.length > 0 || app.activities.length > 0 || isFiltered();
 	find('#app-id').textContent = app.id;
-	showDone(app.happenings);
+	showReactionCounts(app.reactions);
 	status.textContent = summary(app);
 }
 
@@ -93,60 +94,61 @@ function show() {
 function summary({ deliveries, events }) {
 	/** @param {string} wanted */
 	const count = (wanted) => deliveries.filter(({ channel }) => channel === wanted).length;
-	return `Sent: ${count('push')} push, ${count('email')} mail, ${count('sms')} text. Events: ${events.length}.`;
+	const emails = count('email');
+	return `Sent: ${count('push')} push, ${emails} ${emails === 1 ? 'email' : 'emails'}, ${count('sms')} SMS. Events: ${events.length}.`;
 }
 
-async function look() {
-	looks += 1;
-	const turn = looks;
+async function refresh() {
+	polls += 1;
+	const poll = polls;
 	try {
-		const answer = await fetch('/emulator/books');
-		const text = await answer.text();
-		// whoever looked later knows better, and may have been told sooner
-		if (turn < looks) return;
-		status.classList.remove('away');
+		const response = await fetch('/emulator/state');
+		const text = await response.text();
+		// A later poll may have finished first; its snapshot is newer.
+		if (poll < polls) return;
+		status.classList.remove('offline');
 		if (text === shown) return;
 		shown = text;
-		books = /** @type {import('./books.mjs').Books} */ (JSON.parse(text));
-		const apps = books.apps.map(({ id, name }) => ({ id, name }));
-		keep(
-			chooser,
+		snapshot = /** @type {import('./snapshot.mjs').Snapshot} */ (JSON.parse(text));
+		const apps = snapshot.apps.map(({ id, name }) => ({ id, name }));
+		renderKeyedList(
+			appSelect,
 			apps,
 			({ id }) => id,
 			({ id, name }) => element('option', { value: id }, name),
 		);
 		find('#app-choice').hidden = apps.length < 2;
-		offerPeople((books.apps.find(({ id }) => id === chooser.value) ?? books.apps[0]).users);
-		showWeather(books);
+		offerPeople((snapshot.apps.find(({ id }) => id === appSelect.value) ?? snapshot.apps[0]).users);
+		showFaults(snapshot);
 		show();
 	} catch {
 		shown = '';
-		status.classList.add('away');
-		status.textContent = 'The emulator does not answer. Is it still running?';
+		status.classList.add('offline');
+		status.textContent = 'The emulator doesn’t respond. Is it still running?';
 	}
 }
 
-for (const place of findAll('[data-icon]')) place.append(icon(place.dataset.icon ?? ''));
-for (const place of findAll('.address-here')) place.textContent = location.origin;
-chooser.addEventListener('change', () => {
+for (const target of findAll('[data-icon]')) target.append(icon(target.dataset.icon ?? ''));
+for (const target of findAll('.emulator-url')) target.textContent = location.origin;
+appSelect.addEventListener('change', () => {
 	shown = '';
-	void look();
+	void refresh();
 });
 find('#start-over').addEventListener('click', async () => {
-	await order('reset');
-	await look();
+	await post('reset');
+	await refresh();
 });
 for (const button of findAll('.samples')) {
 	button.addEventListener('click', async () => {
-		await order('samples', { app_id: chooser.value });
-		await look();
+		await post('samples', { app_id: appSelect.value });
+		await refresh();
 	});
 }
-listenForWishes(show);
-listenForWeather(look);
-listenForDeeds(() => chooser.value, look);
+listenForFilters(show);
+listenForFaults(refresh);
+listenForReactions(() => appSelect.value, refresh);
 
 for (;;) {
-	if (!document.hidden) await look();
-	await new Promise((resolve) => setTimeout(resolve, pause));
+	if (!document.hidden) await refresh();
+	await new Promise((resolve) => setTimeout(resolve, pollInterval));
 }

@@ -1,37 +1,37 @@
 import { element } from './elements.mjs';
 import { icon } from './icons.mjs';
 
-/** @param {string} address */
-function shortOf(address) {
+/** @param {string} url */
+function shortUrl(url) {
 	try {
-		const { protocol, host, pathname } = new URL(address);
+		const { protocol, host, pathname } = new URL(url);
 		return host ? `${host}${pathname}` : protocol;
 	} catch {
-		return address;
+		return url;
 	}
 }
 
-/** @param {string} address */
-const placeholder = (address) =>
+/** @param {string} url */
+const placeholder = (url) =>
 	element(
 		'div',
-		{ class: 'picture absent', title: address.slice(0, 500) },
+		{ class: 'picture placeholder', title: url.slice(0, 500) },
 		icon('picture'),
-		element('span', {}, shortOf(address).slice(0, 80)),
-		element('small', {}, 'Not loaded: it would leave this computer'),
+		element('span', {}, shortUrl(url).slice(0, 80)),
+		element('small', {}, 'Not loaded: the page makes no requests to the internet'),
 	);
 
-/** A picture that came with the message; what lies elsewhere is only named. @param {string} address */
-export function picture(address) {
-	if (!/^data:image\//i.test(address)) return placeholder(address);
-	const image = element('img', { class: 'picture', alt: 'The picture of this message' });
+/** An image embedded in the message; a remote one is only described. @param {string} url */
+export function picture(url) {
+	if (!/^data:image\//i.test(url)) return placeholder(url);
+	const image = element('img', { class: 'picture', alt: 'The image of this message' });
 	image.addEventListener('error', () => image.replaceWith(placeholder('data:')));
-	image.setAttribute('src', address);
+	image.setAttribute('src', url);
 	return image;
 }
 
-/** Where each platform looks for the picture of a push. @type {Record<string, string>} */
-const fields = {
+/** The image field of each platform. @type {Record<string, string>} */
+const imageFields = {
 	AndroidPush: 'big_picture',
 	HuaweiPush: 'huawei_big_picture',
 	FireOSPush: 'adm_big_picture',
@@ -39,12 +39,12 @@ const fields = {
 	ChromeExtensionPush: 'chrome_big_picture',
 };
 
-/** @param {import('./books.mjs').Sent} push */
+/** @param {import('./snapshot.mjs').Sent} push */
 export function pictureOf({ content, subscriptionType }) {
 	const attachments = subscriptionType === 'iOSPush' ? content.ios_attachments : undefined;
 	const own = attachments
 		? Object.values(/** @type {object} */ (attachments))[0]
-		: content[fields[subscriptionType]];
-	const address = own ?? content.global_image;
-	return typeof address === 'string' && address ? [picture(address)] : [];
+		: content[imageFields[subscriptionType]];
+	const url = own ?? content.global_image;
+	return typeof url === 'string' && url ? [picture(url)] : [];
 }

@@ -1,7 +1,7 @@
 import { clock, element } from './elements.mjs';
 import { icon } from './icons.mjs';
 
-/** @typedef {import('./moments.mjs').Moment} Moment */
+/** @typedef {import('./timelineEntries.mjs').TimelineEntry} TimelineEntry */
 
 /** @param {unknown} value */
 const pretty = (value) =>
@@ -13,29 +13,29 @@ const detail = (name, value) => [
 	element('pre', { tabindex: '0', role: 'group', 'aria-label': name }, pretty(value)),
 ];
 
-/** @param {Moment} moment */
-function lineOf({ at, icon: picture, title, note, marks = [], isBad }) {
+/** @param {TimelineEntry} entry */
+function summaryOf({ at, icon: picture, title, note, badges = [], isBad }) {
 	return [
 		element('span', { class: 'dot' }, icon(picture)),
 		element('span', { class: 'title' }, title),
 		element('span', { class: isBad ? 'note bad' : 'note' }, note),
 		clock(at),
-		...marks.map((mark) => element('span', { class: 'mark' }, mark)),
+		...badges.map((badge) => element('span', { class: 'mark' }, badge)),
 	];
 }
 
-/** @param {Moment} moment */
-export function momentEntry(moment) {
-	const { kind, details } = moment;
-	const line = lineOf(moment);
-	const told = Object.entries(details ?? {}).filter(([, value]) => value !== undefined);
-	if (told.length === 0) {
-		return element('li', { class: `moment ${kind}` }, element('div', { class: 'line' }, ...line));
+/** @param {TimelineEntry} entry */
+export function timelineItem(entry) {
+	const { kind, details } = entry;
+	const summary = summaryOf(entry);
+	const present = Object.entries(details ?? {}).filter(([, value]) => value !== undefined);
+	if (present.length === 0) {
+		return element('li', { class: `entry ${kind}` }, element('div', { class: 'line' }, ...summary));
 	}
-	const more = told.flatMap(([name, value]) => detail(name, value));
+	const more = present.flatMap(([name, value]) => detail(name, value));
 	return element(
 		'li',
-		{ class: `moment ${kind}` },
-		element('details', {}, element('summary', { class: 'line' }, ...line), ...more),
+		{ class: `entry ${kind}` },
+		element('details', {}, element('summary', { class: 'line' }, ...summary), ...more),
 	);
 }

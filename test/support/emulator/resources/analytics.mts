@@ -1,16 +1,16 @@
-import { ok } from '../answers.mts';
-import { messageRefusals as refusals } from '../refusals.mts';
+import { ok } from '../responses.mts';
+import { messageErrors as errorFormat } from '../errorFormats.mts';
 import { route } from '../route.mts';
-import { nothing, outcomeList } from '../schemas/queries.mts';
+import { noQuery, outcomeList } from '../schemas/queries.mts';
 
-const common = { method: 'GET', key: 'app', appId: 'path', refusals } as const;
+const common = { method: 'GET', key: 'app', appId: 'path', errorFormat } as const;
 
-/** Nobody clicks here, so every outcome is asked about in earnest and counted as none. */
+/** Outcomes aren't imitated: the query is validated, and every count is 0. */
 const outcomes = route({
 	...common,
 	path: '/apps/{app_id}/outcomes',
 	query: outcomeList,
-	answer: ({ query: { outcome_names: names, 'outcome_names[]': name } }) =>
+	respond: ({ query: { outcome_names: names, 'outcome_names[]': name } }) =>
 		ok({
 			outcomes: (names?.split(',') ?? [name ?? '']).map((each) => {
 				const [, id, aggregation] = /^(.*)\.(count|sum)$/.exec(each) ?? [];
@@ -19,14 +19,13 @@ const outcomes = route({
 		}),
 });
 
-const nothingBad = { bounce_rate: 0, complaint_rate: 0 };
+const zeroRates = { bounce_rate: 0, complaint_rate: 0 };
 
 const reputation = route({
 	...common,
 	path: '/apps/{app_id}/email_analytics/delivery_metrics',
-	query: nothing,
-	answer: () =>
-		ok({ last_24_hours: nothingBad, last_7_days: nothingBad, last_30_days: nothingBad }),
+	query: noQuery,
+	respond: () => ok({ last_24_hours: zeroRates, last_7_days: zeroRates, last_30_days: zeroRates }),
 });
 
 export const analytics = [outcomes, reputation];

@@ -1,64 +1,83 @@
 import { randomUUID } from 'node:crypto';
-import { ok, Refusal, texts } from '../answers.mts';
-import { appRefusals as refusals } from '../refusals.mts';
+import type { Channel } from '../records.mts';
+import { ok, ApiError, errorList } from '../responses.mts';
+import { appErrors as errorFormat } from '../errorFormats.mts';
 import { route } from '../route.mts';
 import { appCreation, appUpdate, appView } from '../schemas/app.mts';
-import { nothing } from '../schemas/queries.mts';
+import { noQuery } from '../schemas/queries.mts';
 import { emptyApp, type AppState } from '../state/app.mts';
+import { platformOf } from '../state/platforms.mts';
 import { addBuiltInSegments } from '../state/segments.mts';
-import { isSubscribed } from '../state/subscriptions.mts';
-import type { World } from '../world.mts';
+import { channelOf, isSubscribed } from '../state/subscriptions.mts';
+import type { Store } from '../store.mts';
 
-const common = { key: 'organization', appId: 'nowhere', refusals } as const;
+const common = { key: 'organization', appId: 'none', errorFormat } as const;
 
-function show(world: World, app: AppState): Record<string, unknown> {
+function show(store: Store, app: AppState): Record<string, unknown> {
 	return {
 		...app.settings,
 		id: app.id,
 		name: app.name,
-		organization_id: world.organizationId,
-		basic_auth_key: 'a secret that only the raw answer shows',
+		organization_id: store.organizationId,
+		channels: channelsOf(app),
+		basic_auth_key: 'a secret that only the raw response contains',
 		created_at: app.createdAt,
 		updated_at: app.createdAt,
 	};
 }
 
-function counted(world: World, app: AppState): Record<string, unknown> {
+/** A channel is enabled once the app has a subscription of it. */
+function channelsOf(app: AppState): Record<Channel, { enabled: boolean; platforms?: string[] }> {
+	const types = new Set(
+		[...app.users.values()].flatMap(({ subscriptions }) => subscriptions.map(({ type }) => type)),
+	);
+	const push = [...types].filter((type) => channelOf(type) === 'push');
+	const platforms = new Set(push.map((type) => platformOf(type) ?? type));
+	return {
+		push: { enabled: push.length > 0, platforms: [...platforms] },
+		email: { enabled: types.has('Email') },
+		sms: { enabled: types.has('SMS') },
+	};
+}
+
+function showWithCounts(store: Store, app: AppState): Record<string, unknown> {
 	const subscriptions = [...app.users.values()].flatMap((user) => user.subscriptions);
 	return {
-		...show(world, app),
+		...show(store, app),
 		players: subscriptions.length,
 		messageable_players: subscriptions.filter(isSubscribed).length,
 	};
 }
 
-function appOf(world: World, id: string): AppState {
-	const app = world.apps.get(id);
-	if (!app) throw new Refusal(texts(404, 'App not found'));
+function appOf(store: Store, id: string): AppState {
+	const app = store.apps.get(id);
+	if (!app) throw new ApiError(errorList(404, 'App not found'));
 	return app;
 }
 
-function refuseForeign(world: World, organizationId: string | undefined): void {
-	if (organizationId === undefined || organizationId === world.organizationId) return;
-	throw new Refusal(texts(403, 'The key does not belong to this organization'));
+function rejectOtherOrganization(store: Store, organizationId: string | undefined): void {
+	if (organizationId === undefined || organizationId === store.organizationId) return;
+	throw new ApiError(errorList(403, 'The key does not belong to this organization'));
 }
 
 const list = route({
 	...common,
 	method: 'GET',
 	path: '/apps',
-	query: nothing,
-	answer: ({ world }) => ok([...world.apps.values()].map((app) => counted(world, app))),
+	query: noQuery,
+	respond: ({ store }) => ok([...store.apps.values()].map((app) => showWithCounts(store, app))),
 });
 
 const view = route({
 	...common,
 	method: 'GET',
-	path: '/apps/{id}',
+	path: '/apps/{app_id}',
+	key: 'either',
+	appId: 'path',
 	query: appView,
-	answer: ({ world, params, query }) => {
-		const app = appOf(world, params.id);
-		return ok(query.view === 'config' ? show(world, app) : counted(world, app));
+	respond: ({ store, params, query }) => {
+		const app = appOf(store, params.app_id);
+		return ok(query.view === 'config' ? show(store, app) : showWithCounts(store, app));
 	},
 });
 
@@ -66,17 +85,17 @@ const create = route({
 	...common,
 	method: 'POST',
 	path: '/apps',
-	query: nothing,
+	query: noQuery,
 	body: appCreation,
-	answer: ({ world, body: { name, organization_id, ...settings } }) => {
-		refuseForeign(world, organization_id);
+	respond: ({ store, body: { name, organization_id, ...settings } }) => {
+		rejectOtherOrganization(store, organization_id);
 		const id = randomUUID();
-		// Nobody is told its key: a key is made in the dashboard, which is not imitated.
+		// OneSignal never returns the key: keys are created in the dashboard.
 		const app = emptyApp({ id, key: `os_v2_app_${id}`, name });
 		Object.assign(app.settings, settings);
 		addBuiltInSegments(app);
-		world.apps.set(id, app);
-		return ok(counted(world, app));
+		store.apps.set(id, app);
+		return ok(showWithCounts(store, app));
 	},
 });
 
@@ -84,14 +103,14 @@ const update = route({
 	...common,
 	method: 'PUT',
 	path: '/apps/{id}',
-	query: nothing,
+	query: noQuery,
 	body: appUpdate,
-	answer: ({ world, params, body: { name, organization_id, ...settings } }) => {
-		const app = appOf(world, params.id);
-		refuseForeign(world, organization_id);
+	respond: ({ store, params, body: { name, organization_id, ...settings } }) => {
+		const app = appOf(store, params.id);
+		rejectOtherOrganization(store, organization_id);
 		if (name !== undefined) app.name = name;
 		Object.assign(app.settings, settings);
-		return ok(counted(world, app));
+		return ok(showWithCounts(store, app));
 	},
 });
 

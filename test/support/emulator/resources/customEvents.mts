@@ -1,8 +1,8 @@
-import { accepted } from '../answers.mts';
-import { eventRefusals as refusals } from '../refusals.mts';
+import { accepted } from '../responses.mts';
+import { eventErrors as errorFormat } from '../errorFormats.mts';
 import { route } from '../route.mts';
-import { customEvents as schema, mostBytesOfEvents } from '../schemas/customEvents.mts';
-import { nothing } from '../schemas/queries.mts';
+import { customEvents as schema, maxEventsBytes } from '../schemas/customEvents.mts';
+import { noQuery } from '../schemas/queries.mts';
 import { track, type EventRequest } from '../state/events.mts';
 
 const create = route({
@@ -10,11 +10,11 @@ const create = route({
 	path: '/apps/{app_id}/custom_events',
 	key: 'app',
 	appId: 'path',
-	refusals,
-	query: nothing,
+	errorFormat,
+	query: noQuery,
 	body: schema,
-	mostBytes: mostBytesOfEvents,
-	answer: ({ app, body }) => {
+	maxBytes: maxEventsBytes,
+	respond: ({ app, body }) => {
 		const failed = body.events.filter((event) => !track(app, event));
 		return accepted(failed.length > 0 ? { errors: failed.map(report) } : {});
 	},

@@ -1,25 +1,28 @@
-import { accepted, ok, Refusal, texts } from '../answers.mts';
+import { accepted, ok, ApiError, errorList } from '../responses.mts';
 import type { MessageRecord, SubscriptionRecord, UserRecord } from '../records.mts';
-import { messageRefusals as refusals } from '../refusals.mts';
+import { messageErrors as errorFormat } from '../errorFormats.mts';
 import { route } from '../route.mts';
 import { history as historySchema, subscriptionsExport } from '../schemas/exports.mts';
-import { appOnly, nothing } from '../schemas/queries.mts';
+import { appOnly, noQuery } from '../schemas/queries.mts';
 import type { AppState } from '../state/app.mts';
 import { isInSegment } from '../state/segments.mts';
 import { isSubscribed } from '../state/subscriptions.mts';
-import type { World } from '../world.mts';
+import type { Store } from '../store.mts';
 
-const common = { method: 'POST', key: 'app', refusals } as const;
+const common = { method: 'POST', key: 'app', errorFormat } as const;
 
-/** Begins to make a file, where no other one is being made; gives its address. */
-function begin({ storage }: World, ...file: Parameters<World['storage']['put']>): string {
-	if (!storage.isBusy()) return storage.put(...file);
-	throw new Refusal(texts(400, 'Only one concurrent export is allowed per OneSignal account'));
+/** Starts an export unless another one is running; returns the URL of its file. */
+function startExport(
+	{ fileStorage }: Store,
+	...file: Parameters<Store['fileStorage']['put']>
+): string {
+	if (!fileStorage.isBusy()) return fileStorage.put(...file);
+	throw new ApiError(errorList(400, 'Only one concurrent export is allowed per OneSignal account'));
 }
 
 type Candidate = { user: UserRecord; subscription: SubscriptionRecord };
 
-/** The columns that every export of subscriptions has, and those that may be asked for. */
+/** The columns of every subscription export; `extraColumns` are optional. */
 const columns: Record<string, (one: Candidate) => unknown> = {
 	id: ({ subscription }) => subscription.id,
 	identifier: ({ subscription }) => subscription.token,
@@ -47,7 +50,7 @@ const extraColumns: typeof columns = {
 	notification_types: ({ subscription }) => subscription.notification_types,
 };
 
-const everybody = (app: AppState): Candidate[] =>
+const allSubscriptions = (app: AppState): Candidate[] =>
 	[...app.users.values()].flatMap((user) =>
 		user.subscriptions.map((subscription) => ({ user, subscription })),
 	);
@@ -58,9 +61,9 @@ const subscriptions = route({
 	appId: 'query',
 	query: appOnly,
 	body: subscriptionsExport,
-	answer: ({ world, app, body }) => {
+	respond: ({ store, app, body }) => {
 		const { extra_fields: extra = [], last_active_since: since, segment_name: segment } = body;
-		const wanted = everybody(app).filter(
+		const selected = allSubscriptions(app).filter(
 			(one) =>
 				(!since || one.user.properties.last_active >= Number(since)) &&
 				(!segment || isInSegment(app, segment, one)) &&
@@ -69,14 +72,14 @@ const subscriptions = route({
 		const names = [...Object.keys(columns), ...extra];
 		const cellOf = (name: string, one: Candidate): string =>
 			String((columns[name] ?? extraColumns[name])?.(one) ?? '');
-		const rows = wanted.map((one) => names.map((name) => cellOf(name, one)));
-		return ok({ csv_file_url: begin(world, 'users', [names, ...rows], true) });
+		const rows = selected.map((one) => names.map((name) => cellOf(name, one)));
+		return ok({ csv_file_url: startExport(store, 'users', [names, ...rows], true) });
 	},
 });
 
 function messageOf(app: AppState, id: string): MessageRecord {
 	const message = app.messages.get(id);
-	if (!message) throw new Refusal(texts(404, 'Notification not found'));
+	if (!message) throw new ApiError(errorList(404, 'Notification not found'));
 	return message;
 }
 
@@ -85,7 +88,7 @@ const events = route({
 	path: '/notifications/{id}/export_events',
 	appId: 'query',
 	query: appOnly,
-	answer: ({ world, app, params }) => {
+	respond: ({ store, app, params }) => {
 		const { id } = messageOf(app, params.id);
 		const names =
 			'external_user_id,subscription_id,device_type,sent,delivered,clicked,onesignal_id';
@@ -95,25 +98,25 @@ const events = route({
 				...[external_id ?? '', subscriptionId, subscriptionType],
 				...['t', 't', 'f', userId],
 			]);
-		return ok({ csv_file_url: begin(world, 'events', [names.split(','), ...rows], true) });
+		return ok({ csv_file_url: startExport(store, 'events', [names.split(','), ...rows], true) });
 	},
 });
 
-/** Nobody clicks here, so the history of clicks is empty. */
+/** The history of clicks is always empty. */
 const history = route({
 	...common,
 	path: '/notifications/{id}/history',
 	appId: 'body',
-	query: nothing,
+	query: noQuery,
 	body: historySchema,
-	answer: ({ world, app, params, body }) => {
+	respond: ({ store, app, params, body }) => {
 		const { id } = messageOf(app, params.id);
 		const names = ['player_id', 'onesignal_id', 'external_id', 'target_channel'];
 		if (body.events === 'clicked') names.push('timestamp');
 		const rows = app.deliveries
 			.filter(({ messageId }) => messageId === id && body.events === 'sent')
 			.map((one) => [one.subscriptionId, one.userId, one.external_id ?? '', one.channel]);
-		const destination_url = begin(world, 'history', [names, ...rows], false);
+		const destination_url = startExport(store, 'history', [names, ...rows], false);
 		return accepted({ success: true, destination_url });
 	},
 });

@@ -1,15 +1,15 @@
-import { ok, Refusal, texts } from '../answers.mts';
-import { messageRefusals as refusals } from '../refusals.mts';
+import { ok, ApiError, errorList } from '../responses.mts';
+import { messageErrors as errorFormat } from '../errorFormats.mts';
 import { route } from '../route.mts';
-import { journeyList, nothing } from '../schemas/queries.mts';
+import { journeyList, noQuery } from '../schemas/queries.mts';
 import type { AppState, JourneyRecord } from '../state/app.mts';
 
-const common = { method: 'GET', key: 'app', appId: 'path', refusals } as const;
+const common = { method: 'GET', key: 'app', appId: 'path', errorFormat } as const;
 const path = '/apps/{app_id}/journeys';
 
 function journeyOf(app: AppState, id: string): JourneyRecord {
 	const journey = app.journeys.find((known) => known.id === id);
-	if (!journey) throw new Refusal(texts(404, 'Journey not found'));
+	if (!journey) throw new ApiError(errorList(404, 'Journey not found'));
 	return journey;
 }
 
@@ -20,9 +20,9 @@ const list = route({
 	...common,
 	path,
 	query: journeyList,
-	answer: ({ app, query: { limit, cursor = tokenFor(0) } }) => {
+	respond: ({ app, query: { limit, cursor = tokenFor(0) } }) => {
 		const from = offsetOf(cursor);
-		if (!Number.isInteger(from)) return texts(400, 'Invalid cursor');
+		if (!Number.isInteger(from)) return errorList(400, 'Invalid cursor');
 		const page = app.journeys.slice(from, from + limit);
 		const has_more = from + limit < app.journeys.length;
 		const next_cursor = has_more ? tokenFor(from + limit) : null;
@@ -33,16 +33,16 @@ const list = route({
 const view = route({
 	...common,
 	path: `${path}/{id}`,
-	query: nothing,
-	answer: ({ app, params }) => ok({ ...journeyOf(app, params.id), nodes: [] }),
+	query: noQuery,
+	respond: ({ app, params }) => ok({ ...journeyOf(app, params.id), nodes: [] }),
 });
 
-/** Nobody walks through a journey here. */
+/** Journeys don't run here. */
 const stats = route({
 	...common,
 	path: `${path}/{id}/stats`,
-	query: nothing,
-	answer: ({ app, params }) => {
+	query: noQuery,
+	respond: ({ app, params }) => {
 		const { id } = journeyOf(app, params.id);
 		return ok({ id, started: 0, completed: 0, exited_early: 0, nodes: {}, branches: {} });
 	},

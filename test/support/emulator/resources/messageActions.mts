@@ -1,13 +1,13 @@
-import { ok, texts } from '../answers.mts';
-import { messageRefusals as refusals } from '../refusals.mts';
+import { ok, errorList } from '../responses.mts';
+import { messageErrors as errorFormat } from '../errorFormats.mts';
 import { route } from '../route.mts';
 import { estimate as estimateSchema } from '../schemas/message/estimate.mts';
-import { appOnly, nothing } from '../schemas/queries.mts';
-import { isUuid } from '../schemas/shapes.mts';
-import { param } from '../schemas/words.mts';
+import { appOnly, noQuery } from '../schemas/queries.mts';
+import { isUuid } from '../schemas/formats.mts';
+import { param } from '../schemas/errorMessages.mts';
 import { countSubscribed } from '../state/audience.mts';
 
-const common = { key: 'app', refusals } as const;
+const common = { key: 'app', errorFormat } as const;
 
 const cancel = route({
 	...common,
@@ -15,12 +15,12 @@ const cancel = route({
 	path: '/notifications/{id}',
 	appId: 'query',
 	query: appOnly,
-	answer: ({ app, params: { id } }) => {
-		if (!isUuid(id)) return texts(400, param('id', 'must be a valid UUID'));
+	respond: ({ app, params: { id } }) => {
+		if (!isUuid(id)) return errorList(400, param('id', 'must be a valid UUID'));
 		const message = app.messages.get(id);
-		if (!message) return texts(404, 'Notification not found');
+		if (!message) return errorList(404, 'Notification not found');
 		if (!app.scheduled.delete(message)) {
-			return texts(400, 'Notification has already been sent to all recipients');
+			return errorList(400, 'Notification has already been sent to all recipients');
 		}
 		message.canceled = true;
 		return ok({ success: true });
@@ -32,9 +32,9 @@ const estimate = route({
 	method: 'POST',
 	path: '/notifications/count-unsaved',
 	appId: 'body',
-	query: nothing,
+	query: noQuery,
 	body: estimateSchema,
-	answer: ({ app, body }) =>
+	respond: ({ app, body }) =>
 		ok({
 			count: countSubscribed(app, body),
 			uncapped_count: null,

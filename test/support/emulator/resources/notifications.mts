@@ -1,14 +1,16 @@
-import { nobodySubscribed, ok, Refusal, texts } from '../answers.mts';
+import { noSubscribedRecipients, ok, ApiError, errorList } from '../responses.mts';
 import type { Channel, MessageRecord } from '../records.mts';
-import { messageRefusals as refusals } from '../refusals.mts';
+import { messageErrors as errorFormat } from '../errorFormats.mts';
 import { route } from '../route.mts';
-import { messageSchema, namedChannel } from '../schemas/message/message.mts';
+import { messageSchema, declaredChannel } from '../schemas/message/message.mts';
 import { messageList, messageView } from '../schemas/queries.mts';
-import { isTime, isUuid } from '../schemas/shapes.mts';
-import { nothing } from '../schemas/queries.mts';
-import { param } from '../schemas/words.mts';
+import { isTime, isUuid } from '../schemas/formats.mts';
+import { noQuery } from '../schemas/queries.mts';
+import { param } from '../schemas/errorMessages.mts';
 import type { AppState } from '../state/app.mts';
 import { send, type MessageBody } from '../state/messages.mts';
+import { statisticsOf } from '../state/statistics.mts';
+import type { Store } from '../store.mts';
 
 const templateOf = (app: AppState, body: unknown) =>
 	app.templates.get(String((body as MessageBody | undefined)?.template_id));
@@ -18,27 +20,34 @@ const create = route({
 	path: '/notifications',
 	key: 'app',
 	appId: 'body',
-	refusals,
-	query: nothing,
+	errorFormat,
+	query: noQuery,
 	body: (body, app) => messageSchema(body, templateOf(app, body)?.channel),
 	idempotent: true,
-	answer: ({ app, body }) => {
+	respond: ({ store, app, body }) => {
 		const channel = channelFor(app, body);
+		rejectEmails(store, body);
 		const { message, audience } = send(app, channel, body);
-		if (!message) return ok({ id: '', errors: [nobodySubscribed] });
+		if (!message) return ok({ id: '', errors: [noSubscribedRecipients] });
 		const errors = Object.keys(audience.invalid).length > 0 ? { errors: audience.invalid } : {};
 		return ok({ id: message.id, external_id: message.idempotency_key, ...errors });
 	},
 });
 
-/** The template has to exist and to be made for the channel the request means. */
+/** OneSignal rejects the whole message, and doesn't say which address is to blame. */
+function rejectEmails({ rejectedEmails }: Store, { email_to: emails = [] }: MessageBody): void {
+	if (!emails.some((email) => rejectedEmails.has(email.toLowerCase()))) return;
+	throw new ApiError(errorList(400, param('email_to', 'has an invalid address')));
+}
+
+/** The template must exist and belong to the channel of the request. */
 function channelFor(app: AppState, body: MessageBody): Channel {
-	const named = namedChannel(body);
-	if (!body.template_id) return named ?? 'push';
+	const channel = declaredChannel(body);
+	if (!body.template_id) return channel ?? 'push';
 	const template = templateOf(app, body);
-	if (!template) throw new Refusal(texts(400, 'template not found'));
-	if (named && named !== template.channel) {
-		throw new Refusal(texts(400, param('template_id', `must be a template for ${named}`)));
+	if (!template) throw new ApiError(errorList(400, 'template not found'));
+	if (channel && channel !== template.channel) {
+		throw new ApiError(errorList(400, param('template_id', `must be a template for ${channel}`)));
 	}
 	return template.channel;
 }
@@ -48,16 +57,16 @@ const view = route({
 	path: '/notifications/{id}',
 	key: 'app',
 	appId: 'query',
-	refusals,
+	errorFormat,
 	query: messageView,
-	answer: ({ app, params }) => {
-		if (!isUuid(params.id)) return texts(400, param('id', 'must be a valid UUID'));
+	respond: ({ app, params }) => {
+		if (!isUuid(params.id)) return errorList(400, param('id', 'must be a valid UUID'));
 		const message = app.messages.get(params.id);
-		return message ? ok(show(message)) : texts(404, 'Notification not found');
+		return message ? ok(show(app, message)) : errorList(404, 'Notification not found');
 	},
 });
 
-/** All of them come from the API, so the kinds for dashboard and automated messages list none. */
+/** All messages come from the API, so the other kinds (dashboard, automated) are empty. */
 const apiKind = '1';
 
 const list = route({
@@ -65,13 +74,17 @@ const list = route({
 	path: '/notifications',
 	key: 'app',
 	appId: 'query',
-	refusals,
+	errorFormat,
 	query: messageList,
-	answer: ({ app, query: { kind = apiKind, template_id: template, ...query } }) => {
-		const wanted = [...app.messages.values()].filter(
+	respond: ({ app, query: { kind = apiKind, template_id: template, ...query } }) => {
+		const matching = [...app.messages.values()].filter(
 			({ body }) => kind === apiKind && (!template || body.template_id === template),
 		);
-		return ok(query.time_offset === undefined ? newest(wanted, query) : since(wanted, query));
+		return ok(
+			query.time_offset === undefined
+				? newestFirst(app, matching, query)
+				: since(app, matching, query),
+		);
 	},
 });
 
@@ -81,48 +94,48 @@ interface Page {
 	time_offset?: string;
 }
 
-const newest = (all: MessageRecord[], { limit, offset }: Page) => ({
+const newestFirst = (app: AppState, all: MessageRecord[], { limit, offset }: Page) => ({
 	total_count: all.length,
 	offset,
 	limit,
 	notifications: [...all]
 		.reverse()
 		.slice(offset, offset + limit)
-		.map(show),
+		.map((message) => show(app, message)),
 });
 
-/** From a time on, the oldest first; the token for what comes later is that of the last one shown. */
-function since(all: MessageRecord[], { limit, time_offset: from = '' }: Page) {
-	const [time, id = ''] = placeOf(from);
+/** Messages since a time, oldest first; the token for the next page identifies the last message. */
+function since(app: AppState, all: MessageRecord[], { limit, time_offset: from = '' }: Page) {
+	const [time, id = ''] = positionOf(from);
 	const later = all
-		.map((message) => ({ message, place: [message.send_after, message.id] as Place }))
-		.filter(({ place }) => isAfter(place, [time, id]))
-		.sort((a, b) => (isAfter(a.place, b.place) ? 1 : -1))
+		.map((message) => ({ message, position: [message.send_after, message.id] as Position }))
+		.filter(({ position }) => isAfter(position, [time, id]))
+		.sort((a, b) => (isAfter(a.position, b.position) ? 1 : -1))
 		.slice(0, limit);
 	return {
 		total_count: all.length,
 		limit,
 		time_offset: from,
-		next_time_offset: later.length > 0 ? tokenFor(later[later.length - 1].place) : from,
-		notifications: later.map(({ message }) => show(message)),
+		next_time_offset: later.length > 0 ? tokenFor(later[later.length - 1].position) : from,
+		notifications: later.map(({ message }) => show(app, message)),
 	};
 }
 
-/** Messages of one second are told apart by their ID. */
-type Place = [time: number, id?: string];
+/** The ID distinguishes messages within one second. */
+type Position = [time: number, id?: string];
 
-const isAfter = ([time, id = '']: Place, [other, otherId = '']: Place): boolean =>
+const isAfter = ([time, id = '']: Position, [other, otherId = '']: Position): boolean =>
 	time > other || (time === other && otherId !== '' && id > otherId);
-const tokenFor = (place: Place): string => Buffer.from(place.join('/')).toString('base64');
+const tokenFor = (position: Position): string => Buffer.from(position.join('/')).toString('base64');
 
-function placeOf(from: string): Place {
+function positionOf(from: string): Position {
 	if (isTime(from)) return [Date.parse(from) / 1000];
 	const [time, id] = Buffer.from(from, 'base64').toString().split('/');
 	return [Number(time), id];
 }
 
-function show(message: MessageRecord): Record<string, unknown> {
-	const { idempotency_key: _key, send_after: _wish, ...body } = message.body;
+function show(app: AppState, message: MessageRecord): Record<string, unknown> {
+	const { idempotency_key: _key, send_after: _requested, ...body } = message.body;
 	return {
 		name: null,
 		contents: null,
@@ -138,12 +151,7 @@ function show(message: MessageRecord): Record<string, unknown> {
 		completed_at: message.completed_at,
 		canceled: message.canceled,
 		remaining: message.completed_at === null ? null : 0,
-		successful: message.successful,
-		failed: message.failed,
-		errored: 0,
-		converted: 0,
-		received: null,
-		platform_delivery_stats: {},
+		...statisticsOf(app, message),
 	};
 }
 

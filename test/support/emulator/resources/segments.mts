@@ -1,13 +1,13 @@
-import { failure, ok, Refusal, texts, type Answer } from '../answers.mts';
+import { failure, ok, ApiError, errorList, type ApiResponse } from '../responses.mts';
 import type { SegmentRecord } from '../records.mts';
-import { segmentRefusals as refusals } from '../refusals.mts';
+import { segmentErrors as errorFormat } from '../errorFormats.mts';
 import { route } from '../route.mts';
-import { nothing, segmentList } from '../schemas/queries.mts';
+import { noQuery, segmentList } from '../schemas/queries.mts';
 import { segmentCreation, segmentUpdate, segmentView } from '../schemas/segment.mts';
 import type { AppState } from '../state/app.mts';
 import { addSegment, countInSegment } from '../state/segments.mts';
 
-const common = { key: 'app', appId: 'path', refusals } as const;
+const common = { key: 'app', appId: 'path', errorFormat } as const;
 const path = '/apps/{app_id}/segments';
 
 const list = route({
@@ -15,7 +15,7 @@ const list = route({
 	method: 'GET',
 	path,
 	query: segmentList,
-	answer: ({ app, query: { limit, offset } }) =>
+	respond: ({ app, query: { limit, offset } }) =>
 		ok({
 			total_count: app.segments.length,
 			offset,
@@ -30,26 +30,26 @@ const list = route({
 		}),
 });
 
-function segmentOf(app: AppState, id: string, refused: Answer): SegmentRecord {
+function segmentOf(app: AppState, id: string, notFound: ApiResponse): SegmentRecord {
 	const segment = app.segments.find((known) => known.id === id);
-	if (!segment) throw new Refusal(refused);
+	if (!segment) throw new ApiError(notFound);
 	return segment;
 }
 
-function refuseTakenName(app: AppState, name: string, own?: SegmentRecord): void {
+function rejectTakenName(app: AppState, name: string, own?: SegmentRecord): void {
 	const isTaken = app.segments.some((known) => known !== own && known.name === name);
-	if (isTaken) throw new Refusal(failure(400, 'Segment name is already taken.'));
+	if (isTaken) throw new ApiError(failure(400, 'Segment name is already taken.'));
 }
 
-const unknown = texts(404, 'Segment not found');
+const notFound = errorList(404, 'Segment not found');
 
 const view = route({
 	...common,
 	method: 'GET',
 	path: `${path}/{id}`,
 	query: segmentView,
-	answer: ({ app, params, query }) => {
-		const segment = segmentOf(app, params.id, unknown);
+	respond: ({ app, params, query }) => {
+		const segment = segmentOf(app, params.id, notFound);
 		const { id, name, description, source, filters, created_at } = segment;
 		const payload = {
 			id,
@@ -69,12 +69,12 @@ const create = route({
 	...common,
 	method: 'POST',
 	path,
-	query: nothing,
+	query: noQuery,
 	body: segmentCreation,
-	answer: ({ app, body }) => {
-		const isKnown = app.segments.some(({ id }) => id === body.id);
-		if (isKnown) return failure(409, 'Segment with the given id already exists.');
-		refuseTakenName(app, body.name);
+	respond: ({ app, body }) => {
+		const isTaken = app.segments.some(({ id }) => id === body.id);
+		if (isTaken) return failure(409, 'Segment with the given id already exists.');
+		rejectTakenName(app, body.name);
 		return { status: 201, body: { success: true, id: addSegment(app, body).id } };
 	},
 });
@@ -83,11 +83,11 @@ const update = route({
 	...common,
 	method: 'PATCH',
 	path: `${path}/{id}`,
-	query: nothing,
+	query: noQuery,
 	body: segmentUpdate,
-	answer: ({ app, params, body }) => {
-		const segment = segmentOf(app, params.id, unknown);
-		refuseTakenName(app, body.name, segment);
+	respond: ({ app, params, body }) => {
+		const segment = segmentOf(app, params.id, notFound);
+		rejectTakenName(app, body.name, segment);
 		Object.assign(segment, body, { updated_at: new Date().toISOString() });
 		return ok({ success: true, id: segment.id });
 	},
@@ -97,8 +97,8 @@ const remove = route({
 	...common,
 	method: 'DELETE',
 	path: `${path}/{id}`,
-	query: nothing,
-	answer: ({ app, params }) => {
+	query: noQuery,
+	respond: ({ app, params }) => {
 		const segment = segmentOf(app, params.id, { status: 404, body: { success: false } });
 		app.segments.splice(app.segments.indexOf(segment), 1);
 		return ok({ success: true });

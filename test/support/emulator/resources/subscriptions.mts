@@ -1,30 +1,33 @@
 import {
 	accepted,
-	coded,
+	codedError,
+	duplicateSubscriptions,
 	invalidUuid,
 	ok,
-	Refusal,
-	unknownSubscription,
-	unknownUser,
-} from '../answers.mts';
-import type { SubscriptionRecord, SubscriptionType } from '../records.mts';
-import { userRefusals as refusals } from '../refusals.mts';
+	ApiError,
+	subscriptionNotFound,
+	userNotFound,
+} from '../responses.mts';
+import type { SubscriptionRecord } from '../records.mts';
+import { userErrors as errorFormat } from '../errorFormats.mts';
 import { route } from '../route.mts';
-import { nothing } from '../schemas/queries.mts';
-import { isUuid } from '../schemas/shapes.mts';
+import { noQuery } from '../schemas/queries.mts';
+import { isUuid } from '../schemas/formats.mts';
 import {
 	subscriptionCreation,
 	subscriptionTransfer,
 	subscriptionUpdate,
-	unsubscribing,
+	tokenError,
+	unsubscribeQuery,
 } from '../schemas/subscription.mts';
-import { param } from '../schemas/words.mts';
+import { param } from '../schemas/errorMessages.mts';
 import type { AppState } from '../state/app.mts';
-import { attach, findUser, removeSubscription, tokenKey } from '../state/people.mts';
-import { change, subscribe } from '../state/subscriptions.mts';
+import { addToken, findAllByToken, findByToken, removeToken } from '../state/tokenIndex.mts';
+import { attach, findUser, removeSubscription } from '../state/users.mts';
+import { updateSubscription, subscribe } from '../state/subscriptions.mts';
 import { userOf } from './users.mts';
 
-const common = { key: 'app', appId: 'path', refusals, query: nothing } as const;
+const common = { key: 'app', appId: 'path', errorFormat, query: noQuery } as const;
 const path = '/apps/{app_id}/subscriptions/{subscription_id}';
 
 function subscriptionOf(
@@ -33,7 +36,7 @@ function subscriptionOf(
 ): SubscriptionRecord {
 	if (!isUuid(id)) throw invalidUuid('subscription_id', id);
 	const found = app.bySubscription.get(id)?.subscriptions.find((one) => one.id === id);
-	if (!found) throw unknownSubscription();
+	if (!found) throw subscriptionNotFound();
 	return found;
 }
 
@@ -42,27 +45,44 @@ const create = route({
 	method: 'POST',
 	path: '/apps/{app_id}/users/by/{alias_label}/{alias_id}/subscriptions',
 	body: subscriptionCreation,
-	answer: ({ app, params, body }) => {
+	respond: ({ app, params, body }) => {
 		const user = userOf(app, params);
-		const isKnown = app.byToken.has(tokenKey(body.subscription));
+		const exists = findByToken(app, body.subscription) !== undefined;
 		const subscription = subscribe(app, user, body.subscription);
-		// OneSignal tells the ID of a subscription that moved here, but not that of a new one.
-		return isKnown ? accepted({ subscription }) : ok({});
+		// OneSignal returns a subscription that moved to this user, but not a new one.
+		return exists ? accepted({ subscription }) : ok({});
 	},
 });
 
 type Changes = Partial<SubscriptionRecord>;
 
-function update(app: AppState, subscription: SubscriptionRecord, changes: Changes): void {
-	const renamed = { type: subscription.type, token: subscription.token, ...changes };
-	const key = tokenKey(renamed);
-	const owner = app.byToken.get(key);
-	if (owner && owner !== subscription) {
-		throw new Refusal(coded(409, 'The token belongs to another subscription'));
+/** OneSignal can't change these fields: the subscription has to be deleted and created again. */
+function rejectChange(
+	subscription: SubscriptionRecord,
+	changes: Changes,
+	fields: ('type' | 'token')[],
+): void {
+	for (const field of fields) {
+		if (changes[field] === undefined || changes[field] === subscription[field]) continue;
+		const message = param(`subscription.${field}`, 'can not be updated');
+		throw new ApiError(errorFormat.badRequest([message]));
 	}
-	app.byToken.delete(tokenKey(subscription));
-	change(subscription, changes);
-	app.byToken.set(key, subscription);
+}
+
+function update(app: AppState, subscription: SubscriptionRecord, changes: Changes): void {
+	const { type, token } = subscription;
+	const newToken = changes.token ?? token;
+	const message = changes.token === undefined ? undefined : tokenError(type, newToken);
+	if (message) {
+		throw new ApiError(errorFormat.badRequest([param('subscription.token', message)]));
+	}
+	const owner = findByToken(app, { type, token: newToken });
+	if (newToken !== token && owner) {
+		throw new ApiError(codedError(409, 'The token belongs to another subscription'));
+	}
+	removeToken(app, subscription);
+	updateSubscription(subscription, changes);
+	addToken(app, subscription);
 }
 
 const updateById = route({
@@ -70,8 +90,10 @@ const updateById = route({
 	method: 'PATCH',
 	path,
 	body: subscriptionUpdate,
-	answer: ({ app, params, body }) => {
-		update(app, subscriptionOf(app, params), body.subscription);
+	respond: ({ app, params, body }) => {
+		const subscription = subscriptionOf(app, params);
+		rejectChange(subscription, body.subscription, ['type']);
+		update(app, subscription, body.subscription);
 		return ok({});
 	},
 });
@@ -81,12 +103,14 @@ const updateByToken = route({
 	method: 'PATCH',
 	path: '/apps/{app_id}/subscriptions_by_token/{token_type}/{token}',
 	body: subscriptionUpdate,
-	answer: ({ app, params: { token_type: type, token }, body }) => {
+	respond: ({ app, params: { token_type: type, token }, body }) => {
 		if (type === 'SafariLegacyPush') {
-			return refusals.malformed([param('token_type', 'is not known')]);
+			return errorFormat.badRequest([param('token_type', 'is not known')]);
 		}
-		const found = app.byToken.get(tokenKey({ type: type as SubscriptionType, token }));
-		if (!found) throw unknownSubscription();
+		const [found, ...others] = findAllByToken(app, { type, token });
+		if (!found) throw subscriptionNotFound();
+		if (others.length > 0) throw duplicateSubscriptions([found, ...others].map(({ id }) => id));
+		rejectChange(found, body.subscription, ['type', 'token']);
 		update(app, found, body.subscription);
 		return accepted({});
 	},
@@ -97,11 +121,11 @@ const transfer = route({
 	method: 'PATCH',
 	path: `${path}/owner`,
 	body: subscriptionTransfer,
-	answer: ({ app, params, body }) => {
+	respond: ({ app, params, body }) => {
 		const subscription = subscriptionOf(app, params);
 		const [label, id] = Object.entries(body.identity)[0];
 		const owner = findUser(app, label, id);
-		if (!owner) throw unknownUser(label, id);
+		if (!owner) throw userNotFound(label, id);
 		attach(app, owner, subscription);
 		return ok({ identity: owner.identity });
 	},
@@ -111,7 +135,7 @@ const remove = route({
 	...common,
 	method: 'DELETE',
 	path,
-	answer: ({ app, params }) => {
+	respond: ({ app, params }) => {
 		removeSubscription(app, subscriptionOf(app, params));
 		return accepted({});
 	},
@@ -121,15 +145,15 @@ const unsubscribe = route({
 	...common,
 	method: 'POST',
 	path: '/apps/{app_id}/notifications/{notification_id}/unsubscribe',
-	query: unsubscribing,
-	answer: ({ app, params: { notification_id: id }, query: { token } }) => {
-		// The token of `{{ subscription.unsubscribe_token }}` is the ID of the subscription here.
-		const mail = app.deliveries.find(
+	query: unsubscribeQuery,
+	respond: ({ app, params: { notification_id: id }, query: { token } }) => {
+		// In the emulator, `{{ subscription.unsubscribe_token }}` is the ID of the subscription.
+		const delivery = app.deliveries.find(
 			({ messageId, subscriptionId, channel }) =>
 				messageId === id && subscriptionId === token && channel === 'email',
 		);
-		if (!mail) throw unknownSubscription();
-		change(subscriptionOf(app, { subscription_id: token }), { notification_types: -2 });
+		if (!delivery) throw subscriptionNotFound();
+		updateSubscription(subscriptionOf(app, { subscription_id: token }), { notification_types: -2 });
 		return accepted({ success: 'true' });
 	},
 });

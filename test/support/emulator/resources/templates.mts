@@ -1,15 +1,15 @@
-import { failure, ok, texts, type Answer } from '../answers.mts';
+import { failure, ok, errorList, type ApiResponse } from '../responses.mts';
 import type { TemplateRecord } from '../records.mts';
-import { templateRefusals as refusals } from '../refusals.mts';
+import { templateErrors as errorFormat } from '../errorFormats.mts';
 import { route } from '../route.mts';
 import { templateCopy } from '../schemas/app.mts';
-import { appOnly, nothing, templateList } from '../schemas/queries.mts';
+import { appOnly, noQuery, templateList } from '../schemas/queries.mts';
 import { templateCreation, templateUpdate } from '../schemas/template.mts';
 import { addTemplate, changeTemplate } from '../state/templates.mts';
 
-const common = { key: 'app', refusals } as const;
+const common = { key: 'app', errorFormat } as const;
 const templatePath = '/templates/{id}';
-const notFound = (status: number): Answer => texts(status, 'template not found');
+const notFound = (status: number): ApiResponse => errorList(status, 'template not found');
 
 const show = (template: TemplateRecord): Record<string, unknown> => ({
 	...template,
@@ -22,14 +22,14 @@ const list = route({
 	path: '/templates',
 	appId: 'query',
 	query: templateList,
-	answer: ({ app, query: { limit, offset, channel } }) => {
-		const wanted = [...app.templates.values()].filter(
+	respond: ({ app, query: { limit, offset, channel } }) => {
+		const matching = [...app.templates.values()].filter(
 			(template) => channel === undefined || template.channel === channel,
 		);
-		const templates = wanted
+		const templates = matching
 			.slice(offset, offset + limit)
 			.map(({ id, name, created_at, updated_at }) => ({ id, name, created_at, updated_at }));
-		return ok({ limit, offset, total_count: wanted.length, templates });
+		return ok({ limit, offset, total_count: matching.length, templates });
 	},
 });
 
@@ -39,13 +39,13 @@ const view = route({
 	path: templatePath,
 	appId: 'query',
 	query: appOnly,
-	answer: ({ app, params }) => {
+	respond: ({ app, params }) => {
 		const template = app.templates.get(params.id);
 		return template ? ok(show(template)) : notFound(404);
 	},
 });
 
-const unprocessable: Answer = {
+const unprocessable: ApiResponse = {
 	status: 422,
 	body: '<!DOCTYPE html><html><head><title>Unprocessable Entity (422)</title></head><body></body></html>',
 	headers: { 'Content-Type': 'text/html; charset=utf-8' },
@@ -56,9 +56,9 @@ const create = route({
 	method: 'POST',
 	path: '/templates',
 	appId: 'body',
-	query: nothing,
+	query: noQuery,
 	body: templateCreation,
-	answer: ({ app, body }) => {
+	respond: ({ app, body }) => {
 		const hasContent = body.isEmail === true || body.contents !== undefined;
 		return hasContent ? ok(show(addTemplate(app, body))) : unprocessable;
 	},
@@ -71,7 +71,7 @@ const update = route({
 	appId: 'query',
 	query: appOnly,
 	body: templateUpdate,
-	answer: ({ app, params, body }) => {
+	respond: ({ app, params, body }) => {
 		const template = app.templates.get(params.id);
 		if (!template) return notFound(400);
 		changeTemplate(template, body);
@@ -85,7 +85,7 @@ const remove = route({
 	path: templatePath,
 	appId: 'query',
 	query: appOnly,
-	answer: ({ app, params }) =>
+	respond: ({ app, params }) =>
 		app.templates.delete(params.id) ? ok({ success: true }) : notFound(404),
 });
 
@@ -97,9 +97,9 @@ const copy = route({
 	appId: 'query',
 	query: appOnly,
 	body: templateCopy,
-	answer: ({ world, app, params, query, body: { target_app_id: target } }) => {
-		const template = world.apps.get(query.app_id)?.templates.get(params.id);
-		const destination = world.apps.get(target);
+	respond: ({ store, app, params, query, body: { target_app_id: target } }) => {
+		const template = store.apps.get(query.app_id)?.templates.get(params.id);
+		const destination = store.apps.get(target);
 		if (!template || !destination) return notFound(404);
 		if (destination === app) return failure(400, 'Target app must differ from the source app');
 		const { name, content } = template;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { letter, picture } from './letter.mts';
-import { people } from './people.mts';
+import { emailBody, image } from './emailBody.mts';
+import { users } from './users.mts';
 
 interface SampleRequest {
 	method: 'POST' | 'PATCH';
@@ -27,7 +27,7 @@ const parcel = {
 		fr: 'Bonjour {{ user.tags.first_name }}, votre colis arrive entre 14 h et 16 h.',
 		ja: '{{ user.tags.first_name }} 様、お荷物は本日14時から16時にお届けします。',
 	},
-	global_image: picture,
+	global_image: image,
 	buttons: [
 		{ id: 'track', text: 'Track parcel' },
 		{ id: 'later', text: 'Tomorrow, please' },
@@ -54,11 +54,11 @@ const pushes = (): Record<string, unknown>[] => {
 		contents: { en: 'Your basket is waiting.' },
 		send_after: later,
 	};
-	// the sale twice: the second request is a replay of the first
+	// The second sale request repeats the idempotency key and is replayed.
 	return [sale, sale, parcel, reminder];
 };
 
-const addressed = [
+const emailsAndTexts = [
 	{
 		target_channel: 'email',
 		...to('ada', 'marie'),
@@ -66,7 +66,7 @@ const addressed = [
 		email_preheader: 'Your first order ships free',
 		email_from_name: 'Corner Shop',
 		email_from_address: 'hello@shop.example.com',
-		email_body: letter,
+		email_body: emailBody,
 	},
 	{
 		target_channel: 'sms',
@@ -86,10 +86,10 @@ const addressed = [
 	},
 ];
 
-/** Each of them for another reason. */
-const refused = [
+/** Two errors: missing English content, and no recipients. */
+const rejected = [
 	{ target_channel: 'push', ...to('ada'), contents: { de: 'Nur auf Deutsch' } },
-	{ target_channel: 'push', ...to('nobody'), contents: { en: 'Is anybody there?' } },
+	{ target_channel: 'push', ...to('unknown'), contents: { en: 'Hello?' } },
 ];
 
 function activities(appId: string): SampleRequest[] {
@@ -110,10 +110,10 @@ function activities(appId: string): SampleRequest[] {
 		contents: { en: 'Two stops away' },
 		event_updates: { stage: 'on the road', progress: 0.7 },
 	};
-	const changes = `/apps/${appId}/live_activities/${activity_id}/notifications`;
+	const updates = `/apps/${appId}/live_activities/${activity_id}/notifications`;
 	return [
 		{ method: 'POST', path: `/apps/${appId}/activities/activity/delivery`, body: start },
-		{ method: 'POST', path: changes, body: update },
+		{ method: 'POST', path: updates, body: update },
 	];
 }
 
@@ -122,7 +122,7 @@ const events = [
 	{ name: 'order_placed', external_id: 'sample-kenji', properties: { order: '4711' } },
 ];
 
-/** A little of everything, in the order in which a shop would send it. */
+/** A sample of every kind of request, in the order a shop would send them. */
 export function sampleRequests(appId: string): SampleRequest[] {
 	const post = (path: string, body: Record<string, unknown>): SampleRequest => ({
 		method: 'POST',
@@ -132,10 +132,10 @@ export function sampleRequests(appId: string): SampleRequest[] {
 	const message = (body: Record<string, unknown>): SampleRequest =>
 		post('/notifications', { app_id: appId, ...body });
 	return [
-		...people.map((person) => post(`/apps/${appId}/users`, person)),
+		...users.map((user) => post(`/apps/${appId}/users`, user)),
 		post(`/apps/${appId}/custom_events`, { events }),
-		...addressed.map(message),
-		...refused.map(message),
+		...emailsAndTexts.map(message),
+		...rejected.map(message),
 		...pushes().map(message),
 		...activities(appId),
 	];

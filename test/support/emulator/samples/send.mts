@@ -1,11 +1,11 @@
-import { pass } from '../door.mts';
-import { tellNews } from '../streams/streams.mts';
-import type { World } from '../world.mts';
+import { handle } from '../handleRequest.mts';
+import type { Store } from '../store.mts';
+import { emitDeliveries } from '../streams/streams.mts';
 import { sampleRequests } from './requests.mts';
 
-/** Sends the samples through the same door as everybody's requests, weather and limits included. */
-export function sendSamples(world: World, appId: string): void {
-	const app = world.apps.get(appId);
+/** Sends the samples as regular requests, so faults and rate limits apply. */
+export function sendSamples(store: Store, appId: string): void {
+	const app = store.apps.get(appId);
 	if (!app) return;
 	const headers = {
 		authorization: `Key ${app.key}`,
@@ -13,11 +13,11 @@ export function sendSamples(world: World, appId: string): void {
 		'onesignal-usage': 'samples',
 	};
 	for (const request of sampleRequests(appId)) {
-		pass(world, {
+		handle(store, {
 			...request,
 			headers,
 			byteLength: Buffer.byteLength(JSON.stringify(request.body)),
 		});
-		tellNews(world.streams, [app]);
+		emitDeliveries(store.streams, [app]);
 	}
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { name, uuid } from './shapes.mts';
+import { name, uuid } from './formats.mts';
 
 const settings = {
 	chrome_web_origin: z.string().optional(),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { byteLength, filledText, time, uuid } from './shapes.mts';
-import { param } from './words.mts';
+import { byteLength, nonBlankText, time, uuid } from './formats.mts';
+import { param } from './errorMessages.mts';
 
-const mostBytes = 2024;
+const maxBytes = 2024;
 
 const event = z
 	.strictObject({
-		name: filledText.and(z.string().max(128)),
+		name: nonBlankText.and(z.string().max(128)),
 		external_id: z.string().min(1).optional(),
 		onesignal_id: uuid.optional(),
 		timestamp: time.optional(),
@@ -18,9 +18,9 @@ const event = z
 		({ external_id, onesignal_id }) => external_id !== undefined || onesignal_id !== undefined,
 		param('external_id', 'is required'),
 	)
-	.refine((whole) => byteLength(whole) <= mostBytes, `must not be over ${mostBytes} bytes`);
+	.refine((whole) => byteLength(whole) <= maxBytes, `must not be over ${maxBytes} bytes`);
 
 export const customEvents = z.strictObject({ events: z.array(event).min(1) });
 
-/** Read as decimal: the stricter of the two meanings of "1 MB". */
-export const mostBytesOfEvents = 1_000_000;
+/** Decimal: the stricter of the two meanings of "1 MB". */
+export const maxEventsBytes = 1_000_000;

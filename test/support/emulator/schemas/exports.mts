@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { email, text } from './shapes.mts';
+import { email, text } from './formats.mts';
 
 export const subscriptionsExport = z
 	.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { languageMap, name, uuid } from './shapes.mts';
+import { languageMap, name, uuid } from './formats.mts';
 import { checkTargeting, targeting } from './message/targeting.mts';
-import { param } from './words.mts';
+import { param } from './errorMessages.mts';
 
 const {
 	target_channel: _push,

@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { isTime, text, uuid } from './shapes.mts';
-import { param } from './words.mts';
+import { isTime, text, uuid } from './formats.mts';
+import { param } from './errorMessages.mts';
 
-const whole = (fallback: number) =>
-	text((value) => /^\d+$/.test(value), 'must be a whole number')
+const wholeNumber = (fallback: number) =>
+	text((value) => /^\d+$/.test(value), 'must be a wholeNumber number')
 		.transform(Number)
 		.default(String(fallback));
 
-const page = (most: number, message?: string) => ({
-	limit: whole(most).refine((limit) => limit >= 1 && limit <= most, message),
-	offset: whole(0),
+const page = (max: number, message?: string) => ({
+	limit: wholeNumber(max).refine((limit) => limit >= 1 && limit <= max, message),
+	offset: wholeNumber(0),
 });
 
-const suffixed = z
+const outcomeNames = z
 	.string()
 	.refine(
 		(names) => names.split(',').every((name) => /\.(sum|count)$/.test(name)),
@@ -20,7 +20,7 @@ const suffixed = z
 	);
 
 const outcomes = {
-	outcome_names: suffixed.optional(),
+	outcome_names: outcomeNames.optional(),
 	'outcome_names[]': z.string().optional(),
 	outcome_time_range: z.enum(['1h', '1d', '1mo']).optional(),
 	outcome_platforms: z.string().optional(),
@@ -29,10 +29,10 @@ const outcomes = {
 
 export const appOnly = z.strictObject({ app_id: z.string() });
 export const messageView = z.strictObject({ app_id: z.string(), ...outcomes });
-/** A time, or a token that an earlier page gave. */
-const placeInTime = text(
+/** A time, or a token from an earlier page. */
+const timeOrToken = text(
 	(value) => isTime(value) || /^\d+(\/[0-9a-f-]+)?$/.test(Buffer.from(value, 'base64').toString()),
-	'must be a time or a token of an earlier page',
+	'must be a time or a token from an earlier page',
 );
 
 export const messageList = z
@@ -41,7 +41,7 @@ export const messageList = z
 		...page(50),
 		kind: z.enum(['0', '1', '3']).optional(),
 		template_id: uuid.optional(),
-		time_offset: placeInTime.optional(),
+		time_offset: timeOrToken.optional(),
 	})
 	.refine(
 		({ offset, time_offset }) => offset === 0 || time_offset === undefined,
@@ -56,7 +56,7 @@ export const templateList = z.strictObject({
 		.optional(),
 });
 export const segmentList = z.strictObject(page(300));
-export const nothing = z.strictObject({});
+export const noQuery = z.strictObject({});
 export const outcomeList = z
 	.strictObject(outcomes)
 	.refine(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { filters } from './filters.mts';
-import { name, uuid } from './shapes.mts';
+import { name, uuid } from './formats.mts';
 
 const description = z.string().max(255).optional();
 
@@ -11,7 +11,7 @@ export const segmentCreation = z.strictObject({
 	description,
 });
 
-/** OneSignal wants the name again with every change. */
+/** OneSignal requires the name in every update. */
 export const segmentUpdate = z.strictObject({ name, filters: filters.optional(), description });
 
 export const segmentView = z.strictObject({

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { subscriptionTypes } from '../records.mts';
-import { isEmail, isPhone } from './shapes.mts';
-import { param } from './words.mts';
+import { isEmail, isPhone } from './formats.mts';
+import { param } from './errorMessages.mts';
 
-const refusedOnCreate = new Set<string>(['ChromeExtensionPush', 'SafariLegacyPush']);
+const notCreatable = new Set<string>(['ChromeExtensionPush', 'SafariLegacyPush']);
 
 const fields = {
 	enabled: z.boolean().optional(),
@@ -27,24 +27,24 @@ interface Address {
 	token?: string;
 }
 
-/** Address and type have to agree. */
+/** The token must have the format of its type. */
 function checkToken({ type, token }: Address, ctx: z.RefinementCtx): void {
-	const complaint = token === undefined ? undefined : tokenComplaint(type, token);
-	if (!complaint) return;
-	ctx.addIssue({ code: 'custom', message: param([...ctx.path, 'token'], complaint) });
+	const message = token === undefined ? undefined : tokenError(type, token);
+	if (!message) return;
+	ctx.addIssue({ code: 'custom', message: param([...ctx.path, 'token'], message) });
 }
 
-function tokenComplaint(type: string | undefined, token: string): string | undefined {
+export function tokenError(type: string | undefined, token: string): string | undefined {
 	if (type === 'Email' && !isEmail(token)) return 'must be a valid email';
 	if (type === 'SMS' && !isPhone(token)) return 'must be a valid E.164 phone number';
 	if (type === 'iOSPush' && !/^[0-9a-f]{64}$/i.test(token)) return 'must be 64 hex characters';
 	return undefined;
 }
 
-/** The subscription of "create user" and "create subscription". */
+/** The subscription in "Create user" and "Create subscription". */
 export const subscription = z
 	.strictObject({
-		type: z.enum(subscriptionTypes).refine((type) => !refusedOnCreate.has(type), {
+		type: z.enum(subscriptionTypes).refine((type) => !notCreatable.has(type), {
 			message: param('subscriptions.type', 'can not be created here'),
 		}),
 		token: z.string().min(1),
@@ -54,7 +54,7 @@ export const subscription = z
 
 export const subscriptionCreation = z.strictObject({ subscription });
 
-/** Only what changes; a new type makes no sense without a new token. */
+/** Only what changes. Whether a type or token may change depends on the subscription and the endpoint. */
 export const subscriptionUpdate = z.strictObject({
 	subscription: z
 		.strictObject({
@@ -62,15 +62,14 @@ export const subscriptionUpdate = z.strictObject({
 			token: z.string().min(1).optional(),
 			...fields,
 		})
-		.superRefine(checkToken)
 		.refine((body) => Object.keys(body).length > 0, param('subscription', 'must not be empty')),
 });
 
-/** The new owner, by exactly one alias. */
+/** The new owner, identified by exactly one alias. */
 export const subscriptionTransfer = z.strictObject({
 	identity: z
 		.record(z.string().min(1))
 		.refine((aliases) => Object.keys(aliases).length === 1, param('identity', 'must be one alias')),
 });
 
-export const unsubscribing = z.strictObject({ token: z.string().min(1) });
+export const unsubscribeQuery = z.strictObject({ token: z.string().min(1) });

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { TemplateBody } from '../state/templates.mts';
 import { emailFields, smsFields } from './message/addressFields.mts';
 import { pushFields } from './message/pushFields.mts';
-import { languageMap, name } from './shapes.mts';
-import { param } from './words.mts';
+import { languageMap, name } from './formats.mts';
+import { param } from './errorMessages.mts';
 
 const content = {
 	...pushFields,
@@ -18,15 +18,15 @@ const content = {
 	dynamic_content: z.string().or(z.record(z.unknown())).optional(),
 };
 
-const blankBody = "'message' Email body can not be blank";
+const blankBodyMessage = "'message' Email body can not be blank";
 
 function checkEmail(body: Record<string, unknown>, ctx: z.RefinementCtx): void {
-	const refuse = (message: string): void => ctx.addIssue({ code: 'custom', message });
-	if (body.isEmail && body.isSMS) refuse(param('isSMS', 'can not be combined with isEmail'));
+	const addIssue = (message: string): void => ctx.addIssue({ code: 'custom', message });
+	if (body.isEmail && body.isSMS) addIssue(param('isSMS', 'can not be combined with isEmail'));
 	if (!body.isEmail) return;
 	const isBlank = typeof body.email_body !== 'string' || body.email_body.trim() === '';
-	if (isBlank) refuse(blankBody);
-	if (!body.email_subject) refuse(param('email_subject', 'is required'));
+	if (isBlank) addIssue(blankBodyMessage);
+	if (!body.email_subject) addIssue(param('email_subject', 'is required'));
 }
 
 export const templateCreation = z

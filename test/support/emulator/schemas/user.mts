@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { identity } from './identity.mts';
-import { text } from './shapes.mts';
+import { identityOnCreation } from './identity.mts';
+import { text } from './formats.mts';
 import { subscription } from './subscription.mts';
-import { param } from './words.mts';
+import { param } from './errorMessages.mts';
 
 const reservedTags = new Set(
 	(
@@ -10,7 +10,7 @@ const reservedTags = new Set(
 		'custom_data'
 	).split(' '),
 );
-const mostUpdates = 100;
+const maxUpdates = 100;
 
 const tags = z.record(z.string()).superRefine((map, ctx) => {
 	for (const key of Object.keys(map)) {
@@ -47,14 +47,14 @@ const properties = z
 	})
 	.superRefine(({ tags: changed = {}, ...others }, ctx) => {
 		const updates = Object.keys(changed).length + Object.keys(others).length;
-		if (updates <= mostUpdates) return;
-		const message = param(ctx.path, `must not have over ${mostUpdates} updates`);
+		if (updates <= maxUpdates) return;
+		const message = param(ctx.path, `must not have over ${maxUpdates} updates`);
 		ctx.addIssue({ code: 'custom', message });
 	});
 
 export const userCreation = z
 	.strictObject({
-		identity: identity.optional(),
+		identity: identityOnCreation.optional(),
 		properties: properties.optional(),
 		subscriptions: z.array(subscription).max(20).optional(),
 	})

@@ -2,16 +2,16 @@ import type {
 	ActivityRecord,
 	DeliveryRecord,
 	EventRecord,
-	HappeningRecord,
+	ReactionRecord,
 	MessageRecord,
 	SegmentRecord,
 	SubscriptionRecord,
 	TemplateRecord,
 	UserRecord,
 } from '../records.mts';
-import type { Answer } from '../answers.mts';
+import type { ApiResponse } from '../responses.mts';
 
-/** A journey that somebody has drawn in the dashboard. */
+/** A journey created in the dashboard. */
 export interface JourneyRecord {
 	id: string;
 	name: string;
@@ -19,32 +19,34 @@ export interface JourneyRecord {
 	created_at: string;
 }
 
-/** The memory of one app. The maps named `by…` are indexes over `users`. */
+/** The state of one app. The maps named `by…` are indexes over `users`. */
 export interface AppState {
 	readonly id: string;
 	readonly key: string;
 	name: string;
-	/** What its owner has set up for the platforms. */
+	/** The platform settings. */
 	readonly settings: Record<string, unknown>;
 	readonly createdAt: string;
 	readonly users: Map<string, UserRecord>;
 	readonly byAlias: Map<string, UserRecord>;
 	readonly bySubscription: Map<string, UserRecord>;
-	readonly byToken: Map<string, SubscriptionRecord>;
+	readonly byToken: Map<string, readonly SubscriptionRecord[]>;
 	readonly messages: Map<string, MessageRecord>;
-	/** Those of `messages` whose time has not come. */
+	/** The `messages` that are not due yet. */
 	readonly scheduled: Set<MessageRecord>;
-	/** The second, since 1970, that `scheduled` was last looked through in. */
-	lookedAt: number;
+	/** When `scheduled` was last checked, in Unix seconds. */
+	lastCheckedAt: number;
 	readonly deliveries: DeliveryRecord[];
-	readonly happenings: HappeningRecord[];
+	/** Messages of Live Activities; they reach no phone's list of notifications. */
+	readonly activityDeliveries: DeliveryRecord[];
+	readonly reactions: ReactionRecord[];
 	readonly events: EventRecord[];
 	readonly templates: Map<string, TemplateRecord>;
 	readonly segments: SegmentRecord[];
-	/** The newest first. */
+	/** Newest first. */
 	readonly journeys: JourneyRecord[];
 	readonly activities: Map<string, ActivityRecord>;
-	readonly answered: Map<string, { answer: Answer; at: number }>;
+	readonly idempotentResponses: Map<string, { response: ApiResponse; at: number }>;
 	readonly eventKeys: Map<string, number>;
 }
 
@@ -61,15 +63,16 @@ export function emptyApp(app: { id: string; key: string; name?: string }): AppSt
 		byToken: new Map(),
 		messages: new Map(),
 		scheduled: new Set(),
-		lookedAt: 0,
+		lastCheckedAt: 0,
 		deliveries: [],
-		happenings: [],
+		activityDeliveries: [],
+		reactions: [],
 		events: [],
 		templates: new Map(),
 		segments: [],
 		journeys: [],
 		activities: new Map(),
-		answered: new Map(),
+		idempotentResponses: new Map(),
 		eventKeys: new Map(),
 	};
 }

@@ -1,10 +1,11 @@
 import type { Channel, FilterEntry, SubscriptionRecord, UserRecord } from '../records.mts';
 import type { AppState } from './app.mts';
 import { matches } from './filters.mts';
-import { findUser, tokenKey } from './people.mts';
+import { findByToken } from './tokenIndex.mts';
+import { findUser } from './users.mts';
 import { withinPlatforms, type Platforms } from './platforms.mts';
 import { isInSegment } from './segments.mts';
-import { channelOf, isSubscribed, subscribeStranger } from './subscriptions.mts';
+import { channelOf, isSubscribed, subscribeUnknownAddress } from './subscriptions.mts';
 
 export interface Targeting extends Platforms {
 	include_aliases?: Record<string, string[]>;
@@ -24,12 +25,12 @@ export interface Recipient {
 
 export interface Audience {
 	recipients: Recipient[];
-	/** Known but unsubscribed, in the shape of a partial answer. */
+	/** Known but unsubscribed, in the format of a partial error. */
 	invalid: Record<string, unknown>;
 }
 
-interface Named extends Recipient {
-	/** The way the request named this subscription; nothing for segments and filters. */
+interface NamedRecipient extends Recipient {
+	/** How the request referred to this subscription; undefined for segments and filters. */
 	reported?: { list: string; label?: string; id: string };
 }
 
@@ -38,40 +39,40 @@ export function resolveAudience(app: AppState, channel: Channel, targeting: Targ
 		({ subscription }) =>
 			channelOf(subscription.type) === channel && withinPlatforms(subscription.type, targeting),
 	);
-	const reachable = ({ subscription }: Recipient): boolean =>
+	const isReachable = ({ subscription }: Recipient): boolean =>
 		isSubscribed(subscription) || targeting.include_unsubscribed === true;
 	const recipients = new Map(
-		named.filter(reachable).map((one) => [one.subscription.id, one] as const),
+		named.filter(isReachable).map((one) => [one.subscription.id, one] as const),
 	);
 	return {
 		recipients: [...recipients.values()],
-		invalid: report(named.filter((one) => !reachable(one))),
+		invalid: report(named.filter((one) => !isReachable(one))),
 	};
 }
 
-function candidates(app: AppState, targeting: Targeting): Named[] {
+function candidates(app: AppState, targeting: Targeting): NamedRecipient[] {
 	const { include_aliases: aliases, include_subscription_ids: ids } = targeting;
 	if (aliases) return byAliases(app, aliases);
 	if (ids) return ids.flatMap((id) => bySubscriptionId(app, id));
 	if (targeting.email_to) return byAddress(app, 'Email', targeting.email_to);
 	if (targeting.include_phone_numbers)
 		return byAddress(app, 'SMS', targeting.include_phone_numbers);
-	return everySubscription(app).filter((one) => isMeant(app, targeting, one));
+	return allSubscriptions(app).filter((one) => isTargeted(app, targeting, one));
 }
 
-function everySubscription(app: AppState): Recipient[] {
+function allSubscriptions(app: AppState): Recipient[] {
 	return [...app.users.values()].flatMap((user) =>
 		user.subscriptions.map((subscription) => ({ user, subscription })),
 	);
 }
 
-function isMeant(app: AppState, targeting: Targeting, one: Recipient): boolean {
+function isTargeted(app: AppState, targeting: Targeting, one: Recipient): boolean {
 	if (targeting.filters) return matches(targeting.filters, one);
 	const isIn = (names: string[] = []): boolean => names.some((name) => isInSegment(app, name, one));
 	return isIn(targeting.included_segments) && !isIn(targeting.excluded_segments);
 }
 
-function byAliases(app: AppState, aliases: Record<string, string[]>): Named[] {
+function byAliases(app: AppState, aliases: Record<string, string[]>): NamedRecipient[] {
 	return Object.entries(aliases).flatMap(([label, ids]) =>
 		ids.flatMap((id) => {
 			const user = findUser(app, label, id);
@@ -82,27 +83,27 @@ function byAliases(app: AppState, aliases: Record<string, string[]>): Named[] {
 	);
 }
 
-function bySubscriptionId(app: AppState, id: string): Named[] {
+function bySubscriptionId(app: AppState, id: string): NamedRecipient[] {
 	const user = app.bySubscription.get(id);
 	const subscription = user?.subscriptions.find((one) => one.id === id);
 	if (!user || !subscription) return [];
 	return [{ user, subscription, reported: { list: 'invalid_player_ids', id } }];
 }
 
-function byAddress(app: AppState, type: 'Email' | 'SMS', addresses: string[]): Named[] {
+function byAddress(app: AppState, type: 'Email' | 'SMS', addresses: string[]): NamedRecipient[] {
 	const list = type === 'Email' ? 'invalid_email_tokens' : 'invalid_phone_numbers';
 	return addresses.flatMap((id) => {
 		const subscription =
-			app.byToken.get(tokenKey({ type, token: id })) ?? subscribeStranger(app, type, id);
+			findByToken(app, { type, token: id }) ?? subscribeUnknownAddress(app, type, id);
 		const user = app.bySubscription.get(subscription.id);
 		return user ? [{ user, subscription, reported: { list, id } }] : [];
 	});
 }
 
-function report(unreached: Named[]): Record<string, unknown> {
+function report(unreachable: NamedRecipient[]): Record<string, unknown> {
 	const lists: Record<string, string[]> = {};
 	const labels: Record<string, string[]> = {};
-	for (const { reported } of unreached) {
+	for (const { reported } of unreachable) {
 		if (!reported) continue;
 		const { list, label, id } = reported;
 		if (label === undefined) (lists[list] ??= []).push(id);
@@ -111,22 +112,22 @@ function report(unreached: Named[]): Record<string, unknown> {
 	return Object.keys(labels).length > 0 ? { invalid_aliases: labels } : lists;
 }
 
-/** How many subscribed subscriptions an audience has that is narrowed down in every way given. */
+/** Counts the subscribed subscriptions that match all given criteria. */
 export function countSubscribed(
 	app: AppState,
-	{ target_channel: channel, filters, include_aliases: aliases, ...segments }: Narrowed,
+	{ target_channel: channel, filters, include_aliases: aliases, ...segments }: EstimateTargeting,
 ): number {
 	const named = aliases && new Set(byAliases(app, aliases).map(({ subscription }) => subscription));
-	return everySubscription(app).filter(
+	return allSubscriptions(app).filter(
 		(one) =>
 			isSubscribed(one.subscription) &&
-			isMeant(app, segments, one) &&
+			isTargeted(app, segments, one) &&
 			(!filters || matches(filters, one)) &&
 			(!named || named.has(one.subscription)) &&
 			(!channel || channelOf(one.subscription.type) === channel),
 	).length;
 }
 
-interface Narrowed extends Targeting {
+interface EstimateTargeting extends Targeting {
 	target_channel?: Channel;
 }

@@ -1,5 +1,5 @@
 import type { AppState } from './app.mts';
-import { findUser } from './people.mts';
+import { findUser } from './users.mts';
 import { parseTime } from './time.mts';
 
 export interface EventRequest {
@@ -12,9 +12,9 @@ export interface EventRequest {
 	properties?: Record<string, unknown>;
 }
 
-const dedupeWindow = 4 * 60 * 60 * 1000;
+const deduplicationMs = 4 * 60 * 60 * 1000;
 
-/** Books one event. False when its user is unknown; a key seen before counts as booked. */
+/** Records one event. False if its user is unknown; a repeated key counts as recorded. */
 export function track(app: AppState, event: EventRequest): boolean {
 	const user = event.external_id
 		? findUser(app, 'external_id', event.external_id)
@@ -22,16 +22,16 @@ export function track(app: AppState, event: EventRequest): boolean {
 	if (!user) return false;
 	const now = Date.now();
 	const { idempotency_key: key } = event;
-	if (key && now - (app.eventKeys.get(key) ?? -Infinity) < dedupeWindow) return true;
+	if (key && now - (app.eventKeys.get(key) ?? -Infinity) < deduplicationMs) return true;
 	if (key) app.eventKeys.set(key, now);
-	const sent = event.timestamp ? parseTime(event.timestamp) : now;
+	const requested = event.timestamp ? parseTime(event.timestamp) : now;
 	app.events.push({
 		name: event.name,
 		userId: user.identity.onesignal_id,
 		external_id: user.identity.external_id ?? null,
 		properties: event.properties ?? {},
 		idempotency_key: key ?? null,
-		timestamp: new Date(Math.min(sent, now)).toISOString(),
+		timestamp: new Date(Math.min(requested, now)).toISOString(),
 		at: new Date(now).toISOString(),
 	});
 	return true;

@@ -6,21 +6,23 @@ interface Candidate {
 	subscription: SubscriptionRecord;
 }
 
-/** AND binds tighter than OR and stands between neighbours unasked; there are no parentheses. */
+/** AND is implied between neighbors and takes precedence over OR; there are no parentheses. */
 export function matches(filters: FilterEntry[], candidate: Candidate): boolean {
 	const alternatives: FilterCondition[][] = [[]];
 	for (const entry of filters) {
 		if (!('operator' in entry)) alternatives[alternatives.length - 1].push(entry);
 		else if (entry.operator === 'OR') alternatives.push([]);
 	}
-	return alternatives.some((all) => all.every((condition) => holds(condition, candidate)));
+	return alternatives.some((all) =>
+		all.every((condition) => matchesCondition(condition, candidate)),
+	);
 }
 
-function holds(condition: FilterCondition, { user, subscription }: Candidate): boolean {
+function matchesCondition(condition: FilterCondition, { user, subscription }: Candidate): boolean {
 	const { properties } = user;
 	switch (condition.field) {
 		case 'tag':
-			return tagHolds(condition, properties.tags[condition.key ?? '']);
+			return matchesTag(condition, properties.tags[condition.key ?? '']);
 		case 'last_session':
 			return compare(hoursSince(properties.last_active), condition.relation, condition.hours_ago);
 		case 'first_session':
@@ -40,7 +42,7 @@ function holds(condition: FilterCondition, { user, subscription }: Candidate): b
 	}
 }
 
-function tagHolds({ relation, value = '' }: FilterCondition, tag: string | undefined): boolean {
+function matchesTag({ relation, value = '' }: FilterCondition, tag: string | undefined): boolean {
 	const elapsed = unixSeconds(Date.now()) - Number(tag);
 	switch (relation) {
 		case 'in_array':
@@ -59,7 +61,7 @@ function tagHolds({ relation, value = '' }: FilterCondition, tag: string | undef
 function compare(
 	actual: string | number | undefined,
 	relation: string | undefined,
-	wanted = '',
+	expected = '',
 ): boolean {
 	switch (relation) {
 		case 'exists':
@@ -67,19 +69,19 @@ function compare(
 		case 'not_exists':
 			return actual === undefined;
 		case '=':
-			return actual !== undefined && String(actual) === wanted;
+			return actual !== undefined && String(actual) === expected;
 		case '!=':
-			return String(actual ?? '') !== wanted;
+			return String(actual ?? '') !== expected;
 		case '>':
-			return actual !== undefined && order(actual, wanted) > 0;
+			return actual !== undefined && compareOrder(actual, expected) > 0;
 		case '<':
-			return actual !== undefined && order(actual, wanted) < 0;
+			return actual !== undefined && compareOrder(actual, expected) < 0;
 		default:
 			return false;
 	}
 }
 
-function order(left: string | number, right: string): number {
+function compareOrder(left: string | number, right: string): number {
 	const difference = Number(left) - Number(right);
 	return Number.isNaN(difference)
 		? String(left).localeCompare(right, 'en', { numeric: true })

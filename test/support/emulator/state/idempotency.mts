@@ -1,19 +1,19 @@
-import type { Answer } from '../answers.mts';
+import type { ApiResponse } from '../responses.mts';
 import type { AppState } from './app.mts';
 
-const windowLength = 30 * 24 * 60 * 60 * 1000;
+const retentionMs = 30 * 24 * 60 * 60 * 1000;
 
-/** The answer this key had before, whatever the body says now. */
-export function earlierAnswer(app: AppState, key: string | undefined): Answer | undefined {
-	const earlier = key === undefined ? undefined : app.answered.get(key.toLowerCase());
-	if (!earlier || Date.now() - earlier.at > windowLength) return undefined;
-	return { ...earlier.answer, headers: { 'Idempotent-Replayed': 'true' } };
+/** The earlier response for this key, whatever the body is now. */
+export function storedResponse(app: AppState, key: string | undefined): ApiResponse | undefined {
+	const earlier = key === undefined ? undefined : app.idempotentResponses.get(key.toLowerCase());
+	if (!earlier || Date.now() - earlier.at > retentionMs) return undefined;
+	return { ...earlier.response, headers: { 'Idempotent-Replayed': 'true' } };
 }
 
-/** Only a request that made something is remembered: a refused or unreached one may try again. */
-export function remember(app: AppState, key: string | undefined, answer: Answer): void {
-	const { id, notification_id } = answer.body as { id?: string; notification_id?: string };
-	if (key !== undefined && answer.status < 300 && (id ?? notification_id)) {
-		app.answered.set(key.toLowerCase(), { answer, at: Date.now() });
+/** Stores successful requests only: one that was rejected or reached no one can be retried. */
+export function storeResponse(app: AppState, key: string | undefined, response: ApiResponse): void {
+	const { id, notification_id } = response.body as { id?: string; notification_id?: string };
+	if (key !== undefined && response.status < 300 && (id ?? notification_id)) {
+		app.idempotentResponses.set(key.toLowerCase(), { response, at: Date.now() });
 	}
 }

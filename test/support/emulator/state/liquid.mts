@@ -1,12 +1,12 @@
-/** As much of Liquid as a message needs: values, `default` and `track_link`. No tags, no loops. */
+/** The subset of Liquid that messages need: values, `default` and `track_link`. No tags or loops. */
 export function render(
 	text: string,
 	values: Record<string, unknown>,
-	showObject: (value: object) => string = JSON.stringify,
+	formatObject: (value: object) => string = JSON.stringify,
 ): string {
 	return text.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (_whole, expression: string) => {
 		const [subject, ...filters] = expression.split('|').map((part) => part.trim());
-		return filters.reduce(applyFilter, show(valueOf(subject, values), showObject));
+		return filters.reduce(applyFilter, format(valueOf(subject, values), formatObject));
 	});
 }
 
@@ -31,7 +31,7 @@ const quoted = (text: string): string | undefined => /^(["'])(.*)\1$/.exec(text)
 const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null;
 
-function show(value: unknown, showObject: (value: object) => string): string {
+function format(value: unknown, formatObject: (value: object) => string): string {
 	if (value === undefined || value === null) return '';
-	return typeof value === 'object' ? showObject(value) : String(value);
+	return typeof value === 'object' ? formatObject(value) : String(value);
 }

@@ -12,7 +12,7 @@ export interface MessageBody extends Targeting {
 	send_after?: string;
 }
 
-/** Keeps the message when somebody can be reached; what is due goes out at once. */
+/** Stores the message if it has recipients, and delivers it if it is due. */
 export function send(
 	app: AppState,
 	channel: Channel,
@@ -31,6 +31,7 @@ export function send(
 		completed_at: null,
 		canceled: false,
 		successful: 0,
+		successfulByType: {},
 		failed: 0,
 	};
 	app.messages.set(message.id, message);
@@ -39,12 +40,12 @@ export function send(
 	return { message, audience };
 }
 
-/** Sends the scheduled messages whose time has come, to those who belong to the audience by then. */
-export function deliverWhatIsDue(app: AppState): void {
+/** Delivers scheduled messages that are due, to the audience as it is now. */
+export function deliverDueMessages(app: AppState): void {
 	const now = unixSeconds(Date.now());
-	// What is scheduled waits for a later second, so one look in each is enough.
-	if (app.lookedAt === now) return;
-	app.lookedAt = now;
+	// Times are in whole seconds, so one check per second is enough.
+	if (app.lastCheckedAt === now) return;
+	app.lastCheckedAt = now;
 	for (const message of app.scheduled) {
 		if (message.send_after > now) continue;
 		app.scheduled.delete(message);
@@ -54,7 +55,9 @@ export function deliverWhatIsDue(app: AppState): void {
 
 function deliver(app: AppState, message: MessageRecord, audience: Audience): void {
 	for (const recipient of audience.recipients) {
-		app.deliveries.push(write(app, message, recipient));
+		app.deliveries.push(createDelivery(app, message, recipient));
+		const { type } = recipient.subscription;
+		message.successfulByType[type] = (message.successfulByType[type] ?? 0) + 1;
 	}
 	message.successful = audience.recipients.length;
 	message.failed = Object.values(audience.invalid)
@@ -63,7 +66,11 @@ function deliver(app: AppState, message: MessageRecord, audience: Audience): voi
 	message.completed_at = unixSeconds(Date.now());
 }
 
-function write(app: AppState, message: MessageRecord, recipient: Recipient): DeliveryRecord {
+function createDelivery(
+	app: AppState,
+	message: MessageRecord,
+	recipient: Recipient,
+): DeliveryRecord {
 	const { user, subscription } = recipient;
 	const template = app.templates.get(String(message.body.template_id));
 	const content: Record<string, unknown> = { ...template?.content, ...message.body };
@@ -72,7 +79,7 @@ function write(app: AppState, message: MessageRecord, recipient: Recipient): Del
 		user: { ...user.identity, ...user.properties },
 		subscription: { id: subscription.id, unsubscribe_token: subscription.id },
 	};
-	const say = (field: string): string =>
+	const renderField = (field: string): string =>
 		render(inLanguage(content[field], user.properties.language), values);
 	return {
 		messageId: message.id,
@@ -82,11 +89,11 @@ function write(app: AppState, message: MessageRecord, recipient: Recipient): Del
 		subscriptionId: subscription.id,
 		subscriptionType: subscription.type,
 		token: subscription.token,
-		title: say('headings'),
-		text: say('contents'),
-		subject: say('email_subject'),
-		html: say('email_body').replaceAll('[unsubscribe_url]', '#unsubscribe'),
-		url: say('url') || say('app_url') || say('web_url'),
+		title: renderField('headings'),
+		text: renderField('contents'),
+		subject: renderField('email_subject'),
+		html: renderField('email_body').replaceAll('[unsubscribe_url]', '#unsubscribe'),
+		url: renderField('url') || renderField('app_url') || renderField('web_url'),
 		at: new Date().toISOString(),
 	};
 }

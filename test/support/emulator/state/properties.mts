@@ -1,6 +1,6 @@
 import type { Properties, Purchase, UserRecord } from '../records.mts';
 
-/** Tags that are left out stay, an empty value removes its tag; everything else is replaced. */
+/** Tags are merged, and an empty value removes its tag; other properties are replaced. */
 export function mergeProperties(user: UserRecord, changes: Partial<Properties>): void {
 	const { tags = {}, ...others } = changes;
 	Object.assign(user.properties, others);
@@ -16,7 +16,7 @@ interface Deltas {
 	purchases?: Purchase[];
 }
 
-/** Adds to what is there, so a repeated request counts twice. Sessions count on the newest device. */
+/** Adds to the current values, so a repeated request counts twice. Sessions count on the newest device. */
 export function applyDeltas(user: UserRecord, deltas: Deltas): void {
 	const { session_time: time = 0, session_count: count = 0, purchases = [] } = deltas;
 	const newest = user.subscriptions.at(-1);

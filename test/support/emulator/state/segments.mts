@@ -8,7 +8,7 @@ const lastSession = (relation: '<' | '>'): FilterEntry[] => [
 	{ field: 'last_session', relation, hours_ago: weekInHours },
 ];
 
-/** Every app has these; whether a subscription is subscribed is asked of every audience anyway. */
+/** In every app. Audiences only include subscribed subscriptions anyway. */
 const builtIn: [name: string, filters: FilterEntry[]][] = [
 	['Total Subscriptions', []],
 	['Subscribed Users', []],
@@ -40,13 +40,13 @@ export function addSegment(
 	return added;
 }
 
-/** How many subscriptions a segment holds. */
+/** Number of subscriptions in a segment. */
 export const countInSegment = (app: AppState, { filters }: SegmentRecord): number =>
 	[...app.users.values()]
 		.flatMap((user) => user.subscriptions.map((subscription) => ({ user, subscription })))
 		.filter((candidate) => matches(filters, candidate)).length;
 
-/** A name nobody has given to a segment matches nobody. */
+/** An unknown segment name matches no one. */
 export function isInSegment(
 	app: AppState,
 	name: string,

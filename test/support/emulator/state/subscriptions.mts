@@ -7,8 +7,9 @@ import type {
 	UserRecord,
 } from '../records.mts';
 import type { AppState } from './app.mts';
-import { attach, createUser, findUser, tokenKey } from './people.mts';
+import { attach, createUser, findUser } from './users.mts';
 import { unixSeconds } from './time.mts';
+import { findByToken } from './tokenIndex.mts';
 
 export interface SubscriptionRequest extends Partial<Omit<SubscriptionRecord, 'id' | 'app_id'>> {
 	type: SubscriptionType;
@@ -26,20 +27,28 @@ export function channelOf(type: SubscriptionType): Channel {
 	return type === 'SMS' ? 'sms' : 'push';
 }
 
-/** Type and token are unique in an app: an existing pair is moved to the user, a new one created. */
+/** Type and token are unique in an app: an existing pair moves to the user, a new one is created. */
 export function subscribe(
 	app: AppState,
 	user: UserRecord,
 	request: SubscriptionRequest,
 ): SubscriptionRecord {
-	const existing = app.byToken.get(tokenKey(request));
+	const existing = findByToken(app, request);
 	const subscription = existing ?? newSubscription(app, request);
 	attach(app, user, subscription);
-	change(subscription, request);
+	updateSubscription(subscription, request);
 	return subscription;
 }
 
-export function change(
+/** A second subscription with the type and token of another, which the API itself never creates. */
+export function addDuplicate(app: AppState, request: SubscriptionRequest): SubscriptionRecord {
+	const subscription = newSubscription(app, request);
+	attach(app, createUser(app, {}), subscription);
+	updateSubscription(subscription, request);
+	return subscription;
+}
+
+export function updateSubscription(
 	subscription: SubscriptionRecord,
 	request: Partial<SubscriptionRequest>,
 ): void {
@@ -74,30 +83,30 @@ function newSubscription(app: AppState, { type, token }: SubscriptionRequest): S
 	};
 }
 
-/** The unknown address of a message becomes a subscription of a new anonymous user. */
-export function subscribeStranger(
+/** An unknown address in a message becomes a subscription of a new anonymous user. */
+export function subscribeUnknownAddress(
 	app: AppState,
 	type: 'Email' | 'SMS',
 	token: string,
 ): SubscriptionRecord {
-	const known = app.byToken.get(tokenKey({ type, token }));
-	return known ?? subscribe(app, createUser(app, {}), { type, token });
+	const existing = findByToken(app, { type, token });
+	return existing ?? subscribe(app, createUser(app, {}), { type, token });
 }
 
-/** What the OneSignal SDK does in the customer's app: login, then a push subscription. */
+/** What the OneSignal SDK does in a mobile app: log the user in, then subscribe to push. */
 export function installOnPhone(
 	app: AppState,
 	{ external_id: externalId, model = 'Pixel 9' }: Phone,
 ): SubscriptionRecord {
 	const user =
 		findUser(app, 'external_id', externalId) ?? createUser(app, { external_id: externalId });
-	const apple = /^i(phone|pad)/i.test(model);
+	const isApple = /^i(phone|pad)/i.test(model);
 	user.properties.last_active = unixSeconds(Date.now());
 	const phone = subscribe(app, user, {
-		type: apple ? 'iOSPush' : 'AndroidPush',
+		type: isApple ? 'iOSPush' : 'AndroidPush',
 		token: createHash('sha256').update(`${app.id}\n${externalId}\n${model}`).digest('hex'),
 		device_model: model,
-		device_os: apple ? '18.5' : '15',
+		device_os: isApple ? '18.5' : '15',
 		sdk: '5.2.0',
 		app_version: '1.0.0',
 	});

@@ -9,8 +9,8 @@ export interface TemplateBody {
 	isSMS?: boolean;
 }
 
-/** The content fields an answer always shows, null where the template leaves them open. */
-const shownFields = [
+/** Content fields that responses always include, null if the template doesn't set them. */
+const contentFields = [
 	'contents',
 	'headings',
 	'subtitle',
@@ -25,7 +25,7 @@ const shownFields = [
 	'sms_media_urls',
 	'dynamic_content',
 ];
-const blank = Object.fromEntries(shownFields.map((field) => [field, null]));
+const emptyContent = Object.fromEntries(contentFields.map((field) => [field, null]));
 
 function channelOfTemplate({ isEmail, isSMS }: TemplateBody): Channel {
 	if (isEmail) return 'email';
@@ -45,7 +45,7 @@ export function addTemplate(
 		channel: channelOfTemplate(body),
 		created_at: now,
 		updated_at: now,
-		content: { ...blank, ...content },
+		content: { ...emptyContent, ...content },
 	};
 	app.templates.set(template.id, template);
 	return template;

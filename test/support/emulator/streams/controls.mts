@@ -1,35 +1,38 @@
 import type { AppState } from '../state/app.mts';
-import type { Manners, StreamRecord } from './stream.mts';
-import { letHappen, tellNews, type Happening, type Streams } from './streams.mts';
-import { streamWish, type StreamWish } from './wish.mts';
+import type { DeliveryBehavior, StreamRecord } from './eventStream.mts';
+import { eventStreamSchema, type EventStreamSettings } from './settingsSchema.mts';
+import { emitDeliveries, recordReaction, type Reaction, type Streams } from './streams.mts';
 
-/** Event streams for a test in the same process; other processes use HTTP. */
+/** Event streams for tests in the same process; other processes use HTTP. */
 export interface StreamControls {
-	/** What was sent, and how it was answered. */
+	/** What was sent, and how the receiver responded. */
 	readonly records: StreamRecord[];
-	open(wish: StreamWish): void;
-	closeAll(): void;
-	/** Lets something happen to a delivery, such as a click; answers with the ID of the event. */
-	happen(happening: Happening & { app_id: string }): string;
-	/** Replaces how deliveries go wrong; what is left out goes right. */
-	setManners(manners: Partial<Manners>): void;
-	/** Ends when everything was delivered or given up. */
-	quiet(): Promise<void>;
+	create(settings: EventStreamSettings): void;
+	deleteAll(): void;
+	/** Records what a recipient did with a delivery, such as a click; returns the event's ID. */
+	recordReaction(reaction: Reaction & { app_id: string }): string;
+	/** Replaces the delivery behavior; settings that are left out return to their defaults. */
+	setDeliveryBehavior(behavior: Partial<DeliveryBehavior>): void;
+	/** Resolves once every event was delivered or given up. */
+	whenIdle(): Promise<void>;
 }
 
-export const openControls = (streams: Streams, apps: Map<string, AppState>): StreamControls => ({
+export const createStreamControls = (
+	streams: Streams,
+	apps: Map<string, AppState>,
+): StreamControls => ({
 	records: streams.sender.records,
-	open: (wish) => void streams.open.push(streamWish.parse(wish)),
-	closeAll: () => void streams.open.splice(0),
-	happen({ app_id: id, ...happening }) {
+	create: (settings) => void streams.active.push(eventStreamSchema.parse(settings)),
+	deleteAll: () => void streams.active.splice(0),
+	recordReaction({ app_id: id, ...reaction }) {
 		const app = apps.get(id);
-		const event = app && letHappen(streams, app, happening);
-		if (!event) throw new Error('Nobody got this message there');
+		const event = app && recordReaction(streams, app, reaction);
+		if (!event) throw new Error('There is no such delivery');
 		return event.id;
 	},
-	setManners: (manners) => streams.sender.setManners(manners),
-	async quiet() {
-		tellNews(streams, apps.values());
-		await streams.sender.quiet();
+	setDeliveryBehavior: (behavior) => streams.sender.setDeliveryBehavior(behavior),
+	async whenIdle() {
+		emitDeliveries(streams, apps.values());
+		await streams.sender.whenIdle();
 	},
 });

@@ -1,39 +1,42 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { request, type Agent } from 'undici';
+import type { DeliveryBehavior, QueuedEvent } from './eventStream.mts';
 import { renderBody } from './render.mts';
-import type { Manners, Parcel } from './stream.mts';
 
-/** Tries until the answer is good or the tries are used up; says whether it was. */
+/** Retries until the receiver accepts the event or no retry is left; returns whether it did. */
 export async function deliver(
 	agent: Agent,
-	parcel: Parcel,
-	{ delays, patience }: Manners,
+	queued: QueuedEvent,
+	{ retryDelaysMs, timeoutMs }: DeliveryBehavior,
 ): Promise<boolean> {
-	for (const delay of [0, ...delays]) {
-		if (delay > 0) await wait(delay, undefined, { ref: false });
-		const begun = performance.now();
-		const status = await tryOnce(agent, parcel, patience);
-		parcel.record.times.push(performance.now() - begun);
-		parcel.record.statuses.push(status);
+	for (const delay of [0, ...retryDelaysMs]) {
+		if (delay > 0) await sleep(delay, undefined, { ref: false });
+		const start = performance.now();
+		const status = await sendOnce(agent, queued, timeoutMs);
+		queued.record.durationsMs.push(performance.now() - start);
+		queued.record.statuses.push(status);
 		if (status >= 200 && status < 300) return true;
-		if (!isWorthAnotherTry(status) || agent.destroyed) return false;
+		if (!isRetryable(status) || agent.destroyed) return false;
 	}
 	return false;
 }
 
-const isWorthAnotherTry = (status: number): boolean =>
-	status === 0 || status === 429 || status >= 500;
+const isRetryable = (status: number): boolean => status === 0 || status === 429 || status >= 500;
 
-/** The status of the answer, 0 where there was none. */
-async function tryOnce(agent: Agent, { stream, event }: Parcel, patience: number): Promise<number> {
+/** The response's status, 0 if there was none. */
+async function sendOnce(
+	agent: Agent,
+	{ stream, event }: QueuedEvent,
+	timeoutMs: number,
+): Promise<number> {
 	try {
 		const { statusCode, body } = await request(stream.url, {
 			method: 'POST',
 			headers: { 'content-type': 'application/json', ...stream.headers },
 			body: renderBody(stream.body, event.values),
 			dispatcher: agent,
-			headersTimeout: patience,
-			bodyTimeout: patience,
+			headersTimeout: timeoutMs,
+			bodyTimeout: timeoutMs,
 		});
 		await body.dump();
 		return statusCode;

@@ -1,9 +1,9 @@
 import { render } from '../state/liquid.mts';
-import type { Values } from './event.mts';
+import type { Values } from './streamEvent.mts';
 
-/** Objects come out as OneSignal writes them: in single quotes, which is no JSON. */
+/** OneSignal renders objects with single quotes, which isn't valid JSON. */
 const inSingleQuotes = (value: object): string => JSON.stringify(value).replaceAll('"', "'");
 
-/** The body as the person's template has it. Texts go in as they are, quotation marks and all. */
+/** Renders a body template. Texts are inserted verbatim, quotation marks included. */
 export const renderBody = (template: string, values: Values): string =>
 	render(template, values, inSingleQuotes);

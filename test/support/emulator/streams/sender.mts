@@ -1,92 +1,95 @@
 import { Agent } from 'undici';
+import { seededRandom } from '../faults/seededRandom.mts';
 import { deliver } from './deliver.mts';
-import type { StreamEvent } from './event.mts';
-import { politely, type Manners, type Parcel, type Stream, type StreamRecord } from './stream.mts';
+import {
+	defaultBehavior,
+	type DeliveryBehavior,
+	type EventStream,
+	type QueuedEvent,
+	type StreamRecord,
+} from './eventStream.mts';
+import type { StreamEvent } from './streamEvent.mts';
 
-/** Sends events to where people want them, a few at once, and some of them twice. */
+/** Sends events to the streams' URLs, several at a time, some of them twice if told to. */
 export interface Sender {
 	readonly records: StreamRecord[];
-	post(stream: Stream, event: StreamEvent): void;
-	setManners(manners: Partial<Manners>): void;
-	/** Ends when nothing is under way any more. */
-	quiet(): Promise<void>;
-	/** Forgets what was sent and what waits. */
+	enqueue(stream: EventStream, event: StreamEvent): void;
+	setDeliveryBehavior(behavior: Partial<DeliveryBehavior>): void;
+	/** Resolves once nothing is pending or in flight. */
+	whenIdle(): Promise<void>;
+	/** Drops the records and the pending events. */
 	clear(): void;
 	close(): Promise<void>;
 }
 
-interface Desk {
-	waiting: Parcel[];
-	underWay: number;
-	manners: Manners;
-	/** A number from 0 to 1, the next of a row that the seed begins. */
-	draw: () => number;
-	listeners: Array<() => void>;
+interface SendQueue {
+	pending: QueuedEvent[];
+	inFlight: number;
+	behavior: DeliveryBehavior;
+	random: () => number;
+	idleListeners: Array<() => void>;
 	agent: Agent;
 }
 
-function openDice(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-		return state / 2 ** 32;
-	};
-}
-
-export function openSender(): Sender {
+export function createSender(): Sender {
 	const records: StreamRecord[] = [];
-	const agent = new Agent({ pipelining: 1 });
-	const draw = openDice(politely.seed);
-	const desk: Desk = { waiting: [], underWay: 0, manners: politely, draw, listeners: [], agent };
+	const queue: SendQueue = {
+		pending: [],
+		inFlight: 0,
+		behavior: defaultBehavior,
+		random: seededRandom(defaultBehavior.seed),
+		idleListeners: [],
+		agent: new Agent({ pipelining: 1 }),
+	};
 	return {
 		records,
-		post(stream, event) {
-			const record = recordOf(stream, event);
+		enqueue(stream, event) {
+			const record = createRecord(stream, event);
 			records.push(record);
-			desk.waiting.push({ stream, event, record, isRepeat: false });
-			queueMicrotask(() => work(desk));
+			queue.pending.push({ stream, event, record, isDuplicate: false });
+			queueMicrotask(() => drain(queue));
 		},
-		setManners(wish) {
-			desk.manners = { ...politely, ...wish };
-			desk.draw = openDice(desk.manners.seed);
+		setDeliveryBehavior(behavior) {
+			queue.behavior = { ...defaultBehavior, ...behavior };
+			queue.random = seededRandom(queue.behavior.seed);
 		},
-		quiet: () =>
+		whenIdle: () =>
 			new Promise((resolve) => {
-				desk.listeners.push(resolve);
-				queueMicrotask(() => work(desk));
+				queue.idleListeners.push(resolve);
+				queueMicrotask(() => drain(queue));
 			}),
-		clear: () => [records, desk.waiting].forEach((list) => list.splice(0)),
+		clear: () => [records, queue.pending].forEach((list) => list.splice(0)),
 		close: async () => {
-			desk.waiting.length = 0;
-			await agent.destroy();
+			queue.pending.length = 0;
+			await queue.agent.destroy();
 		},
 	};
 }
 
-function work(desk: Desk): void {
-	while (desk.underWay < desk.manners.atOnce && desk.waiting.length > 0) {
-		const choices = Math.min(desk.manners.disorder, desk.waiting.length);
-		const [parcel] = desk.waiting.splice(Math.floor(desk.draw() * choices), 1);
-		desk.underWay += 1;
-		void carry(desk, parcel).then(() => work(desk));
+function drain(queue: SendQueue): void {
+	while (queue.inFlight < queue.behavior.concurrency && queue.pending.length > 0) {
+		const choices = Math.min(queue.behavior.reorderWindow, queue.pending.length);
+		const [next] = queue.pending.splice(Math.floor(queue.random() * choices), 1);
+		queue.inFlight += 1;
+		void send(queue, next).then(() => drain(queue));
 	}
-	if (desk.underWay > 0 || desk.waiting.length > 0) return;
-	for (const listener of desk.listeners.splice(0)) listener();
+	if (queue.inFlight > 0 || queue.pending.length > 0) return;
+	for (const listener of queue.idleListeners.splice(0)) listener();
 }
 
-async function carry(desk: Desk, parcel: Parcel): Promise<void> {
-	const isTaken = await deliver(desk.agent, parcel, desk.manners);
-	desk.underWay -= 1;
-	if (!isTaken || parcel.isRepeat || desk.draw() >= desk.manners.repeats) return;
-	desk.waiting.push({ ...parcel, isRepeat: true });
+async function send(queue: SendQueue, queued: QueuedEvent): Promise<void> {
+	const isAccepted = await deliver(queue.agent, queued, queue.behavior);
+	queue.inFlight -= 1;
+	if (!isAccepted || queued.isDuplicate || queue.random() >= queue.behavior.duplicateRate) return;
+	queue.pending.push({ ...queued, isDuplicate: true });
 }
 
-const recordOf = ({ url }: Stream, { id, kind, delivery }: StreamEvent): StreamRecord => ({
+const createRecord = ({ url }: EventStream, { id, kind, delivery }: StreamEvent): StreamRecord => ({
 	id,
 	kind,
 	external_id: delivery.external_id,
 	url,
 	statuses: [],
-	times: [],
+	durationsMs: [],
 	at: new Date().toISOString(),
 });

@@ -1,82 +1,87 @@
 import type { DeliveryRecord } from '../records.mts';
 import type { AppState } from '../state/app.mts';
-import { change } from '../state/subscriptions.mts';
-import { eventOf, type Circumstances, type StreamEvent } from './event.mts';
-import { endings, fortunes } from './kinds.mts';
-import { openSender, type Sender } from './sender.mts';
-import { wants, type Stream } from './stream.mts';
+import { updateSubscription } from '../state/subscriptions.mts';
+import { automaticKinds, liveActivityKinds, unsubscribingKinds } from './eventKinds.mts';
+import { includesEvent, type EventStream } from './eventStream.mts';
+import { createSender, type Sender } from './sender.mts';
+import { createEvent, type EventDetails, type StreamEvent } from './streamEvent.mts';
 
-/** Something a person, or the net, does with a message that was delivered. */
-export interface Happening extends Circumstances {
+/** What a recipient, a mail server or a carrier does with a delivery. */
+export interface Reaction extends EventDetails {
 	message_id: string;
 	subscription_id: string;
 	kind: string;
 }
 
 export interface Streams {
-	readonly open: Stream[];
+	readonly active: EventStream[];
 	readonly sender: Sender;
-	/** How many of the deliveries of an app have been told. */
-	readonly told: WeakMap<AppState, number>;
+	/** Number of deliveries in a list whose events were emitted. */
+	readonly emittedCounts: WeakMap<readonly DeliveryRecord[], number>;
 }
 
-export const openStreams = (): Streams => ({
-	open: [],
-	sender: openSender(),
-	told: new WeakMap(),
+export const createStreams = (): Streams => ({
+	active: [],
+	sender: createSender(),
+	emittedCounts: new WeakMap(),
 });
 
-/** Tells of the deliveries since the last look, in the order they went out. */
-export function tellNews(streams: Streams, apps: Iterable<AppState>): void {
+/** Emits the events of all deliveries since the last call, in order. */
+export function emitDeliveries(streams: Streams, apps: Iterable<AppState>): void {
 	for (const app of apps) {
-		const fresh = app.deliveries.slice(streams.told.get(app) ?? 0);
-		streams.told.set(app, app.deliveries.length);
-		for (const delivery of fresh) {
-			for (const kind of fortunes[delivery.channel]) tell(streams, app, delivery, kind);
+		for (const deliveries of [app.deliveries, app.activityDeliveries]) {
+			const fresh = deliveries.slice(streams.emittedCounts.get(deliveries) ?? 0);
+			streams.emittedCounts.set(deliveries, deliveries.length);
+			for (const delivery of fresh) {
+				for (const kind of automaticKindsOf(delivery)) emit(streams, app, delivery, kind);
+			}
 		}
 	}
 }
 
-/** Lets it happen, in the books and on the streams. Undefined where there was no such delivery. */
-export function letHappen(
+const automaticKindsOf = ({ channel, liveActivity }: DeliveryRecord): string[] =>
+	liveActivity ? liveActivityKinds : automaticKinds[channel];
+
+/** Records a reaction and emits its event. Undefined if there is no such delivery. */
+export function recordReaction(
 	streams: Streams,
 	app: AppState,
-	{ message_id: messageId, subscription_id: subscriptionId, kind, ...circumstances }: Happening,
+	{ message_id: messageId, subscription_id: subscriptionId, kind, ...details }: Reaction,
 ): StreamEvent | undefined {
-	tellNews(streams, [app]);
-	const delivery = app.deliveries.find(
-		(one) => one.messageId === messageId && one.subscriptionId === subscriptionId,
-	);
+	emitDeliveries(streams, [app]);
+	const isReactedTo = (one: DeliveryRecord): boolean =>
+		one.messageId === messageId && one.subscriptionId === subscriptionId;
+	const delivery = app.deliveries.find(isReactedTo) ?? app.activityDeliveries.find(isReactedTo);
 	if (!delivery) return undefined;
-	if (endings.includes(kind)) unsubscribe(app, delivery);
-	const event = tell(streams, app, delivery, kind, circumstances);
-	app.happenings.push(noteOf(event, circumstances));
+	if (unsubscribingKinds.includes(kind)) unsubscribe(app, delivery);
+	const event = emit(streams, app, delivery, kind, details);
+	app.reactions.push(createReactionRecord(event, details));
 	return event;
 }
 
-function noteOf({ id, kind, delivery }: StreamEvent, { data = {} }: Circumstances) {
-	const { channel, messageId, subscriptionId, userId, external_id } = delivery;
-	const at = new Date().toISOString();
-	return { id, kind, channel, messageId, subscriptionId, userId, external_id, data, at };
+function createReactionRecord({ id, kind, delivery }: StreamEvent, { data = {} }: EventDetails) {
+	const { channel, messageId, subscriptionId, subscriptionType, userId, external_id } = delivery;
+	const ids = { messageId, subscriptionId, subscriptionType, userId, external_id };
+	return { id, kind, channel, ...ids, data, at: new Date().toISOString() };
 }
 
-function tell(
-	{ open, sender }: Streams,
+function emit(
+	{ active, sender }: Streams,
 	app: AppState,
 	delivery: DeliveryRecord,
 	kind: string,
-	circumstances?: Circumstances,
+	details?: EventDetails,
 ): StreamEvent {
-	const event = eventOf(app, delivery, kind, circumstances);
-	for (const stream of open) if (wants(stream, event)) sender.post(stream, event);
+	const event = createEvent(app, delivery, kind, details);
+	for (const stream of active) if (includesEvent(stream, event)) sender.enqueue(stream, event);
 	return event;
 }
 
-/** What OneSignal notes when somebody unsubscribes. */
+/** OneSignal's notification type for someone who unsubscribed. */
 const unsubscribed = -2;
 
 function unsubscribe(app: AppState, { userId, subscriptionId }: DeliveryRecord): void {
 	const subscriptions = app.users.get(userId)?.subscriptions ?? [];
 	const subscription = subscriptions.find(({ id }) => id === subscriptionId);
-	if (subscription) change(subscription, { notification_types: unsubscribed });
+	if (subscription) updateSubscription(subscription, { notification_types: unsubscribed });
 }

@@ -15,7 +15,7 @@ export async function requireMessage(
 	throw validationError(
 		this,
 		"'Message' is empty",
-		'Write a message, or choose a template under Content. A push without a text needs Push Options > Silent.',
+		"Enter a message, or use a template under 'Content'. For a push without text, turn on 'Silent' under Push Options.",
 	);
 }
 
@@ -28,8 +28,8 @@ export async function requireEmail(
 	if (template_id !== undefined || (email_subject && email_body)) return request;
 	throw validationError(
 		this,
-		`'${email_subject ? 'Body (HTML)' : 'Subject'}' is empty`,
-		'An email needs both a subject and a body. Write them, or choose a template under Content.',
+		`'${email_subject ? 'Body' : 'Subject'}' is empty`,
+		"An email needs both a subject and a body. Enter them, or use a template under 'Content'.",
 	);
 }
 

@@ -1,5 +1,7 @@
 import type {
+	IDataObject,
 	IExecuteSingleFunctions,
+	IHttpRequestOptions,
 	INodeExecutionData,
 	INodeProperties,
 	IN8nHttpFullResponse,
@@ -8,35 +10,33 @@ import type {
 import { setQueryValue } from '../../../properties/queryField';
 import { collection, bodyOption } from '../../../properties/routedField';
 import { templateId } from '../../../fields/templateId';
-import { asChoice } from '../../../parse/choice';
 import { asUuid } from '../../../parse/id';
 import { asIso } from '../../../parse/dateTime';
-import type { Parser } from '../../../parse/parser';
+import { asMappedChoice } from '../../../parse/mappedChoice';
+import { requiredIfSet } from '../../../parse/required';
 import { asOptionalText } from '../../../parse/text';
+import { validationError } from '../../../parse/validationError';
 import { responseBody } from '../../../request/toItems';
 import { offsetPagination, cursorPagination } from '../../../request/handlers/pagination';
 import type { HandlerInput } from '../../../request/handlers/requestHandler';
 
-/** Ways in which messages come about, as OneSignal numbers them. */
-const sourceCodes: Record<string, string> = { dashboard: '0', api: '1', automated: '3' };
+/** Where messages come from, as OneSignal numbers it. */
+const sourceCodes = { dashboard: '0', api: '1', automation: '3' };
 
 const sourceField: INodeProperties = {
-	displayName: 'Made By',
-	name: 'kind',
+	displayName: 'Source',
+	name: 'source',
 	type: 'options',
 	options: [
-		{ name: 'API', value: 'api', description: 'Sent by this node or other programs' },
-		{ name: 'Automation', value: 'automated' },
-		{ name: 'Dashboard', value: 'dashboard', description: 'Sent by hand in OneSignal' },
+		{ name: 'API', value: 'api', description: 'Sent by this node or other software' },
+		{ name: 'Automation', value: 'automation' },
+		{ name: 'Dashboard', value: 'dashboard', description: 'Sent manually in OneSignal' },
 	],
 	default: 'api',
 };
 
-/** A time, or the token that an earlier run gave. */
-const asDateTimeOrToken: Parser<string | undefined> = (context, value, label) =>
-	typeof value === 'string' && !/^\s*\d{4}-\d\d-\d\d/.test(value)
-		? asOptionalText(context, value.trim(), label)
-		: asIso(context, value, label);
+/** The key of the output and the filter that takes it; as it isn't a secret, the panel shows it. */
+const tokenName = 'nextToken';
 
 export const listFilters = collection(
 	{
@@ -48,23 +48,31 @@ export const listFilters = collection(
 	},
 	[
 		bodyOption(
-			sourceField,
-			'kind',
-			(context, value, label) => sourceCodes[asChoice(sourceField)(context, value, label) ?? ''],
+			{
+				displayName: 'Next Token',
+				name: tokenName,
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. MTc2NzIyNTYwMA==',
+				description:
+					"Only messages after those of an earlier run: the 'nextToken' of its last item. Use it instead of Sent After.",
+			},
+			'time_offset',
+			requiredIfSet(asOptionalText),
 		),
 		bodyOption(
 			{
-				displayName: 'Newer Than',
-				name: 'newerThan',
-				type: 'string',
+				displayName: 'Sent After',
+				name: 'sentAfter',
+				type: 'dateTime',
 				default: '',
-				placeholder: 'e.g. 2026-12-24T18:00:00+01:00',
 				description:
-					"Only messages after this time, the oldest first. Each item then has a 'nextToken': put the last one in here next time to get only what is newer.",
+					"Only messages after this time, oldest first. Each item then has a 'nextToken' for the next run.",
 			},
 			'time_offset',
-			asDateTimeOrToken,
+			requiredIfSet(asIso),
 		),
+		bodyOption(sourceField, 'kind', requiredIfSet(asMappedChoice(sourceCodes))),
 		bodyOption({ ...templateId, required: false }, 'template_id', asUuid),
 	],
 	setQueryValue,
@@ -85,12 +93,26 @@ export async function messagePages(
 	return await (isFromTime ? byTime : byOffset).call(this, requestData);
 }
 
-/** Tells with each item of a page where the next page begins, for a later run. */
+/** OneSignal knows one start of a list only. */
+export async function requireOneStart(
+	this: IExecuteSingleFunctions,
+	request: IHttpRequestOptions,
+): Promise<IHttpRequestOptions> {
+	const given = this.getNodeParameter(listFilters.name, {}) as IDataObject;
+	if (!(tokenName in given && 'sentAfter' in given)) return request;
+	throw validationError(
+		this,
+		"'Sent After' can't be combined with 'Next Token'",
+		"Keep 'Sent After' in the first run, and 'Next Token' in later ones.",
+	);
+}
+
+/** Adds to each item of a page where the next page begins, for a later run. */
 export async function addNextToken(
 	items: INodeExecutionData[],
 	answer: IN8nHttpFullResponse,
 ): Promise<INodeExecutionData[]> {
-	const { next_time_offset: nextToken } = responseBody(answer);
-	if (!nextToken) return items;
-	return items.map((item) => ({ ...item, json: { ...item.json, nextToken } }));
+	const { next_time_offset: token } = responseBody(answer);
+	if (!token) return items;
+	return items.map((item) => ({ ...item, json: { ...item.json, [tokenName]: token } }));
 }

@@ -3,8 +3,8 @@ import type { IDataObject } from 'n8n-workflow';
 import { simplifiedBy } from '../../../output/simplify';
 
 /**
- * What people ask of a message, under honest names: OneSignal calls those who had unsubscribed
- * `failed`, real failures `errored` and clicks `converted`.
+ * The figures of a message under plain names: OneSignal calls unsubscribed recipients `failed`, failed
+ * deliveries `errored` and clicks `converted`.
  */
 export const simplifyMessage = simplifiedBy((message: IDataObject): IDataObject => {
 	const { successful, failed, errored, converted } = message;
@@ -25,7 +25,7 @@ export const simplifyMessage = simplifiedBy((message: IDataObject): IDataObject 
 });
 
 function statusOf({ canceled, completed_at, send_after }: IDataObject): string {
-	if (canceled) return 'cancelled';
+	if (canceled) return 'canceled';
 	if (completed_at) return 'sent';
 	return Number(send_after ?? 0) * 1000 > Date.now() ? 'scheduled' : 'sending';
 }
@@ -33,6 +33,6 @@ function statusOf({ canceled, completed_at, send_after }: IDataObject): string {
 const asTime = (unixSeconds: unknown): string | null =>
 	typeof unixSeconds === 'number' ? new Date(unixSeconds * 1000).toISOString() : null;
 
-/** A share from 0 to 1, with four digits; none of nobody. */
+/** A share from 0 to 1, with four digits; `null` without recipients. */
 const rate = (part: number, whole: number): number | null =>
 	whole > 0 ? Math.round((part / whole) * 10_000) / 10_000 : null;

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { keyValueFields } from '../../../properties/keyValueFields';
+import { mappingFields } from '../../../properties/mapping/mappingFields';
 import { bodyField } from '../../../properties/routedField';
 import { shownWhen } from '../../../properties/shownWhen';
 import { templateId } from '../../../fields/templateId';
@@ -12,29 +12,28 @@ const contentSource: INodeProperties = {
 	name: 'contentSource',
 	type: 'options',
 	options: [
-		{ name: 'Use a Template', value: 'template', description: 'Texts that are kept in OneSignal' },
-		{ name: 'Write It Here', value: 'here' },
+		{ name: 'Use a Template', value: 'template', description: 'Content saved in OneSignal' },
+		{ name: 'Write It Here', value: 'inline' },
 	],
-	default: 'here',
-	description: 'Where the texts of the message come from',
+	default: 'inline',
+	description: 'Where the content of the message comes from',
 };
 
-/** The texts of a message: written here, or a template with values of its own. */
+/** The content of a message: written in the panel, or a template with values for it. */
 export const contentFields = (
-	words: INodeProperties[],
+	textFields: INodeProperties[],
 	{ maxCustomData }: { maxCustomData: number },
 ): INodeProperties[] => [
 	contentSource,
-	...shownWhen({ contentSource: ['here'] }, words),
+	...shownWhen({ contentSource: ['inline'] }, textFields),
 	...shownWhen({ contentSource: ['template'] }, [
 		bodyField(templateId, 'template_id', asUuid),
-		...keyValueFields(
+		...mappingFields(
 			{
 				name: 'customData',
 				displayName: 'Custom Data',
-				entry: 'Value',
-				description:
-					'Values for the template, which reads them as {{ message.custom_data.name }}. Text typed here stays text; use JSON for numbers and lists.',
+				entry: 'Field',
+				description: 'Values for the template, which reads them as {{ message.custom_data.name }}',
 			},
 			'custom_data',
 			asObjectUpTo(maxCustomData),

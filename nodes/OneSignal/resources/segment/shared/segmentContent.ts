@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { filters } from '../../../fields/filters/field';
+import { audienceFilters } from '../../../fields/filters/field';
 import { asFilters } from '../../../fields/filters/read';
 import { bodyOption, bodyField } from '../../../properties/routedField';
 import type { Parser } from '../../../parse/parser';
@@ -21,7 +21,7 @@ export const segmentName: INodeProperties = bodyField(
 	asRequiredTextUpTo(128),
 );
 
-export const newSegmentFilters: INodeProperties = bodyField(filters, 'filters', asFilters);
+export const newSegmentFilters: INodeProperties = bodyField(audienceFilters, 'filters', asFilters);
 
 const isEmpty = (value: unknown): boolean =>
 	((value as { filter?: unknown[] } | undefined)?.filter ?? []).length === 0;
@@ -29,7 +29,7 @@ const isEmpty = (value: unknown): boolean =>
 /** New filters replace all of the segment's; without any, those stay. */
 export const replacingFilters: INodeProperties = bodyField(
 	{
-		...filters,
+		...audienceFilters,
 		required: false,
 		description: 'Replace all filters of the segment. Leave empty to keep the current ones.',
 	},

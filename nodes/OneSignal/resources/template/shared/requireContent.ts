@@ -11,7 +11,7 @@ export async function requireContent(
 	if (isEmail ? email_subject && email_body : contents) return request;
 	throw validationError(
 		this,
-		isEmail ? `'${email_subject ? 'Body (HTML)' : 'Subject'}' is empty` : "'Message' is empty",
+		isEmail ? `'${email_subject ? 'Body' : 'Subject'}' is empty` : "'Message' is empty",
 		isEmail
 			? 'An email template needs both a subject and a body.'
 			: 'Enter the text of the template.',

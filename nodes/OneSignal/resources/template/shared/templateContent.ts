@@ -1,13 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { channel } from '../../../fields/channel';
-import { emailOptionList, emailTextFields } from '../../../fields/email/content';
-import { amazonOptions } from '../../../fields/push/amazon';
-import { androidOptions } from '../../../fields/push/android';
-import { huaweiOptions } from '../../../fields/push/huawei';
-import { iosOptions } from '../../../fields/push/ios';
-import { pushOptions } from '../../../fields/push/options';
-import { webOptions } from '../../../fields/push/web';
+import { emailTextFields } from '../../../fields/email/content';
+import { emailOptionList } from '../../../fields/email/options';
+import { templatePushOptions } from '../../../fields/push/options';
 import { pushTextFields } from '../../../fields/push/texts';
 import { collection, bodyField } from '../../../properties/routedField';
 import { shownWhen } from '../../../properties/shownWhen';
@@ -38,15 +34,6 @@ const name: INodeProperties = {
 	description: 'Name shown in the OneSignal dashboard, up to 128 characters',
 };
 
-const pushOnly = [
-	pushOptions,
-	androidOptions,
-	iosOptions,
-	webOptions,
-	huaweiOptions,
-	amazonOptions,
-];
-
 const emailOptions = collection(
 	{
 		displayName: 'Email Options',
@@ -62,7 +49,7 @@ const emailOptions = collection(
 export const templateContentFields: INodeProperties[] = [
 	bodyField(templateChannel, bodyRoot, asSwitch),
 	bodyField(name, 'name', asRequiredTextUpTo(128)),
-	...shownWhen({ channel: ['push'] }, [...pushTextFields, ...pushOnly]),
+	...shownWhen({ channel: ['push'] }, [...pushTextFields, templatePushOptions]),
 	...shownWhen({ channel: ['email'] }, [...emailTextFields, emailOptions]),
 	...shownWhen({ channel: ['sms'] }, [...smsTextFields, smsOptions]),
 ];

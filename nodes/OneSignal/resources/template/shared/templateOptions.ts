@@ -1,6 +1,7 @@
 import type { INodeProperties, PreSendAction } from 'n8n-workflow';
 
 import { additionalFields, addsFields } from '../../../fields/additionalFields';
+import { requireBadgePair } from '../../../checks/requireBadgePair';
 import { requireOneUrl } from '../../../checks/requireOneUrl';
 import { bodyOption } from '../../../properties/routedField';
 import { optionsField } from '../../../fields/options';
@@ -24,5 +25,6 @@ export const templateOptions = (...checks: PreSendAction[]): INodeProperties =>
 		[additionalFields, dynamicContent],
 		addsFields(['app_id']),
 		requireOneUrl,
+		requireBadgePair,
 		...checks,
 	);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { email } from '../shapes.mts';
+import { email } from '../formats.mts';
 
-/** What an e-mail is made of; templates have it too. */
+/** The content of an email, in messages and templates. */
 export const emailFields = {
 	email_subject: z.string().optional(),
 	email_body: z.string().optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { filters } from '../filters.mts';
 
-/** What an audience is counted by: segments, and what makes them smaller. */
+/** Segments, and criteria that narrow them down. */
 export const estimate = z.strictObject({
 	app_id: z.string(),
 	included_segments: z.array(z.string()).min(1),

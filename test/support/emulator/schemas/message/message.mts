@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { noEnglish, severalChannels } from '../../answers.mts';
+import { missingEnglish, multipleChannels } from '../../responses.mts';
 import type { Channel } from '../../records.mts';
 import type { MessageBody } from '../../state/messages.mts';
-import { languageMap, name, smallObject, text, time, uuid } from '../shapes.mts';
-import { param } from '../words.mts';
+import { languageMap, limitedObject, name, time, timeOfDay, uuid } from '../formats.mts';
+import { param } from '../errorMessages.mts';
 import { emailFields, smsFields } from './addressFields.mts';
 import { pushFields } from './pushFields.mts';
 import { checkTargeting, targeting } from './targeting.mts';
@@ -19,10 +19,7 @@ const anyChannel = {
 
 const delayed = {
 	delayed_option: z.enum(['timezone', 'last-active']).optional(),
-	delivery_time_of_day: text(
-		(value) => /^\d{1,2}:\d{2}((:\d{2})?|\s?[AP]M)$/i.test(value),
-		'must be a time such as 9:00AM or 21:45',
-	).optional(),
+	delivery_time_of_day: timeOfDay.optional(),
 };
 
 const push = z.strictObject({
@@ -32,7 +29,7 @@ const push = z.strictObject({
 	contents: languageMap.optional(),
 	headings: languageMap.optional(),
 	subtitle: languageMap.optional(),
-	custom_data: smallObject(2048).optional(),
+	custom_data: limitedObject(2048).optional(),
 	throttle_rate_per_minute: z.number().or(z.string()).optional(),
 	enable_frequency_cap: z.boolean().optional(),
 });
@@ -43,7 +40,7 @@ const email = z.strictObject({
 	...emailFields,
 	email_sender_domain: z.string().optional(),
 	include_unsubscribed: z.boolean().optional(),
-	custom_data: smallObject(10_000).optional(),
+	custom_data: limitedObject(10_000).optional(),
 	kind: z.literal('warmup').optional(),
 	email_warm_up: z.record(z.unknown()).optional(),
 	throttle_rate_per_minute: z.literal(0).optional(),
@@ -53,14 +50,14 @@ const sms = z.strictObject({
 	...anyChannel,
 	...smsFields,
 	contents: languageMap.optional(),
-	custom_data: smallObject(2048).optional(),
+	custom_data: limitedObject(2048).optional(),
 	isSms: z.literal(true).optional(),
 });
 
 type Fields = Record<string, unknown>;
 
-/** Fields that only make sense on one channel, each with the channel it gives away. */
-const telltales: Record<string, Channel> = {
+/** Fields that only exist on one channel. */
+const channelByField: Record<string, Channel> = {
 	email_to: 'email',
 	email_subject: 'email',
 	email_body: 'email',
@@ -72,37 +69,38 @@ const telltales: Record<string, Channel> = {
 	subtitle: 'push',
 };
 
-function channelsNamed(body: Fields): Set<Channel> {
-	const named = Object.entries(telltales).filter(([field]) => body[field] !== undefined);
-	const channels = new Set(named.map(([, channel]) => channel));
+function channelsOf(body: Fields): Set<Channel> {
+	const present = Object.entries(channelByField).filter(([field]) => body[field] !== undefined);
+	const channels = new Set(present.map(([, channel]) => channel));
 	const { target_channel: target } = body;
 	if (target === 'push' || target === 'email' || target === 'sms') channels.add(target);
 	return channels;
 }
 
-/** Undefined when only the template knows. */
-export function namedChannel(body: Fields): Channel | undefined {
-	return [...channelsNamed(body)][0];
+/** Undefined if only the template determines the channel. */
+export function declaredChannel(body: Fields): Channel | undefined {
+	return [...channelsOf(body)][0];
 }
 
 function checkDelivery(body: Fields, ctx: z.RefinementCtx): void {
-	const refuse = (message: string): void => ctx.addIssue({ code: 'custom', message });
-	if (body.delivery_time_of_day && body.delayed_option !== 'timezone') {
-		refuse(param('delivery_time_of_day', 'can only be used with delayed_option timezone'));
+	const addIssue = (message: string): void => ctx.addIssue({ code: 'custom', message });
+	if (body.delivery_time_of_day && body.delayed_option === 'last-active') {
+		addIssue(param('delivery_time_of_day', 'can only be used with delayed_option timezone'));
 	}
 	if (body.url && (body.web_url || body.app_url)) {
-		refuse(param('url', 'can not be combined with web_url or app_url'));
+		addIssue(param('url', 'can not be combined with web_url or app_url'));
 	}
 }
 
 function checkPush(body: Fields, ctx: z.RefinementCtx): void {
-	const refuse = (message: string): void => ctx.addIssue({ code: 'custom', message });
-	if (!body.contents && !body.template_id && body.content_available !== true) refuse(noEnglish);
+	const addIssue = (message: string): void => ctx.addIssue({ code: 'custom', message });
+	if (!body.contents && !body.template_id && body.content_available !== true)
+		addIssue(missingEnglish);
 	const languages = Object.keys((body.contents as Fields) ?? {}).sort();
 	for (const field of ['headings', 'subtitle']) {
 		if (!body[field] || !body.contents) continue;
-		const same = Object.keys(body[field]).sort().join() === languages.join();
-		if (!same) refuse(param(field, 'must have the same languages as contents'));
+		const isSame = Object.keys(body[field]).sort().join() === languages.join();
+		if (!isSame) addIssue(param(field, 'must have the same languages as contents'));
 	}
 }
 
@@ -114,15 +112,15 @@ function checkEmail(body: Fields, ctx: z.RefinementCtx): void {
 }
 
 function checkSms(body: Fields, ctx: z.RefinementCtx): void {
-	const refuse = (message: string): void => ctx.addIssue({ code: 'custom', message });
-	if (!body.contents && !body.template_id) refuse(noEnglish);
-	if (!body.name) refuse(param('name', 'is required'));
-	const named = body.target_channel === 'sms' || body.isSms === true;
-	if (!named) refuse(param('target_channel', 'is required'));
+	const addIssue = (message: string): void => ctx.addIssue({ code: 'custom', message });
+	if (!body.contents && !body.template_id) addIssue(missingEnglish);
+	if (!body.name) addIssue(param('name', 'is required'));
+	const isDeclared = body.target_channel === 'sms' || body.isSms === true;
+	if (!isDeclared) addIssue(param('target_channel', 'is required'));
 }
 
-const several = z.unknown().superRefine((_body, ctx) => {
-	ctx.addIssue({ code: 'custom', message: severalChannels });
+const multipleChannelsSchema = z.unknown().superRefine((_body, ctx) => {
+	ctx.addIssue({ code: 'custom', message: multipleChannels });
 });
 
 const schemas = {
@@ -131,13 +129,13 @@ const schemas = {
 	sms: sms.superRefine(checkSms),
 };
 
-/** One schema per channel; a template may be the only thing that tells the channel. */
+/** The schema for the message's channel, which may be determined by its template alone. */
 export function messageSchema(body: unknown, templateChannel?: Channel): z.ZodType<MessageBody> {
 	const fields = typeof body === 'object' && body !== null ? (body as Fields) : {};
-	const named = channelsNamed(fields);
-	const isMixed = named.has('email') && fields.contents !== undefined;
-	if (named.size > 1 || isMixed) return several as z.ZodType<MessageBody>;
-	const channel = [...named][0] ?? templateChannel ?? 'push';
+	const channels = channelsOf(fields);
+	const isMixed = channels.has('email') && fields.contents !== undefined;
+	if (channels.size > 1 || isMixed) return multipleChannelsSchema as z.ZodType<MessageBody>;
+	const channel = [...channels][0] ?? templateChannel ?? 'push';
 	return (schemas[channel] as z.ZodType<Fields, z.ZodTypeDef, unknown>)
 		.superRefine(checkTargeting)
 		.superRefine(checkDelivery) as unknown as z.ZodType<MessageBody>;

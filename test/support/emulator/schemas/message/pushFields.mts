@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { platformSwitches } from '../../state/platforms.mts';
-import { smallObject, text, webAddress } from '../shapes.mts';
+import { limitedObject, text, httpsUrl } from '../formats.mts';
 
-const allOf = <Field extends z.ZodTypeAny>(names: string, field: Field) =>
+const optionalFields = <Field extends z.ZodTypeAny>(names: string, field: Field) =>
 	Object.fromEntries(names.split(' ').map((name) => [name, field.optional()]));
 
 const badgeNumber = z.number().int().max(99);
 const fraction = z.number().min(0).max(1);
-const argb = text((value) => /^[0-9a-f]{8}$/i.test(value), 'must be an ARGB hex colour');
+const argb = text((value) => /^[0-9a-f]{8}$/i.test(value), 'must be an ARGB hex color');
 
-const texts = allOf(
+const texts = optionalFields(
 	'app_url web_url big_picture huawei_big_picture adm_big_picture chrome_web_image ' +
 		'chrome_big_picture global_image small_icon huawei_small_icon adm_small_icon large_icon ' +
 		'huawei_large_icon adm_large_icon chrome_web_icon chrome_web_badge firefox_icon chrome_icon ' +
@@ -20,7 +20,7 @@ const texts = allOf(
 	z.string(),
 );
 
-const objects = allOf(
+const objects = optionalFields(
 	'ios_attachments apns_alert android_background_layout adm_group_message',
 	z.record(z.unknown()),
 );
@@ -28,13 +28,13 @@ const objects = allOf(
 const button = z.strictObject({ id: z.string(), text: z.string(), icon: z.string().optional() });
 const webButton = button.extend({ url: z.string().optional() });
 
-/** The look and manners of a push; templates have them too. */
+/** Appearance and behavior of a push notification, in messages and templates. */
 export const pushFields = {
 	...texts,
 	...objects,
-	...allOf(platformSwitches.join(' '), z.boolean()),
-	data: smallObject(2048).optional(),
-	url: webAddress.optional(),
+	...optionalFields(platformSwitches.join(' '), z.boolean()),
+	data: limitedObject(2048).optional(),
+	url: httpsUrl.optional(),
 	content_available: z.boolean().optional(),
 	mutable_content: z.boolean().optional(),
 	buttons: z.array(button).max(3).optional(),

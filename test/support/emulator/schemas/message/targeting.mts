@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { noTargeting } from '../../answers.mts';
+import { missingTargeting } from '../../responses.mts';
 import { filters } from '../filters.mts';
-import { email, phone, uuid } from '../shapes.mts';
-import { param } from '../words.mts';
+import { email, phone, uuid } from '../formats.mts';
+import { param } from '../errorMessages.mts';
 
-const mostRecipients = 20_000;
+const maxRecipients = 20_000;
 const listOf = <Item extends z.ZodTypeAny>(item: Item) =>
-	z.array(item).max(mostRecipients).optional();
+	z.array(item).max(maxRecipients).optional();
 
 const aliases = z.record(z.array(z.string())).superRefine((map, ctx) => {
-	if (Object.values(map).flat().length <= mostRecipients) return;
-	ctx.addIssue({ code: 'custom', message: param(ctx.path, `must not be over ${mostRecipients}`) });
+	if (Object.values(map).flat().length <= maxRecipients) return;
+	ctx.addIssue({ code: 'custom', message: param(ctx.path, `must not be over ${maxRecipients}`) });
 });
 
 export const targeting = {
@@ -33,21 +33,21 @@ const methods = [
 	'filters',
 ] as const;
 
-/** Exactly one way of saying who gets the message. */
+/** Exactly one targeting method. */
 export function checkTargeting(body: Record<string, unknown>, ctx: z.RefinementCtx): void {
-	const refuse = (message: string): void => ctx.addIssue({ code: 'custom', message });
+	const addIssue = (message: string): void => ctx.addIssue({ code: 'custom', message });
 	const used = methods.filter((method) => body[method] !== undefined);
-	if (!used.some((method) => isFilled(body[method]))) refuse(noTargeting);
+	if (!used.some((method) => isNonEmpty(body[method]))) addIssue(missingTargeting);
 	if (used.length > 1)
-		refuse(param(used[0], `can not be combined with ${used.slice(1).join(', ')}`));
+		addIssue(param(used[0], `can not be combined with ${used.slice(1).join(', ')}`));
 	if (body.excluded_segments && !body.included_segments) {
-		refuse(param('excluded_segments', 'can only be used with included_segments'));
+		addIssue(param('excluded_segments', 'can only be used with included_segments'));
 	}
 	const needsChannel = body.include_aliases && !body.target_channel;
-	if (needsChannel) refuse(param('target_channel', 'is required with include_aliases'));
+	if (needsChannel) addIssue(param('target_channel', 'is required with include_aliases'));
 }
 
-function isFilled(value: unknown): boolean {
+function isNonEmpty(value: unknown): boolean {
 	if (Array.isArray(value)) return value.length > 0;
-	return typeof value === 'object' && value !== null && Object.values(value).some(isFilled);
+	return typeof value === 'object' && value !== null && Object.values(value).some(isNonEmpty);
 }

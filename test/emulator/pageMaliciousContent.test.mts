@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import { startRecordingServer, type RecordingServer } from '../support/recordingServer.mts';
+import { maliciousEmail, sendMaliciousContent } from './maliciousContent.mts';
+import { inBrowser, openBrowser, type EmulatorBrowser } from './browser.mts';
+
+/** Console errors about blocked content. */
+const isBlocked = /^Blocked|Content Security Policy/;
+
+const isHacked = async (page: Page): Promise<boolean> => {
+	const frames = page
+		.frames()
+		.map((frame) => frame.evaluate(() => 'hacked' in window).catch(() => false));
+	return (await Promise.all(frames)).includes(true);
+};
+
+inBrowser('malicious content', () => {
+	let browser: EmulatorBrowser;
+	let page: Page;
+	/** A server that must not receive any request. */
+	let attacker: RecordingServer;
+	beforeAll(async () => {
+		browser = await openBrowser();
+		page = browser.page;
+		attacker = await startRecordingServer();
+		await sendMaliciousContent(browser, attacker.url);
+		// Otherwise the page may still show an earlier snapshot.
+		await page.reload();
+		await page.locator('.email').waitFor();
+	});
+	afterAll(() => Promise.all([browser.close(), attacker.close()]));
+
+	const externalUrls = () =>
+		browser.requestedUrls.filter(
+			(url) => !url.startsWith(`${browser.emulator.url}/`) && !url.startsWith('data:image/'),
+		);
+
+	test('is shown as text everywhere', async () => {
+		const selectors = [
+			'.phone h3',
+			'.phone strong',
+			'.phone .message-text',
+			'.phone .actions',
+			'.email h3',
+		];
+		const others = [
+			'.bubble',
+			'.activity h3',
+			'.person h3',
+			'.tags',
+			'.person dl',
+			'.entry .title',
+		];
+		for (const selector of [...selectors, ...others, '#person']) {
+			expect(await page.locator(selector).allTextContents()).toEqual(
+				expect.arrayContaining([expect.stringContaining('<script>top.hacked=1')]),
+			);
+		}
+		await page.frameLocator('.email iframe').getByText('Dear reader').waitFor();
+		const found = await page.evaluate(() => [
+			document.querySelectorAll('main script, aside script, img:not(.picture)').length,
+			Array.from(document.querySelectorAll('a')).map((one) => one.getAttribute('href')),
+			document.querySelectorAll('img:not([src^="data:image/"])').length,
+		]);
+		expect(found).toEqual([0, ['#content', '#timeline', '#timeline'], 0]);
+	});
+
+	test('neither runs nor sends requests, whatever is clicked', async () => {
+		for (const button of await page.locator('button.reaction-button').all()) await button.click();
+		for (const summary of await page.locator('summary').all()) await summary.click();
+		await page.getByRole('button', { name: /^Open full size/ }).click();
+		const frame = page.frameLocator('#reader iframe');
+		await frame.getByText('Dear reader').waitFor();
+		for (const link of await frame.locator('a, button').all()) {
+			await link.click({ force: true, timeout: 2000 }).catch(() => undefined);
+		}
+		await page.getByRole('button', { name: 'Close' }).click();
+		await page.keyboard.press('Escape');
+		expect(await isHacked(page)).toBe(false);
+		expect(page.url()).toBe(`${browser.emulator.url}/`);
+		expect(page.context().pages()).toHaveLength(1);
+		expect([attacker.requests, externalUrls()]).toEqual([[], []]);
+		expect(browser.consoleErrors.filter((text) => !isBlocked.test(text))).toEqual([]);
+	});
+
+	test('is contained by the sandbox and the policy even if it is not sanitized', async () => {
+		const { length } = browser.emulator.requests;
+		await page.evaluate((html) => {
+			const frame = document.createElement('iframe');
+			frame.setAttribute('sandbox', '');
+			frame.id = 'raw';
+			frame.srcdoc = html;
+			document.body.append(frame);
+		}, maliciousEmail(attacker.url));
+		await page.frameLocator('#raw').getByText('Dear reader').waitFor();
+		for (const link of await page.frameLocator('#raw').locator('a, button').all()) {
+			await link.click({ force: true, timeout: 2000 }).catch(() => undefined);
+		}
+		expect(await isHacked(page)).toBe(false);
+		expect(page.url()).toBe(`${browser.emulator.url}/`);
+		expect(page.context().pages()).toHaveLength(1);
+		expect(browser.emulator.requests).toHaveLength(length);
+		expect(attacker.requests).toEqual([]);
+	});
+});

@@ -1,8 +1,0 @@
-import { rateLimitExceeded, texts, type Answer } from '../answers.mts';
-import type { RefusalStyle } from '../refusals.mts';
-
-/** 429 in the words of one family of endpoints. */
-export const tooManyOf = (
-	{ tooMany = texts(429, rateLimitExceeded) }: RefusalStyle,
-	headers: Record<string, string> = {},
-): Answer => ({ ...tooMany, headers });
