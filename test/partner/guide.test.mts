@@ -42,6 +42,7 @@ async function useEverything() {
 test('T1: every request names the integration, those of dropdowns and of the credential too', async () => {
 	const used = await useEverything();
 	expect(used.length).toBeGreaterThanOrEqual(panels.length);
+	respond({ body: { segments: [] } });
 	await getSegments.call(openDropdown({}, credentialFor(server.url)));
 	const { authenticate } = new OneSignalApi();
 	if (typeof authenticate !== 'function') throw new Error('It signs by a function');
