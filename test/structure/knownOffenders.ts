@@ -6,17 +6,8 @@ export const knownOffenders: Record<
 	'fieldsInRequest' | 'longFiles' | 'fieldNames' | 'menuValues' | 'largePanels' | 'manyGroups',
 	string[]
 > = {
-	fieldsInRequest: [
-		'nodes/OneSignal/request/dryRun.ts',
-		'nodes/OneSignal/request/idempotencyKey.ts',
-		'nodes/OneSignal/request/batching/canBatch.ts',
-		'nodes/OneSignal/request/handlers/exportOptions.ts',
-		'nodes/OneSignal/request/handlers/pagination.ts',
-		'nodes/OneSignal/request/handlers/userRequest.ts',
-		'nodes/OneSignal/request/retry/retryOptions.ts',
-	],
+	fieldsInRequest: [],
 	longFiles: [
-		'test/request/idempotencyKey.test.mts',
 		'test/operations/liveActivity/start.examples.ts',
 		'test/operations/message/everyPushField.ts',
 	],
@@ -25,7 +16,7 @@ export const knownOffenders: Record<
 		'reportEmail (Send Report To)',
 		'restrictAgent (Restrict AI Agent)',
 	],
-	menuValues: ['aliasLabel', 'badgeType', 'field', 'interruptionLevel', 'platforms'],
+	menuValues: [],
 	largePanels: ['liveActivity.start'],
-	manyGroups: ['message.sendPush', 'template.create', 'template.update'],
+	manyGroups: [],
 };
