@@ -82,12 +82,12 @@ describeInN8n('many messages with faults, in n8n', () => {
 	test('Retry On Fail sends everything again, and it arrives once', async () => {
 		const texts = textsFor('again', 500);
 		injectFaults(180);
-		const patient = { ...withoutRetries(sender()), ...withRetryOnFail };
+		const withRetries = { ...withoutRetries(sender()), ...withRetryOnFail };
 		const workflow = linearWorkflow(
 			'Retry On Fail',
 			manualTrigger,
 			...itemNodes(...texts),
-			patient,
+			withRetries,
 		);
 		expect((await runWorkflow(instance().session, workflow)).status).toBe('success');
 		expect(deliveredTexts(appState())).toEqual(texts.sort());

@@ -42,6 +42,7 @@ async function useEverything() {
 test('T1: every request names the integration, those of dropdowns and of the credential too', async () => {
 	const used = await useEverything();
 	expect(used.length).toBeGreaterThanOrEqual(panels.length);
+	respond({ body: { segments: [] } });
 	await getSegments.call(openDropdown({}, credentialFor(server.url)));
 	const { authenticate } = new OneSignalApi();
 	if (typeof authenticate !== 'function') throw new Error('It signs by a function');
@@ -100,7 +101,7 @@ test('T6: wherever the OneSignal ID can be chosen, it says that it can change', 
 
 test('T16: an alias is set on a user who has an External ID, and the panel says so', async () => {
 	const set = panels.find(({ resource, operation }) => resource === 'alias' && operation === 'set');
-	expect(set?.entry.description).toContain('must have an External ID first');
+	expect(set?.entry.description).toContain('needs an External ID first');
 	const aliases = assignments({ crm_id: '42' });
 	await run({ resource: 'alias', operation: 'set', userId: customer, aliases });
 	const path = `/apps/${app}/users/by/external_id/${customer}/identity`;

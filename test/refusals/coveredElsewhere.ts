@@ -21,6 +21,11 @@ export const coveredElsewhere: Array<[path: string, words: RegExp, why: string]>
 		/^In some time zones/,
 		'a warning in the output: test/operations/message/schedule.examples.ts',
 	],
+	['nodes/OneSignal/output/preview.ts', /./, 'the output of a dry run'],
+	['nodes/OneSignal/output/keyedOutput.ts', /./, 'a warning in the output of a send'],
+	['nodes/OneSignal/request/batching/assignKeys.ts', /./, 'a warning in the output of a send'],
+	['nodes/OneSignal/fields/parameterLabels.ts', /./, 'labels of fields'],
+	['nodes/OneSignal/request/run/settings.ts', /./, 'for developers of the node'],
 	['nodes/OneSignal/output/dryRunWarnings.ts', /./, 'the output of a dry run'],
 	['nodes/OneSignalTrigger/testCredential.ts', /^Paste/, 'says that all is well'],
 	[

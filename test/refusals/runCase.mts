@@ -35,8 +35,8 @@ const nodeOf = ({ credential, isTool }: Case): Partial<INode> => ({
 
 /** An agent gets an output in place of an error. */
 function refusalIn({ error, items }: RunResult): Refusal {
-	const { reason = '', advice = '' } = items[0]?.json ?? {};
-	const { message = reason, description = advice } = error ?? {};
+	const { message: text = '', hint = '' } = items[0]?.json ?? {};
+	const { message = text, description = hint } = error ?? {};
 	return { message: String(message), description: String(description ?? '') };
 }
 

@@ -56,7 +56,7 @@ const busiestSecond = (times: number[]): number =>
 
 it('ships the published limits, and waits 2 s to 60 s between attempts', () => {
 	expect(shipped).toEqual({
-		rateLimits: { user: 1000, owner: 1, view: 1 },
+		rateLimits: { user: 1000, owner: 1, view: 1, free: 150, paid: 6000 },
 		backoff: { first: 2_000, most: 60_000 },
 	});
 });

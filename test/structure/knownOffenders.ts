@@ -6,17 +6,8 @@ export const knownOffenders: Record<
 	'fieldsInRequest' | 'longFiles' | 'fieldNames' | 'menuValues' | 'largePanels' | 'manyGroups',
 	string[]
 > = {
-	fieldsInRequest: [
-		'nodes/OneSignal/request/dryRun.ts',
-		'nodes/OneSignal/request/idempotencyKey.ts',
-		'nodes/OneSignal/request/batching/canBatch.ts',
-		'nodes/OneSignal/request/handlers/exportOptions.ts',
-		'nodes/OneSignal/request/handlers/pagination.ts',
-		'nodes/OneSignal/request/handlers/userRequest.ts',
-		'nodes/OneSignal/request/retry/retryOptions.ts',
-	],
+	fieldsInRequest: [],
 	longFiles: [
-		'test/request/idempotencyKey.test.mts',
 		'test/operations/liveActivity/start.examples.ts',
 		'test/operations/message/everyPushField.ts',
 	],

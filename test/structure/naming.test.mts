@@ -11,10 +11,12 @@ const ownNames: Record<string, string> = {
 	segmentName: "n8n's linter wants 'Name or ID' in the label",
 	binaryPropertyName: "n8n's own name of 'Put Output File in Field'",
 	contentSource: "the label 'Content' says too little in an expression",
-	combinator: "the label 'Combine With Previous' says what it combines",
 	schedule: "the label 'When' says too little in an expression",
-	additionalBodyFieldsJson: "the label says 'Body' for people who know the API",
+	name: 'the label of an entry says whose name it is',
+	value: 'the label of an entry says whose value it is',
+	combinator: "the label 'Combine With Previous' is a sentence",
 	token: 'the label lists what it accepts',
+	additionalBodyFieldsJson: "the label says 'Body' for people who know the API",
 	maxSeconds: "stands in 'Retries', under the label 'Max Time (Seconds)'",
 };
 
@@ -22,6 +24,7 @@ const ownNames: Record<string, string> = {
 const literalValues: Record<string, string> = {
 	language: 'codes of languages, as OneSignal spells them',
 	extraColumns: 'the columns of the exported file',
+	timeRange: "OneSignal's own time ranges",
 	subscriptionType: "OneSignal's own types of subscription",
 };
 
