@@ -68,8 +68,16 @@ describeInN8n('an AI agent with the node as its tool', () => {
 	);
 
 	const kept: Array<[string, INodeParameters, RegExp]> = [
-		['send to a segment', toSegment, /"success":false,"message":"AI agents can message only one person/],
-		['delete a user', deleteUser, /"success":false,"message":"AI agents aren't allowed to do this: Delete/],
+		[
+			'send to a segment',
+			toSegment,
+			/"success":false,"message":"AI agents can message only one person/,
+		],
+		[
+			'delete a user',
+			deleteUser,
+			/"success":false,"message":"AI agents aren't allowed to do this: Delete/,
+		],
 	];
 	const tries = agents.flatMap((version) =>
 		kept.map(([what, fields, words]) => ({ version, what, fields, words })),

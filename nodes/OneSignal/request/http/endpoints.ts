@@ -58,7 +58,7 @@ const endpoints: Endpoint[] = [
 	endpoint('DELETE', /^\/notifications\/[^/]+$/, ['success'], message),
 	endpoint('GET', /^\/notifications$/, ['notifications'], view),
 	endpoint('GET', /^\/notifications\/[^/]+$/, ['id'], view),
-	endpoint('POST', /^\/notifications\/count-unsaved$/, 'accepted', { ...asksOnly, ...repeatable }),
+	endpoint('POST', /^\/notifications\/count-unsaved$/, ['count'], { ...asksOnly, ...repeatable }),
 	endpoint(
 		'POST',
 		/^\/notifications\/[^/]+\/history$/,
