@@ -6,69 +6,19 @@ import {
 	type ReceivedEvent,
 } from '../../nodes/OneSignalTrigger/handleWebhook/parseEvents';
 import { simplify } from '../../nodes/OneSignalTrigger/handleWebhook/simplifyEvent';
-
-const names = [...bodyTemplate.matchAll(/\{\{ ([\w.]+) \}\}/g)].map(([, name]) => name);
-const isIdentifier = (name: string) => /(^|[._])(id|kind)$/.test(name);
-
-type Values = Record<string, string>;
-
-/** As OneSignal does it, as far as anybody knows: texts go in as they are. */
-const render = (template: string, values: Values): string =>
-	template.replace(/\{\{ ([\w.]+) \}\}/g, (_whole, name: string) => values[name] ?? '');
-
-/** The other way OneSignal may do it. */
-const escaped = (values: Values): Values =>
-	Object.fromEntries(
-		Object.entries(values).map(([name, value]) => [name, JSON.stringify(value).slice(1, -1)]),
-	);
+import {
+	escaped,
+	evil,
+	isIdentifier,
+	names,
+	render,
+	text,
+	values,
+	type Values,
+} from './hostileTexts.mts';
 
 const valueAt = (event: ReceivedEvent, name: string): unknown =>
 	name.split('.').reduce<unknown>((within, key) => (within as Values | undefined)?.[key], event);
-
-const scraps = [
-	'"',
-	'\\',
-	"'",
-	',',
-	':',
-	'{',
-	'}',
-	'[',
-	']',
-	'\n',
-	' ',
-	'\t',
-	'\\"',
-	'\\u002d',
-	'\\n',
-	'null',
-	'customer-1001',
-	'\uE000',
-	'\uE0000\uE000',
-	'__proto__',
-	'event',
-	'"event":{"kind":"message.email.bounced"}',
-	'"error":"x"',
-];
-const separators = names.flatMap((name) => [
-	`","${name}":"`,
-	`",\n  "${name}": "`,
-	`"${name}"`,
-	`,"${name}":`,
-	`","${name.split('.').at(-1)}":"`,
-	`","${name.replace('.', '_')}":"`,
-	`"},"${name.split('.')[0]}":{"${name.split('.').at(-1)}":"`,
-]);
-
-const piece = fc.oneof(
-	fc.constantFrom(...scraps),
-	fc.constantFrom(...separators),
-	fc.string({ unit: 'grapheme', maxLength: 8 }),
-);
-const evil = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
-const plain = fc.constantFrom('', 'customer-1001', 'message.push.clicked', 'Spring sale', 'ä🎉');
-const text = fc.oneof({ weight: 3, arbitrary: plain }, { weight: 1, arbitrary: evil });
-const values = fc.record(Object.fromEntries(names.map((name) => [name, text])));
 
 const runs = 5_000;
 
