@@ -119,9 +119,9 @@ describe.each(subjects)('$name', (subject) => {
 	});
 });
 
-const exports = subjects.filter(({ answers }) => answers.length > 1);
+const fileExports = subjects.filter(({ answers }) => answers.length > 1);
 
-it.each(exports)('$name follows no redirect of its file', async (subject) => {
+it.each(fileExports)('$name follows no redirect of its file', async (subject) => {
 	for (const exchange of redirects('id\ns-1\n', elsewhere.url)) {
 		expect(await outcomeOf(subject, exchange, 1)).toMatchObject({
 			succeeded: false,
