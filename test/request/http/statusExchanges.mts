@@ -15,6 +15,14 @@ const refusals = [
 	...[500, 502, 503, 504, 520, 522, 524],
 ];
 
+const bodies = ['', {}, null, [], 'OK', html];
+
+/** The documented body with something that contradicts it. */
+const contradicting = (documented: unknown): unknown[] =>
+	[{ success: false }, { errors: ['Not accepted'] }].map((part) =>
+		Array.isArray(documented) ? part : { ...(documented as object), ...part },
+	);
+
 /**
  * Every class of status that OneSignal, n8n's client or a proxy is known to send.
  *
@@ -23,28 +31,28 @@ const refusals = [
  */
 export function exchanges(documented: unknown, elsewhere: string): Exchange[] {
 	const refusing = [{ success: false }, { errors: ['Not accepted'] }, { errors: { a: ['b'] } }];
-	const contrary = [{ success: false }, { errors: ['Not accepted'] }].map((part) =>
-		Array.isArray(documented) ? part : { ...(documented as object), ...part },
-	);
-	const bodies = [documented, {}, null, [], 'OK', html, ...refusing, ...contrary];
+	const further = [...bodies, ...refusing, ...contradicting(documented)];
 	return [
 		...successes.flatMap((status) => [
-			...bodies.map((body) => ({ status, body })),
-			{ status, body: '' },
+			...[documented, ...further].map((body) => ({ status, body })),
 			{ status, body: '', headers: json },
 			{ status, body: JSON.stringify(documented).slice(0, -1), headers: json },
 		]),
 		{ status: 204, body: '' },
 		...redirects(documented, elsewhere),
-		...refusals.flatMap((status) => [documented, {}, '', html].map((body) => ({ status, body }))),
+		// What proves a success proves none here; the other bodies take turns.
+		...refusals.flatMap((status, i) => [
+			{ status, body: documented },
+			{ status, body: bodies[i % bodies.length] },
+		]),
 	];
 }
 
 /** Redirects with and without a place to go to. */
-export const redirects = (body: unknown, elsewhere: string): Exchange[] =>
-	redirections.flatMap((status) =>
-		[body, '', html].flatMap((content) => [
-			{ status, body: content },
-			{ status, body: content, headers: { location: `${elsewhere}/moved` } },
+export const redirects = (documented: unknown, elsewhere: string): Exchange[] =>
+	redirections.flatMap((status, i) =>
+		[documented, bodies[i % bodies.length]].flatMap((body) => [
+			{ status, body },
+			{ status, body, headers: { location: `${elsewhere}/moved` } },
 		]),
 	);

@@ -13,8 +13,8 @@ interface Endpoint {
 	/** Whether sending a request twice has no more effect than sending it once; `true` but for a POST. */
 	isRepeatable: (body: IDataObject) => boolean;
 	isReadOnly: boolean;
-	/** Whether a 2xx response can report that some, or all, recipients or events were refused. */
-	canPartiallyFail: boolean;
+	/** Whether errors in a 2xx response with this body are about recipients or events, not the whole request. */
+	canPartiallyFail: (response: IDataObject) => boolean;
 	/** What a 2xx response must contain, by its documentation, before it counts as success. */
 	proof: Proof;
 }
@@ -40,7 +40,7 @@ const endpoint = (
 	proof,
 	limitGroup: 'other',
 	isReadOnly: method === 'GET',
-	canPartiallyFail: false,
+	canPartiallyFail: never,
 	isRepeatable: method === 'POST' ? never : always,
 	...own,
 });
@@ -50,7 +50,7 @@ const view = { limitGroup: 'view' } as const;
 const user = { limitGroup: 'user', isRepeatable: withoutIncrements } as const;
 const asksOnly = { isReadOnly: true } as const;
 const repeatable = { isRepeatable: always } as const;
-const partial = { canPartiallyFail: true } as const;
+const partial = { canPartiallyFail: always } as const;
 
 /** The first row that fits counts. Paths are those of the requests, IDs filled in. */
 const endpoints: Endpoint[] = [
@@ -101,7 +101,7 @@ const endpoints: Endpoint[] = [
 	endpoint('PATCH', /\/segments\/[^/]+$/, ['success', 'id']),
 	endpoint('DELETE', /\/segments\/[^/]+$/, ['success']),
 	endpoint('POST', /\/activities\/activity\/[^/]+$/, ['notification_id'], {
-		...partial,
+		canPartiallyFail: ({ notification_id: id }) => Boolean(id),
 		isRepeatable: withKey,
 	}),
 	endpoint('POST', /\/live_activities\/[^/]+\/notifications$/, ['id'], {
@@ -128,7 +128,7 @@ export interface RequestClass {
 	userKey?: string;
 	isRepeatable: boolean;
 	isReadOnly: boolean;
-	canPartiallyFail: boolean;
+	canPartiallyFail: Endpoint['canPartiallyFail'];
 	proof: Proof;
 }
 

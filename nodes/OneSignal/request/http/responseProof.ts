@@ -10,7 +10,8 @@ export const isSuccessStatus = (statusCode: number): boolean =>
 /** Whether OneSignal turned the whole request down: by its status, or in the body of a 2xx response. */
 export function isRefusal({ statusCode, body, request }: ApiResponse): boolean {
 	if (!isSuccessStatus(statusCode)) return true;
-	if (classifyRequest(request as ApiRequest).canPartiallyFail || !isObject(body)) return false;
+	if (!isObject(body) || classifyRequest(request as ApiRequest).canPartiallyFail(body))
+		return false;
 	return body.success === false || hasErrors(body);
 }
 
