@@ -40,7 +40,7 @@ const known = new Set<string>([
 export const unknownKeyOf = (body: object): string | undefined =>
 	Object.keys(body).find((key) => !known.has(key));
 
-/** The lists of recipients in a message, whatever they are; a user's IDs stand under the name of the alias. */
+/** The lists of recipients in a message, of any type; a user's IDs stand under the name of the alias. */
 export function recipientListsOf(body: Record<string, unknown>): unknown[] {
 	const { include_aliases: aliases } = body;
 	const lists = recipientListKeys
