@@ -230,4 +230,12 @@ export default examplesOf('liveActivity', 'start', [
 		refuses: `'Additional Body Fields (JSON)' can't set "activity_id" [item 0]`,
 		advises: /panel's fields/,
 	},
+	{
+		when: 'OneSignal accepts the request but starts no activity',
+		given,
+		sends: { method: 'POST', path, body },
+		answer: { body: { errors: ['All included players are not subscribed'] } },
+		refuses: "OneSignal didn't accept the request: no recipient is subscribed [item 0]",
+		advises: /Compare the fields/,
+	},
 ]);

@@ -4,7 +4,7 @@ import type { JsonObject } from 'n8n-workflow';
 import type { ApiResponse, RequestContext, TransportError } from '../http/httpClient';
 import { settingsOf } from '../run/settings';
 import { errorTextFor } from './errorTexts';
-import { errorMessagesIn } from './readErrorBody';
+import { errorMessagesIn, withoutPlayers } from './readErrorBody';
 import { retryHint } from './retryHint';
 
 /** What a person reads: the message, what OneSignal said, and what to do next. */
@@ -21,7 +21,7 @@ export function responseError(context: RequestContext, response: ApiResponse): N
 	const { statusCode, body } = response;
 	const { title, advice, again } = errorTextFor(response);
 	const next = again ? `${advice} ${retryHint(context, response, again)}` : advice;
-	const reason = errorMessagesIn(body).join('; ');
+	const reason = withoutPlayers(errorMessagesIn(body).join('; '));
 	return apiError(context, { title, reason, advice: next, httpCode: String(statusCode) });
 }
 

@@ -67,3 +67,9 @@ const htmlTitle = (html: string): string[] => {
 	const title = /<title>\s*([^<]{1,200})/i.exec(html)?.[1].trim();
 	return title ? [title] : [];
 };
+
+/** OneSignal's words without "players", which it calls subscriptions nowhere but in errors. */
+export const withoutPlayers = (reason: string): string =>
+	reason
+		.replace(/all included players are not subscribed/gi, 'no recipient is subscribed')
+		.replace(/\bplayers\b/gi, 'subscriptions');

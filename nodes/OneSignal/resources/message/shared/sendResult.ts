@@ -5,7 +5,7 @@ import { keyedOutput } from '../../../output/keyedOutput';
 import { isObject } from '../../../parse/json';
 import { nodeOption, readOption } from '../../../properties/routedField';
 import { apiError } from '../../../request/errors/apiErrors';
-import { errorMessagesIn } from '../../../request/errors/readErrorBody';
+import { errorMessagesIn, withoutPlayers } from '../../../request/errors/readErrorBody';
 import type { ApiResponse } from '../../../request/http/httpClient';
 import { recipientListOf } from '../../../request/idempotency/recipients';
 import { responseBody } from '../../../request/toItems';
@@ -56,12 +56,8 @@ function sentOutput(response: ApiResponse, { send_after: sendAt }: IDataObject):
 const isFuture = (sendAt: unknown): boolean =>
 	typeof sendAt === 'string' && Date.parse(sendAt) > Date.now();
 
-/** OneSignal's words; it calls subscriptions "players" here only. */
 const reasonOf = (errors: unknown): string =>
-	errorMessagesIn({ errors })
-		.join('; ')
-		.replace(/all included players are not subscribed/gi, 'no recipient is subscribed')
-		.replace(/\bplayers\b/gi, 'subscriptions');
+	withoutPlayers(errorMessagesIn({ errors }).join('; '));
 
 function notSent(item: IExecuteSingleFunctions, message: IDataObject, reason: string): Error {
 	return apiError(item, {
