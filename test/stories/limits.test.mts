@@ -3,6 +3,7 @@ import type { IDataObject, IExecuteContextData, INodeParameters } from 'n8n-work
 import { app } from '../support/fixtureIds.ts';
 import { startEmulator, type Emulator } from '../support/emulator/emulator.mts';
 import { runNode } from '../support/engine/run.mts';
+import { toolName } from '../support/engine/types.mts';
 import { apiKey, credentialFor } from '../support/testCredential.mts';
 
 /* What the README says of runs that n8n repeats: what holds, and where it ends. */
@@ -141,5 +142,51 @@ describe('after a crash', () => {
 		await run(people.slice(0, 100), email({ options }));
 		await run(people, email({ ...personal, options }));
 		expect(messagesPerPerson()).toEqual(each(people, 1));
+	});
+});
+
+describe('where n8n gives no resume token, as n8n 1 does', () => {
+	const withoutToken = async (executionId: string) =>
+		await runNode(email({ userIds: 'customer-0' }), {
+			credential: credentialFor(emulator.url),
+			executionId,
+			resumeToken: '',
+		});
+
+	it('a Retry after a crash, which has a number of its own, sends again', async () => {
+		await withoutToken('1');
+		await withoutToken('2');
+		expect(messagesPerPerson()).toEqual({ 'customer-0': 2 });
+	});
+
+	it('an execution whose number was used before sends nothing, and says so', async () => {
+		await withoutToken('1');
+		const { items } = await withoutToken('1');
+		expect(messagesPerPerson()).toEqual({ 'customer-0': 1 });
+		expect(items[0].json.alreadySent).toBe(true);
+	});
+});
+
+describe('calls of an AI agent', () => {
+	const call = async (toolCallId?: string) =>
+		await runNode(email({ userIds: 'customer-0' }), {
+			credential: credentialFor(emulator.url),
+			items: [toolCallId === undefined ? {} : { toolCallId }],
+			resumeToken: 'token-of-the-execution',
+			node: { type: toolName },
+		});
+
+	it('send again under another ID, as after Retry, and once under the same one', async () => {
+		await call('call-1');
+		await call('call-1');
+		expect(messagesPerPerson()).toEqual({ 'customer-0': 1 });
+		await call('call-2');
+		expect(messagesPerPerson()).toEqual({ 'customer-0': 2 });
+	});
+
+	it('send one message if they are identical and have no ID', async () => {
+		await call();
+		await call();
+		expect(messagesPerPerson()).toEqual({ 'customer-0': 1 });
 	});
 });
