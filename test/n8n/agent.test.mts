@@ -68,8 +68,12 @@ describeInN8n('an AI agent with the node as its tool', () => {
 	);
 
 	const kept: Array<[string, INodeParameters, RegExp]> = [
-		['send to a segment', toSegment, /"done":false,"reason":"An AI agent may send to one person/],
-		['delete a user', deleteUser, /"done":false,"reason":"An AI agent may not do this: Delete/],
+		[
+			'send to a segment',
+			toSegment,
+			/"success":false,"message":"An AI agent may send to one person/,
+		],
+		['delete a user', deleteUser, /"success":false,"message":"An AI agent may not do this: Delete/],
 	];
 	const tries = agents.flatMap((version) =>
 		kept.map(([what, fields, words]) => ({ version, what, fields, words })),
@@ -102,7 +106,7 @@ describeInN8n('an AI agent with the node as its tool', () => {
 			const getUser = { resource: 'user', operation: 'get', userId: ofModel('id') };
 			await run(version, tool(getUser, credentials));
 			expect(model.toolResults).toEqual([
-				expect.stringMatching(/"done":false,"reason":".*no-such-user/),
+				expect.stringMatching(/"success":false,"message":".*no-such-user/),
 			]);
 		},
 	);
@@ -111,7 +115,7 @@ describeInN8n('an AI agent with the node as its tool', () => {
 		const { credentials } = proxied();
 		model.setScript([[{ arguments: { who: 'segments' } }]]);
 		await run(version, tool({ ...toSegment, sendTo: ofModel('who') }, credentials));
-		expect(model.toolResults[0]).toContain("'Send To' is not chosen from its list");
+		expect(model.toolResults[0]).toContain("'Send To' can't be set with an expression");
 		expect(delivered()).toEqual([]);
 	});
 
