@@ -67,7 +67,7 @@ const each = (items: Array<{ id: string }>, count: number): Record<string, numbe
 describe('when something is corrected before Retry', () => {
 	const items = [{ id: 'customer-0' }, { id: 'stranger-1' }, { id: 'customer-2' }];
 
-	it('what was sent is not sent again, whatever was corrected, and the rest is', async () => {
+	it('what was sent is not sent again after a correction, and the rest is', async () => {
 		const first = await run(items, email(personal));
 		expect(first.error).toBeDefined();
 		const corrected = email({

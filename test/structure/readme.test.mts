@@ -82,7 +82,7 @@ it('answers ten questions, and folds the other ones', () => {
 	expect(section).toContain('<summary><b>More cases</b></summary>');
 });
 
-it('closes whatever it folds', () => {
+it('closes everything that it folds', () => {
 	const marks = readme.match(/^<\/?details>$/gm) ?? [];
 	const isPair = (mark: string, i: number) => mark === (i % 2 === 0 ? '<details>' : '</details>');
 	expect(marks.map(isPair)).not.toContain(false);

@@ -31,13 +31,13 @@ const batcher = 'test/request/batching/batcher.test.mts';
 /** What the README promises, or names as a limit, by its first words; and the test that holds it. */
 const heldBy: Record<string, [file: string, title: string]> = {
 	'n8n runs the node again': ['test/n8n/volume.test.mts', 'the button Retry sends the rest, and'],
-	'you correct something': [stories, 'what was sent is not sent again, whatever was corrected'],
+	'you correct something': [stories, 'what was sent is not sent again after a correction'],
 	'n8n crashes': ['test/n8n/volume.test.mts', 'a crash in the middle loses none and repeats none'],
 	'the workflow runs again': ['test/n8n/keys.test.mts', 'it differs between two executions'],
 	'each order should cause': [stories, 'an Idempotency Key of your own rules all of this out'],
 	"a recipient can't be reached": [
 		'test/operations/message/sendPush.examples.ts',
-		'nobody receives it, and the person chose to continue',
+		'receives it, and the person chose to continue',
 	],
 	'one of a hundred items': [batcher, 'stay where one of the items is refused'],
 	'OneSignal is busy': [
@@ -64,7 +64,7 @@ const heldBy: Record<string, [file: string, title: string]> = {
 	],
 	"the user doesn't exist": [
 		'test/operations/user/knownUser.examples.ts',
-		'nobody has the alias and unknown users are skipped',
+		'has the alias and unknown users are skipped',
 	],
 	'a user has no External ID': [
 		'test/operations/user/knownUser.examples.ts',
@@ -128,7 +128,7 @@ const heldBy: Record<string, [file: string, title: string]> = {
 	'the body lacks a field': ['test/trigger/otherBodies.test.mts', 'let a body through with %s'],
 	'a quotation mark in a name': [
 		'test/trigger/forgery.test.mts',
-		'whatever texts are put into the body template, kind and IDs are what was put in, or it is raw',
+		'kind and IDs are what was put in, or it is raw',
 	],
 	'a click comes more than 30 days': [
 		'test/trigger/streams.test.mts',
