@@ -71,9 +71,13 @@ describeInN8n('an AI agent with the node as its tool', () => {
 		[
 			'send to a segment',
 			toSegment,
-			/"success":false,"message":"An AI agent may send to one person/,
+			/"success":false,"message":"AI agents can message only one person/,
 		],
-		['delete a user', deleteUser, /"success":false,"message":"An AI agent may not do this: Delete/],
+		[
+			'delete a user',
+			deleteUser,
+			/"success":false,"message":"AI agents aren't allowed to do this: Delete/,
+		],
 	];
 	const tries = agents.flatMap((version) =>
 		kept.map(([what, fields, words]) => ({ version, what, fields, words })),
@@ -131,7 +135,7 @@ describeInN8n('an AI agent with the node as its tool', () => {
 		};
 		await run(version, tool(everyField, credentials));
 		expect(model.offeredTools[0].parameters.properties).toHaveProperty('allow');
-		expect(model.toolResults[0]).toMatch(/one person at a time only/);
+		expect(model.toolResults[0]).toMatch(/only one person at a time/);
 		expect(delivered()).toEqual([]);
 	});
 });

@@ -58,7 +58,10 @@ const endpoints: Endpoint[] = [
 	endpoint('DELETE', /^\/notifications\/[^/]+$/, ['success'], message),
 	endpoint('GET', /^\/notifications$/, ['notifications'], view),
 	endpoint('GET', /^\/notifications\/[^/]+$/, ['id'], view),
-	endpoint('POST', /^\/notifications\/count-unsaved$/, 'accepted', { ...asksOnly, ...repeatable }),
+	endpoint('POST', /^\/notifications\/count-unsaved$/, ['count', 'cap_applied'], {
+		...asksOnly,
+		...repeatable,
+	}),
 	endpoint(
 		'POST',
 		/^\/notifications\/[^/]+\/history$/,
