@@ -35,7 +35,9 @@ export async function runForKeys(
 	return { ...result, keys: server.requests.slice(before).flatMap(({ body }) => keysIn(body)) };
 }
 
+/** The keys in a request's body: of a message, or of each event. */
 function keysIn(body: unknown): string[] {
-	const { events, idempotency_key: key } = body as IDataObject;
-	return Array.isArray(events) ? events.flatMap(keysIn) : [String(key)];
+	const { events, idempotency_key: key } = (body ?? {}) as IDataObject;
+	if (Array.isArray(events)) return events.flatMap(keysIn);
+	return typeof key === 'string' ? [key] : [];
 }
