@@ -9,7 +9,7 @@ const limits: Array<[what: string, own: INodeParameters, allowed: number]> = [
 	['ten as it is shipped', {}, 10],
 	['as many as a person sets', { maxMessagesPerExecution: 3 }, 3],
 	['no more by an expression', { maxMessagesPerExecution: '={{ 1000 }}' }, 10],
-	['any number without the restriction', { restrictAgent: false }, 12],
+	['any number without the restriction', { restrictAiAgent: false }, 12],
 ];
 
 it.each(limits)('an agent may send %s', async (_what, own, allowed) => {

@@ -96,7 +96,7 @@ describeInN8n('an AI agent with the node as its tool', () => {
 	test.each(agents)('agent v%d may once a person has turned that off', async (version) => {
 		const { credentials } = proxied();
 		model.setScript([[{ arguments: {} }]]);
-		await run(version, tool({ ...deleteUser, restrictAgent: false }, credentials));
+		await run(version, tool({ ...deleteUser, restrictAiAgent: false }, credentials));
 		expect(model.toolResults[0]).toContain('deleted');
 		const left = appState().users.map(({ identity }) => identity.external_id);
 		expect(left).not.toContain('customer-1001');
@@ -128,7 +128,7 @@ describeInN8n('an AI agent with the node as its tool', () => {
 		model.setScript([[{ arguments: { allow: false, which: 'sendPush' } }]]);
 		const everyField = {
 			...toSegment,
-			restrictAgent: ofModel('allow', 'boolean'),
+			restrictAiAgent: ofModel('allow', 'boolean'),
 			userIds: 'customer-1001',
 			subscriptionIds: '123e4567-e89b-42d3-a456-426614174000',
 			filters: { filter: [{ field: 'country', relation: 'equals', value: 'US' }] },

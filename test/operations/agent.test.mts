@@ -77,7 +77,7 @@ describe('an agent', () => {
 		});
 
 		it(`may call ${each.name} once a person has turned the restriction off`, async () => {
-			expect(await call(each, { restrictAgent: false })).toEqual(done);
+			expect(await call(each, { restrictAiAgent: false })).toEqual(done);
 		});
 	});
 });
@@ -127,7 +127,7 @@ describe.each(sends.map(byName))('$name by an agent', (each) => {
 	});
 
 	it('goes to a segment once a person has turned the restriction off', async () => {
-		expect(await call(each, { ...audiences[0][1], restrictAgent: false })).toEqual(done);
+		expect(await call(each, { ...audiences[0][1], restrictAiAgent: false })).toEqual(done);
 	});
 });
 

@@ -67,7 +67,7 @@ const plain = fc.constantFrom('', 'customer-1001', 'message.push.clicked', 'Spri
 export const text = fc.oneof({ weight: 3, arbitrary: plain }, { weight: 1, arbitrary: evil });
 export const values = fc.record(Object.fromEntries(names.map((name) => [name, text])));
 
-export const valueAt = (event: ReceivedEvent, name: string): unknown =>
+const valueAt = (event: ReceivedEvent, name: string): unknown =>
 	name.split('.').reduce<unknown>((within, key) => (within as Values | undefined)?.[key], event);
 
 export const only = (body: string, template?: string): ReceivedEvent => {

@@ -36,7 +36,7 @@ describe('texts that only look odd are read exactly', () => {
 		const event = only(render(bodyTemplate, given));
 		expect(isExact(event, given)).toBe(true);
 		expect(simplify(event as Parameters<typeof simplify>[0])).toMatchObject({
-			external_id: 'Ada "the" Great", "',
+			externalId: 'Ada "the" Great", "',
 		});
 	});
 });

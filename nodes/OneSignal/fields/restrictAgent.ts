@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 /** Shown where an AI agent has the node as a tool. */
-export const restrictAgent: INodeProperties = {
+export const restrictAiAgent: INodeProperties = {
 	displayName: 'Restrict AI Agent',
-	name: 'restrictAgent',
+	name: 'restrictAiAgent',
 	type: 'boolean',
 	noDataExpression: true,
 	displayOptions: { show: { '@tool': [true] } },
@@ -19,7 +19,7 @@ export const maxMessagesPerExecution: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: 1, numberPrecision: 0 },
 	noDataExpression: true,
-	displayOptions: { show: { '@tool': [true], restrictAgent: [true] } },
+	displayOptions: { show: { '@tool': [true], restrictAiAgent: [true] } },
 	default: 10,
 	description: 'How many messages the agent may send with this tool in one execution',
 };

@@ -22,6 +22,9 @@ export function assignKeys(entries: BatchEntry[], all: BatchEntry[]): Map<BatchE
 	return keys;
 }
 
+export const sentEarlierWarning =
+	"An earlier try of this run sent this item. Recipients or content changed since then weren't sent.";
+
 /** Answers the entries that an earlier try of the run has sent; returns the others. */
 export const answerFromMemory = (
 	entries: BatchEntry[],
@@ -35,9 +38,7 @@ export const answerFromMemory = (
 			headers: {},
 			request: withKey(request, record.key) as ApiResponse['request'],
 			isRemembered: true,
-			warnings: [
-				"An earlier try of this run sent this item. Recipients or content changed since then weren't sent.",
-			],
+			warnings: [sentEarlierWarning],
 		});
 		return false;
 	});

@@ -27,10 +27,20 @@ export async function sendOrBisect(
 ): Promise<void> {
 	const search: Search = { toBatch, requests: 0 };
 	if (!(await isRefusedWhole(search, entries))) return;
-	const refused = await refusedHalves(search, entries);
+	const refused = await refusedHalves(search, sortedByAudience(entries));
 	const remaining =
 		refused.length === 2 && entries.length > 2 * probes ? await probe(search, refused) : refused;
 	for (const half of remaining) await divide(search, half);
+}
+
+/**
+ * The same halves, and so the same keys, whatever order a list has when it is fetched again after a crash.
+ */
+function sortedByAudience(entries: BatchEntry[]): BatchEntry[] {
+	return entries
+		.map((entry) => ({ entry, name: JSON.stringify(entry.audience) }))
+		.sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
+		.map(({ entry }) => entry);
 }
 
 async function divide(search: Search, entries: BatchEntry[]): Promise<void> {

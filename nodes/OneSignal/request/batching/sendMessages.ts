@@ -1,8 +1,8 @@
-import type { ApiResponse } from '../http/httpClient';
 import { uuidFrom } from '../idempotency/deriveKey';
 import { allocateKeys } from '../idempotency/keyAllocator';
 import { messageAudience } from '../idempotency/recipients';
 import { settingsOf } from '../run/settings';
+import { askForKey, isUnknownKey } from './askForKey';
 import { answerFromMemory, customKeyOf, keyLeft, withSameContent } from './assignKeys';
 import type { BatchEntry, KeyedKind } from './batchEntry';
 import { sendOrBisect } from './bisect';
@@ -47,34 +47,30 @@ async function sendAll(all: BatchEntry[]): Promise<void> {
 	]);
 }
 
-async function send(entries: BatchEntry[], key: string): Promise<ApiResponse | undefined> {
+async function send(entries: BatchEntry[], key: string): Promise<void> {
 	const batch = messageBatch(entries, key);
-	const result = await sendBatch(batch);
-	settleBatch(batch, result);
-	return 'code' in result ? undefined : result;
+	settleBatch(batch, await sendBatch(batch));
 }
 
 /**
- * Repeats a request whose outcome is unknown under its key. Where its items don't say the same any more, one
- * of them asks: a new message proves that the others were never sent, and they leave by themselves.
+ * Repeats a request whose outcome is unknown under its key. Items that don't say the same any more can't leave
+ * together, nor can those among which one is refused: where OneSignal doesn't know the key, none of them was
+ * sent, and they leave like new ones.
  */
 async function repeat(entries: BatchEntry[], key: string, all: BatchEntry[]): Promise<void> {
-	if (new Set(entries.map(({ content }) => content)).size === 1) {
-		await send(entries, key);
-		return;
+	const batch = messageBatch(entries, key);
+	if (new Set(entries.map(byContent)).size === 1) {
+		const result = await sendBatch(batch);
+		const isRefused = 'statusCode' in result && result.statusCode === 400;
+		if (entries.length === 1 || !isRefused) {
+			settleBatch(batch, result);
+			return;
+		}
 	}
-	const [first, ...others] = entries;
-	const probe = messageBatch([first], key);
-	const result = await sendBatch(probe);
-	settleBatch(probe, result);
-	if ('statusCode' in result && isNewMessage(result)) await sendUnderDerivedKeys(others, all);
-	else settleBatch(messageBatch(others, key), result);
+	const answer = await askForKey(entries[0], key);
+	if (isUnknownKey(answer)) await sendUnderDerivedKeys(entries, all);
+	else settleBatch(batch, answer);
 }
-
-const isNewMessage = ({ statusCode, headers, body }: ApiResponse): boolean =>
-	statusCode === 200 &&
-	Boolean((body as { id?: unknown } | null)?.id) &&
-	String(headers['idempotent-replayed'] ?? '') !== 'true';
 
 async function sendUnderDerivedKeys(entries: BatchEntry[], all: BatchEntry[]): Promise<void> {
 	const groups = groupsOf(entries, all);

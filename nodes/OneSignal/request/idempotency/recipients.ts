@@ -5,6 +5,15 @@ import { isObject } from '../../parse/json';
 /** Lists of a message's body that name its recipients one by one. */
 const lists = ['include_subscription_ids', 'email_to', 'include_phone_numbers'];
 
+/** Fields of a message's body that choose its recipients. */
+export const targetingFields = [
+	...lists,
+	'include_aliases',
+	'included_segments',
+	'excluded_segments',
+	'filters',
+];
+
 /** Where a message's body names its recipients: the list, and in it the label of an alias. */
 export interface RecipientList {
 	list: string;
