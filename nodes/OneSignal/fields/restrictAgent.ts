@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 /** Shown where an AI agent has the node as a tool. */
-export const restrictAiAgent: INodeProperties = {
+export const restrictAgent: INodeProperties = {
 	displayName: 'Restrict AI Agent',
 	name: 'restrictAiAgent',
 	type: 'boolean',
