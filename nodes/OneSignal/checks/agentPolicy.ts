@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
 import { additionalFields } from '../fields/additionalFields';
-import { maxMessagesPerExecution, restrictAiAgent } from '../fields/restrictAgent';
+import { maxMessagesPerExecution, restrictAgent } from '../fields/restrictAgent';
 import { isObject } from '../parse/json';
 import { validationError } from '../parse/validationError';
 import { readOption } from '../properties/routedField';
@@ -33,7 +33,7 @@ export function assertAgentAllowed(
 	{ method = 'GET', url, body }: IHttpRequestOptions,
 ): void {
 	const node = context.getNode();
-	if (!isAgentTool(node) || node.parameters[restrictAiAgent.name] === false) return;
+	if (!isAgentTool(node) || node.parameters[restrictAgent.name] === false) return;
 	const content = (body ?? {}) as IDataObject;
 	const isSend = method === 'POST' && sendsMessage.test(url);
 	const violation =
@@ -45,7 +45,7 @@ export function assertAgentAllowed(
 		throw validationError(
 			context,
 			violation,
-			`Nothing was sent or changed, and trying again won't help. To allow it, a person can open the tool "${node.name}" in n8n and turn off '${restrictAiAgent.displayName}'.`,
+			`Nothing was sent or changed, and trying again won't help. To allow it, a person can open the tool "${node.name}" in n8n and turn off '${restrictAgent.displayName}'.`,
 		);
 	}
 	const max = isSend ? countMessage(context) : undefined;
