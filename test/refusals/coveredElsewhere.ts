@@ -26,6 +26,11 @@ export const coveredElsewhere: Array<[path: string, words: RegExp, why: string]>
 		/./,
 		'told as an interrupted download: test/operations/export/fileLimits.examples.ts',
 	],
+	[
+		'nodes/OneSignal/checks/agentPolicy.ts',
+		/in a message$|messages per execution|^Nothing was sent, /,
+		'several messages, or a body no panel makes: test/checks/agentMessageLimit.test.mts, agentPolicy.test.mts',
+	],
 	['nodes/OneSignal/output/preview.ts', /./, 'the output of a dry run'],
 	['nodes/OneSignal/output/keyedOutput.ts', /./, 'a warning in the output of a send'],
 	['nodes/OneSignal/request/batching/assignKeys.ts', /./, 'a warning in the output of a send'],
