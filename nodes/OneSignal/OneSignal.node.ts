@@ -3,7 +3,7 @@ import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
 
 import { buildProperties, showForResource } from './properties/buildProperties';
 import { requestSettings } from './fields/requestSettings';
-import { restrictAgent } from './fields/restrictAgent';
+import { maxMessagesPerExecution, restrictAgent } from './fields/restrictAgent';
 import { createExecute } from './execute';
 import { resources } from './resources';
 import { app } from './resources/app';
@@ -39,7 +39,7 @@ export class OneSignal implements INodeType {
 			},
 		],
 		// Last, and shown to an AI agent's node alone.
-		properties: [...buildProperties(resources), restrictAgent],
+		properties: [...buildProperties(resources), restrictAgent, maxMessagesPerExecution],
 	};
 
 	methods = {

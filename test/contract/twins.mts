@@ -114,7 +114,8 @@ export const twins: Record<string, Twin> = {
 	'GET /apps/{app_id}/outcomes': (sdk, { path, query: q }) =>
 		sdk.getOutcomes(
 			path.app_id,
-			q.outcome_names!,
+			// Names with commas are sent one by one, which the SDK cannot do.
+			q.outcome_names ?? '',
 			undefined,
 			q.outcome_time_range,
 			q.outcome_platforms,
@@ -129,9 +130,9 @@ export const twins: Record<string, Twin> = {
 	'POST /notifications/{id}/history': (sdk, { path, body }) =>
 		sdk.getNotificationHistory(path.id, body),
 	'GET /apps': (sdk) => sdk.getApps(),
-	'GET /apps/{id}': (sdk, { path }) => sdk.getApp(path.id),
+	'GET /apps/{app_id}': (sdk, { path }) => sdk.getApp(path.app_id),
 	'POST /apps': (sdk, { body }) => sdk.createApp(body),
-	'PUT /apps/{id}': (sdk, { path, body }) => sdk.updateApp(path.id, body),
+	'PUT /apps/{app_id}': (sdk, { path, body }) => sdk.updateApp(path.app_id, body),
 };
 
 /** Which kind of request it is, and the values in its path. */

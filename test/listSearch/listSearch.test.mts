@@ -120,7 +120,7 @@ it.each([
 });
 
 it.each<[string, StubResponse, RegExp]>([
-	['does not answer', { cut: true }, /^Check the connection of n8n to the internet\./],
+	['does not answer', { cut: true }, /^Check n8n's internet connection\./],
 	['is busy', { status: 429 }, /^Wait a moment\./],
 ])('says what to do about the list when OneSignal %s', async (_what, reply, first) => {
 	const asked = searchSegments.call(dropdownOf('segment', reply));

@@ -68,8 +68,16 @@ describeInN8n('an AI agent with the node as its tool', () => {
 	);
 
 	const kept: Array<[string, INodeParameters, RegExp]> = [
-		['send to a segment', toSegment, /"done":false,"reason":"An AI agent may send to one person/],
-		['delete a user', deleteUser, /"done":false,"reason":"An AI agent may not do this: Delete/],
+		[
+			'send to a segment',
+			toSegment,
+			/"success":false,"message":"AI agents can message only one person/,
+		],
+		[
+			'delete a user',
+			deleteUser,
+			/"success":false,"message":"AI agents aren't allowed to do this: Delete/,
+		],
 	];
 	const tries = agents.flatMap((version) =>
 		kept.map(([what, fields, words]) => ({ version, what, fields, words })),
@@ -88,7 +96,7 @@ describeInN8n('an AI agent with the node as its tool', () => {
 	test.each(agents)('agent v%d may once a person has turned that off', async (version) => {
 		const { credentials } = proxied();
 		model.setScript([[{ arguments: {} }]]);
-		await run(version, tool({ ...deleteUser, restrictAgent: false }, credentials));
+		await run(version, tool({ ...deleteUser, restrictAiAgent: false }, credentials));
 		expect(model.toolResults[0]).toContain('deleted');
 		const left = appState().users.map(({ identity }) => identity.external_id);
 		expect(left).not.toContain('customer-1001');
@@ -102,7 +110,7 @@ describeInN8n('an AI agent with the node as its tool', () => {
 			const getUser = { resource: 'user', operation: 'get', userId: ofModel('id') };
 			await run(version, tool(getUser, credentials));
 			expect(model.toolResults).toEqual([
-				expect.stringMatching(/"done":false,"reason":".*no-such-user/),
+				expect.stringMatching(/"success":false,"message":".*no-such-user/),
 			]);
 		},
 	);
@@ -111,7 +119,7 @@ describeInN8n('an AI agent with the node as its tool', () => {
 		const { credentials } = proxied();
 		model.setScript([[{ arguments: { who: 'segments' } }]]);
 		await run(version, tool({ ...toSegment, sendTo: ofModel('who') }, credentials));
-		expect(model.toolResults[0]).toContain("'Send To' is not chosen from its list");
+		expect(model.toolResults[0]).toContain("'Send To' can't be set with an expression");
 		expect(delivered()).toEqual([]);
 	});
 
@@ -120,14 +128,14 @@ describeInN8n('an AI agent with the node as its tool', () => {
 		model.setScript([[{ arguments: { allow: false, which: 'sendPush' } }]]);
 		const everyField = {
 			...toSegment,
-			restrictAgent: ofModel('allow', 'boolean'),
+			restrictAiAgent: ofModel('allow', 'boolean'),
 			userIds: 'customer-1001',
 			subscriptionIds: '123e4567-e89b-42d3-a456-426614174000',
 			filters: { filter: [{ field: 'country', relation: 'equals', value: 'US' }] },
 		};
 		await run(version, tool(everyField, credentials));
 		expect(model.offeredTools[0].parameters.properties).toHaveProperty('allow');
-		expect(model.toolResults[0]).toMatch(/one person at a time only/);
+		expect(model.toolResults[0]).toMatch(/only one person at a time/);
 		expect(delivered()).toEqual([]);
 	});
 });

@@ -19,6 +19,7 @@ import {
 	withRetryOnFail,
 } from './workflowBuilders.mts';
 import { keysFor } from './recordingProxy.mts';
+import { withoutRetries } from './volumeWorkflows.mts';
 import { describeInN8n, openTestInstance, useRecordingProxy, useTestInstance } from './inN8n.mts';
 import { saveCredentials } from './testInstance.mts';
 import { activate, saveWorkflow, type Workflow } from './workflows.mts';
@@ -35,15 +36,15 @@ describeInN8n('the key of a message, in n8n', () => {
 			.emulator.app()
 			.deliveries.map(({ text }) => text);
 
-	test('it stays the same when Retry On Fail tries again, and each message is delivered once', async () => {
+	test('it stays the same when Retry On Fail tries again, and only what failed is sent again', async () => {
 		const { proxy } = proxied();
-		proxy.rejectNext(1);
-		const failing = sender('Push', withRetryOnFail);
+		proxy.rejectNext(1, 503);
+		const failing = withoutRetries(sender('Push', withRetryOnFail));
 		const { status } = await run(
 			linearWorkflow('Retry On Fail', manualTrigger, ...itemNodes('one', 'two'), failing),
 		);
 		expect(status).toBe('success');
-		expect(proxy.sends).toHaveLength(4);
+		expect(proxy.sends).toHaveLength(3);
 		expect(keysFor(proxy.sends, 'one')).toHaveLength(1);
 		expect(keysFor(proxy.sends, 'two')).toHaveLength(1);
 		expect(keysFor(proxy.sends, 'one')).not.toEqual(keysFor(proxy.sends, 'two'));
@@ -53,8 +54,9 @@ describeInN8n('the key of a message, in n8n', () => {
 	test('it stays the same when a person presses Retry, any number of times', async () => {
 		const { session } = instance();
 		const { proxy } = proxied();
-		proxy.rejectNext(3);
-		const first = await run(linearWorkflow('Retry', manualTrigger, ...itemNodes('one'), sender()));
+		proxy.rejectNext(3, 503);
+		const failing = withoutRetries(sender());
+		const first = await run(linearWorkflow('Retry', manualTrigger, ...itemNodes('one'), failing));
 		const second = await retryExecution(session, first.id, 'original');
 		const third = await retryExecution(session, second.id, 'current');
 		const last = await retryExecution(session, third.id, 'original');
@@ -62,6 +64,20 @@ describeInN8n('the key of a message, in n8n', () => {
 		expect(last.status).toBe('success');
 		expect(proxy.sends).toHaveLength(4);
 		expect(keysFor(proxy.sends, 'one')).toHaveLength(1);
+	});
+
+	test('it is a fresh one after a refusal, since OneSignal may remember what it refused', async () => {
+		const { session } = instance();
+		const { proxy } = proxied();
+		proxy.rejectNext(1);
+		const first = await run(
+			linearWorkflow('Refused', manualTrigger, ...itemNodes('one', 'two'), sender()),
+		);
+		const retried = await retryExecution(session, first.id, 'current');
+		expect([first.status, retried.status]).toEqual(['error', 'success']);
+		expect(keysFor(proxy.sends, 'one')).toHaveLength(2);
+		expect(keysFor(proxy.sends, 'two')).toHaveLength(1);
+		expect(delivered().sort()).toEqual(['one', 'two']);
 	});
 
 	test('it differs between items, also where they say the same', async () => {

@@ -13,8 +13,8 @@ interface RecordedSend {
 /** Between n8n and the emulator: records what is sent, and rejects some of it. */
 export interface RecordingProxy extends LoopbackServer {
 	sends: RecordedSend[];
-	/** Rejects the next sends, with a response that the node does not retry. */
-	rejectNext(times: number): void;
+	/** Rejects the next sends, with a response that the node does not retry unless another status is given. */
+	rejectNext(times: number, status?: number): void;
 }
 
 interface Message {
@@ -50,21 +50,23 @@ async function forward(target: string, incoming: IncomingMessage, body: Buffer) 
 export async function openRecordingProxy(target: string): Promise<RecordingProxy> {
 	const sends: RecordedSend[] = [];
 	let refusals = 0;
+	let refusalStatus = 400;
 	const server = createServer(async (incoming, outgoing) => {
 		const body = await buffer(incoming);
 		const found = sendsIn(body);
 		const isRejected = found.length > 0 && refusals-- > 0;
 		sends.push(...found.map((send) => ({ ...send, isRejected })));
 		const answer = isRejected
-			? { status: 400, body: '{"errors":["Rejected by the proxy"]}' }
+			? { status: refusalStatus, body: '{"errors":["Rejected by the proxy"]}' }
 			: await forward(target, incoming, body);
 		outgoing.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);
 	});
 	return {
 		...(await listenOnLoopback(server)),
 		sends,
-		rejectNext: (times) => {
+		rejectNext: (times, status = 400) => {
 			refusals = times;
+			refusalStatus = status;
 		},
 	};
 }

@@ -41,7 +41,7 @@ export const triggerNode = (credentials: INodeCredentials, parameters: INodePara
 	});
 
 /** Records an ID in the event log for every item. */
-export const logNode = ({ url }: EventLog, id = '={{ $json.event_id }}'): INode =>
+export const logNode = ({ url }: EventLog, id = '={{ $json.eventId }}'): INode =>
 	node(
 		'Record',
 		'n8n-nodes-base.httpRequest',

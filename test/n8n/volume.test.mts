@@ -79,7 +79,7 @@ describeInN8n('many messages with faults, in n8n', () => {
 		expect(deliveredTexts(appState())).toEqual(texts.sort());
 	});
 
-	test('Retry On Fail sends everything again, and it arrives once', async () => {
+	test('Retry On Fail sends again what failed, and everything arrives once', async () => {
 		const texts = textsFor('again', 500);
 		injectFaults(180);
 		const withRetries = { ...withoutRetries(sender()), ...withRetryOnFail };
@@ -91,7 +91,7 @@ describeInN8n('many messages with faults, in n8n', () => {
 		);
 		expect((await runWorkflow(instance().session, workflow)).status).toBe('success');
 		expect(deliveredTexts(appState())).toEqual(texts.sort());
-		expect(instance().emulator.requests.length).toBeGreaterThan(2 * texts.length);
+		expect(instance().emulator.requests.length).toBeGreaterThan(texts.length);
 	});
 
 	test('an execution that is stopped sends nothing more', async () => {

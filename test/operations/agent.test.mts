@@ -1,6 +1,5 @@
-import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
-import { assertAgentAllowed } from '../../nodes/OneSignal/checks/agentPolicy';
 import { agentWith } from '../support/engine/agent.mts';
 import { oneSignalNode } from '../support/engine/run.mts';
 import { toolName } from '../support/engine/types.mts';
@@ -54,8 +53,8 @@ async function call({ resource, operation, given, item, answers }: Operation, fu
 	return items.map(({ json }) => json);
 }
 
-const notDone = (reason: unknown, advice: unknown = expect.any(String)) => [
-	{ done: false, reason, advice },
+const notDone = (message: unknown, hint: unknown = expect.any(String)) => [
+	{ success: false, message, hint },
 ];
 const done = expect.not.arrayContaining(notDone(expect.anything()));
 
@@ -69,16 +68,16 @@ describe('an agent', () => {
 
 	describe.each(kept.map(byName))('without leave', (each) => {
 		it(`may not call ${each.name}, and can say who may allow it`, async () => {
-			const reason = /^An AI agent may not do this: [A-Z][a-z ]+ \[item 0\]$/;
-			const advice = `A person can allow it: in n8n, open the tool "OneSignal" and turn off 'Restrict AI Agent'.`;
+			const message = /^AI agents aren't allowed to do this: [A-Z][a-z ]+ \[item 0\]$/;
+			const hint = `a person can open the tool "OneSignal" in n8n and turn off 'Restrict AI Agent'.`;
 			expect(await call(each)).toEqual(
-				notDone(expect.stringMatching(reason), expect.stringContaining(advice)),
+				notDone(expect.stringMatching(message), expect.stringContaining(hint)),
 			);
 			expect(server.requests).toEqual([]);
 		});
 
 		it(`may call ${each.name} once a person has turned the restriction off`, async () => {
-			expect(await call(each, { restrictAgent: false })).toEqual(done);
+			expect(await call(each, { restrictAiAgent: false })).toEqual(done);
 		});
 	});
 });
@@ -110,55 +109,38 @@ const audiences: Array<[string, IDataObject]> = [
 	],
 ];
 
+const onePersonOnly =
+	'AI agents can message only one person at a time, by their ID or address [item 0]';
+
 describe.each(sends.map(byName))('$name by an agent', (each) => {
 	it.each(audiences)('does not go to %s', async (_whom, fields) => {
-		const reason =
-			'An AI agent may send to one person at a time only, by their ID or address [item 0]';
-		expect(await call(each, fields)).toEqual(notDone(reason));
+		expect(await call(each, fields)).toEqual(notDone(onePersonOnly));
 		expect(server.requests).toEqual([]);
 	});
 
 	it('does not go to whom the model chooses', async () => {
 		const fields = { ...everyList, sendTo: '={{ "segments" }}' };
 		expect(await call(each, fields)).toEqual(
-			notDone("'Send To' is not chosen from its list [item 0]"),
+			notDone("'Send To' can't be set with an expression [item 0]"),
 		);
 		expect(server.requests).toEqual([]);
 	});
 
 	it('goes to a segment once a person has turned the restriction off', async () => {
-		expect(await call(each, { ...audiences[0][1], restrictAgent: false })).toEqual(done);
+		expect(await call(each, { ...audiences[0][1], restrictAiAgent: false })).toEqual(done);
 	});
 });
 
 it.each(agentAttacks)('a model cannot %s', async (_what, name, fields) => {
-	await call(byName(name), fields);
+	const refused = notDone(expect.any(String));
+	// Without an operation the run of the tool ends with an error instead.
+	expect([refused, []]).toContainEqual(await call(byName(name), fields));
 	expect(server.requests).toEqual([]);
 });
 
 it('may give a user one address of each kind', async () => {
 	const addresses = { emailAddresses: 'ada@example.com', phoneNumbers: '+15551234567' };
 	expect(await call(byName('user upsert'), addresses)).toEqual(done);
-});
-
-const ada = { include_aliases: { external_id: ['customer-1842'] } };
-const mixtures: IDataObject[] = [
-	{ ...ada, included_segments: ['VIP'] },
-	{ ...ada, filters: [{ field: 'country', relation: '=', value: 'US' }] },
-	{ ...ada, include_subscription_ids: [device] },
-	{ include_aliases: { external_id: ['customer-1842'], crm_id: ['18'] } },
-	{},
-];
-
-it.each(mixtures)('one person is meant only where nobody else is: %j', (body) => {
-	const context = {
-		getNode: () => oneSignalNode({}, { type: toolName }),
-		getItemIndex: () => 0,
-	} as IExecuteSingleFunctions;
-	const ask = (to: IDataObject) => () =>
-		assertAgentAllowed(context, 'Send', { method: 'POST', url: '/notifications', body: to });
-	expect(ask(ada)).not.toThrow();
-	expect(ask(body)).toThrow('one person at a time');
 });
 
 it('works for the app of the tool that an agent calls, where it has several', async () => {

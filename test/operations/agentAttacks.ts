@@ -2,9 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 
 /** What a model could try that fills in every field it can. */
 export const agentAttacks: Array<[string, string, IDataObject]> = [
-	['turn it off by an expression', 'user delete', { restrictAgent: '={{ false }}' }],
-	['turn it off by a word', 'user delete', { restrictAgent: 'false' }],
-	['turn it off by nothing', 'user delete', { restrictAgent: null }],
+	['turn it off by an expression', 'user delete', { restrictAiAgent: '={{ false }}' }],
+	['turn it off by a word', 'user delete', { restrictAiAgent: 'false' }],
+	['turn it off by nothing', 'user delete', { restrictAiAgent: null }],
 	['choose another operation', 'user get', { operation: '={{ "delete" }}' }],
 	['copy others in', 'message sendEmail', { options: { bcc: 'eve@example.com' } }],
 	[

@@ -38,7 +38,7 @@ const factories: Record<string, unknown[]> = {
 const others = new Set(['asExactNumber']);
 
 /** A parser of the sources, ready to be used. */
-export interface FoundParser {
+interface FoundParser {
 	path: string;
 	name: string;
 	parse: (value: unknown) => unknown;

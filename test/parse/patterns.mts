@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { sources } from '../support/sources.mts';
 
 /** A regular expression of the sources. */
-export interface Pattern {
+interface Pattern {
 	path: string;
 	pattern: RegExp;
 }

@@ -42,7 +42,7 @@ export const steps: Step[] = [
 			resource: 'subscription',
 			operation: 'create',
 			userId: externalId,
-			subscriptionType: 'Email',
+			subscriptionType: 'email',
 			emailAddress: email,
 		}),
 		isVisibleIn: ({ subscriptions }, { email }) =>

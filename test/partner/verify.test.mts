@@ -84,7 +84,7 @@ describe('with --send', () => {
 	it('stops at the first step that OneSignal rejects, and says why', async () => {
 		const { code, text } = await send('os_v2_app_wrong');
 		expect(code).toBe(1);
-		expect(text).toMatch(/✗ 1\. .*\n[^]*→ 40[13][^]*does not accept/);
+		expect(text).toMatch(/✗ 1\. .*\n[^]*→ 40[13][^]*doesn't accept/);
 		expect(text).not.toContain('2. ');
 		expect(text).toContain('Not yet: 1. The test user has an External ID from the start.');
 	});

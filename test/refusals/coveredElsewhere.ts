@@ -21,6 +21,11 @@ export const coveredElsewhere: Array<[path: string, words: RegExp, why: string]>
 		/^In some time zones/,
 		'a warning in the output: test/operations/message/schedule.examples.ts',
 	],
+	[
+		'nodes/OneSignal/request/download/csv.ts',
+		/./,
+		'told as an interrupted download: test/operations/export/fileLimits.examples.ts',
+	],
 	['nodes/OneSignal/output/preview.ts', /./, 'the output of a dry run'],
 	['nodes/OneSignal/output/keyedOutput.ts', /./, 'a warning in the output of a send'],
 	['nodes/OneSignal/request/batching/assignKeys.ts', /./, 'a warning in the output of a send'],

@@ -74,6 +74,11 @@ export const errorResponses: Case[] = [
 		when: `OneSignal answers ${status} to an organization`,
 		responses: [{ status, body: '' }],
 	})),
+	caseFor('a proxy redirects the request', { status: 302, headers: { location: '/login' } }),
+	caseFor('the user has as many tags as the plan allows', {
+		status: 400,
+		body: { errors: ['Number of tags exceeds the limit of your plan'] },
+	}),
 	caseFor('the connection breaks', { cut: true }),
 	...[true, undefined].map((isTool) => ({
 		...caseFor("OneSignal's rate limit was reached", { status: 429, body: '' }),

@@ -22,6 +22,10 @@ const runBy: Record<string, [file: string, words: string]> = {
 	'npm run emulator': ['test/commands/emulator.test.mts', 'test/emulator.mjs'],
 	'npm run demo -- --open': ['test/n8n/demoOpen.test.mts', "'test/n8n/demo/main.mts', '--open'"],
 	'npm run verify': ['test/partner/verify.test.mts', 'test/partner/verify.mjs'],
+	'npm run verify -- --send --app-id <App ID> --email <your address>': [
+		'test/partner/verify.test.mts',
+		"'--send', '--app-id', demoApp.id, '--email'",
+	],
 	'npm run bench': ['test/n8n/bench.test.mts', 'test/bench/run.mjs'],
 	'npm version 0.2.0': ['test/release/version.test.mts', "'version', '0.2.0'"],
 	'git push --follow-tags': ['test/release/version.test.mts', "'push', '--follow-tags'"],

@@ -15,6 +15,7 @@ const ownNames: Record<string, string> = {
 	name: 'the label of an entry says whose name it is',
 	value: 'the label of an entry says whose value it is',
 	combinator: "the label 'Combine With Previous' is a sentence",
+	templateId: "the label 'Template' is that of the list in other panels",
 	token: 'the label lists what it accepts',
 	additionalBodyFieldsJson: "the label says 'Body' for people who know the API",
 	maxSeconds: "stands in 'Retries', under the label 'Max Time (Seconds)'",

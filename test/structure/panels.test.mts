@@ -81,7 +81,7 @@ const menus = allFields.filter(({ field }) => /ptions$/.test(field.type) && fiel
 const pathOf = ({ path }: PanelField): string => path.join('.');
 
 it('the default of a menu is one of its entries, unless no entry suits most people', () => {
-	// A default language would be wrong for most translations, and nobody would see that.
+	// A default language would be wrong for most translations, and easy to miss.
 	const withDefault = menus.filter(({ path }) => !/translations\.language$/.test(path.join('.')));
 	const found = offenders(withDefault, pathOf, ({ field }) => {
 		const values = (field.options as INodePropertyOptions[]).map(({ value }) => value);

@@ -65,7 +65,7 @@ export const waysToMap = (
 	},
 	{
 		when: `${name} are filled in by an AI agent`,
-		given: { ...given, [name]: rows(values), restrictAgent: false },
+		given: { ...given, [name]: rows(values), restrictAiAgent: false },
 		isTool: true,
 		item: values,
 		...rest,

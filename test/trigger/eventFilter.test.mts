@@ -68,15 +68,15 @@ describe('a simplified event', () => {
 		expect(trigger.items).toEqual([
 			{
 				kind: 'message.push.clicked',
-				external_id: 'customer-1842',
-				message_id: 'c81f4e2d-6a7b-4c95-9d03-f2b8e1a5c746',
-				message_name: 'Spring sale',
-				template_id: null,
+				externalId: 'customer-1842',
+				messageId: 'c81f4e2d-6a7b-4c95-9d03-f2b8e1a5c746',
+				messageName: 'Spring sale',
+				templateId: null,
 				url: 'https://example.com',
-				failure_reason: null,
-				subscription_id: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c35',
+				failureReason: null,
+				subscriptionId: '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c35',
 				datetime: '2024-02-21T23:45:15.228Z',
-				event_id: '1',
+				eventId: '1',
 			},
 		]);
 	});
@@ -88,9 +88,9 @@ describe('a simplified event', () => {
 		expect(trigger.items).toEqual([
 			expect.objectContaining({
 				...added,
-				external_id: 'u2',
+				externalId: 'u2',
 				datetime: '2024-02-21T23:45:15.000Z',
-				message_id: null,
+				messageId: null,
 			}),
 		]);
 	});
@@ -110,7 +110,7 @@ describe('a simplified event', () => {
 		const added = { kind: 'message.push.clicked', url: 'https://example.com/mine' };
 		await deliver(trigger, { ...added, event: { id: '1' }, message: { id: 'm' } });
 		expect(trigger.items).toEqual([
-			expect.objectContaining({ ...added, event_id: '1', message_id: 'm', template_id: null }),
+			expect.objectContaining({ ...added, eventId: '1', messageId: 'm', templateId: null }),
 		]);
 	});
 

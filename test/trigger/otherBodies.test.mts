@@ -87,10 +87,10 @@ describe.each([
 		expect(simple.items).toMatchObject([
 			{
 				kind: 'message.push.clicked',
-				event_id: '1',
-				external_id: 'customer-1001',
-				message_id: uuid,
-				template_id: 'spring',
+				eventId: '1',
+				externalId: 'customer-1001',
+				messageId: uuid,
+				templateId: 'spring',
 				datetime: '2024-02-21T23:45:15.000Z',
 			},
 		]);

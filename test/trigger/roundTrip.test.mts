@@ -51,7 +51,7 @@ it('hears of every channel by the template of the panel', async () => {
 		'message.sms.delivered',
 		'message.sms.sent',
 	]);
-	expect(trigger.items.every((item) => item.external_id === 'customer-1001')).toBe(true);
+	expect(trigger.items.every((item) => item.externalId === 'customer-1001')).toBe(true);
 });
 
 it('understands a template whose objects, numbers and texts make no JSON', async () => {

@@ -1,11 +1,15 @@
 import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
-import { restrictAgent } from '../fields/restrictAgent';
+import { additionalFields } from '../fields/additionalFields';
+import { maxMessagesPerExecution, restrictAgent } from '../fields/restrictAgent';
 import { isObject } from '../parse/json';
 import { validationError } from '../parse/validationError';
+import { readOption } from '../properties/routedField';
 import { isAgentTool } from '../request/run/isAgentTool';
+import { countMessage } from './agentMessageLimit';
+import { recipientListsOf, unknownKeyOf } from './messageKeys';
 
-/** What concerns nobody yet, or one person. Whatever is not listed is kept from agents. */
+/** What reaches nobody yet, or one person. Whatever is not listed is kept from agents. */
 const agentAllowlist: Array<[methods: string, path: RegExp]> = [
 	['GET', /^/],
 	['POST', /^\/notifications\/count-unsaved$/],
@@ -30,54 +34,81 @@ export function assertAgentAllowed(
 ): void {
 	const node = context.getNode();
 	if (!isAgentTool(node) || node.parameters[restrictAgent.name] === false) return;
-	const excess = violationOf(action, method, url, (body ?? {}) as IDataObject);
-	if (excess === undefined) return;
-	throw validationError(
-		context,
-		excess,
-		`Nothing was sent or changed, and asking again will not help. A person can allow it: in n8n, open the tool "${node.name}" and turn off '${restrictAgent.displayName}'.`,
-	);
+	const content = (body ?? {}) as IDataObject;
+	const isSend = method === 'POST' && sendsMessage.test(url);
+	const violation =
+		(isSend ? undefined : requestViolation(action, method, url)) ??
+		additionalFieldsViolation(context) ??
+		bodyViolation(content) ??
+		(isSend ? messageViolation(content) : undefined);
+	if (violation !== undefined) {
+		throw validationError(
+			context,
+			violation,
+			`Nothing was sent or changed, and trying again won't help. To allow it, a person can open the tool "${node.name}" in n8n and turn off '${restrictAgent.displayName}'.`,
+		);
+	}
+	const max = isSend ? countMessage(context) : undefined;
+	if (max !== undefined) throw limitReached(context, max);
 }
 
-/** What goes too far for an agent; `undefined` where nothing does. */
-function violationOf(
-	action: string,
-	method: string,
-	url: string,
-	body: IDataObject,
-): string | undefined {
-	if (body.email_bcc !== undefined) return 'An AI agent may not send copies by BCC';
-	if (namesOneKindTwice(body)) {
-		return 'An AI agent may give a user one email address and one phone number at a time only';
-	}
-	if (agentAllowlist.some(([methods, path]) => methods.includes(method) && path.test(url))) {
-		return undefined;
-	}
-	const isSend = method === 'POST' && sendsMessage.test(url);
-	if (!isSend) return `An AI agent may not do this: ${action}`;
-	return namesOnePerson(body)
+/** They could set anything that OneSignal knows, today or tomorrow. */
+const additionalFieldsViolation = (context: IExecuteSingleFunctions): string | undefined =>
+	readOption(context, additionalFields) === undefined
 		? undefined
-		: 'An AI agent may send to one person at a time only, by their ID or address';
+		: `AI agents aren't allowed to use '${additionalFields.field.displayName}'`;
+
+/** Fields, by body key, that reach others than the one recipient, or people who asked not to be reached. */
+const keptFields: Record<string, string> = {
+	email_bcc: 'BCC',
+	email_warm_up: 'Warm-Up Plan (JSON)',
+	include_unsubscribed: 'Include Unsubscribed',
+};
+
+/** What no body may contain, a template's included. */
+function bodyViolation(body: IDataObject): string | undefined {
+	const kept = Object.keys(keptFields).find((key) => body[key] !== undefined);
+	if (kept !== undefined) return `AI agents aren't allowed to use '${keptFields[kept]}'`;
+	return hasOneContactOfAKind(body)
+		? undefined
+		: 'AI agents can give a user only one email address and one phone number at a time';
 }
+
+const requestViolation = (action: string, method: string, url: string): string | undefined =>
+	agentAllowlist.some(([methods, path]) => methods.includes(method) && path.test(url))
+		? undefined
+		: `AI agents aren't allowed to do this: ${action}`;
 
 /** Each address that a user is given leaves the user it belonged to: several may be those of many people. */
-function namesOneKindTwice({ subscriptions }: IDataObject): boolean {
+function hasOneContactOfAKind({ subscriptions }: IDataObject): boolean {
+	if (subscriptions === undefined) return true;
 	if (!Array.isArray(subscriptions)) return false;
-	const kinds = (subscriptions as Array<IDataObject | null>).map((each) => each?.type);
-	return new Set(kinds).size < kinds.length;
-}
-
-function namesOnePerson(body: IDataObject): boolean {
-	const { include_aliases: aliases, included_segments, filters } = body;
-	const lists = [
-		...(isObject(aliases) ? Object.values(aliases) : []),
-		body.include_subscription_ids,
-		body.email_to,
-		body.include_phone_numbers,
-	];
+	const types = subscriptions.map((each: unknown) => (isObject(each) ? each.type : undefined));
 	return (
-		included_segments === undefined &&
-		filters === undefined &&
-		lists.flat().filter(Boolean).length === 1
+		types.every((type) => type === 'Email' || type === 'SMS') &&
+		new Set(types).size === types.length
 	);
 }
+
+function messageViolation(body: IDataObject): string | undefined {
+	if (!hasOneRecipient(body)) {
+		return 'AI agents can message only one person at a time, by their ID or address';
+	}
+	const unknown = unknownKeyOf(body);
+	return unknown && `AI agents aren't allowed to set "${unknown}" in a message`;
+}
+
+/** Segments and filters need no look: neither lists recipients, and neither is a known key. */
+function hasOneRecipient(body: IDataObject): boolean {
+	const [list, ...others] = recipientListsOf(body);
+	if (others.length > 0 || !Array.isArray(list) || list.length !== 1) return false;
+	const [recipient] = list as unknown[];
+	return typeof recipient === 'string' && recipient.trim() !== '';
+}
+
+const limitReached = (context: IExecuteSingleFunctions, max: number): Error =>
+	validationError(
+		context,
+		`AI agents can send only ${max} messages per execution with this tool`,
+		`Nothing was sent, and trying again won't help. To allow more, a person can open the tool "${context.getNode().name}" in n8n and raise '${maxMessagesPerExecution.displayName}'.`,
+	);

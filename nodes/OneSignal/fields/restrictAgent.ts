@@ -3,11 +3,23 @@ import type { INodeProperties } from 'n8n-workflow';
 /** Shown where an AI agent has the node as a tool. */
 export const restrictAgent: INodeProperties = {
 	displayName: 'Restrict AI Agent',
-	name: 'restrictAgent',
+	name: 'restrictAiAgent',
 	type: 'boolean',
 	noDataExpression: true,
 	displayOptions: { show: { '@tool': [true] } },
 	default: true,
 	description:
-		'Whether the agent may only read, make segments and templates, and message, create or change one person at a time. Turn it off to let it send to segments, filters, several people and BCC, give a user several addresses of a kind, transfer subscriptions, cancel, export, delete, make or change apps, and change segments, templates and running live activities.',
+		'Whether to limit the agent to reading data, creating segments and templates, and messaging, creating or updating one user at a time. Turn off to also allow segments, filters, multiple recipients, BCC, additional body fields, several addresses of a kind for a user, transfers, canceling, exporting, deleting, app changes, and changes to segments, templates and running live activities.',
+};
+
+/** How many messages a restricted agent may send; a person's to set, like the restriction itself. */
+export const maxMessagesPerExecution: INodeProperties = {
+	displayName: 'Max Messages per Execution',
+	name: 'maxMessagesPerExecution',
+	type: 'number',
+	typeOptions: { minValue: 1, numberPrecision: 0 },
+	noDataExpression: true,
+	displayOptions: { show: { '@tool': [true], restrictAiAgent: [true] } },
+	default: 10,
+	description: 'How many messages the agent may send with this tool in one execution',
 };

@@ -17,15 +17,15 @@ export function simplify({ event, message, user, ...added }: StreamEvent): IData
 	const details = event.data as IDataObject | undefined;
 	const simple = {
 		kind: currentKind(String(event.kind ?? '')),
-		external_id: event.external_id || user.external_id,
-		message_id: message.id,
-		message_name: message.name,
-		template_id: message.template_id,
+		externalId: event.external_id || user.external_id,
+		messageId: message.id,
+		messageName: message.name,
+		templateId: message.template_id,
 		url: message.url || message.app_url || message.web_url,
-		failure_reason: details?.failure_reason,
-		subscription_id: event.subscription_id,
+		failureReason: details?.failure_reason,
+		subscriptionId: event.subscription_id,
 		datetime: event.datetime || isoOf(event.timestamp),
-		event_id: event.id,
+		eventId: event.id,
 	};
 	const known = Object.entries(simple)
 		.filter(([key, value]) => value || !Object.hasOwn(added, key))

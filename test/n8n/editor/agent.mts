@@ -8,7 +8,7 @@ export function describeAgent(instance: () => TestInstance, editor: () => Editor
 		const agent = withCredentials(exampleWorkflow('agent.json'), instance().credentials);
 		await openWorkflow(instance(), editor(), agent);
 		await inPanelOf(editor(), 'Notify customer', async (panel) => {
-			const restriction = panel.getByTestId('parameter-input-restrictAgent');
+			const restriction = panel.getByTestId('parameter-input-restrictAiAgent');
 			await restriction.scrollIntoViewIfNeeded();
 			expect(await restriction.getByRole('switch').isChecked()).toBe(true);
 			await takeScreenshot(editor(), 'agent');

@@ -56,7 +56,7 @@ export default examplesOf('message', 'sendPush', [
 		when: 'OneSignal gives no estimate',
 		given: { ...segments, options: { maxRecipients: 100 } },
 		sends: { method: 'POST', path: '/notifications/count-unsaved', body: expect.anything() },
-		answer: { body: { count: null } },
+		answer: { body: { count: null, cap_applied: false } },
 		refuses: "OneSignal returned no estimate, so 'Max Recipients' couldn't be checked [item 0]",
 		advises: /^Nothing was sent\./,
 	},

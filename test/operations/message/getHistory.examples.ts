@@ -35,7 +35,12 @@ export default examplesOf('message', 'getHistory', [
 			events: 'sent',
 			output: 'file',
 			binaryPropertyName: 'data',
-			options: { reportEmail: 'ada@example.com', maxWaitMinutes: 3 },
+			options: {
+				sendReportTo: 'ada@example.com',
+				maxRows: 1000,
+				maxSizeMb: 100,
+				maxWaitMinutes: 3,
+			},
 		},
 		sends: [
 			{
@@ -59,7 +64,7 @@ export default examplesOf('message', 'getHistory', [
 		when: 'the address for the report is none',
 		given: {
 			messageId: { __rl: true, mode: 'id', value: message },
-			options: { reportEmail: 'ada' },
+			options: { sendReportTo: 'ada' },
 		},
 		refuses: `'Send Report To' contains an invalid email address: "ada" [item 0]`,
 		advises: /name@example.com/,

@@ -22,7 +22,13 @@ const sending = (body: {
 		},
 	},
 	answer: { body: { id, external_id: null } },
-	shows: [body.send_after ? { ...sent, status: 'scheduled', sendAt: body.send_after } : sent],
+	shows: [
+		{
+			...sent,
+			...((body.send_after ?? body.delayed_option) !== undefined && { status: 'scheduled' }),
+			...(body.send_after && { sendAt: body.send_after }),
+		},
+	],
 });
 
 const hours = (count: number): Date => new Date(Date.now() + count * 3_600_000);
@@ -93,6 +99,7 @@ export default examplesOf('message', 'sendPush', [
 		shows: [
 			{
 				...sent,
+				status: 'scheduled',
 				warnings: [
 					expect.stringMatching(
 						/^In some time zones it was already past .*: users there get the message a day later\.$/,

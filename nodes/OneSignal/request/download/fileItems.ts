@@ -83,14 +83,16 @@ async function readOrThrow<T>(item: IExecuteSingleFunctions, read: () => Promise
 		return await read();
 	} catch (error) {
 		item.getExecutionCancelSignal()?.throwIfAborted();
-		if (error instanceof NodeApiError) throw error;
-		throw apiError(item, {
-			title: 'The download was interrupted',
-			advice: 'Run the node again.',
-			httpCode: 'none',
-		});
+		throw error instanceof NodeApiError ? error : interrupted(item);
 	}
 }
+
+const interrupted = (item: IExecuteSingleFunctions): NodeApiError =>
+	apiError(item, {
+		title: 'The download was interrupted',
+		advice: 'Run the node again.',
+		httpCode: 'none',
+	});
 
 const tooLarge = (item: IExecuteSingleFunctions) => (): Error => {
 	const { maxSize } = settingsOf(item).labels;

@@ -20,7 +20,7 @@ interface Endpoint {
 }
 
 /** One of these keys; `list`, an array; `accepted`, an object that may be empty; `empty`, also nothing at all. */
-export type Proof = string[] | 'list' | 'accepted' | 'empty';
+type Proof = string[] | 'list' | 'accepted' | 'empty';
 
 const always = () => true;
 const never = () => false;
@@ -58,7 +58,10 @@ const endpoints: Endpoint[] = [
 	endpoint('DELETE', /^\/notifications\/[^/]+$/, ['success'], message),
 	endpoint('GET', /^\/notifications$/, ['notifications'], view),
 	endpoint('GET', /^\/notifications\/[^/]+$/, ['id'], view),
-	endpoint('POST', /^\/notifications\/count-unsaved$/, 'accepted', { ...asksOnly, ...repeatable }),
+	endpoint('POST', /^\/notifications\/count-unsaved$/, ['count', 'cap_applied'], {
+		...asksOnly,
+		...repeatable,
+	}),
 	endpoint(
 		'POST',
 		/^\/notifications\/[^/]+\/history$/,
@@ -131,17 +134,16 @@ export interface RequestClass {
 
 export function classifyRequest({ method = 'GET', url = '', body }: ApiRequest): RequestClass {
 	const content = (body ?? {}) as IDataObject;
-	const known = endpoints.find((each) => each.method === method && each.path.test(url));
-	const {
-		isRepeatable,
-		path: _path,
-		method: _method,
-		...own
-	} = known ?? endpoint(method as Endpoint['method'], /^/, 'empty');
+	const { limitGroup, isRepeatable, isReadOnly, canPartiallyFail, proof } =
+		endpoints.find((each) => each.method === method && each.path.test(url)) ??
+		endpoint(method as Endpoint['method'], /^/, 'empty');
 	return {
-		...own,
+		limitGroup,
+		isReadOnly,
+		canPartiallyFail,
+		proof,
 		isRepeatable: isRepeatable(content),
-		userKey: own.limitGroup === 'user' ? userKeyOf(url, content) : undefined,
+		userKey: limitGroup === 'user' ? userKeyOf(url, content) : undefined,
 	};
 }
 

@@ -63,7 +63,7 @@ export function forgetItems(context: Context): void {
 }
 
 /** What is known of the items of a run from an earlier attempt at it, and noted of this one. */
-export interface ExecutionMemory {
+interface ExecutionMemory {
 	recordOf(item: number): ItemRecord | undefined;
 	/** Notes what left, before it leaves, and what became of it. */
 	note(items: number[], record: ItemRecord): void;

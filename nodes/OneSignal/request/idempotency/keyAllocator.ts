@@ -6,7 +6,7 @@ import { hashOf, uuidFrom } from './deriveKey';
 import { executionMemory, runKeyParts } from './executionMemory';
 
 /** Entries that leave under one key, and whom their request reaches. */
-export interface KeyClaim {
+interface KeyClaim {
 	entries: BatchEntry[];
 	audience: string[];
 }

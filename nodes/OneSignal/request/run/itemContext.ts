@@ -15,7 +15,7 @@ export function withRunScope(run: IExecuteFunctions): IExecuteFunctions {
 }
 
 /** What n8n hands to the steps of a declared operation; it can read the credential as for another item, too. */
-export interface ItemContext extends IExecuteSingleFunctions {
+interface ItemContext extends IExecuteSingleFunctions {
 	getCredentials<T extends object = ICredentialDataDecryptedObject>(
 		type: string,
 		item?: number,

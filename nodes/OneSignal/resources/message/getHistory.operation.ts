@@ -50,7 +50,7 @@ export const getHistory = operation(
 			bodyOption(
 				{
 					displayName: 'Send Report To',
-					name: 'reportEmail',
+					name: 'sendReportTo',
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. ada@example.com',

@@ -1,5 +1,5 @@
 /** Counts a request under a name; true if it is within the limit. */
-export type CountingWindow = (name: string, max: number, now: number) => boolean;
+type CountingWindow = (name: string, max: number, now: number) => boolean;
 
 const second = 1000;
 

@@ -102,11 +102,11 @@ const create = route({
 const update = route({
 	...common,
 	method: 'PUT',
-	path: '/apps/{id}',
+	path: '/apps/{app_id}',
 	query: noQuery,
 	body: appUpdate,
 	respond: ({ store, params, body: { name, organization_id, ...settings } }) => {
-		const app = appOf(store, params.id);
+		const app = appOf(store, params.app_id);
 		rejectOtherOrganization(store, organization_id);
 		if (name !== undefined) app.name = name;
 		Object.assign(app.settings, settings);

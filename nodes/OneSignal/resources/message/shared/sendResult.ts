@@ -42,10 +42,12 @@ export async function reportSendResult(
 	return [{ json: { status: 'notSent', id: null, reason, ...keyedOutput(response) } }];
 }
 
-function sentOutput(response: ApiResponse, { send_after: sendAt }: IDataObject): IDataObject {
+function sentOutput(response: ApiResponse, message: IDataObject): IDataObject {
 	const { id, errors } = responseBody(response);
+	const { send_after: sendAt, delayed_option: delay } = message;
+	const isScheduled = delay !== undefined || isFuture(sendAt);
 	return {
-		status: isFuture(sendAt) ? 'scheduled' : 'sent',
+		status: isScheduled ? 'scheduled' : 'sent',
 		id,
 		...(isFuture(sendAt) && { sendAt }),
 		...keyedOutput(response),
