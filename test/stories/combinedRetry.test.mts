@@ -39,7 +39,7 @@ function peopleByDeliveries(): IDataObject {
 	return people;
 }
 
-it('reaches everybody once when one of two requests failed and an expression is added to the text', async () => {
+it('reaches everyone once when one of two requests failed and an expression is added to the text', async () => {
 	emulator.setFaults({ seed: 1, rate: 1, types: ['error500'], maxFaults: 1 });
 	const history = startHistory(emulator, items);
 	expect((await history.run(combined)).error).toBeDefined();
@@ -49,7 +49,7 @@ it('reaches everybody once when one of two requests failed and an expression is 
 	expect(peopleByDeliveries()).toEqual({ 1: count });
 });
 
-it('reaches everybody once when n8n crashed and gets the list in another order', async () => {
+it('reaches everyone once when n8n crashed and gets the list in another order', async () => {
 	const history = startHistory(emulator, [...items]);
 	await history.runAndCrash(combined);
 	history.items.reverse();

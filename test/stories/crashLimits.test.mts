@@ -12,7 +12,7 @@ import {
 
 /*
  * The documented limits: a crash of the first run loses what the node noted, and keys are derived anew. What
- * changes between the crash and the Retry in one of these ways gives other keys. Without a crash, nobody
+ * changes between the crash and the Retry in one of these ways gives other keys. Without a crash, no one
  * gets a message twice in any of them.
  */
 

@@ -30,7 +30,7 @@ const settings: EmailSettings = {
 	maxAttempts: 1,
 };
 
-/** Everybody once, but for one of them. */
+/** Everyone once, but for one of them. */
 const onceBut = (count: number, missing: number): number[] =>
 	Array.from({ length: count }, (_, i) => Number(i !== missing));
 
@@ -51,7 +51,7 @@ describe.each([100, 300])('one of %i addresses is refused', (count) => {
 	);
 
 	it.each(['automatic', 'always', 'never'])(
-		'reaches everybody once when the address is corrected and n8n retries (Combine Items: %s)',
+		'reaches everyone once when the address is corrected and n8n retries (Combine Items: %s)',
 		async (combineItems) => {
 			emulator.setRejectedEmails([emailOf(refused)]);
 			const history = startHistory(emulator, itemsFor(count));
@@ -63,7 +63,7 @@ describe.each([100, 300])('one of %i addresses is refused', (count) => {
 	);
 
 	it.each(['automatic', 'always', 'never'])(
-		'reaches nobody twice when n8n crashes and gets the list in another order (Combine Items: %s)',
+		'reaches no one twice when n8n crashes and gets the list in another order (Combine Items: %s)',
 		async (combineItems) => {
 			emulator.setRejectedEmails([emailOf(refused)]);
 			const history = startHistory(emulator, itemsFor(count));
@@ -87,7 +87,7 @@ describe.each([100, 300])('one of %i addresses is refused', (count) => {
 });
 
 it.each(['emailLowerCase', 'externalId', 'alias'])(
-	'reaches nobody twice whose recipients are corrected between two tries (%s)',
+	'reaches no one twice whose recipients are corrected between two tries (%s)',
 	async (recipients) => {
 		emulator.setRejectedEmails([emailOf(1)]);
 		const history = startHistory(emulator, itemsFor(2));
