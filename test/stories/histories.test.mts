@@ -12,7 +12,7 @@ const once = Array.from({ length: peopleCount }, () => 1);
 const batches = Array.from({ length: 30 }, (_, i) => i * 10);
 
 it.each(batches)(
-	'sends every person one email, whatever fails, is corrected, crashes and is retried (ten histories from seed %i)',
+	'sends every person one email through failures, corrections, crashes and retries (ten histories from seed %i)',
 	async (first) => {
 		for (let seed = first; seed < first + 10; seed += 1) {
 			emulator.reset();

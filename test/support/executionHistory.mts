@@ -49,7 +49,7 @@ export interface EmailSettings {
 	maxAttempts: number;
 }
 
-export const emailParameters = (settings: EmailSettings): INodeParameters => ({
+const emailParameters = (settings: EmailSettings): INodeParameters => ({
 	resource: 'message',
 	operation: 'sendEmail',
 	...recipientFields[settings.recipients],

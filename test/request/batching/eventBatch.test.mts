@@ -83,4 +83,19 @@ describe('custom events', () => {
 			people(8).map(({ id }) => id !== 'u5'),
 		);
 	});
+
+	it('are taken apart even where a response was lost before: each keeps its key', async () => {
+		let attempts = 0;
+		server.respond = ({ body }) => {
+			attempts += 1;
+			if (attempts === 1) return { cut: true };
+			const isRefused = (body as Sent).events.some(({ external_id: id }) => id === 'u2');
+			return isRefused ? { status: 400, body: {} } : { status: 202, body: {} };
+		};
+		const { items } = await run(event, people(4), { onError: 'continueRegularOutput' });
+		server.respond = undefined;
+		expect(items.map(({ json }) => json.accepted ?? false)).toEqual([true, true, false, true]);
+		const keys = bodies().flatMap(({ events }) => events.map((each) => each.idempotency_key));
+		expect(new Set(keys).size).toBe(4);
+	});
 });

@@ -24,7 +24,7 @@ export async function askForKey(
 	const result = await sendWithRetry(context, account, withKey({ ...request, body }, key));
 	// Anything but a clear answer leaves the outcome unknown.
 	if ('code' in result || !isSent(result)) return { ...result, isAfterLostResponse: true };
-	return { ...result, isRemembered: true, warnings: [sentEarlierWarning] };
+	return { ...result, headers: {}, isRemembered: true, warnings: [sentEarlierWarning] };
 }
 
 const isSent = (response: ApiResponse): boolean =>

@@ -70,7 +70,7 @@ async function probe(search: Search, halves: BatchEntry[][]): Promise<BatchEntry
 		search.requests += 1;
 		last = await sendBatch(batch);
 		settleBatch(batch, last);
-		if (isRefusal(last)) heard.push(errorMessagesIn(last.body).join('; '));
+		if (isRefusal(last, batch)) heard.push(errorMessagesIn(last.body).join('; '));
 	}
 	if (heard.length === probes && new Set(heard).size === 1) search.verdict = last;
 	return halves.map((half) => half.filter((entry) => !samples.has(entry)));
@@ -86,7 +86,7 @@ async function isRefusedWhole(search: Search, entries: BatchEntry[]): Promise<bo
 	search.requests += 1;
 	const batch = search.toBatch(entries);
 	const result = await sendBatch(batch);
-	if (entries.length > 1 && isRefusal(result)) {
+	if (entries.length > 1 && isRefusal(result, batch)) {
 		noteOutcome(batch, result);
 		if (search.requests >= maxRequests) search.verdict = result;
 		return true;
@@ -95,9 +95,11 @@ async function isRefusedWhole(search: Search, entries: BatchEntry[]): Promise<bo
 	return false;
 }
 
-/** After a response was lost, the batch may have been accepted: its parts must not leave again. */
-const isRefusal = (result: RequestResult): result is ApiResponse =>
-	'statusCode' in result && result.statusCode === 400 && !result.isAfterLostResponse;
+/** After a response was lost, the batch may have been accepted: its parts must not leave under other keys. */
+const isRefusal = (result: RequestResult, { keepsKeys }: Batch): result is ApiResponse =>
+	'statusCode' in result &&
+	result.statusCode === 400 &&
+	(keepsKeys === true || !result.isAfterLostResponse);
 
 function rejectAll(entries: BatchEntry[], verdict: RequestResult): void {
 	for (const { context, reject } of entries) {

@@ -75,6 +75,7 @@ function eventBatch(entries: BatchEntry[], keys: Map<BatchEntry, string>): Batch
 		entries,
 		request,
 		keyOf,
+		keepsKeys: true,
 		splitResponse: (response) => splitResponse(events, response),
 	};
 }

@@ -13,6 +13,8 @@ export interface Batch {
 	request: ApiRequest;
 	/** The idempotency key of an entry: of messages all have the same one. */
 	keyOf(entry: BatchEntry): string;
+	/** Whether an entry keeps its key in a part of the batch, so that none is sent twice by dividing it. */
+	keepsKeys?: true;
 	/** What the common response says to each entry, in their order. */
 	splitResponse(response: ApiResponse): ApiResponse[];
 }
