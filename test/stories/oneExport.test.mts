@@ -35,7 +35,7 @@ it('an export fails while another one runs, and the panel says so', async () => 
 	const { error } = await run();
 	expect(error?.message).toMatch(/Only one concurrent export/);
 	expect(error?.description).toBe(
-		'OneSignal makes one export at a time for an account: if another one runs, wait until it is done and run the node again.',
+		'OneSignal makes one export at a time per account. If another one is running, wait until it is done and run the node again.',
 	);
 	await fetch(url);
 	expect((await run()).items).toHaveLength(3);
@@ -48,5 +48,5 @@ it('another refusal keeps its own advice', async () => {
 		{ given: { options: { additionalBodyFieldsJson: '{"segment_name":7}' } } },
 		emulator.url,
 	);
-	expect(error?.description).toMatch(/^The words after the colon/);
+	expect(error?.description).toMatch(/^OneSignal's message follows the colon/);
 });
