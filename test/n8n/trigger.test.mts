@@ -50,7 +50,7 @@ describeInN8n('the OneSignal Trigger in n8n', () => {
 		const trigger = triggerNode(await saveSecretCredential(session), {
 			events: ['message.push.clicked'],
 		});
-		await publish(session, trigger, logNode(eventLog, '={{ $json.message_name }}'));
+		await publish(session, trigger, logNode(eventLog, '={{ $json.messageName }}'));
 		const url = webhookUrl(n8n.url, trigger);
 		const body = JSON.stringify(click('1')).replace('Spring sale', 'The "big" sale');
 		expect((await deliver({ url }, body, headers)).text).toBe('{"received":1,"started":1}');
