@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type * as Core from 'n8n-core';
 import type { ICredentialType, INodeType } from 'n8n-workflow';
 import type * as Workflow from 'n8n-workflow';
-import type * as RateLimits from '../../nodes/OneSignal/request/rateLimit/rateLimits.ts';
 import { benchEnvironment } from './benchEnvironment.mts';
 
 const ofHost = createRequire(benchEnvironment.script);
@@ -39,12 +38,6 @@ export const httpRequest = instantiate<INodeType>(
 	ofHost,
 	`${base}/nodes/HttpRequest/HttpRequest.node`,
 );
-
-/** What is measured is work; OneSignal's pace would only make it wait. */
-const { rateLimits } = ofPackage(
-	'./dist/nodes/OneSignal/request/rateLimit/rateLimits',
-) as typeof RateLimits;
-rateLimits.paid = Infinity;
 
 export const credentialTypes: Record<string, ICredentialType> = {
 	oneSignalApi: instantiate(ofPackage, './dist/credentials/OneSignalApi.credentials'),

@@ -79,7 +79,7 @@ export function describeDropdowns(instance: () => TestInstance, editor: () => Ed
 				await entry.click();
 				await takeScreenshot(editor(), 'list of segments');
 				await page.keyboard.press('Escape');
-				await panel.getByTestId('parameter-input-sendToEveryone').waitFor();
+				await panel.getByTestId('parameter-input-allowEveryone').waitFor();
 			});
 		});
 	});

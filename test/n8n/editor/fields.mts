@@ -41,9 +41,21 @@ function labelOf({ path, field }: PanelField, fields: PanelField[]): string {
 	return [...above, field.displayName].join(' > ');
 }
 
+/** Names and values are typed in rows only where an agent has the node. */
+const isForAgents = ({ path }: PanelField, fields: PanelField[]): boolean =>
+	path.length > 1 &&
+	fields.some(
+		(top) =>
+			top.path.length === 1 &&
+			top.field.name === path[0] &&
+			top.field.displayOptions?.show?.['@tool']?.includes(true),
+	);
+
 /** Every label that the operation declares, notices apart. */
 export const declaredLabels = ({ fields }: Panel): string[] => {
-	const spoken = fields.filter(({ field }) => field.type !== 'notice');
+	const spoken = fields.filter(
+		(each) => each.field.type !== 'notice' && !isForAgents(each, fields),
+	);
 	return [...new Set(spoken.map((each) => labelOf(each, fields)))];
 };
 
@@ -68,14 +80,17 @@ export function visibleLabels({ panel, given }: PanelVisit): string[] {
 }
 
 /** What n8n marks as missing where it is empty: all that is required, but for lists of entries. */
-export const emptyRequiredLabels = ({ fields }: Panel): string[] =>
-	fields
-		.filter(({ path, field }) => path.length === 1 && field.required)
-		.filter(
-			({ field }) =>
-				!['fixedCollection', 'assignmentCollection'].includes(field.type) && !isFilledIn(field),
-		)
-		.map(({ field }) => field.displayName);
+export const emptyRequiredLabels = ({ fields }: Panel): string[] => [
+	...new Set(
+		fields
+			.filter(({ path, field }) => path.length === 1 && field.required)
+			.filter(
+				({ field }) =>
+					!['fixedCollection', 'assignmentCollection'].includes(field.type) && !isFilledIn(field),
+			)
+			.map(({ field }) => field.displayName),
+	),
+];
 
 const isFilledIn = ({ type, default: value }: INodeProperties) => type === 'string' && value !== '';
 
@@ -115,7 +130,14 @@ const additionalParameters: Record<string, Array<Example['given']>> = {
 	],
 	'message sendPush': [{ userIds: 'a', pushOptions: { openUrl: 'https://example.com' } }],
 	'customEvent track': [{ userId: 'a', eventName: 'b', eventProperties: assignments({ c: 'd' }) }],
-	'template create': [{ name: 'a', pushOptions: { openUrl: 'https://example.com' } }],
+	'template create': [
+		{ name: 'a', pushOptions: { openUrl: 'https://example.com' } },
+		{
+			name: 'a',
+			channel: 'sms',
+			smsOptions: { translations: { translation: [{ language: 'de', message: 'b' }] } },
+		},
+	],
 };
 
 /** A panel to open: an operation, and how far it is filled in. */

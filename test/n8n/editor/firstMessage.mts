@@ -113,10 +113,10 @@ export function describeFirstMessage(instance: () => TestInstance, editor: () =>
 			await execute();
 			await page
 				.getByTestId('node-error-message')
-				.getByText(/received this message/)
+				.getByText(/^No recipient can get this message/)
 				.waitFor();
 			const advice = page.getByTestId('node-error-description');
-			expect(await advice.innerText()).toContain('Options >');
+			expect(await advice.innerText()).toContain("'If No Recipients' under 'Options'");
 			await takeScreenshot(editor(), 'first message refused');
 		});
 	});

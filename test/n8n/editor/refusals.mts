@@ -11,7 +11,6 @@ import { selectRefusals } from './refusalFilter.mts';
 
 /** Short and long messages of our own, for one item and several; one of OneSignal; one without a response. */
 const few = [
-	'subscription update when nothing is to change',
 	'message sendPush when two items share a key, but say different things',
 	'message sendPush when the App ID of the credential is cut',
 	'alias set when the alias belongs to another user',

@@ -27,7 +27,7 @@ export function describeRefusedLists(instance: () => TestInstance, editor: () =>
 
 		test('says why it is empty, and what to do', async () => {
 			await openList(async (shown) => {
-				await shown.getByText('does not accept the App API Key: Invalid key').waitFor();
+				await shown.getByText("doesn't accept the App API Key: Invalid key").waitFor();
 				await shown.getByText('Open the credential, check that').waitFor();
 				await takeScreenshot(editor(), 'refused list');
 			});
