@@ -23,7 +23,7 @@ import { isAgentTool } from './request/run/isAgentTool';
 
 /** A chosen operation, ready to be asked for any item. */
 interface PreparedOperation {
-	/** A menu without which nobody knows what is asked. */
+	/** A menu that decides which fields there are, set to no entry of its list. */
 	unresolvedSelector?: INodeProperties;
 	request: OperationEntry['request'];
 	preSend: PreSendAction[];

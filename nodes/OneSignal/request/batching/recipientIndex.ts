@@ -1,16 +1,16 @@
 import { pushTo } from './multimap';
 
-/** One of several items, by its place among them, that names somebody, and how it writes them. */
+/** One of several items, by its position, and the recipient as the item writes it. */
 interface RecipientRef {
 	entry: number;
 	recipient: string;
 }
 
 /**
- * Finds the items that name a person OneSignal speaks of. It may write them otherwise, such as an email
- * address in lower case or a number without quotes: such people are found where nobody has the exact name.
+ * Finds the items that name a recipient OneSignal reports. It may write recipients differently, such as an
+ * email address in lower case or a number without quotes: without an exact match, those are found too.
  *
- * @param groups whom each of the items names
+ * @param groups the recipients of each item
  */
 export function indexRecipients(groups: string[][]): (recipient: unknown) => RecipientRef[] {
 	const exact = new Map<string, RecipientRef[]>();

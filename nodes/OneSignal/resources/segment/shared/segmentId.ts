@@ -1,32 +1,16 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import { resourceLocator } from '../../../properties/resourceLocator';
 import { withPreSend } from '../../../properties/routedField';
 import { asUuid } from '../../../parse/id';
 import { appPath, pathField, pathParam } from '../../../properties/pathParam';
 
-const segmentId: INodeProperties = {
-	displayName: 'Segment',
-	name: 'segmentId',
-	type: 'resourceLocator',
-	required: true,
-	default: { mode: 'list', value: '' },
-	description: 'The segment, listed in OneSignal under Audience > Segments',
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a segment…',
-			typeOptions: { searchListMethod: 'searchSegments', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. 123e4567-e89b-42d3-a456-426614174000',
-		},
-	],
-};
+const segmentId = resourceLocator(
+	{
+		displayName: 'Segment',
+		name: 'segmentId',
+		description: 'The segment, listed in OneSignal under Audience > Segments',
+	},
+	{ searchListMethod: 'searchSegments', placeholder: 'Select a segment…' },
+);
 
 /** Points at one segment. */
 export const segmentIdField = withPreSend(segmentId, pathField(segmentId, asUuid));
