@@ -99,7 +99,7 @@ const everyList = {
 /** Ways to mean many people, as a person may leave them to a model. */
 const audiences: Array<[string, IDataObject]> = [
 	['a segment', { sendTo: 'segments', includedSegments: ['VIP'] }],
-	['everybody', { sendTo: 'segments', includedSegments: ['All'], allowEveryone: true }],
+	['everyone', { sendTo: 'segments', includedSegments: ['All'], allowEveryone: true }],
 	['filters', { sendTo: 'audienceFilters', audienceFilters }],
 	['two people', { sendTo: 'users', userIds: 'customer-1, customer-2' }],
 	['two people as JSON', { sendTo: 'users', userIds: '["customer-1", "customer-2"]' }],
@@ -113,12 +113,12 @@ const onePersonOnly =
 	'AI agents can message only one person at a time, by their ID or address [item 0]';
 
 describe.each(sends.map(byName))('$name by an agent', (each) => {
-	it.each(audiences)('does not go to %s', async (_whom, fields) => {
+	it.each(audiences)('does not go to %s', async (_audience, fields) => {
 		expect(await call(each, fields)).toEqual(notDone(onePersonOnly));
 		expect(server.requests).toEqual([]);
 	});
 
-	it('does not go to whom the model chooses', async () => {
+	it('does not go to a recipient that the model chooses', async () => {
 		const fields = { ...everyList, sendTo: '={{ "segments" }}' };
 		expect(await call(each, fields)).toEqual(
 			notDone("'Send To' can't be set with an expression [item 0]"),

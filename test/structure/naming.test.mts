@@ -2,7 +2,6 @@ import type { INodePropertyOptions } from 'n8n-workflow';
 
 import { offenders } from '../support/offenders.ts';
 import { allFields, panels, type PanelField } from '../support/panel.mts';
-import { knownOffenders } from './knownOffenders.ts';
 
 /** Field names that are not their label in camelCase, and why. */
 const ownNames: Record<string, string> = {
@@ -53,9 +52,6 @@ const shown = allFields.filter(isShown);
 const nameOf = ({ field }: PanelField): string => `${field.name} (${field.displayName})`;
 const isCamelCase = (text: string): boolean => /^[a-z][a-zA-Z0-9]*$/.test(text);
 
-const unknown = (found: string[], known: string[]): string[] =>
-	found.filter((name) => !known.includes(name));
-
 it('names of fields, resources and operations are camelCase', () => {
 	expect(offenders(allFields, nameOf, ({ field }) => isCamelCase(field.name))).toEqual([]);
 	const values = panels.flatMap(({ resource, operation }) => [resource, operation]);
@@ -65,17 +61,16 @@ it('names of fields, resources and operations are camelCase', () => {
 it('the name of a field is its label in camelCase', () => {
 	const named = shown.filter((each) => !(each.field.name in ownNames) && !isOfRow(each));
 	const found = offenders(named, nameOf, ({ field }) => namesFor(field).includes(field.name));
-	expect(unknown(found, knownOffenders.fieldNames)).toEqual([]);
+	expect(found).toEqual([]);
 });
 
 it('the name of a field whose label ends in "URL" ends in "Url"', () => {
 	const urls = shown.filter(({ field }) => / URL$/.test(field.displayName));
 	const found = offenders(urls, nameOf, ({ field }) => field.name.endsWith('Url'));
-	expect(unknown(found, knownOffenders.fieldNames)).toEqual([]);
+	expect(found).toEqual([]);
 });
 
-const isExempt = (name: string): boolean =>
-	name in literalValues || knownOffenders.menuValues.includes(name);
+const isExempt = (name: string): boolean => name in literalValues;
 
 it('the values of a menu are camelCase, unless they are literals of OneSignal', () => {
 	const menus = shown.filter(({ field }) => /ptions$/.test(field.type) && !isExempt(field.name));

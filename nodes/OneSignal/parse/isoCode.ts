@@ -9,7 +9,7 @@ interface CodeKind {
 	name: string;
 	type: 'language' | 'region';
 	codes: ReadonlySet<string>;
-	/** How a code is written, from whatever was typed. */
+	/** How a code is written, from any spelling. */
 	written: (text: string) => string;
 	/** What people use in place of a code, in lower case. */
 	synonyms: Record<string, string>;
