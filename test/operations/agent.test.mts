@@ -87,7 +87,7 @@ const sends = ['message sendPush', 'message sendEmail', 'message sendSms', 'live
 const customerApp = '6c8f1a52-3d47-4e0b-9a61-f2b7c5d80e13';
 const otherApp = 'b1d9e4c7-5a28-4f36-8e0d-7c3a92f6b518';
 const device = '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c35';
-const audienceFilters = { filter: [{ field: 'country', operator: 'equals', value: 'US' }] };
+const audienceFilters = { filter: [{ field: 'country', operator: 'equals', country: 'US' }] };
 const everyList = {
 	includedSegments: ['VIP'],
 	audienceFilters,

@@ -1,4 +1,4 @@
-import type { INodePropertyOptions } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { offenders } from '../support/offenders.ts';
 import { allFields, panels, type PanelField } from '../support/panel.mts';
@@ -41,10 +41,14 @@ const camelCase = (label: string): string =>
 		.map((word, at) => (at === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
 		.join('');
 
+const holdsId = ({ type, modes = [] }: INodeProperties): boolean =>
+	type === 'resourceLocator' && modes.some(({ name }) => name === 'id');
+
 /** A note in brackets may be part of the name; a list from OneSignal gives the ID of what it is called after. */
-function namesFor({ displayName, type }: PanelField['field']): string[] {
+function namesFor(field: INodeProperties): string[] {
+	const { displayName } = field;
 	const plain = camelCase(displayName.replace(/\(.*?\)/g, ''));
-	return type === 'resourceLocator' ? [`${plain}Id`] : [plain, camelCase(displayName)];
+	return holdsId(field) ? [`${plain}Id`] : [plain, camelCase(displayName)];
 }
 
 const isShown = ({ field }: PanelField): boolean => !['notice', 'hidden'].includes(field.type);

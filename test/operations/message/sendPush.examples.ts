@@ -111,7 +111,7 @@ export default examplesOf('message', 'sendPush', [
 					},
 					{ combinator: 'or', field: 'location', latitude: 52.52, longitude: 13.4, radius: 5000 },
 					{ combinator: 'and', field: 'tag', tagName: 'vip', operator: 'exists' },
-					{ combinator: 'or', field: 'country', operator: 'equals', value: 'DE' },
+					{ combinator: 'or', field: 'country', operator: 'equals', country: 'DE' },
 				],
 			},
 			message: 'Hello',
