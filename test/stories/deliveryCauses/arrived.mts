@@ -1,0 +1,42 @@
+import { pushTo, emailTo, failing, type DeliveryCase } from './deliveryCase.mts';
+
+export const arrived: DeliveryCase[] = [
+	{
+		when: 'the user clicked a push',
+		arrange: failing('message.push.clicked', pushTo('ada', 'grace')),
+		...{ verdict: 'delivered', reason: 'clicked' },
+	},
+	{
+		when: 'the only recipient opened an email',
+		arrange: failing('message.email.opened', emailTo('ada')),
+		...{ verdict: 'delivered', reason: 'openedOrClicked' },
+	},
+	{
+		when: 'the user unsubscribed with the link in the email',
+		arrange: failing('message.email.unsubscribed', emailTo('ada', 'grace')),
+		...{ verdict: 'delivered', reason: 'unsubscribedByMessage' },
+	},
+	{
+		when: 'the device of one of several recipients confirmed it',
+		arrange: async ({ send }) => [await send(pushTo('ada', 'grace'))],
+		...{ verdict: 'delivered', reason: 'confirmed' },
+	},
+	{
+		when: 'the device of the only recipient confirmed it',
+		arrange: async ({ send }) => [await send(pushTo('ada')), 'ada', { exportMessageEvents: false }],
+		...{ verdict: 'delivered', reason: 'confirmed' },
+	},
+	{
+		when: 'the push service took it and the device never answered',
+		arrange: async ({ emulator, send, subscriptionOf }) => {
+			emulator.app().conditions().unconfirmed.add(subscriptionOf('ada', 'iOSPush'));
+			return [await send(pushTo('ada', 'grace'))];
+		},
+		...{ verdict: 'sent', reason: 'notConfirmed' },
+	},
+	{
+		when: 'a test user received it like any other',
+		arrange: async ({ send }) => [await send(pushTo('tess', 'ada')), 'tess'],
+		...{ verdict: 'delivered', reason: 'confirmed' },
+	},
+];
