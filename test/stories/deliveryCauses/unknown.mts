@@ -27,6 +27,14 @@ export const unknown: DeliveryCase[] = [
 		...{ verdict: 'unknown', reason: 'eventsUnavailable' },
 	},
 	{
+		when: 'OneSignal has not listed all events yet',
+		arrange: async ({ emulator, send, subscriptionOf }) => {
+			emulator.app().conditions().unlisted.add(subscriptionOf('ada', 'iOSPush'));
+			return [await send(pushToSegment(everyone))];
+		},
+		...{ verdict: 'unknown', reason: 'eventsIncomplete' },
+	},
+	{
 		when: 'an alias names no user, since events name users by other IDs',
 		arrange: async ({ send }) => [
 			await send(pushToSegment(everyone)),

@@ -31,14 +31,15 @@ export const activityColumns = [
 /** OneSignal documents times in these columns; how it writes them isn't published. */
 export const timestamp = (iso: string): string => `${iso.slice(0, 19).replace('T', ' ')} UTC`;
 
-/** Everyone OneSignal sent a message to, or tried to. */
-export const activityOf = (app: AppState, messageId: string): Activity[] => [
-	...ofMessage(app.deliveries, messageId).map((one) => ofDelivery(one, reactionsTo(app, one))),
-	...ofMessage(app.unreachable, messageId).map((one) => ({
-		...noActivity(one),
-		unsubscribed: timestamp(one.at),
-	})),
-];
+/** Everyone OneSignal sent a message to, or tried to, as far as it lists them yet. */
+export const activityOf = (app: AppState, messageId: string): Activity[] =>
+	[
+		...ofMessage(app.deliveries, messageId).map((one) => ofDelivery(one, reactionsTo(app, one))),
+		...ofMessage(app.unreachable, messageId).map((one) => ({
+			...noActivity(one),
+			unsubscribed: timestamp(one.at),
+		})),
+	].filter(({ subscription_id: id }) => !app.conditions.unlisted.has(id));
 
 const ofMessage = (all: DeliveryRecord[], id: string): DeliveryRecord[] =>
 	all.filter(({ messageId }) => messageId === id);

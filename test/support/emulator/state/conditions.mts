@@ -8,6 +8,12 @@ export interface Conditions {
 	readonly uninstalled: Set<string>;
 	/** Subscriptions that never confirm what they receive. */
 	readonly unconfirmed: Set<string>;
+	/** Subscriptions that exports of events don't list yet. */
+	readonly unlisted: Set<string>;
 }
 
-export const noConditions = (): Conditions => ({ uninstalled: new Set(), unconfirmed: new Set() });
+export const noConditions = (): Conditions => ({
+	uninstalled: new Set(),
+	unconfirmed: new Set(),
+	unlisted: new Set(),
+});
