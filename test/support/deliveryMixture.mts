@@ -4,20 +4,18 @@ import { app } from './fixtureIds.ts';
 import type { DeliverySetup } from './deliverySetup.mts';
 import { seededRandom } from './emulator/faults/seededRandom.mts';
 
-/** A random message into a random world, a random life after it, and a random question about it. */
+/** A random message into a random world, a random life after it, and a question about every user. */
 export interface Mixture {
 	messageId: string;
-	/** The External ID of the user that is asked about. */
-	externalId: string;
-	/** How the question names the user. */
+	/** The users that are asked about, by External ID, and the ID by which the question names each. */
+	asked: Array<{ externalId: string; id: string; isKnown: boolean }>;
+	/** How the questions name them. */
 	named: IDataObject;
 	options: IDataObject;
 	/** Whether a whole export can be made. */
 	canExport: boolean;
 	/** The subscriptions that were subscribed when the message was sent. */
 	subscribedThen: Set<string>;
-	/** Whether the user still exists. */
-	isKnown: boolean;
 }
 
 const contents = { en: 'Hello' };
@@ -77,32 +75,35 @@ export async function mix(setup: DeliverySetup, seed: number): Promise<Mixture |
 	if (dice.chance(0.2)) emulator.app().resumeSending();
 	if (dice.chance(0.2)) await moveOne(setup, dice);
 	if (dice.chance(0.15)) hideSome(setup, dice);
-	const externalId = dice.one([...users, 'unknown-user']);
-	const path = `/apps/${app}/users/by/external_id/${externalId}`;
-	if (dice.chance(0.1)) await call('DELETE', path).catch(() => undefined);
-	return { messageId, externalId, subscribedThen, ...(await question(setup, dice, externalId)) };
+	const gone = dice.one(users);
+	const path = `/apps/${app}/users/by/external_id/${gone}`;
+	if (dice.chance(0.2)) await call('DELETE', path).catch(() => undefined);
+	return { messageId, subscribedThen, ...(await questions(setup, dice)) };
 }
 
-async function question({ call, emulator }: DeliverySetup, dice: Dice, externalId: string) {
-	const user = emulator.app().users.find(({ identity }) => identity.external_id === externalId);
-	const byAlias = { identifyUserBy: 'alias', aliasLabel: 'crm_id', userId: user?.identity.crm_id };
-	const byOneSignalId = { identifyUserBy: 'oneSignalId', userId: user?.identity.onesignal_id };
-	const ways = [
-		{ userId: externalId },
-		...(user ? [byOneSignalId] : []),
-		...(user?.identity.crm_id ? [byAlias] : []),
-	];
+async function questions({ call, emulator }: DeliverySetup, dice: Dice) {
+	const way = dice.one([externalId, externalId, externalId, oneSignalId, alias]);
 	const options = {
-		exportMessageEvents: dice.chance(0.8),
+		exportMessageEvents: dice.chance(0.85),
 		exportSubscriptions: dice.chance(0.3),
 	};
-	const isBusy = dice.chance(0.15);
+	const isBusy = dice.chance(0.1);
 	emulator.delayExports(isBusy ? 1 : 0);
 	if (isBusy) await call('POST', `/players/csv_export?app_id=${app}`);
 	const { unlisted } = emulator.app().conditions();
 	const canExport = options.exportMessageEvents && !isBusy && unlisted.size === 0;
-	return { named: dice.one(ways) as IDataObject, options, canExport, isKnown: user !== undefined };
+	const identities = emulator.app().users.map(({ identity }) => identity);
+	const asked = [...users, 'unknown-user'].flatMap((name) => {
+		const identity = identities.find(({ external_id: id }) => id === name);
+		const id = identity?.[way.label] ?? (way === externalId ? name : undefined);
+		return id ? [{ externalId: name, id, isKnown: identity !== undefined }] : [];
+	});
+	return { named: way.given, options, canExport, asked };
 }
+
+const externalId = { label: 'external_id', given: {} };
+const oneSignalId = { label: 'onesignal_id', given: { identifyUserBy: 'oneSignalId' } };
+const alias = { label: 'crm_id', given: { identifyUserBy: 'alias', aliasLabel: 'crm_id' } };
 
 async function addDevices({ call }: DeliverySetup, dice: Dice): Promise<void> {
 	for (const user of dice.some(users)) {
@@ -159,12 +160,13 @@ async function sendAny({ send }: DeliverySetup, dice: Dice): Promise<string> {
 	const target = dice.one<IDataObject>([
 		{ include_aliases: { external_id: ids.length > 0 ? ids : ['ada'] } },
 		{ include_aliases: { crm_id: [dice.one(['1', '2'])] } },
+		{ include_aliases: { external_id: users } },
 		{ included_segments: [dice.one(['Subscribed Users', 'VIP'])] },
 		{ included_segments: ['Subscribed Users'], excluded_segments: ['Germany'] },
 		{ filters },
 	]);
 	const delay = dice.one<IDataObject>([
-		...[{}, {}, {}],
+		...[{}, {}, {}, {}, {}, {}],
 		{ send_after: new Date(Date.now() + 3_600_000).toISOString() },
 		...(channel === 'sms' ? [] : [{ delayed_option: 'last-active' }]),
 	]);

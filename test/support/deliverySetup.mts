@@ -1,10 +1,11 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { polling } from '../../nodes/OneSignal/request/download/downloadFile';
 import { app, otherApp } from './fixtureIds.ts';
 import { startEmulator, type AppSeed, type Emulator } from './emulator/emulator.mts';
 import { runExample } from './runExample.mts';
-import { apiKey } from './testCredential.mts';
+import { runNode } from './engine/run.mts';
+import { apiKey, credentialFor } from './testCredential.mts';
 
 /** An emulator to send messages with, in a world that a test arranges, and the operation that explains them. */
 export interface DeliverySetup {
@@ -19,6 +20,13 @@ export interface DeliverySetup {
 	react(messageId: string, user: string, kind: string, failureReason?: string): void;
 	/** Moves the clock of emulator and node. */
 	wait(seconds: number): void;
+	/** One run of the node for several users. */
+	explainAll(
+		messageId: string,
+		ids: string[],
+		given?: IDataObject,
+		options?: IDataObject,
+	): Promise<IDataObject[]>;
 	explain(
 		messageId: string,
 		user?: IDataObject | string,
@@ -147,6 +155,18 @@ function createSetup(emulator: Emulator): DeliverySetup {
 			});
 		},
 		wait: (seconds) => void jest.setSystemTime(Date.now() + seconds * 1000),
+		explainAll: async (messageId, ids, given = {}, options = {}) => {
+			const { items, error } = await runNode(
+				{
+					...{ resource: 'message', operation: 'explainDelivery', ...given, options },
+					messageId: { __rl: true, mode: 'id', value: messageId },
+					userId: '={{ $json.id }}',
+				} as INodeParameters,
+				{ credential: credentialFor(emulator.url), items: ids.map((id) => ({ id })) },
+			);
+			if (error) throw error;
+			return items.map(({ json }) => json);
+		},
 		explain: async (messageId, user = 'ada', options = {}) => {
 			const given = typeof user === 'string' ? { userId: user } : user;
 			const { items, error } = await runExample(

@@ -10,15 +10,20 @@ export function readEvents(
 	{ counts }: MessageFacts,
 	user: UserFacts,
 ): EventFacts {
-	const subscriptions = new Set(rows.map(({ subscription_id }) => subscription_id));
+	const all = rows.map(readRow);
+	const attempts = new Set(all.filter(isAttempt).map(({ subscriptionId }) => subscriptionId));
 	const { sent, failed = 0 } = counts;
 	return {
 		status: 'listed',
-		ofUser: rows.map(readRow).filter((row) => isOf(row, user)),
+		ofUser: all.filter((row) => isOf(row, user)),
 		// OneSignal may still be writing the events of a message that has just gone out.
-		isComplete: sent !== undefined && subscriptions.size >= sent + failed,
+		isComplete: sent !== undefined && attempts.size >= sent + failed,
 	};
 }
+
+/** The message's numbers of sent and failed messages leave out devices that turned out to be unsubscribed. */
+const isAttempt = ({ sent, delivered, clicked, failed }: ActivityRow): boolean =>
+	[sent, delivered, clicked, failed].some((event) => event !== '');
 
 /** OneSignal documents times in these cells; older files have flags, and a plain "no" is no event. */
 const noEvents = ['', 'f', 'false', '0'];
