@@ -1,3 +1,4 @@
+import { app } from '../../support/fixtureIds.ts';
 import { pushTo, emailTo, failing, type DeliveryCase } from './deliveryCase.mts';
 
 export const arrived: DeliveryCase[] = [
@@ -33,6 +34,18 @@ export const arrived: DeliveryCase[] = [
 			return [await send(pushTo('ada', 'grace'))];
 		},
 		...{ verdict: 'sent', reason: 'notConfirmed' },
+	},
+	{
+		when: 'it went to an address before it belonged to the user',
+		arrange: async ({ call, send }) => {
+			const token = 'new@example.com';
+			const { include_aliases: _ids, ...content } = emailTo();
+			const id = await send({ ...content, email_to: [token, 'grace@example.com'] });
+			const path = `/apps/${app}/users/by/external_id/ada/subscriptions`;
+			await call('POST', path, { subscription: { type: 'Email', token } });
+			return [id];
+		},
+		...{ verdict: 'delivered', reason: 'confirmed' },
 	},
 	{
 		when: 'a test user received it like any other',

@@ -1,4 +1,12 @@
-import { contents, pushTo, pushToSegment, everyone, type DeliveryCase } from './deliveryCase.mts';
+import { app } from '../../support/fixtureIds.ts';
+import {
+	emailTo,
+	contents,
+	pushTo,
+	pushToSegment,
+	everyone,
+	type DeliveryCase,
+} from './deliveryCase.mts';
 
 export const notSent: DeliveryCase[] = [
 	{
@@ -22,6 +30,16 @@ export const notSent: DeliveryCase[] = [
 			const idempotency_key = '0d9f6c1e-7a35-4b28-9e41-c5d8f2a7b360';
 			await send({ ...pushTo('ada'), idempotency_key });
 			return [await send({ ...pushTo('grace'), idempotency_key }), 'grace'];
+		},
+		...{ verdict: 'notDelivered', reason: 'notTargeted', isProven: false },
+	},
+	{
+		when: 'it went to the user who had the address then',
+		arrange: async ({ call, send, subscriptionOf }) => {
+			const id = await send(emailTo('grace', 'ada'));
+			const path = `/apps/${app}/subscriptions/${subscriptionOf('grace', 'Email')}/owner`;
+			await call('PATCH', path, { identity: { external_id: 'linus' } });
+			return [id, 'linus'];
 		},
 		...{ verdict: 'notDelivered', reason: 'notTargeted', isProven: false },
 	},

@@ -35,6 +35,16 @@ export const unknown: DeliveryCase[] = [
 		...{ verdict: 'unknown', reason: 'eventsIncomplete' },
 	},
 	{
+		when: 'an uninstalled device is listed, but not all others yet',
+		arrange: async ({ emulator, send, subscriptionOf }) => {
+			const { uninstalled, unlisted } = emulator.app().conditions();
+			uninstalled.add(subscriptionOf('grace', 'AndroidPush'));
+			unlisted.add(subscriptionOf('ada', 'iOSPush'));
+			return [await send(pushToSegment(everyone))];
+		},
+		...{ verdict: 'unknown', reason: 'eventsIncomplete' },
+	},
+	{
 		when: 'an alias names no user, since events name users by other IDs',
 		arrange: async ({ send }) => [
 			await send(pushToSegment(everyone)),

@@ -32,6 +32,14 @@ export const unsubscribed: DeliveryCase[] = [
 		...{ verdict: 'notDelivered', reason: 'unsubscribed' },
 	},
 	{
+		when: 'the user unsubscribed within the second in which it went out',
+		arrange: async (setup) => {
+			await unsubscribe(setup, 'ada', 'iOSPush');
+			return [await setup.send(pushTo('ada', 'grace')), 'ada', { exportSubscriptions: true }];
+		},
+		...{ verdict: 'notDelivered', reason: 'unsubscribed', isProven: false },
+	},
+	{
 		when: 'the user was capped and unsubscribed later, as an export shows',
 		arrange: async (setup) => {
 			setup.emulator.app().conditions().frequencyCap = { max: 1, seconds: 3600 };
