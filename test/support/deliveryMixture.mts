@@ -5,7 +5,7 @@ import type { DeliverySetup } from './deliverySetup.mts';
 import { seededRandom } from './emulator/faults/seededRandom.mts';
 
 /** A random message into a random world, a random life after it, and a question about every user. */
-export interface Mixture {
+interface Mixture {
 	messageId: string;
 	/** The users that are asked about, by External ID, and the ID by which the question names each. */
 	asked: Array<{ externalId: string; id: string; isKnown: boolean }>;

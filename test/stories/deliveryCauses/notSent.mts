@@ -11,7 +11,7 @@ import {
 export const notSent: DeliveryCase[] = [
 	{
 		when: 'OneSignal has no such user',
-		arrange: async ({ send }) => [await send(pushTo('ada')), 'nobody-known'],
+		arrange: async ({ send }) => [await send(pushTo('ada')), 'customer-0'],
 		...{ verdict: 'notDelivered', reason: 'userNotFound', isProven: false },
 	},
 	{

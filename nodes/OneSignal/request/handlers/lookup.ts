@@ -1,5 +1,7 @@
 import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 
+import { isObject } from '../../parse/json';
+import { errorMessagesIn } from '../errors/readErrorBody';
 import { appAccountOf } from '../http/account';
 import type { ApiRequest, RequestResult } from '../http/httpClient';
 import { perRun } from '../run/perRun';
@@ -26,6 +28,13 @@ export async function fetchOncePerRun(
 export const isNotFound = (result: RequestResult): boolean =>
 	'statusCode' in result && result.statusCode === 404;
 
+/** OneSignal says that it has nothing; a 404 without its words may come from a proxy in between. */
+const saysNotFound = (result: RequestResult): boolean =>
+	isNotFound(result) &&
+	'body' in result &&
+	isObject(result.body) &&
+	errorMessagesIn(result.body).length > 0;
+
 /** What OneSignal has under a path; `undefined` where it has nothing, while any other refusal is thrown. */
 export async function lookUp(
 	item: IExecuteSingleFunctions,
@@ -33,5 +42,5 @@ export async function lookUp(
 	qs?: IDataObject,
 ): Promise<IDataObject | undefined> {
 	const result = await fetchOncePerRun(item, url, { method: 'GET', url, qs });
-	return isNotFound(result) ? undefined : responseBody(unwrapOrThrow(item, result));
+	return saysNotFound(result) ? undefined : responseBody(unwrapOrThrow(item, result));
 }

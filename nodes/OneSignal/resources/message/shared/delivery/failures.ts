@@ -108,7 +108,7 @@ export const failureCauses: Cause[] = [
 			(isNotReached(facts) && isAlone(facts) && Number(facts.message.counts.failed) > 0),
 		explanation: (facts) => `The message failed.${quoted(facts) || " OneSignal doesn't say why."}`,
 		whatToDo:
-			'Look up the failure in the report of the message in OneSignal, correct what it says, and send the message again.',
+			'Look up the reason in the report of the message in OneSignal, correct it, and send the message again.',
 	},
 	{
 		verdict: 'notDelivered',

@@ -13,7 +13,7 @@ const askForPermission =
 const subscribeAgain =
 	'Ask the user to subscribe again. A message can be sent once they have agreed.';
 const askSupport =
-	'Ask the user to open the app again. If the error stays, check the platform settings in OneSignal.';
+	"Ask the user to open the app again. If that doesn't help, check the platform settings in OneSignal.";
 
 const unsubscribed: SubscriptionState = {
 	reason: 'unsubscribed',
@@ -67,7 +67,7 @@ const statesByStatus: Record<number, SubscriptionState> = {
 
 const platformError: SubscriptionState = {
 	reason: 'subscriptionError',
-	meaning: 'reported an error of the platform',
+	meaning: 'was turned off by an error of the platform',
 	whatToDo: askSupport,
 };
 
