@@ -39,10 +39,10 @@ const csv = (row: string): ExampleResponse => ({
 
 const chosen = { messageId: { __rl: true, mode: 'id', value: message }, userId: 'customer-1842' };
 const wentOut = [
-	'The message goes out by push.',
-	'It began to go out 2026-01-01 00:00 UTC.',
-	'OneSignal was done with it 2026-01-01 00:01 UTC.',
-	'Recipients by what came of it: 1 sent.',
+	'The message is a push notification.',
+	'Sending began 2026-01-01 00:00 UTC.',
+	'Sending ended 2026-01-01 00:01 UTC.',
+	'Recipients: 1 sent.',
 ];
 
 export default examplesOf('message', 'explainDelivery', [
@@ -62,10 +62,11 @@ export default examplesOf('message', 'explainDelivery', [
 				reason: 'confirmed',
 				reasonIsProven: true,
 				explanation: 'The device confirmed that it received the message (2026-01-01 00:00 UTC).',
-				whatToDo: 'Nothing. If the user disagrees, check the device or the spam folder.',
+				whatToDo:
+					'Nothing. If the user still misses it, check the device, or the spam folder for an email.',
 				facts: [
 					...wentOut,
-					"The user's iosPush subscription is subscribed.",
+					"The user's iOS push subscription is subscribed.",
 					'The events of the message mention this user.',
 				],
 				channel: 'push',
@@ -124,12 +125,12 @@ export default examplesOf('message', 'explainDelivery', [
 				reason: 'unsubscribed',
 				reasonIsProven: true,
 				explanation:
-					"The message wasn't sent to this user. The user's iosPush subscription was unsubscribed by the user or on their behalf since 2025-12-24 18:00 UTC.",
+					"The message wasn't sent to this user. The user's iOS push subscription has been unsubscribed by the user or on their behalf (since 2025-12-24 18:00 UTC).",
 				whatToDo: expect.stringMatching(/^Ask the user to subscribe again/) as unknown,
 				facts: [
 					...wentOut,
-					"The user's iosPush subscription was unsubscribed by the user or on their behalf.",
-					'The events of the message do not mention this user.',
+					"The user's iOS push subscription has been unsubscribed by the user or on their behalf.",
+					"The events of the message don't mention this user.",
 				],
 				channel: 'push',
 				subscriptions: [

@@ -32,9 +32,9 @@ const confirmedBy: Record<Channel, string> = {
 };
 
 const handedTo: Record<Channel, string> = {
-	push: 'the push service, which accepted it. The device has not confirmed that it arrived; not every platform and plan reports that',
-	email: 'the mail server. It has not confirmed the delivery; that can take hours',
-	sms: 'the carrier. It has not confirmed the delivery',
+	push: "the push service, which accepted it. The device hasn't confirmed that it arrived; not every platform and plan reports that",
+	email: "the mail server, which hasn't confirmed the delivery; that can take hours",
+	sms: "the carrier, which hasn't confirmed the delivery",
 };
 
 const timeOf = (facts: KnownFacts, name: 'clicked' | 'delivered' | 'sent'): string => {
@@ -43,7 +43,8 @@ const timeOf = (facts: KnownFacts, name: 'clicked' | 'delivered' | 'sent'): stri
 	return Number.isNaN(milliseconds) ? '' : ` (${inWords(milliseconds)})`;
 };
 
-const nothingToDo = 'Nothing. If the user disagrees, check the device or the spam folder.';
+const nothingToDo =
+	'Nothing. If the user still misses it, check the device, or the spam folder for an email.';
 
 /** What shows that the message reached the user, or at least left for them; the surest first. */
 export const arrivals: Cause[] = [
@@ -89,7 +90,7 @@ export const arrivals: Cause[] = [
 			counts(({ sent, returned }) => sent > returned),
 		),
 		explanation: (facts) =>
-			`OneSignal handed the message to ${handedTo[facts.message.channel ?? 'push']}${timeOf(facts, 'sent')}.`,
+			`OneSignal handed the message over${timeOf(facts, 'sent')} to ${handedTo[facts.message.channel ?? 'push']}.`,
 		whatToDo:
 			'Check whether notifications are allowed and not muted on the device, or look into the spam folder.',
 	},

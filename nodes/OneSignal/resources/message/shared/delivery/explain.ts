@@ -66,7 +66,7 @@ const onItsWay: Cause[] = [
 	waiting('sending', undefined, 'OneSignal is still sending it'),
 ];
 
-const notReached = (facts: KnownFacts, { holds: _holds, ...obstacle }: Obstacle): Cause => ({
+const notReached = (facts: KnownFacts, obstacle: Obstacle): Cause => ({
 	...obstacle,
 	verdict: 'notDelivered',
 	holds: isNotReached,
@@ -113,7 +113,7 @@ function notKnown(facts: KnownFacts): Cause {
 	if (events.status === 'notExported') {
 		return cantTell(
 			'eventsNotExported',
-			'only the events of the message name its recipients, and they were not exported',
+			"only the events of the message name its recipients, and they weren't exported",
 			"Turn on 'Export Message Events' under 'Options'.",
 		);
 	}
@@ -126,7 +126,7 @@ function notKnown(facts: KnownFacts): Cause {
 	}
 	return cantTell(
 		'eventsIncomplete',
-		'the events that OneSignal exported are not complete',
+		"the events that OneSignal exported aren't complete",
 		'Run the node again in a few minutes.',
 	);
 }
@@ -169,7 +169,7 @@ function toExplanation(facts: KnownFacts, cause: Cause, obstacle?: Obstacle): Ex
 		reasonIsProven: cause.isProven?.(facts) ?? true,
 		explanation: [
 			cause.explanation(facts),
-			...(inTheWay ? [`In its way now: ${inTheWay.explanation(facts)}`] : []),
+			...(inTheWay ? [`What may stand in the way: ${inTheWay.explanation(facts)}`] : []),
 		].join(' '),
 		whatToDo: [whatToDo, ...(inTheWay ? [inTheWay.whatToDo] : [])].join(' '),
 	};

@@ -31,13 +31,11 @@ async function unlessRefused<T>(
 	asked: Promise<T>,
 	otherwise: (why: string) => T,
 ): Promise<T> {
-	try {
-		return await asked;
-	} catch (error) {
+	return await asked.catch((refused: Error) => {
 		item.getExecutionCancelSignal()?.throwIfAborted();
-		if (error instanceof NodeApiError) return otherwise(wordsOf(error));
-		throw error;
-	}
+		if (refused instanceof NodeApiError) return otherwise(wordsOf(refused));
+		throw refused;
+	});
 }
 
 /** What became of the message for the user, by the events that OneSignal exports. */

@@ -5,6 +5,7 @@ import { inWords } from './cause';
 import type { ActivityRow, DeliveryFacts, MessageFacts, SubscriptionFacts } from './facts';
 import { onChannel } from './readUser';
 import { stateOf } from './subscriptionStates';
+import { typeName } from './typeNames';
 
 /** What a verdict rests on, a sentence each. */
 export function factsInWords(facts: DeliveryFacts): string[] {
@@ -18,16 +19,18 @@ export function factsInWords(facts: DeliveryFacts): string[] {
 	];
 }
 
+const kinds = { push: 'a push notification', email: 'an email', sms: 'an SMS' };
+
 function messageFacts(message: MessageFacts, now: number): string[] {
 	const { sendAt, completedAt, isCanceled, channel } = message;
 	const isDue = sendAt === undefined || sendAt <= now;
 	const when = sendAt === undefined ? '' : ` ${inWords(sendAt)}`;
 	return [
-		...(channel ? [`The message goes out by ${channel === 'sms' ? 'SMS' : channel}.`] : []),
+		...(channel ? [`The message is ${kinds[channel]}.`] : []),
 		...(sendAt === undefined
 			? []
-			: [`It ${isDue ? 'began to go out' : 'is scheduled for'}${when}.`]),
-		...(completedAt === undefined ? [] : [`OneSignal was done with it ${inWords(completedAt)}.`]),
+			: [`${isDue ? 'Sending began' : 'It was scheduled for'}${when}.`]),
+		...(completedAt === undefined ? [] : [`Sending ended ${inWords(completedAt)}.`]),
 		...(isCanceled ? ['It was canceled.'] : []),
 		...(isDue && completedAt === undefined && !isCanceled ? ['It is still being sent.'] : []),
 	];
@@ -48,7 +51,7 @@ function countFacts({ counts }: MessageFacts): string[] {
 		.map(([name, words]) => ({ words, count: counts[name as keyof typeof countNames] }))
 		.filter(({ count }) => count !== undefined && count > 0)
 		.map(({ words, count }) => `${count} ${words}`);
-	return known.length > 0 ? [`Recipients by what came of it: ${known.join(', ')}.`] : [];
+	return known.length > 0 ? [`Recipients: ${known.join(', ')}.`] : [];
 }
 
 function userFacts({ user }: DeliveryFacts, message: MessageFacts): string[] {
@@ -57,8 +60,8 @@ function userFacts({ user }: DeliveryFacts, message: MessageFacts): string[] {
 	if (subscriptions.length === 0) return ['The user has no subscription on this channel.'];
 	return subscriptions.map((one) =>
 		one.isSubscribed
-			? `The user's ${one.type} subscription is subscribed.`
-			: `The user's ${one.type} subscription ${stateOf(one).meaning}.`,
+			? `The user's ${typeName(one.type)} subscription is subscribed.`
+			: `The user's ${typeName(one.type)} subscription ${stateOf(one).meaning}.`,
 	);
 }
 
@@ -67,10 +70,10 @@ function eventFacts({ events }: DeliveryFacts): string[] {
 	if (events.status === 'unavailable') {
 		return ["OneSignal didn't export the events of the message."];
 	}
-	const found = events.ofUser.length === 0 ? 'do not mention' : 'mention';
+	const found = events.ofUser.length === 0 ? "don't mention" : 'mention';
 	return [
 		`The events of the message ${found} this user.`,
-		...(events.isComplete ? [] : ['The exported events are not complete yet.']),
+		...(events.isComplete ? [] : ["The exported events aren't complete yet."]),
 	];
 }
 

@@ -28,12 +28,19 @@ export async function membershipOf(
 		include_aliases: { onesignal_id: [user.identity.onesignal_id] },
 		...(message.channel && { target_channel: message.channel }),
 	};
-	const hasExclusions = excludedSegments.length > 0;
-	const within = await isCounted(item, audience);
-	if (!within || !hasExclusions) return within === false ? 'notIncluded' : within && 'included';
-	const left = await isCounted(item, { ...audience, excluded_segments: excludedSegments });
-	return left === false ? 'excluded' : left && 'included';
+	const isWithin = await isCounted(item, audience);
+	if (isWithin === undefined) return undefined;
+	if (!isWithin) return (await isCountedAtAll(item, audience)) ? 'notIncluded' : undefined;
+	if (excludedSegments.length === 0) return 'included';
+	const isLeft = await isCounted(item, { ...audience, excluded_segments: excludedSegments });
+	return isLeft === undefined ? undefined : isLeft ? 'included' : 'excluded';
 }
+
+/** An app may lack the segment of all subscriptions, so that no one is counted for another reason than the filters. */
+const isCountedAtAll = async (
+	item: IExecuteSingleFunctions,
+	{ filters, ...audience }: IDataObject,
+): Promise<boolean | undefined> => filters === undefined || (await isCounted(item, audience));
 
 /** Whether OneSignal counts anyone; `undefined` where it doesn't count, as for filters that a plan lacks. */
 async function isCounted(

@@ -3,6 +3,7 @@ import { inWords } from './cause';
 import type { SubscriptionFacts } from './facts';
 import { isNamed, isOnlyRecipient, onChannel } from './readUser';
 import { stateOf } from './subscriptionStates';
+import { typeName } from './typeNames';
 
 /** What stands between a message and a user, by what OneSignal says now; the nearest first. */
 export type Obstacle = Omit<Cause, 'verdict'>;
@@ -32,7 +33,7 @@ const wasEarlier = ({ unsubscribedAt }: SubscriptionFacts, { message }: KnownFac
 	unsubscribedAt < message.sendAt;
 
 function sinceWhen({ unsubscribedAt }: SubscriptionFacts): string {
-	return unsubscribedAt === undefined ? '' : ` since ${inWords(unsubscribedAt)}`;
+	return unsubscribedAt === undefined ? '' : ` (since ${inWords(unsubscribedAt)})`;
 }
 
 const unsubscribedIn = (facts: KnownFacts): SubscriptionFacts | undefined => {
@@ -54,7 +55,7 @@ const unsubscribed = (facts: KnownFacts): Obstacle | undefined => {
 		holds: () => true,
 		isProven: () => isProven,
 		explanation: () =>
-			`The user's ${first.type} subscription ${meaning}${sinceWhen(first)}.${isProven ? '' : ` ${rightNow}`}`,
+			`The user's ${typeName(first.type)} subscription ${meaning}${sinceWhen(first)}.${isProven ? '' : ` ${rightNow}`}`,
 		whatToDo,
 	};
 };
@@ -94,7 +95,7 @@ const fixed: Obstacle[] = [
 		holds: (facts) => eligible(facts).length === 0,
 		isProven: never,
 		explanation: ({ message }) =>
-			`The message only goes to ${(message.platforms ?? []).join(', ')}, and the user has no subscription of that kind.`,
+			`The message only goes to ${(message.platforms ?? []).map(typeName).join(', ')}, and the user has no subscription of that kind.`,
 		whatToDo: 'Send the message without limiting its platforms.',
 	},
 ];
@@ -134,7 +135,7 @@ const audience: Obstacle[] = [
 			message.counts.failed === 0 &&
 			message.counts.unsubscribed === 0,
 		explanation: ({ message }) =>
-			`The app limits how many pushes a user gets, and ${message.counts.capped} of this message were left out for that reason.`,
+			`The app limits how many pushes a user gets, and this message left out recipients for that reason (${message.counts.capped}).`,
 		whatToDo:
 			"For messages that must arrive, turn off 'Use Frequency Cap' under 'Push Options'. The cap itself is set in OneSignal (Settings > Push & In-App).",
 	},

@@ -37,7 +37,7 @@ const revoked: SubscriptionState = {
 const statesByStatus: Record<number, SubscriptionState> = {
 	0: neverSubscribed,
 	[-99]: neverSubscribed,
-	[-2]: { ...unsubscribed, meaning: 'was unsubscribed by the user or on their behalf' },
+	[-2]: { ...unsubscribed, meaning: 'has been unsubscribed by the user or on their behalf' },
 	[-10]: {
 		reason: 'uninstalled',
 		meaning: 'has no app any more, or the app is blocked',
