@@ -11,7 +11,13 @@ import type {
 
 import { controlsVisibility } from './properties/buildProperties';
 import type { Operation, OperationEntry, Resource } from './properties/operation';
+import { typedTextsIn, type TypedText } from './properties/typedTexts';
 import { assertAgentAllowed } from './checks/agentPolicy';
+import {
+	expressionError,
+	expressionFaultIn,
+	type ExpressionFault,
+} from './checks/typedExpressions';
 import { validationError } from './parse/validationError';
 import type { HandlerInput, RequestHandler } from './request/handlers/requestHandler';
 import { sendRequest } from './request/handlers/sendRequest';
@@ -25,6 +31,9 @@ import { isAgentTool } from './request/run/isAgentTool';
 interface PreparedOperation {
 	/** A menu that decides which fields there are, set to no entry of its list. */
 	unresolvedSelector?: INodeProperties;
+	/** What was typed into the fields that the panel shows. */
+	texts: TypedText[];
+	expressionFault?: ExpressionFault;
 	request: OperationEntry['request'];
 	preSend: PreSendAction[];
 	postReceive: HandlerInput['postReceive'];
@@ -67,7 +76,10 @@ function prepareOperation({ entry, fields }: Operation, node: INode): PreparedOp
 		NodeHelpers.displayParameter(node.parameters, field, node, null),
 	);
 	const { request, handler = sendRequest, output = [], action } = entry;
+	const texts = typedTextsIn(shown, node);
 	return {
+		texts,
+		expressionFault: expressionFaultIn(texts),
 		unresolvedSelector: unresolvedSelectorIn(fields, node),
 		action,
 		request,
@@ -92,19 +104,34 @@ const hasEntry = ({ options = [] }: INodeProperties, chosen: unknown): boolean =
 
 /** One item, from the fields to the output. */
 async function executeItem(
-	{ unresolvedSelector, action, request, preSend, postReceive, handler }: PreparedOperation,
+	prepared: PreparedOperation,
 	item: IExecuteSingleFunctions,
 ): Promise<INodeExecutionData[]> {
+	const { unresolvedSelector, expressionFault, action, preSend, postReceive, handler } = prepared;
 	if (unresolvedSelector) throw selectorNotResolved(item, unresolvedSelector);
+	if (expressionFault) throw validationError(item, ...expressionFault);
+	const options = await fillIn(prepared, item);
+	assertAgentAllowed(item, action, options);
+	return await handler.call(item, { options, preSend, postReceive });
+}
+
+/** The request with the values of the fields in it. */
+async function fillIn(
+	{ request, preSend, texts }: PreparedOperation,
+	item: IExecuteSingleFunctions,
+): Promise<Parameters<PreSendAction>[0]> {
 	let options = structuredClone({
 		qs: {},
 		body: {},
 		headers: {},
 		...request,
 	}) as Parameters<PreSendAction>[0];
-	for (const step of preSend) options = await step.call(item, options);
-	assertAgentAllowed(item, action, options);
-	return await handler.call(item, { options, preSend, postReceive });
+	try {
+		for (const step of preSend) options = await step.call(item, options);
+	} catch (error) {
+		throw expressionError(item, texts, error);
+	}
+	return options;
 }
 
 /** The items of one that went well; for one that did not, its error, or the end of the run. */
