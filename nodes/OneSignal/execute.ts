@@ -9,15 +9,16 @@ import type {
 	PreSendAction,
 } from 'n8n-workflow';
 
-import { controlsVisibility } from './properties/buildProperties';
 import type { Operation, OperationEntry, Resource } from './properties/operation';
 import { typedTextsIn, type TypedText } from './properties/typedTexts';
 import { assertAgentAllowed } from './checks/agentPolicy';
+import { warnOfEmptyExpressions } from './checks/emptyExpressions';
 import {
 	expressionError,
 	expressionFaultIn,
 	type ExpressionFault,
 } from './checks/typedExpressions';
+import { selectorNotResolved, unresolvedSelectorIn } from './checks/unresolvedSelector';
 import { validationError } from './parse/validationError';
 import type { HandlerInput, RequestHandler } from './request/handlers/requestHandler';
 import { sendRequest } from './request/handlers/sendRequest';
@@ -89,19 +90,6 @@ function prepareOperation({ entry, fields }: Operation, node: INode): PreparedOp
 	};
 }
 
-/** A menu that decides which fields there are, but was not chosen from: n8n takes an expression there for text. */
-const unresolvedSelectorIn = (
-	fields: INodeProperties[],
-	{ parameters }: INode,
-): INodeProperties | undefined =>
-	fields.find((field) => {
-		const { [field.name]: chosen } = parameters;
-		return controlsVisibility(field, fields) && chosen !== undefined && !hasEntry(field, chosen);
-	});
-
-const hasEntry = ({ options = [] }: INodeProperties, chosen: unknown): boolean =>
-	options.some((entry) => 'value' in entry && entry.value === chosen);
-
 /** One item, from the fields to the output. */
 async function executeItem(
 	prepared: PreparedOperation,
@@ -112,6 +100,7 @@ async function executeItem(
 	if (expressionFault) throw validationError(item, ...expressionFault);
 	const options = await fillIn(prepared, item);
 	assertAgentAllowed(item, action, options);
+	warnOfEmptyExpressions(item, prepared.texts);
 	return await handler.call(item, { options, preSend, postReceive });
 }
 
@@ -172,16 +161,6 @@ const agentErrorOutput = ({
 	message,
 	hint: description ?? '',
 });
-
-const selectorNotResolved = (
-	item: IExecuteSingleFunctions,
-	{ displayName }: INodeProperties,
-): Error =>
-	validationError(
-		item,
-		`'${displayName}' can't be set with an expression`,
-		'Select a value from the list: it decides which other fields are shown. To vary it per item, add a Switch node before this node and one OneSignal node per output.',
-	);
 
 const unknownOperation = (node: INode): NodeOperationError =>
 	new NodeOperationError(node, "This version of the node doesn't support this operation", {

@@ -14,7 +14,7 @@ export default examplesOf('message', 'sendPush', [
 			{
 				status: 'dryRun',
 				warnings: [
-					'A text contains "undefined", "null" or the like: an expression returned nothing.',
+					`'Message' contains "undefined": an expression returned nothing.`,
 					'The message has no title. Huawei phones require one, and browsers show the name of your site instead.',
 				],
 				preview: { to: 'customer-1842', message: 'Hello undefined', when: 'Now' },
