@@ -19,6 +19,9 @@ const plain = [
 	['email_subject', 'Subject'],
 	['email_preheader', 'Preview Text'],
 	['email_from_name', 'From Name'],
+	['android_group_message', 'Android Options: Group Message'],
+	['adm_group_message', 'Amazon Options: Group Message (JSON)'],
+	['summary_arg', 'iOS Options: Summary Argument'],
 ] as const;
 
 /** Values that an app, an activity or a template gets. */
