@@ -31,6 +31,11 @@ export const coveredElsewhere: Array<[path: string, words: RegExp, why: string]>
 		/in a message$|messages per execution|^Nothing was sent, /,
 		'several messages, or a body no panel makes: test/checks/agentMessageLimit.test.mts, agentPolicy.test.mts',
 	],
+	[
+		'nodes/OneSignal/checks/emptyExpressions.ts',
+		/./,
+		'a warning in a dry run: test/output/dryRun/warnings.test.mts',
+	],
 	['nodes/OneSignal/output/keyedOutput.ts', /./, 'a warning in the output of a send'],
 	['nodes/OneSignal/request/batching/assignKeys.ts', /./, 'a warning in the output of a send'],
 	['nodes/OneSignal/fields/parameterLabels.ts', /./, 'labels of fields'],

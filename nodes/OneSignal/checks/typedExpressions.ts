@@ -8,7 +8,7 @@ import { truncate } from '../parse/surrogates';
 import { validationError } from '../parse/validationError';
 import type { TypedText } from '../properties/typedTexts';
 
-/** What is wrong with a text of the panel, whatever the item, and what to do next. */
+/** What is wrong with a text of the panel, for every item, and what to do next. */
 export type ExpressionFault = [what: string, advice: string];
 
 /**

@@ -1,34 +1,9 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { INodeParameters } from 'n8n-workflow';
 
 import { assignments } from '../../support/assignments.ts';
-import { runNode } from '../../support/engine/run.mts';
-import { useRecordingServer } from '../../support/recordingServer.mts';
-import { credentialFor } from '../../support/testCredential.mts';
+import { email, push, sms, useDryRuns } from './dryRuns.mts';
 
-const server = useRecordingServer();
-
-const sms = { operation: 'sendSms', message: 'Your code is 1234.' };
-const push = { operation: 'sendPush', title: 'Sale', message: 'Only today' };
-const email = {
-	...{ operation: 'sendEmail', subject: 'Sale', emailType: 'html' },
-	body: '<p>Only today. <a href="[unsubscribe_url]">Unsubscribe</a></p>',
-};
-
-async function dryRun(given: INodeParameters, item: IDataObject = {}): Promise<IDataObject> {
-	const { items, error } = await runNode(
-		{
-			...{ resource: 'message', sendTo: 'users', userIds: 'customer-1842' },
-			...given,
-			options: { dryRun: true },
-		},
-		{ credential: credentialFor(server.url), items: [item] },
-	);
-	if (error) throw error;
-	return items[0].json;
-}
-
-const warningsOf = async (given: INodeParameters, item?: IDataObject): Promise<string[]> =>
-	(await dryRun(given, item)).warnings as string[];
+const { server, dryRun, warningsOf } = useDryRuns();
 
 it.each([sms, push, email])(
 	'has nothing to say about a good message: $operation',
@@ -148,47 +123,6 @@ describe('links', () => {
 		{ ...push, pushOptions: { openUrl: '{{ user.tags.page }}' } },
 		{ ...push, pushOptions: { androidOptions: { bigPictureUrl: 'picture_in_app' } } },
 		{ ...email, body: '<a href="mailto:a@example.com">A</a> <a href="#b">B</a> [unsubscribe_url]' },
-	])('says nothing about %j', async (given) => {
-		expect(await warningsOf(given)).toEqual([]);
-	});
-});
-
-describe('recipients and time', () => {
-	const at = (time: string) => ({ ...sms, schedule: 'at', sendAt: `2999-07-01T${time}:00` });
-	it.each<[INodeParameters, RegExp]>([
-		[{ ...sms, userIds: 'a, b' }, /^2 recipients were made from one text/],
-		[{ ...sms, userIds: '={{ "a" }}\n{{ "b" }}' }, /^2 recipients were made from one text/],
-		[
-			{
-				...email,
-				sendTo: 'emailAddresses',
-				emailAddresses: '={{ ["A@example.com", "a@example.com"] }}',
-			},
-			/^Some email addresses differ in upper and lower case only/,
-		],
-		[
-			{ ...push, sendTo: 'segments', includedSegments: ['Subscribed Users'], allowEveryone: true },
-			/^This message goes to all your users/,
-		],
-		[at('21:00'), /^It is sent at 9:00 PM in the workflow's time zone \(America\/New_York\)/],
-		[at('07:59'), /^It is sent at 7:59 AM in the workflow's time zone/],
-		[
-			{ ...push, schedule: 'localTime', localTime: '22:30' },
-			/^It arrives at 10:30 PM in each user's time zone/,
-		],
-	])('%j', async (given, warning) => {
-		const warnings = await warningsOf(given);
-		expect(warnings).toEqual([expect.stringMatching(warning)]);
-	});
-
-	it.each<INodeParameters>([
-		{ ...sms, userIds: '={{ ["a", "b"] }}' },
-		{ ...sms, userIds: '["a", "b"]' },
-		at('08:00'),
-		at('20:59'),
-		{ ...push, schedule: 'localTime', localTime: '9am' },
-		{ ...push, schedule: 'whenActive' },
-		{ ...email, schedule: 'localTime', localTime: '22:30' },
 	])('says nothing about %j', async (given) => {
 		expect(await warningsOf(given)).toEqual([]);
 	});

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { isObject } from '../../parse/json';
 
 /** What templates read from a message's custom data. */
-export interface CustomDataUse {
+interface CustomDataUse {
 	/** Paths that are printed without a default value. */
 	required: string[][];
 	/** The first name of every path. */

@@ -11,7 +11,7 @@ import { textWarnings } from './textWarnings';
 import { timeWarnings } from './timeWarnings';
 
 /**
- * What could be better about a message that OneSignal would accept: first whom it reaches.
+ * What could be better about a message that OneSignal would accept: its recipients first.
  *
  * @param content the message with the content of its template, where that is known
  */

@@ -11,7 +11,7 @@ const maxNamed = 5;
 const maxText = 300;
 
 /**
- * A message as its reader would see it: to whom, what, and when, and what its channel has besides.
+ * A message as its reader would see it: recipients, content, time, and what its channel has besides.
  *
  * @param content the message with the content of its template, where that is known
  */

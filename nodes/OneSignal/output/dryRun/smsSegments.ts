@@ -17,7 +17,7 @@ const capacity = {
 	'UCS-2': { single: 70, part: 67 },
 };
 
-export interface SmsSegments {
+interface SmsSegments {
 	encoding: keyof typeof capacity;
 	/** Units of the encoding: some characters are two. */
 	units: number;
