@@ -6,6 +6,7 @@ import type {
 	INode,
 	INodeExecutionData,
 	INodeProperties,
+	NodeExecutionHint,
 	PreSendAction,
 } from 'n8n-workflow';
 
@@ -22,8 +23,10 @@ import { selectorNotResolved, unresolvedSelectorIn } from './checks/unresolvedSe
 import { validationError } from './parse/validationError';
 import type { HandlerInput, RequestHandler } from './request/handlers/requestHandler';
 import { sendRequest } from './request/handlers/sendRequest';
+import { executionHintsFor } from './output/executionHints';
 import { forgetItems } from './request/idempotency/executionMemory';
 import { createItemContext, withRunScope } from './request/run/itemContext';
+import { longestWaitMs } from './request/run/slowdown';
 import { startAll } from './request/run/startItems';
 import { provideSettings, type RequestSettings } from './request/run/settings';
 import { isAgentTool } from './request/run/isAgentTool';
@@ -67,8 +70,14 @@ export function createExecute(resources: Resource[], settings: RequestSettings) 
 		);
 		const items = settled.flatMap((outcome, item) => toResult(this, outcome, item));
 		forgetItems(run);
+		addHints(this, executionHintsFor(items, longestWaitMs(run)));
 		return [items];
 	};
+}
+
+/** Nobody reads the hints of an agent's tool, and older versions of n8n have none. */
+function addHints(run: IExecuteFunctions, hints: NodeExecutionHint[]): void {
+	if (hints.length > 0 && !isAgentTool(run.getNode())) run.addExecutionHints?.(...hints);
 }
 
 /** Only the fields that the panel shows have their steps. */
