@@ -75,7 +75,7 @@ export function createExecute(resources: Resource[], settings: RequestSettings) 
 	};
 }
 
-/** Nobody reads the hints of an agent's tool, and older versions of n8n have none. */
+/** No one reads the hints of an agent's tool, and older versions of n8n have none. */
 function addHints(run: IExecuteFunctions, hints: NodeExecutionHint[]): void {
 	if (hints.length > 0 && !isAgentTool(run.getNode())) run.addExecutionHints?.(...hints);
 }

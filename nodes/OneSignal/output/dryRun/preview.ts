@@ -2,7 +2,6 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../parse/json';
 import { recipientListOf } from '../../request/idempotency/recipients';
-import { definedFields } from '../definedFields';
 import { textOfHtml } from './htmlText';
 import { smsSegmentsOf } from './smsSegments';
 
@@ -16,7 +15,7 @@ const maxText = 300;
  * @param content the message with the content of its template, where that is known
  */
 export function previewOf(message: IDataObject, content: IDataObject = message): IDataObject {
-	return definedFields({
+	return present({
 		to: recipientsOf(message),
 		title: short(inEnglish(content.headings)),
 		subject: short(content.email_subject),
@@ -28,7 +27,13 @@ export function previewOf(message: IDataObject, content: IDataObject = message):
 	});
 }
 
-const channelDetails: Record<string, (content: IDataObject) => IDataObject> = {
+/** A template has `null` for what it lacks. */
+const present = (fields: Record<string, unknown>): IDataObject =>
+	Object.fromEntries(
+		Object.entries(fields).filter(([, value]) => value !== undefined && value !== null),
+	) as IDataObject;
+
+const channelDetails: Record<string, (content: IDataObject) => Record<string, unknown>> = {
 	push: (content) => ({
 		subtitle: short(inEnglish(content.subtitle)),
 		image: content.global_image ?? content.big_picture,
