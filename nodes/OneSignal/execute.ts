@@ -20,6 +20,7 @@ import {
 	type ExpressionFault,
 } from './checks/typedExpressions';
 import { selectorNotResolved, unresolvedSelectorIn } from './checks/unresolvedSelector';
+import { isExpression } from './parse/rawValue';
 import { validationError } from './parse/validationError';
 import type { HandlerInput, RequestHandler } from './request/handlers/requestHandler';
 import { sendRequest } from './request/handlers/sendRequest';
@@ -35,8 +36,8 @@ import { isAgentTool } from './request/run/isAgentTool';
 interface PreparedOperation {
 	/** A menu that decides which fields there are, set to no entry of its list. */
 	unresolvedSelector?: INodeProperties;
-	/** What was typed into the fields that the panel shows. */
-	texts: TypedText[];
+	/** The expressions in the fields that the panel shows. */
+	expressions: TypedText[];
 	expressionFault?: ExpressionFault;
 	request: OperationEntry['request'];
 	preSend: PreSendAction[];
@@ -88,7 +89,7 @@ function prepareOperation({ entry, fields }: Operation, node: INode): PreparedOp
 	const { request, handler = sendRequest, output = [], action } = entry;
 	const texts = typedTextsIn(shown, node);
 	return {
-		texts,
+		expressions: texts.filter(({ text }) => isExpression(text)),
 		expressionFault: expressionFaultIn(texts),
 		unresolvedSelector: unresolvedSelectorIn(fields, node),
 		action,
@@ -109,13 +110,13 @@ async function executeItem(
 	if (expressionFault) throw validationError(item, ...expressionFault);
 	const options = await fillIn(prepared, item);
 	assertAgentAllowed(item, action, options);
-	warnOfEmptyExpressions(item, prepared.texts);
+	warnOfEmptyExpressions(item, prepared.expressions);
 	return await handler.call(item, { options, preSend, postReceive });
 }
 
 /** The request with the values of the fields in it. */
 async function fillIn(
-	{ request, preSend, texts }: PreparedOperation,
+	{ request, preSend, expressions }: PreparedOperation,
 	item: IExecuteSingleFunctions,
 ): Promise<Parameters<PreSendAction>[0]> {
 	let options = structuredClone({
@@ -127,7 +128,7 @@ async function fillIn(
 	try {
 		for (const step of preSend) options = await step.call(item, options);
 	} catch (error) {
-		throw expressionError(item, texts, error);
+		throw expressionError(item, expressions, error);
 	}
 	return options;
 }

@@ -1,6 +1,5 @@
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
-import { isExpression } from '../parse/rawValue';
 import { splitExpression } from '../parse/splitExpression';
 import { truncate } from '../parse/surrogates';
 import type { TypedText } from '../properties/typedTexts';
@@ -11,8 +10,10 @@ import { settingsOf } from '../request/run/settings';
  * Warns in a dry run of code in a text that returns nothing for an item: the rest of the text would be sent,
  * such as "Hi !". Evaluates every expression once more, so that a send never does it.
  */
-export function warnOfEmptyExpressions(item: IExecuteSingleFunctions, texts: TypedText[]): void {
-	const expressions = texts.filter(({ text }) => isExpression(text));
+export function warnOfEmptyExpressions(
+	item: IExecuteSingleFunctions,
+	expressions: TypedText[],
+): void {
 	if (expressions.length === 0 || !settingsOf(item).isDryRun(item)) return;
 	for (const { label, text } of expressions) {
 		for (const code of splitExpression(text).code) {

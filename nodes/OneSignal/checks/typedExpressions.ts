@@ -54,11 +54,11 @@ const adviceOn: Record<EatenLiquid['kind'], (code: string) => string> = {
 /** The error for an expression that n8n could not evaluate, by the label of its field; else the error itself. */
 export function expressionError(
 	item: IExecuteSingleFunctions,
-	texts: TypedText[],
+	expressions: TypedText[],
 	error: unknown,
 ): unknown {
 	if (error instanceof NodeApiError || error instanceof NodeOperationError) return error;
-	const broken = texts.find(({ text }) => isExpression(text) && !isEvaluable(item, text));
+	const broken = expressions.find(({ text }) => !isEvaluable(item, text));
 	if (!broken) return error;
 	return validationError(
 		item,
