@@ -38,10 +38,11 @@ async function runWith(
 	{ put }: FieldTarget,
 	text: string,
 ): Promise<RunResult> {
-	const { examples } = allExamples.find(
-		(each) => each.resource === resource && each.operation === operation,
-	) ?? { examples: [] };
-	const given = examples.find(({ refuses }) => refuses === undefined)?.given;
+	const { given } =
+		allExamples
+			.filter((each) => each.resource === resource && each.operation === operation)
+			.flatMap(({ examples }) => examples)
+			.find((each) => each.refuses === undefined && each.given.contentSource !== 'template') ?? {};
 	const empty = { resource, operation };
 	put(empty, text);
 	const [changed] = Object.keys(empty).slice(2).reverse();
