@@ -6,7 +6,9 @@ import { requestSettings } from './fields/requestSettings';
 import { maxMessagesPerExecution, restrictAgent } from './fields/restrictAgent';
 import { createExecute } from './execute';
 import { resources } from './resources';
+import { insteadOfCustomApiCall } from './resources/api';
 import { app } from './resources/app';
+import { auditLog } from './resources/auditLog';
 import { searchApps } from './listSearch/apps';
 import { searchJourneys } from './listSearch/journeys';
 import { searchMessages } from './listSearch/messages';
@@ -30,12 +32,12 @@ export class OneSignal implements INodeType {
 			{
 				name: 'oneSignalApi',
 				required: true,
-				displayOptions: { hide: showForResource(app) },
+				displayOptions: { hide: showForResource(app, auditLog) },
 			},
 			{
 				name: 'oneSignalOrganizationApi',
 				required: true,
-				displayOptions: { show: showForResource(app) },
+				displayOptions: { show: showForResource(app, auditLog) },
 			},
 		],
 		// Last, and shown to an AI agent's node alone.
@@ -47,5 +49,5 @@ export class OneSignal implements INodeType {
 		listSearch: { searchApps, searchJourneys, searchMessages, searchSegments, searchTemplates },
 	};
 
-	execute = createExecute(resources, requestSettings);
+	execute = createExecute(resources, requestSettings, { customApiCall: insteadOfCustomApiCall });
 }

@@ -12,6 +12,8 @@ const reasons: Array<[difference: RegExp, why: string]> = [
 	[/^GET \/notifications query\/template_id$/, 'documented, not in SDK 5.18'],
 	[/^GET \/apps\/\{app_id\} query\/view$/, 'documented, not in SDK 5.18'],
 	[/^POST \/notifications body\/custom\//, 'stands for "Additional Body Fields (JSON)"'],
+	[/^POST \/apps\/\{app_id\}\/journeys\/\{id\}\/duplicate has no twin$/, 'not in SDK 5.18'],
+	[/\/users\/by\/\{alias_label\}\/\{alias_id\}\/inbox\S* has no twin$/, 'not in SDK 5.18'],
 	[/ body\/enable_frequency_cap$/, 'documented with the message, not in SDK 5.18'],
 	[/ body\/fcm_v1_service_account_json$/, 'the SDK has the legacy `gcm_key`'],
 	[

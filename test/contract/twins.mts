@@ -8,6 +8,8 @@ import type { ExpectedRequest } from '../support/examples.ts';
 interface Intent {
 	path: Record<string, string>;
 	query: Record<string, string | undefined>;
+	/** All values of a name that is repeated; `undefined` where there are none. */
+	listOf(name: string): string[] | undefined;
 	body: never;
 }
 
@@ -111,6 +113,9 @@ export const twins: Record<string, Twin> = {
 	'GET /apps/{app_id}/journeys/{id}': (sdk, { path }) => sdk.viewJourney(path.app_id, path.id),
 	'GET /apps/{app_id}/journeys/{id}/stats': (sdk, { path }) =>
 		sdk.viewJourneyStats(path.app_id, path.id),
+	'PATCH /apps/{app_id}/journeys/{id}': (sdk, { path, body }) =>
+		sdk.updateJourney(path.app_id, path.id, body),
+	'DELETE /apps/{app_id}/journeys/{id}': (sdk, { path }) => sdk.deleteJourney(path.app_id, path.id),
 	'GET /apps/{app_id}/outcomes': (sdk, { path, query: q }) =>
 		sdk.getOutcomes(
 			path.app_id,
@@ -129,6 +134,21 @@ export const twins: Record<string, Twin> = {
 		sdk.exportEvents(path.id, query.app_id!),
 	'POST /notifications/{id}/history': (sdk, { path, body }) =>
 		sdk.getNotificationHistory(path.id, body),
+	'GET /organizations/{organization_id}/audit_logs': (sdk, { path, query: q, listOf }) =>
+		sdk.listAuditLogs(
+			path.organization_id,
+			q.start_time,
+			q.end_time,
+			q.cursor,
+			number(q.limit),
+			listOf('app_ids'),
+			listOf('actions'),
+			listOf('actor_ids'),
+			listOf('actor_emails'),
+			listOf('target_types'),
+			listOf('target_ids'),
+			listOf('ip_addresses'),
+		),
 	'GET /apps': (sdk) => sdk.getApps(),
 	'GET /apps/{app_id}': (sdk, { path }) => sdk.getApp(path.app_id),
 	'POST /apps': (sdk, { body }) => sdk.createApp(body),
@@ -162,9 +182,11 @@ export async function twinOf(sent: ExpectedRequest): Promise<ExpectedRequest> {
 			},
 		},
 	});
-	const query = Object.fromEntries(new URLSearchParams(sent.path.split('?')[1]));
+	const params = new URLSearchParams(sent.path.split('?')[1]);
+	const query = Object.fromEntries(params);
+	const listOf = (each: string) => (params.has(each) ? params.getAll(each) : undefined);
 	const body = structuredClone(sent.body) as never;
-	await twins[name](new OneSignal.DefaultApi(configuration), { path, query, body }).catch(
+	await twins[name](new OneSignal.DefaultApi(configuration), { path, query, listOf, body }).catch(
 		(error: Error) => {
 			if (error.message !== 'held back') throw error;
 		},

@@ -16,4 +16,5 @@ export const credentialFor = (baseUrl: string): ICredentialDataDecryptedObject =
 });
 
 /** The key that signs an operation: those of the organization need its own. */
-export const keyFor = (resource: string): string => (resource === 'app' ? organizationKey : apiKey);
+export const keyFor = (resource: string): string =>
+	['app', 'auditLog'].includes(resource) ? organizationKey : apiKey;

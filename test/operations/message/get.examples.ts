@@ -20,62 +20,11 @@ const raw = {
 	frequency_capped: 7,
 	platform_delivery_stats: { ios: { successful: 200 } },
 };
-const email = {
-	...raw,
-	successful: 100,
-	failed: 0,
-	errored: 0,
-	converted: 9,
-	platform_delivery_stats: {
-		email: {
-			successful: 100,
-			failed: 0,
-			errored: 0,
-			received: 60,
-			bounced: 40,
-			opened: 45,
-			unique_opens: 30,
-			clicks: 12,
-			unique_clicks: 6,
-			unsubscribed: 2,
-			reported_spam: 1,
-		},
-	},
-};
-const simpleEmail = {
-	channel: 'email',
-	sent: 100,
-	delivered: 60,
-	bounced: 40,
-	failed: 0,
-	opens: 45,
-	uniqueOpens: 30,
-	clicks: 12,
-	uniqueClicks: 6,
-	unsubscribed: 2,
-	reportedSpam: 1,
-	deliveryRate: 0.6,
-	openRate: 0.5,
-	clickRate: 0.1,
-};
-const sms = {
-	...raw,
-	successful: 100,
-	failed: 0,
-	errored: 5,
-	converted: 20,
-	platform_delivery_stats: {
-		sms: { successful: 100, errored: 5, provider_successful: 80, provider_failed: 15 },
-	},
-};
-const named = {
+const simple = {
 	id: message,
 	name: 'Sale',
 	status: 'sent',
 	sendAt: '2026-01-01T01:00:00.000Z',
-};
-const simple = {
-	...named,
 	channel: 'push',
 	delivered: 200,
 	received: null,
@@ -153,47 +102,6 @@ export default examplesOf('message', 'get', [
 				clicked: 0,
 				deliveryRate: null,
 				clickRate: null,
-			},
-		],
-	},
-	{
-		when: 'it is an email, of which 40 of 100 bounced',
-		given: chosen,
-		sends: { method: 'GET', path },
-		answer: { body: email },
-		shows: [{ ...named, ...simpleEmail }],
-	},
-	{
-		when: 'it is an email whose deliveries are not counted yet',
-		given: chosen,
-		sends: { method: 'GET', path },
-		answer: { body: { ...email, platform_delivery_stats: { email: { successful: 100 } } } },
-		shows: [
-			{
-				...named,
-				...Object.fromEntries(Object.keys(simpleEmail).map((key) => [key, null])),
-				channel: 'email',
-				sent: 100,
-				failed: 0,
-			},
-		],
-	},
-	{
-		when: 'it is a text message',
-		given: chosen,
-		sends: { method: 'GET', path },
-		answer: { body: sms },
-		shows: [
-			{
-				...named,
-				channel: 'sms',
-				sent: 100,
-				delivered: 80,
-				undelivered: 15,
-				failed: 5,
-				clicked: 20,
-				deliveryRate: 0.7619,
-				clickRate: 0.25,
 			},
 		],
 	},
