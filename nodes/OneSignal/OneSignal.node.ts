@@ -10,6 +10,7 @@ import { insteadOfCustomApiCall } from './resources/api';
 import { app } from './resources/app';
 import { auditLog } from './resources/auditLog';
 import { searchApps } from './listSearch/apps';
+import { searchCountries, searchLanguages, searchTimezones } from './listSearch/codes';
 import { searchJourneys } from './listSearch/journeys';
 import { searchMessages } from './listSearch/messages';
 import { getSegments, searchSegments } from './listSearch/segments';
@@ -46,7 +47,16 @@ export class OneSignal implements INodeType {
 
 	methods = {
 		loadOptions: { getSegments },
-		listSearch: { searchApps, searchJourneys, searchMessages, searchSegments, searchTemplates },
+		listSearch: {
+			searchApps,
+			searchCountries,
+			searchJourneys,
+			searchLanguages,
+			searchMessages,
+			searchSegments,
+			searchTemplates,
+			searchTimezones,
+		},
 	};
 
 	execute = createExecute(resources, requestSettings, { customApiCall: insteadOfCustomApiCall });

@@ -8,8 +8,14 @@ import {
 	textsFor,
 	welcomeNodes,
 } from './volumeWorkflows.mts';
-import { waitForEnd, executionsOf, retryExecution } from './executions.mts';
-import { pushNode, linearWorkflow, webhookNode } from './workflowBuilders.mts';
+import { waitForEnd, executionsOf, retryExecution, runWorkflow } from './executions.mts';
+import {
+	itemNodes,
+	linearWorkflow,
+	manualTrigger,
+	pushNode,
+	webhookNode,
+} from './workflowBuilders.mts';
 import { useOpened } from './inN8n.mts';
 import { startQueue } from './queue.mts';
 import { waitUntil } from './waitUntil.mts';
@@ -148,6 +154,21 @@ describeInQueueMode('n8n in queue mode', () => {
 			expectEachOnce(people);
 		},
 	);
+
+	test('an execution started by hand sends everything once, wherever n8n runs it', async () => {
+		const { session, credentials } = queue().instance;
+		const texts = textsFor('hand', 20);
+		const workflow = linearWorkflow(
+			'By hand',
+			manualTrigger,
+			...itemNodes(...texts),
+			pushNode('Push', credentials),
+		);
+		const { id, status } = await runWorkflow(session, workflow);
+		expect(status).toBe('success');
+		expect(deliveredTexts(appState())).toEqual([...texts].sort());
+		expect(workersOn(id)).toHaveLength(host?.traits.offloadsManualRuns ? 1 : 0);
+	});
 
 	test('after a power cut, Retry sends the rest and nothing of what had left', async () => {
 		const texts = textsFor('power cut', 600);
