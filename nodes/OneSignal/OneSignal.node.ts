@@ -4,6 +4,7 @@ import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { buildProperties, showForResource } from './properties/buildProperties';
 import { requestSettings } from './fields/requestSettings';
 import { maxMessagesPerExecution, restrictAgent } from './fields/restrictAgent';
+import { usesAppKey, usesOrganizationKey } from './fields/signingKey';
 import { createExecute } from './execute';
 import { resources } from './resources';
 import { insteadOfCustomApiCall } from './resources/api';
@@ -33,12 +34,15 @@ export class OneSignal implements INodeType {
 			{
 				name: 'oneSignalApi',
 				required: true,
-				displayOptions: { hide: showForResource(app, auditLog) },
+				displayOptions: { hide: { [usesOrganizationKey.name]: [true] } },
 			},
 			{
 				name: 'oneSignalOrganizationApi',
 				required: true,
-				displayOptions: { show: showForResource(app, auditLog) },
+				displayOptions: {
+					show: showForResource(app, auditLog),
+					hide: { [usesAppKey.name]: [true] },
+				},
 			},
 		],
 		// Last, and shown to an AI agent's node alone.

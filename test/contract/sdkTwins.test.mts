@@ -1,6 +1,7 @@
 import { allExamples } from '../support/allExamples.mts';
 import type { ExpectedRequest } from '../support/examples.ts';
-import { endpointOf, twinOf, twins } from './twins.mts';
+import { twins } from './sdkCalls.mts';
+import { endpointOf, twinOf } from './twins.mts';
 
 /** Where we differ from the twin that the SDK makes, and why. */
 const reasons: Array<[difference: RegExp, why: string]> = [

@@ -50,7 +50,7 @@ export function assertAgentAllowed(
 	if (max !== undefined) throw limitReached(context, max);
 }
 
-/** Keeps an agent from an operation as a whole, whatever it asks for. */
+/** Keeps an agent from an operation as a whole, even where it would only read. */
 export const restrictedAgentsMayNot = (action: string): PreSendAction =>
 	async function (request) {
 		if (isRestrictedAgent(this)) throw notAllowed(this, notAllowedTo(action));

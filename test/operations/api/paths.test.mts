@@ -94,7 +94,7 @@ describe('a path that is no path below OneSignal’s API', () => {
 		},
 	);
 
-	it('reaches no other server, whatever its address is written like', async () => {
+	it('reaches no other server, in no spelling of its address', async () => {
 		const { host } = new URL(elsewhere.url);
 		for (const path of hosts(host)) await call({ path: '={{ $json.path }}' }, { path });
 		expect(elsewhere.requests).toEqual([]);
@@ -125,7 +125,7 @@ describe('a path below OneSignal’s API', () => {
 		expect(server.requests[0].headers['onesignal-usage']).toBe('Acme | Partner Integration');
 	});
 
-	it('leaves a query where it is, whatever is in it', async () => {
+	it('leaves a query where it is', async () => {
 		const parameter = [{ name: 'a/../b', value: '//evil.example/?x#y@z\\' }];
 		await call({ path: '/apps/x', queryParameters: { parameter } });
 		const [{ path }] = server.requests;

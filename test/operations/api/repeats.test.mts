@@ -118,7 +118,7 @@ describe('a request whose response is lost', () => {
 		expect(server.requests).toHaveLength(1);
 	});
 
-	it('is repeated after a 429 whatever it is', async () => {
+	it('is always repeated after a 429', async () => {
 		server.responses.splice(0, Infinity, { status: 429 }, { body: {} });
 		const { error } = await call({ method: 'post', path: '/anything' });
 		expect(error).toBeUndefined();

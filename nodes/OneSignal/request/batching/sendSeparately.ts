@@ -3,7 +3,7 @@ import type { KeyedKind } from './batchEntry';
 import { messageBatch } from './messageBatch';
 import { sendBatch, settleBatch } from './sendBatch';
 
-/** A kind of request that leaves as one request for each item, whatever others say. */
+/** A kind of request that leaves as one request for each item, even where items say the same. */
 export const sendSeparately = (kind: Omit<KeyedKind, 'sendAll'>): KeyedKind => ({
 	...kind,
 	async sendAll(all) {

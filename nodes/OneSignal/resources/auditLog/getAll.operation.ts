@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { listFields } from '../../fields/listFields';
 import { plainOptions } from '../../fields/options';
+import { usesOrganizationKey } from '../../fields/signingKey';
 import { simplify } from '../../output/simplify';
 import { asUuid } from '../../parse/id';
 import { operation } from '../../properties/operation';
@@ -43,6 +44,7 @@ export const getAll = operation(
 		output: [simplifyAuditLog],
 	},
 	[
+		usesOrganizationKey,
 		withPreSend(organizationId, pathField(organizationId, asUuid)),
 		occurredAfterField,
 		...listFields,

@@ -15,7 +15,7 @@ export interface AuditLogRecord {
 	metadata: object;
 }
 
-/** Whoever has the organization's key. */
+/** All who have the organization's key. */
 const actor = {
 	type: 'service',
 	id: '7d2f4b86-1c95-4e3a-8f60-9b2d5c71e4a8',
