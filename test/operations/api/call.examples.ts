@@ -22,7 +22,7 @@ export default examplesOf('api', 'call', [
 		when: 'every field is filled in',
 		given: {
 			method: 'patch',
-			path: `templates/${pushTemplate}`,
+			path: `/templates/${pushTemplate}`,
 			queryParameters: { parameter: [{ name: 'app_id', value: '{app_id}' }] },
 			bodyJson: '{ "name": "Welcome" }',
 			options: { retries: { maxAttempts: 3, maxSeconds: 60 } },

@@ -105,7 +105,6 @@ describe('a path that is no path below OneSignal’s API', () => {
 describe('a path below OneSignal’s API', () => {
 	it.each([
 		['/apps/{app_id}/segments', `/apps/${app}/segments`],
-		['apps/{app_id}/segments', `/apps/${app}/segments`],
 		['  /apps/x  ', '/apps/x'],
 		['/apps/{app_id}/copies/{app_id}', `/apps/${app}/copies/${app}`],
 		// One spelling for each endpoint.

@@ -25,8 +25,6 @@ const appPlaceholder = '{app_id}';
 
 /** What a segment of a path may hold as it is (RFC 3986), but for an `@`, which would look like a user's name before a host. */
 const segmentCharacters = /^(?:[\w.~!$&'()*+,;=:-]|%[\da-f]{2})+$/i;
-/** Some clients take `https:host` for a URL. */
-const startsWithScheme = /^[a-z][a-z\d+.-]*:/i;
 const unreserved = /^[\w.~-]$/;
 
 /**
@@ -35,9 +33,9 @@ const unreserved = /^[\w.~-]$/;
  */
 const asApiPath: Parser<string> = (context, value, label) => {
 	const text = asRequiredTextUpTo(maxLength)(context, value, label);
-	const segments = text.replace(/^\//, '').split('/');
-	if (!startsWithScheme.test(text) && segments.every(isSafe))
-		return `/${segments.map(canonical).join('/')}`;
+	// Some clients take `https:host` for a URL, so a path begins with a slash.
+	const [start, ...segments] = text.split('/');
+	if (start === '' && segments.every(isSafe)) return `/${segments.map(canonical).join('/')}`;
 	throw notAPath(context, label, text);
 };
 
