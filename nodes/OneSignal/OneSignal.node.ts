@@ -2,6 +2,7 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
 
 import { buildProperties, showForResource } from './properties/buildProperties';
+import { subtitleFor } from './properties/subtitle';
 import { requestSettings } from './fields/requestSettings';
 import { maxMessagesPerExecution, restrictAgent } from './fields/restrictAgent';
 import { createExecute } from './execute';
@@ -20,7 +21,7 @@ export class OneSignal implements INodeType {
 		icon: { light: 'file:onesignal.svg', dark: 'file:onesignal.dark.svg' },
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle: subtitleFor(resources),
 		description: 'Send push, email and SMS with OneSignal, and keep its users up to date',
 		defaults: { name: 'OneSignal' },
 		usableAsTool: true,

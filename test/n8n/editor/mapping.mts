@@ -27,7 +27,7 @@ async function openRow(instance: TestInstance, editor: Editor): Promise<void> {
 }
 
 /** Drags a field of the input to where it is to go, as n8n's editor wants it: by the movements of a mouse. */
-async function drag({ page }: Editor, name: string, target: Locator): Promise<void> {
+export async function drag({ page }: Editor, name: string, target: Locator): Promise<void> {
 	const field = page.getByTestId('ndv-input-panel').locator(`[data-name="${name}"]`).first();
 	await target.scrollIntoViewIfNeeded();
 	const middle = async (element: Locator) => {
