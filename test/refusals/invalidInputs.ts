@@ -12,7 +12,7 @@ const { assignments: twice } = plan.tags;
 /** What n8n's editor writes where the model is to define a value. */
 const byModel = "={{ /*n8n-auto-generated-fromAI-override*/ $fromAI('Value', ``, 'string') }}";
 
-const country = { field: 'country', operator: 'equals', value: 'DE' };
+const country = { field: 'country', operator: 'equals', country: 'DE' };
 
 /** Invalid inputs that no example of an operation has, by operation. */
 const byOperation: Record<string, InvalidInput[]> = {

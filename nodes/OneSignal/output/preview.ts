@@ -7,7 +7,7 @@ import { recipientListOf } from '../request/idempotency/recipients';
 const maxNamed = 5;
 const maxText = 300;
 
-/** A message as its reader would see it: to whom, what, and when. */
+/** A message as its reader would see it: recipients, content and time. */
 export function previewOf(message: IDataObject): IDataObject {
 	const title = inEnglish(message.headings) ?? message.email_subject;
 	const text = inEnglish(message.contents) ?? message.email_body;

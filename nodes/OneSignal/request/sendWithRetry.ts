@@ -61,7 +61,7 @@ export function unwrapOrThrow(context: RequestContext, result: RequestResult): A
  * Sends a request until there is a response; requests about one user go one after another, so that an older
  * value never follows a newer one. Throws only when the execution is stopped.
  *
- * @param userKey the user whom the request is about, where its path does not tell
+ * @param userKey the user that the request is about, where its path does not tell
  */
 export async function sendWithRetry(
 	context: RequestContext,
@@ -84,7 +84,7 @@ interface PendingRequest {
 	request: ApiRequest;
 	requestClass: RequestClass;
 	bucket: string;
-	/** The user whom the request is about. */
+	/** The user that the request is about. */
 	orderKey?: string;
 }
 

@@ -79,7 +79,7 @@ const needsExternalId = (
 
 const usersPath = '/apps/{app_id}/users/by';
 
-/** The user whom the path names, or else the custom event in the body. */
+/** The user that the path names, or else the custom event in the body. */
 function userRefOf({ url = '', body }: ApiRequest): UserRef {
 	const [path, label, id = ''] =
 		/^.*?\/(?:users\/by\/([^/]+)\/([^/]+)|subscriptions\/[^/]+\/user)/.exec(url) ?? [];
