@@ -4,6 +4,7 @@ import type { OutputSchema } from '../../schemas/outputSchema.mts';
 import { fileOf, readFiles } from '../../schemas/schemaFiles.mts';
 import { pathsOf } from '../../schemas/schemaPaths.mts';
 import { inPanelOf, openWorkflow, takeScreenshot, viewport, type Editor } from '../editor.mts';
+import { drag } from './drag.mts';
 import { node, oneSignalNode } from '../workflowBuilders.mts';
 import type { TestInstance } from '../testInstance.mts';
 import type { Workflow } from '../workflows.mts';
@@ -14,7 +15,7 @@ const nextTo = (panel: Panel): string => `After ${nameOf(panel)}`;
 const perColumn = 8;
 
 /** Every operation with a node behind it, none of which has run. */
-export function everyOutput({ credentials }: TestInstance): Workflow {
+function everyOutput({ credentials }: TestInstance): Workflow {
 	const nodes = panels.flatMap((panel, index): INode[] => {
 		const { resource, operation } = panel;
 		const [x, y] = [Math.floor(index / perColumn) * 600, (index % perColumn) * 200];
@@ -72,6 +73,16 @@ export function describeOutputFields(instance: () => TestInstance, editor: () =>
 				// the name of the node, then the subtitle
 				expect(lines.filter((line) => line === nameOf(panel))).toHaveLength(2);
 			}
+		});
+
+		test('a field of a user can be dragged into the next node', async () => {
+			const dragged = await inPanelOf(editor(), 'After Get user', async (panel) => {
+				await drag(editor(), 'externalId', panel.getByTestId('assignment-collection-drop-area'));
+				const assignment = panel.getByTestId('assignment').first();
+				await assignment.waitFor();
+				return await assignment.innerText();
+			});
+			expect(dragged.replace(/\s+/g, ' ')).toContain('{{ $json.externalId }}');
 		});
 
 		test.each(panels.map((panel): [string, Panel] => [nameOf(panel), panel]))(

@@ -10,7 +10,7 @@ const sends = {
 };
 const keyed = { idempotencyKey: anyIdempotencyKey, alreadySent: false };
 
-/** What a send can come to besides being sent, whatever the channel. */
+/** What a send can come to besides being sent, on any channel. */
 export const sendResults = (given: INodeParameters): Example[] => [
 	{
 		when: 'it is sent later',
@@ -35,7 +35,7 @@ export const sendResults = (given: INodeParameters): Example[] => [
 	},
 ];
 
-/** A send to several, of whom OneSignal does not know all. */
+/** A send to several recipients, not all of which OneSignal knows. */
 export const partlySent = (
 	given: INodeParameters,
 	errors: object,
