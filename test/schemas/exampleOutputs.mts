@@ -5,13 +5,14 @@ import type { Example } from '../support/examples.ts';
 import { answersOf } from '../support/exampleAnswers.mts';
 import type { RecordingServer } from '../support/recordingServer.mts';
 import { runExample } from '../support/runExample.mts';
+import { combinedOutputs } from './combinedOutputs.mts';
 import { isObject } from './outputSchema.mts';
 
 export interface OperationOutputs {
 	resource: string;
 	operation: string;
-	/** What each example showed. */
-	outputs: Array<{ when: string; items: IDataObject[] }>;
+	/** The items that the examples showed. */
+	outputs: IDataObject[];
 }
 
 /**
@@ -34,7 +35,8 @@ export async function collectOutputs(server: RecordingServer): Promise<Operation
 		for (const example of examples.filter(isUsual)) {
 			server.responses.splice(0, Infinity, ...answersOf(example, server.url));
 			const { items } = await runExample(resource, operation, example, server.url);
-			entry.outputs.push({ when: example.when, items: items.map(({ json }) => json) });
+			const combined = await combinedOutputs(server, resource, operation, example);
+			entry.outputs.push(...items.map(({ json }) => json), ...combined);
 		}
 	}
 	return [...found.values()];

@@ -11,8 +11,8 @@ export const fileOf = (resource: string, operation: string): string =>
 	`${resource}/${operation}.json`;
 
 /** The schema of an operation as n8n stores it, in the format of this project. */
-function schemaText({ outputs }: OperationOutputs): string {
-	const schema = { ...schemaOf(outputs.flatMap(({ items }) => items)), version: 1 };
+function schemaText({ resource, operation, outputs }: OperationOutputs): string {
+	const schema = { ...schemaOf(outputs, `${resource}.${operation}`), version: 1 };
 	const text = JSON.stringify(schema, null, '\t');
 	const withShortLists = text.replace(/\[\s+("[^\]]*")\s+\]/g, (_, types: string) => {
 		return `[${types.split(/,\s+/).join(', ')}]`;
