@@ -27,6 +27,11 @@ it('every operation has a schema of its output, and there is no other', () => {
 	expect(Object.keys(files).sort()).toEqual(expected.sort());
 });
 
+it('every operation has an example of its usual output', () => {
+	const named = ({ resource, operation }: OperationOutputs): string => `${resource}.${operation}`;
+	expect(offenders(operations, named, ({ outputs }) => outputs.length > 0)).toEqual([]);
+});
+
 it('a schema has all that the examples put out, with its type, and nothing else', () => {
 	for (const { resource, operation, outputs } of operations) {
 		const shown = outputs.flatMap((item) => pathsIn(item, '', `${resource}.${operation}`));
