@@ -36,6 +36,11 @@ export const coveredElsewhere: Array<[path: string, words: RegExp, why: string]>
 		/./,
 		'a warning in a dry run: test/output/dryRun/warnings.test.mts',
 	],
+	[
+		'nodes/OneSignal/output/executionHints.ts',
+		/./,
+		'hints above the output: test/output/executionHints.test.mts',
+	],
 	['nodes/OneSignal/output/keyedOutput.ts', /./, 'a warning in the output of a send'],
 	['nodes/OneSignal/request/batching/assignKeys.ts', /./, 'a warning in the output of a send'],
 	['nodes/OneSignal/fields/parameterLabels.ts', /./, 'labels of fields'],
