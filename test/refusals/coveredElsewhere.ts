@@ -37,6 +37,11 @@ export const coveredElsewhere: Array<[path: string, words: RegExp, why: string]>
 		'a warning in a dry run: test/output/dryRun/warnings.test.mts',
 	],
 	[
+		'nodes/OneSignal/output/executionHints.ts',
+		/./,
+		'hints above the output: test/output/executionHints.test.mts',
+	],
+	[
 		'nodes/OneSignal/resources/api/',
 		/^Call any endpoint$|^Set 'Resource' to/,
 		"the name of an operation, and n8n's own entry: test/operations/api/repeats.test.mts",
