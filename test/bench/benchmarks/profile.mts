@@ -5,7 +5,7 @@ import { personalMessages } from '../scenarios.mts';
 
 const count = 2_000;
 
-/** Whose code runs, by the file; Node's own parts work for whoever called them. */
+/** Whose code runs, by the file; Node's own parts count as their caller's. */
 const owners: Array<[string, RegExp]> = [
 	['this package', /n8n-nodes-onesignal\/dist\//],
 	["n8n's expressions", /@n8n\/(?:expression-runtime|tournament)|n8n-workflow\/.*expression/i],
