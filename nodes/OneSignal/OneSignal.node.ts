@@ -4,9 +4,12 @@ import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { buildProperties, showForResource } from './properties/buildProperties';
 import { requestSettings } from './fields/requestSettings';
 import { maxMessagesPerExecution, restrictAgent } from './fields/restrictAgent';
+import { usesAppKey, usesOrganizationKey } from './fields/signingKey';
 import { createExecute } from './execute';
 import { resources } from './resources';
+import { insteadOfCustomApiCall } from './resources/api';
 import { app } from './resources/app';
+import { auditLog } from './resources/auditLog';
 import { searchApps } from './listSearch/apps';
 import { searchCountries, searchLanguages, searchTimezones } from './listSearch/codes';
 import { searchJourneys } from './listSearch/journeys';
@@ -31,12 +34,15 @@ export class OneSignal implements INodeType {
 			{
 				name: 'oneSignalApi',
 				required: true,
-				displayOptions: { hide: showForResource(app) },
+				displayOptions: { hide: { [usesOrganizationKey.name]: [true] } },
 			},
 			{
 				name: 'oneSignalOrganizationApi',
 				required: true,
-				displayOptions: { show: showForResource(app) },
+				displayOptions: {
+					show: showForResource(app, auditLog),
+					hide: { [usesAppKey.name]: [true] },
+				},
 			},
 		],
 		// Last, and shown to an AI agent's node alone.
@@ -57,5 +63,5 @@ export class OneSignal implements INodeType {
 		},
 	};
 
-	execute = createExecute(resources, requestSettings);
+	execute = createExecute(resources, requestSettings, { customApiCall: insteadOfCustomApiCall });
 }

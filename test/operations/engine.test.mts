@@ -30,7 +30,8 @@ describe.each(runners)('as %s runs it', (_runner, type) => {
 				);
 				for (const [i, { headers }] of server.requests.entries()) {
 					const isSigned = !asList(example.sends)[i].unsigned;
-					expect(headers.authorization).toBe(isSigned ? `Key ${keyFor(resource)}` : undefined);
+					const key = keyFor(resource, operation, example.given);
+					expect(headers.authorization).toBe(isSigned ? `Key ${key}` : undefined);
 					const usage = isSigned ? 'Acme | Partner Integration' : undefined;
 					expect(headers['onesignal-usage']).toBe(usage);
 				}

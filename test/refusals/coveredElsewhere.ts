@@ -31,12 +31,26 @@ export const coveredElsewhere: Array<[path: string, words: RegExp, why: string]>
 		/in a message$|messages per execution|^Nothing was sent, /,
 		'several messages, or a body no panel makes: test/checks/agentMessageLimit.test.mts, agentPolicy.test.mts',
 	],
-	['nodes/OneSignal/output/preview.ts', /./, 'the output of a dry run'],
+	[
+		'nodes/OneSignal/checks/emptyExpressions.ts',
+		/./,
+		'a warning in a dry run: test/output/dryRun/warnings.test.mts',
+	],
+	[
+		'nodes/OneSignal/resources/api/',
+		/^Call any endpoint$|^Set 'Resource' to/,
+		"the name of an operation, and n8n's own entry: test/operations/api/repeats.test.mts",
+	],
+	[
+		'nodes/OneSignal/execute.ts',
+		/^'Custom API Call'/,
+		"n8n's own entry: test/operations/api/repeats.test.mts",
+	],
 	['nodes/OneSignal/output/keyedOutput.ts', /./, 'a warning in the output of a send'],
 	['nodes/OneSignal/request/batching/assignKeys.ts', /./, 'a warning in the output of a send'],
 	['nodes/OneSignal/fields/parameterLabels.ts', /./, 'labels of fields'],
 	['nodes/OneSignal/request/run/settings.ts', /./, 'for developers of the node'],
-	['nodes/OneSignal/output/dryRunWarnings.ts', /./, 'the output of a dry run'],
+	['nodes/OneSignal/output/dryRun/', /./, 'the output of a dry run: test/output/dryRun'],
 	['nodes/OneSignalTrigger/testCredential.ts', /^Paste/, 'says that all is well'],
 	[
 		'nodes/OneSignalTrigger/setupSteps.ts',

@@ -74,7 +74,7 @@ export default examplesOf('liveActivity', 'start', [
 				status: 'dryRun',
 				idempotencyKey: anyIdempotencyKey,
 				warnings: [
-					'A text contains "undefined", "null" or the like: an expression returned nothing.',
+					`'Content State: status' contains "undefined": an expression returned nothing.`,
 				],
 				preview: {
 					to: 'customer-1842',
