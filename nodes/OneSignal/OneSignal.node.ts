@@ -12,6 +12,8 @@ import { searchJourneys } from './listSearch/journeys';
 import { searchMessages } from './listSearch/messages';
 import { getSegments, searchSegments } from './listSearch/segments';
 import { searchTemplates } from './listSearch/templates';
+import { handleAnswer } from './sendAndWait/handleAnswer';
+import { answerWebhooks, waitingTooltip } from './sendAndWait/webhooks';
 
 export class OneSignal implements INodeType {
 	description: INodeTypeDescription = {
@@ -26,6 +28,8 @@ export class OneSignal implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
+		webhooks: answerWebhooks,
+		waitingNodeTooltip: waitingTooltip,
 		credentials: [
 			{
 				name: 'oneSignalApi',
@@ -48,4 +52,6 @@ export class OneSignal implements INodeType {
 	};
 
 	execute = createExecute(resources, requestSettings);
+
+	webhook = handleAnswer;
 }

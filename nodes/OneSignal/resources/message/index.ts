@@ -4,6 +4,7 @@ import { estimate } from './estimate.operation';
 import { get } from './get.operation';
 import { getAll } from './getAll.operation';
 import { getHistory } from './getHistory.operation';
+import { sendAndWait } from './sendAndWait.operation';
 import { sendEmail } from './sendEmail.operation';
 import { sendPush } from './sendPush.operation';
 import { sendSms } from './sendSms.operation';
@@ -12,6 +13,7 @@ export const message = resource({ name: 'Message', value: 'message' }, [
 	sendPush,
 	sendEmail,
 	sendSms,
+	sendAndWait,
 	get,
 	getAll,
 	cancel,
