@@ -20,6 +20,7 @@ import { join } from 'node:path';
  * @property {boolean} handsOnStalledRuns of a worker that is gone, to another one
  * @property {boolean} publishesSubWorkflows whether workflows that others start must be published; else they cannot be
  * @property {boolean} makesTables whether its Data Table node can create a table
+ * @property {boolean} humanReview whether its agents can ask a person before they run a tool
  * @property {boolean} knowsCrashedRuns by a resume token; else only by the progress that a workflow saved
  */
 
@@ -59,6 +60,7 @@ export const hosts = {
 		tests: '/test/n8n/',
 		traits: {
 			agents: [3.1, 2.2],
+			humanReview: true,
 			keepsCredentialWords: true,
 			makesTables: true,
 			handsOnStalledRuns: false,
@@ -83,6 +85,7 @@ export const hosts = {
 		tests: '/test/n8n/(agent|crash|credentials|keys|package|queue|trigger|workflows)[.]test',
 		traits: {
 			agents: [3, 2.2],
+			humanReview: false,
 			keepsCredentialWords: false,
 			makesTables: false,
 			handsOnStalledRuns: true,
