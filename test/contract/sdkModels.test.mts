@@ -57,6 +57,7 @@ const twins: Record<string, Record<string, string[]>> = {
 	'message.sendPush': message,
 	'message.sendEmail': message,
 	'message.sendSms': message,
+	'message.sendAndWait': message,
 	'message.getHistory': { '': keysOf(sdk.GetNotificationHistoryRequestBody) },
 	'export.subscriptions': { '': keysOf(sdk.ExportSubscriptionsRequestBody) },
 	'message.estimate': {

@@ -34,7 +34,7 @@ export const questionWorkflow = (path: string, question: INode, ...further: INod
 	linearWorkflow(path, webhookNode(path), question, ...further, afterNode);
 
 /** The links in a message as the emulator has it, the page first. */
-export function linksIn(body: IDataObject): string[] {
+export function linksIn(body: object): string[] {
 	const text = JSON.stringify(body).replaceAll('&amp;', '&');
 	return [...new Set(text.match(/http:\/\/127[^\s"\\<>]*webhook-waiting[^\s"\\<>]*/g))];
 }
@@ -42,7 +42,7 @@ export function linksIn(body: IDataObject): string[] {
 /** The page of each question that was sent, oldest first. */
 export const pagesOf = ({ app }: Emulator): string[] =>
 	app().messages.map(({ body }) => {
-		const links = linksIn(body as IDataObject);
+		const links = linksIn(body);
 		return links.find((link) => !link.includes('choice=')) ?? links[0];
 	});
 

@@ -1,4 +1,5 @@
-import type { INodeParameters } from 'n8n-workflow';
+import type { INode, INodeParameters } from 'n8n-workflow';
+import { request } from 'undici';
 import { describeInN8n, useTestInstance } from './inN8n.mts';
 import {
 	ask,
@@ -12,10 +13,29 @@ import {
 	untilAnswered,
 	untilWaiting,
 } from './questions.mts';
+import { waitUntil } from './waitUntil.mts';
+import { itemNodes, linearWorkflow, loopNode, node, webhookNode } from './workflowBuilders.mts';
+import type { Workflow } from './workflows.mts';
 
 const time = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
 const uuid = expect.stringMatching(/^[0-9a-f-]{36}$/);
 const answered = { answered: true, respondedAt: time, timedOut: false, id: uuid };
+
+/** Asks about each of two texts, one after the other. */
+function loopWorkflow(path: string, question: INode): Workflow {
+	const before = linearWorkflow(path, webhookNode(path), ...itemNodes('first', 'second'), loopNode);
+	const after = node('After', 'n8n-nodes-base.noOp');
+	const to = (name: string) => [{ node: name, type: 'main' as const, index: 0 }];
+	return {
+		...before,
+		nodes: [...before.nodes, question, after],
+		connections: {
+			...before.connections,
+			[loopNode.name]: { main: [to(after.name), to(question.name)] },
+			[question.name]: { main: [to(loopNode.name)] },
+		},
+	};
+}
 
 describeInN8n('a question', () => {
 	const instance = useTestInstance();
@@ -27,6 +47,8 @@ describeInN8n('a question', () => {
 		const own = questionNode(instance().credentials, parameters);
 		return await ask(instance(), path, questionWorkflow(path, own));
 	}
+	const ended = async (id: string) => await untilAnswered(instance().session, id);
+	const stillWaits = async (id: string) => await untilWaiting(instance().session, id);
 
 	const channels: Array<[string, INodeParameters]> = [
 		['push', { channel: 'push' }],
@@ -57,13 +79,134 @@ describeInN8n('a question', () => {
 	test.each(ways)('by $channel is $what', async ({ given, fields, said }) => {
 		const { execution, page } = await askOne(given);
 		expect((await call(page)).html).toContain('Refund 120 euros?');
-		await untilWaiting(instance().session, execution);
+		await stillWaits(execution);
 		expect((await press(page, fields)).status).toBe(200);
-		const { session, emulator } = instance();
-		const end = await untilAnswered(session, execution);
+		const end = await ended(execution);
 		expect(end.status).toBe('success');
 		expect(itemsOf(end)).toEqual([{ ...answered, ...said, data: { ...said, respondedAt: time } }]);
+		expect(pagesOf(instance().emulator)).toHaveLength(1);
+	});
+
+	test('is not decided by a look at its links, nor by a link that was altered', async () => {
+		const { execution, page } = await askOne();
+		const [message] = instance().emulator.app().messages;
+		for (const link of linksIn(message.body)) {
+			expect((await call(link)).html).toContain('<form method="post">');
+			expect((await call(link, 'HEAD')).status).toBeLessThan(500);
+		}
+		const altered = [
+			page.replace(/mark=[^&]+/, 'mark=AAAAAAAAAAAAAAAA'),
+			page.replace(/mark=[^&]+&/, ''),
+			`${page}&choice=approve`,
+			page.replace(/signature=..../, 'signature=0000'),
+			page.replace(/[?&]signature=\w+/, ''),
+		];
+		for (const url of altered) {
+			expect((await call(url)).status).toBe(401);
+			expect((await press(url, { answer: 'approve' })).status).toBe(401);
+		}
+		await stillWaits(execution);
+		await press(page, { answer: 'decline' });
+		expect(itemsOf(await ended(execution))).toEqual([expect.objectContaining({ approved: false })]);
+	});
+
+	test('shows its page again for a press without an answer', async () => {
+		const { execution, page } = await askOne();
+		const { statusCode, body } = await request(page, { method: 'POST' });
+		expect([statusCode, await body.text()]).toEqual([400, expect.stringContaining('<form')]);
+		expect((await press(page, { answer: 'maybe' })).status).toBe(400);
+		await stillWaits(execution);
+		await press(page, { answer: 'approve' });
+		expect((await ended(execution)).status).toBe('success');
+	});
+
+	test('is answered once by four presses at the same time, and by none afterwards', async () => {
+		const { execution, page } = await askOne();
+		const presses = [1, 2, 3, 4].map(async () => await press(page, { answer: 'approve' }));
+		const statuses = (await Promise.all(presses)).map(({ status }) => status);
+		expect(statuses.filter((status) => status === 200)).toHaveLength(1);
+		const end = await ended(execution);
+		expect(end.details.resultData.runData.After).toHaveLength(1);
+		await press(page, { answer: 'decline' });
+		expect(itemsOf(await ended(execution))).toEqual([expect.objectContaining({ approved: true })]);
+	});
+
+	test('has links of its own where two executions ask the same person', async () => {
+		const [one, two] = [await askOne(), await askOne()];
+		expect(one.page).not.toBe(two.page);
+		await press(two.page, { answer: 'decline' });
+		await ended(two.execution);
+		await stillWaits(one.execution);
+		await press(one.page, { answer: 'approve' });
+		const approved = [one, two].map(async ({ execution }) => itemsOf(await ended(execution)));
+		expect(await Promise.all(approved)).toEqual([
+			[expect.objectContaining({ approved: true })],
+			[expect.objectContaining({ approved: false })],
+		]);
+	});
+
+	test('is asked anew in each round of a loop, where the link of another round answers nothing', async () => {
+		const { emulator, session, credentials } = instance();
+		const own = questionNode(credentials, { message: '={{ $json.text }}?' });
+		const { execution, page: first } = await ask(instance(), 'loop', loopWorkflow('loop', own));
+		await press(first, { answer: 'approve' });
+		await waitUntil('the second round asks', () => pagesOf(emulator).length === 2);
+		await untilWaiting(session, execution);
+		const [, second = ''] = pagesOf(emulator);
+		for (const response of [await call(first), await press(first, { answer: 'approve' })]) {
+			expect(response.status).toBe(410);
+			expect(response.html).toContain('This question is over');
+		}
+		expect((await call(second)).html).toContain('second?');
+		await stillWaits(execution);
+		await press(second, { answer: 'decline' });
+		expect(itemsOf(await ended(execution)).map(({ approved }) => approved)).toEqual([true, false]);
+	});
+
+	test('holds the caller of the workflow until Respond to Webhook, and shows it no link', async () => {
+		const { emulator, credentials } = instance();
+		const path = 'respond';
+		const own = questionWorkflow(
+			path,
+			questionNode(credentials),
+			node('Respond', 'n8n-nodes-base.respondToWebhook', { options: {} }, { typeVersion: 1.1 }),
+		);
+		const [webhook] = own.nodes;
+		webhook.parameters.responseMode = 'responseNode';
+		const asked = ask(instance(), path, own);
+		await waitUntil('the question is sent', () => pagesOf(emulator).length === 1);
+		const [page = ''] = pagesOf(emulator);
+		await waitUntil('it can be answered', async () => (await call(page)).status === 200);
+		await press(page, { answer: 'approve' });
+		await asked.catch((error: Error) => expect(error.message).toContain('success'));
 		expect(pagesOf(emulator)).toHaveLength(1);
 	});
-	void linksIn;
+
+	test('tells the caller that it waits, where the caller gets what the last node returns', async () => {
+		const { n8n, credentials } = instance();
+		const own = questionWorkflow('last', questionNode(credentials));
+		own.nodes[0].parameters.responseMode = 'lastNode';
+		const { page } = await ask(instance(), 'last', own);
+		const { body } = await request(`${n8n.url}/webhook/last`, { method: 'POST' });
+		expect(await body.json()).toEqual({ status: 'waiting', id: uuid });
+		await press(page, { answer: 'approve' });
+	});
+
+	test('goes on without an answer when the time is over', async () => {
+		const limit = { options: { limitWaitTime: { amount: 2, unit: 'minutes' } } };
+		const { execution, page } = await askOne(limit);
+		const end = await ended(execution);
+		expect(itemsOf(end)).toEqual([
+			{
+				answered: false,
+				approved: false,
+				respondedAt: null,
+				timedOut: true,
+				id: uuid,
+				data: { approved: false },
+			},
+		]);
+		await press(page, { answer: 'approve' });
+		expect(itemsOf(await ended(execution))).toEqual(itemsOf(end));
+	});
 });

@@ -31,6 +31,31 @@ export const coveredElsewhere: Array<[path: string, words: RegExp, why: string]>
 		/in a message$|messages per execution|^Nothing was sent, /,
 		'several messages, or a body no panel makes: test/checks/agentMessageLimit.test.mts, agentPolicy.test.mts',
 	],
+	[
+		'nodes/OneSignal/execute.ts',
+		/^No one could be asked/,
+		'told to an agent: test/sendAndWait/humanReview.test.mts',
+	],
+	[
+		'nodes/OneSignal/sendAndWait/',
+		/^The reviewer|^Declined|^Declined without/,
+		'told to an agent: test/sendAndWait/humanReview.test.mts',
+	],
+	[
+		'nodes/OneSignal/sendAndWait/',
+		/WEBHOOK_URL|^The link|plain tool|Human review|items$|Loop Over Items/,
+		'what n8n or the input is like: test/sendAndWait/requirements.test.mts',
+	],
+	[
+		'nodes/OneSignal/sendAndWait/page/',
+		/./,
+		'shown to the recipient: test/sendAndWait/answers.test.mts',
+	],
+	[
+		'nodes/OneSignal/sendAndWait/handleAnswer.ts',
+		/./,
+		'shown to the recipient: test/sendAndWait/answers.test.mts',
+	],
 	['nodes/OneSignal/output/preview.ts', /./, 'the output of a dry run'],
 	['nodes/OneSignal/output/keyedOutput.ts', /./, 'a warning in the output of a send'],
 	['nodes/OneSignal/request/batching/assignKeys.ts', /./, 'a warning in the output of a send'],

@@ -50,9 +50,12 @@ export function countUnreachable(context: IExecuteSingleFunctions): void {
 	storedContext(context).unreachableQuestions = unreachableQuestionsOf(context) + 1;
 }
 
-/** Within a template expression, braces of a node's name could end the expression. */
+/** Within a template expression: a brace in a node's name could end it, and n8n finds no expression beyond a line separator. */
 const inExpression = (text: string): string =>
-	JSON.stringify(text).replaceAll('{', '\\u007b').replaceAll('}', '\\u007d');
+	JSON.stringify(text).replace(
+		/[{}\u007f-\uffff]/g,
+		(sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+	);
 
 /** The question that an execution waits with. A webhook can read a node's context by an expression only. */
 export function waitingQuestion(webhook: IWebhookFunctions): Question | undefined {

@@ -55,7 +55,7 @@ const asMinutes: Parser<number> = (context, value, label) => {
 	throw validationError(
 		context,
 		`'${label}' is shorter than ${minMinutes} minutes`,
-		`n8n looks about once a minute for what has to go on. Set it to ${minMinutes} minutes or more.`,
+		`Set it to ${minMinutes} minutes or more: n8n looks about once a minute for executions to continue.`,
 	);
 };
 
