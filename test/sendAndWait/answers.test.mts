@@ -168,7 +168,7 @@ it.each(['a"]}}{{ 1 }}', "it's `${1}`\\\\", '\u2028 <b>', '{{ $json }}', 'ask: $
 	},
 );
 
-it('never throws, whatever is stored', async () => {
+it('never throws, not even for a stored question that is broken', async () => {
 	for (const broken of [{}, { question: null }, { question: 'x' }, { question: { mark: 1 } }]) {
 		const { page, answers, stored } = await ask();
 		stored.executionData!.contextData = { 'node:OneSignal': broken };

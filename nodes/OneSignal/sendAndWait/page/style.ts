@@ -20,7 +20,7 @@ a{color:var(--accent);overflow-wrap:anywhere}
 
 const styleHash = createHash('sha256').update(style).digest('base64');
 
-/** No script, no picture, no request: whatever a text contains, nothing of it can run. */
+/** No script, no picture, no request: nothing that a text contains can run. */
 const policy = `sandbox allow-forms; default-src 'none'; base-uri 'none'; frame-ancestors 'none'; style-src 'sha256-${styleHash}'`;
 
 /** @param leadsOn whether the answer leads on to another page, which browsers count as part of the form */
