@@ -82,7 +82,8 @@ export const hosts = {
 		// its isolated-vm is built for Node 22 and 24 alone
 		addons: ['sqlite3'],
 		environment: { N8N_DISABLED_MODULES: talkative.join(), N8N_EXPRESSION_ENGINE: 'legacy' },
-		tests: '/test/n8n/(agent|crash|credentials|keys|package|queue|sendAndWait|sendAndWaitCrash|trigger|workflows)[.]test',
+		tests:
+			'/test/n8n/(agent|crash|credentials|keys|package|queue|sendAndWait|sendAndWaitCrash|sendAndWaitQueue|trigger|workflows)[.]test',
 		traits: {
 			agents: [3, 2.2],
 			humanReview: false,
