@@ -27,7 +27,7 @@ export const questionNode = (
 });
 
 /** What comes after the question, for tests to look at. */
-export const afterNode = node('After', 'n8n-nodes-base.noOp');
+const afterNode = node('After', 'n8n-nodes-base.noOp');
 
 /** A workflow that is called and asks. */
 export const questionWorkflow = (path: string, question: INode, ...further: INode[]): Workflow =>
@@ -92,11 +92,9 @@ export const untilWaiting = async (session: Session, id: string): Promise<void> 
 	if (status !== 'waiting') throw new Error(`It ended as ${status}: ${error?.message}`);
 };
 
-/** n8n 1 writes down that an execution has ended before it writes down how. */
-const hasWaitingNode = ({ details }: Execution): boolean =>
-	Object.values(details.resultData.runData).some(
-		(runs) => runs.at(-1)?.executionStatus === 'waiting',
-	);
+/** n8n 1 writes down that an execution has ended before it writes down how: till then, it ends with the question. */
+const endsWithQuestion = ({ details }: Execution): boolean =>
+	['Ask', 'Review'].includes(details.resultData.lastNodeExecuted ?? 'Ask');
 
 /** Waits until an execution that went on after an answer has ended. */
 export async function untilAnswered(session: Session, id: string): Promise<Execution> {
@@ -105,7 +103,7 @@ export async function untilAnswered(session: Session, id: string): Promise<Execu
 		`execution ${id} goes on`,
 		async () => {
 			last = await waitForEnd(session, id);
-			return last.status !== 'waiting' && !hasWaitingNode(last);
+			return last.status !== 'waiting' && !endsWithQuestion(last);
 		},
 		200_000,
 	);

@@ -49,12 +49,22 @@ export const coveredElsewhere: Array<[path: string, words: RegExp, why: string]>
 	[
 		'nodes/OneSignal/sendAndWait/page/',
 		/./,
-		'shown to the recipient: test/sendAndWait/answers.test.mts',
+		'shown to the recipient: test/sendAndWait/handleAnswer.test.mts',
+	],
+	[
+		'nodes/OneSignal/resources/message/shared/questionFields.ts',
+		/^Approval needed|^Your answer is|^Please take/,
+		'titles of messages',
+	],
+	[
+		'nodes/OneSignal/resources/message/shared/waitForAnswer.ts',
+		/was not stored/,
+		'for developers of the operation',
 	],
 	[
 		'nodes/OneSignal/sendAndWait/handleAnswer.ts',
 		/./,
-		'shown to the recipient: test/sendAndWait/answers.test.mts',
+		'shown to the recipient: test/sendAndWait/handleAnswer.test.mts',
 	],
 	['nodes/OneSignal/output/preview.ts', /./, 'the output of a dry run'],
 	['nodes/OneSignal/output/keyedOutput.ts', /./, 'a warning in the output of a send'],

@@ -123,7 +123,7 @@ const heldBy: Record<string, [file: string, title: string]> = {
 		'where the link of another round answers nothing',
 	],
 	'several people press': [
-		'test/n8n/sendAndWait.test.mts',
+		'test/n8n/sendAndWaitLinks.test.mts',
 		'is answered once by four presses at the same time',
 	],
 	'n8n restarts or crashes while': [

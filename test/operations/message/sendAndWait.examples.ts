@@ -174,6 +174,12 @@ export default examplesOf('message', 'sendAndWait', [
 		advises: /https:\/\//,
 	},
 	{
+		when: 'the expression of the channel finds nothing',
+		given: { ...asked, channel: '={{ $json.missing }}' },
+		refuses: "'Channel' is empty [item 0]",
+		advises: /check that the input contains/,
+	},
+	{
 		when: 'the expression of the message finds nothing',
 		given: { ...asked, message: '={{ $json.missing }}' },
 		refuses: "'Message' is empty [item 0]",

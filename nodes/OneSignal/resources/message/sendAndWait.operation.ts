@@ -3,6 +3,8 @@ import { channel } from '../../fields/channel';
 import { dryRun } from '../../fields/dryRun';
 import { optionsField } from '../../fields/options';
 import { targetingFields } from '../../fields/recipients';
+import { asChoice } from '../../parse/choice';
+import { asRequired } from '../../parse/required';
 import { operation } from '../../properties/operation';
 import { bodyField } from '../../properties/routedField';
 import { limitWaitTime } from '../../sendAndWait/waitLimit';
@@ -27,7 +29,11 @@ export const sendAndWait = operation(
 		output: [waitForAnswer],
 	},
 	[
-		bodyField({ ...channel, description: 'How to reach the person' }, 'target_channel'),
+		bodyField(
+			{ ...channel, description: 'How to reach the person' },
+			'target_channel',
+			asRequired(asChoice(channel)),
+		),
 		...oneRecipient,
 		...questionFields,
 		optionsField(
