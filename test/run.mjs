@@ -70,7 +70,7 @@ async function testIn(name) {
 		ONESIGNAL_TEST_HOST: name,
 		ONESIGNAL_TEST_N8N: await folderOf(hosts[name]),
 	};
-	const title = `Tests in a real n8n ${n8n} on Node ${node}`;
+	const title = `Tests in a real n8n ${n8n} on Node ${node} (${name})`;
 	return await runJest(title, ['--forceExit', tests], env);
 }
 
@@ -84,6 +84,7 @@ const suites = [
 	// alone, since what other tests leave behind in the process would count
 	() => runJest('Tests of memory', ['--runInBand', '/test/memory/']),
 	() => testIn('current'),
+	() => testIn('next'),
 	() => testIn('longTerm'),
 	demo,
 ];

@@ -8,6 +8,7 @@ import { createExecute } from './execute';
 import { resources } from './resources';
 import { app } from './resources/app';
 import { searchApps } from './listSearch/apps';
+import { searchCountries, searchLanguages, searchTimezones } from './listSearch/codes';
 import { searchJourneys } from './listSearch/journeys';
 import { searchMessages } from './listSearch/messages';
 import { getSegments, searchSegments } from './listSearch/segments';
@@ -48,7 +49,16 @@ export class OneSignal implements INodeType {
 
 	methods = {
 		loadOptions: { getSegments },
-		listSearch: { searchApps, searchJourneys, searchMessages, searchSegments, searchTemplates },
+		listSearch: {
+			searchApps,
+			searchCountries,
+			searchJourneys,
+			searchLanguages,
+			searchMessages,
+			searchSegments,
+			searchTemplates,
+			searchTimezones,
+		},
 	};
 
 	execute = createExecute(resources, requestSettings);

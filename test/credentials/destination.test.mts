@@ -102,7 +102,7 @@ describe.each(Object.entries(types))('%s', (_name, { type, apiKey }) => {
 		'api.onesignal.com',
 		'',
 		`https://api.onesignal.com${'/'.repeat(100)}`,
-	])('refuses the hidden Base URL %j, whatever the request says', async (baseUrl) => {
+	])('refuses the hidden Base URL %j for every request', async (baseUrl) => {
 		const signed = sign({ url: `${api}/apps` }, { baseUrl, allowedHttpRequestDomains: 'all' });
 		await expect(signed).rejects.toThrow(/'Base URL'/);
 	});

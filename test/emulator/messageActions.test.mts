@@ -45,7 +45,7 @@ test('messages since a time are in order, and a token leads to newer ones', asyn
 });
 
 test.each([
-	['everybody', {}, 6],
+	['everyone', {}, 6],
 	['one channel', { target_channel: 'email' }, 2],
 	['one user', { include_aliases: { external_id: ['customer-1001'] } }, 3],
 	['filters', { filters: filtered({ field: 'country', relation: '=', value: 'FI' }).filters }, 1],

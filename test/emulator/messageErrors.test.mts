@@ -16,11 +16,7 @@ describe('a message is rejected for', () => {
 	const tag = { field: 'tag', key: 'plan', relation: '=', value: 'pro' };
 
 	test.each<[string, unknown, string | RegExp]>([
-		[
-			'a message to nobody in particular',
-			{ app_id: demoApp.id, contents: { en: 'x' } },
-			noTargeting,
-		],
+		['a message to no recipients', { app_id: demoApp.id, contents: { en: 'x' } }, noTargeting],
 		[
 			'an empty list of people',
 			pushTo('u1', { include_aliases: { external_id: [] } }),

@@ -10,10 +10,10 @@ const delivered = () => client.emulator.app().deliveries;
 describe('a message is rendered', () => {
 	test("in the recipient's language, with the custom data", async () => {
 		const template = '0f4a2f0e-7c1d-4e2b-8a54-6f1f0b1c2d31';
-		const everybody = { include_aliases: { external_id: ['customer-1001', 'customer-1002'] } };
+		const everyone = { include_aliases: { external_id: ['customer-1001', 'customer-1002'] } };
 		await send(
 			pushTo('', {
-				...everybody,
+				...everyone,
 				contents: undefined,
 				template_id: template,
 				custom_data: { order_id: 'A7' },

@@ -64,7 +64,7 @@ inBrowser('malicious content', () => {
 		expect(found).toEqual([0, ['#content', '#timeline', '#timeline'], 0]);
 	});
 
-	test('neither runs nor sends requests, whatever is clicked', async () => {
+	test('neither runs nor sends requests, with everything clicked', async () => {
 		for (const button of await page.locator('button.reaction-button').all()) await button.click();
 		for (const summary of await page.locator('summary').all()) await summary.click();
 		await page.getByRole('button', { name: /^Open full size/ }).click();

@@ -70,6 +70,19 @@ describeInN8n('a message that was sent before n8n crashed', () => {
 
 	const testIfKnownAgain = isKnownAgain ? test : () => undefined;
 
+	testIfKnownAgain('it is not sent again where the list comes back in another order', async () => {
+		const sender = pushNode('Push', proxied().credentials);
+		const parameters = { ...sender.parameters, userIds: '={{ $json.id }}' };
+		people = ['customer-1001', 'customer-1002'];
+		const workflowId = await runIntoTrap('order', asking('List', list), {
+			...sender,
+			parameters,
+		});
+		people = ['customer-1002', 'customer-1001'];
+		await crashAndRetry(workflowId);
+		expect(texts().sort()).toEqual(['for customer-1001', 'for customer-1002']);
+	});
+
 	testIfKnownAgain(
 		'it does not stop a message to another recipient, who has its place in the list by then',
 		async () => {

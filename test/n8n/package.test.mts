@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ICredentialType, INodeTypeDescription } from 'n8n-workflow';
+import { available } from './available.mts';
 import { describeInN8n, useTestInstance } from './inN8n.mts';
 
 const { n8n } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -32,4 +33,18 @@ describeInN8n('n8n, with the package installed', () => {
 		const names = types.map(({ name }) => name);
 		expect(names).toEqual(expect.arrayContaining(n8n.credentials.map(nameIn)));
 	});
+
+	const testIfForbidden = available.n8n?.traits.installsUnverified ? () => undefined : test;
+
+	testIfForbidden(
+		'it is in use though n8n installs no such package, and the README says why',
+		async () => {
+			const refused = await instance()
+				.session.call('POST', '/rest/community-packages', { name: 'n8n-nodes-onesignal' })
+				.catch(String);
+			const sentence = 'Installation of unverified community packages is forbidden!';
+			expect(refused).toContain(sentence);
+			expect(readFileSync('README.md', 'utf8')).toContain(sentence);
+		},
+	);
 });

@@ -3,13 +3,20 @@ import type { INodeParameters } from 'n8n-workflow';
 import { available } from './available.mts';
 import {
 	deliveredTexts,
+	expectEachOnce,
 	peopleFor,
 	publishVolumeWorkflow,
 	textsFor,
 	welcomeNodes,
 } from './volumeWorkflows.mts';
-import { waitForEnd, executionsOf, retryExecution } from './executions.mts';
-import { pushNode, linearWorkflow, webhookNode } from './workflowBuilders.mts';
+import { waitForEnd, executionsOf, retryExecution, runWorkflow } from './executions.mts';
+import {
+	itemNodes,
+	linearWorkflow,
+	manualTrigger,
+	pushNode,
+	webhookNode,
+} from './workflowBuilders.mts';
 import { useOpened } from './inN8n.mts';
 import { startQueue } from './queue.mts';
 import { waitUntil } from './waitUntil.mts';
@@ -88,19 +95,6 @@ describeInQueueMode('n8n in queue mode', () => {
 	};
 	const wasRepeated = () => queue().instance.emulator.requests.some(({ replayed }) => replayed);
 
-	/** One user, one event and one email for each of them, in the state of the emulator. */
-	function expectEachOnce(people: string[]) {
-		const { users, events, messages, deliveries } = appState();
-		const isOurs = (id: string | null | undefined) => people.includes(id ?? '');
-		const idsIn = (rows: Array<{ external_id?: string | null }>) =>
-			rows.map(({ external_id }) => external_id).filter(isOurs);
-		const all = [...people].sort();
-		expect(idsIn(users.map(({ identity }) => identity)).sort()).toEqual(all);
-		expect(idsIn(events).sort()).toEqual(all);
-		expect(idsIn(deliveries).sort()).toEqual(all);
-		expect(messages).toHaveLength(people.length);
-	}
-
 	test('when a worker is killed nothing is lost and nothing sent twice', async () => {
 		const { instance } = queue();
 		const texts = textsFor('killed', 600);
@@ -145,9 +139,24 @@ describeInQueueMode('n8n in queue mode', () => {
 				expect(again.filter(({ path }) => path.endsWith(end))).not.toEqual([]);
 			}
 			expect(wasRepeated()).toBe(true);
-			expectEachOnce(people);
+			expectEachOnce(appState(), people);
 		},
 	);
+
+	test('an execution started by hand sends everything once, wherever n8n runs it', async () => {
+		const { session, credentials } = queue().instance;
+		const texts = textsFor('hand', 20);
+		const workflow = linearWorkflow(
+			'By hand',
+			manualTrigger,
+			...itemNodes(...texts),
+			pushNode('Push', credentials),
+		);
+		const { id, status } = await runWorkflow(session, workflow);
+		expect(status).toBe('success');
+		expect(deliveredTexts(appState())).toEqual([...texts].sort());
+		expect(workersOn(id)).toHaveLength(host?.traits.offloadsManualRuns ? 1 : 0);
+	});
 
 	test('after a power cut, Retry sends the rest and nothing of what had left', async () => {
 		const texts = textsFor('power cut', 600);

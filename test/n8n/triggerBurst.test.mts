@@ -1,5 +1,5 @@
 import { click, deliver } from '../trigger/caller.mts';
-import { seededRandom, hostile } from '../trigger/hostileBodies.mts';
+import { seededRandom, malformedCall } from '../trigger/malformedBodies.mts';
 import { available } from './available.mts';
 import { describeInN8n, useTestInstance } from './inN8n.mts';
 import { startN8n } from './n8nProcess.mts';
@@ -67,7 +67,7 @@ describeInN8n('the OneSignal Trigger under load', () => {
 		const random = seededRandom(7);
 		const statuses = new Set<number>();
 		for (let waves = 0; waves < 30; waves += 1) {
-			const wave = Array.from({ length: 10 }, () => hostile(random));
+			const wave = Array.from({ length: 10 }, () => malformedCall(random));
 			const replies = await Promise.all(
 				wave.map(({ body, headers: own }) => deliver({ url }, body, own)),
 			);

@@ -59,3 +59,19 @@ export function triggerOf({ nodes }: Workflow): string {
 	if (!trigger) throw new Error('This workflow has no trigger');
 	return trigger.name;
 }
+
+/** Changes the parameters of a node in the editor, and saves. */
+export async function changeNode(
+	session: Session,
+	workflowId: string,
+	name: string,
+	change: (parameters: INode['parameters']) => INode['parameters'],
+): Promise<void> {
+	const path = `/rest/workflows/${workflowId}`;
+	const saved = await session.call<SavedWorkflow>('GET', path);
+	const nodes = saved.nodes.map((node) =>
+		node.name === name ? { ...node, parameters: change(node.parameters) } : node,
+	);
+	const { versionId, settings, connections } = saved;
+	await session.call('PATCH', path, { name: saved.name, versionId, settings, connections, nodes });
+}

@@ -100,7 +100,7 @@ const sends = ['message sendPush', 'message sendEmail', 'message sendSms', 'live
 const customerApp = '6c8f1a52-3d47-4e0b-9a61-f2b7c5d80e13';
 const otherApp = 'b1d9e4c7-5a28-4f36-8e0d-7c3a92f6b518';
 const device = '5e9d3a7c-1f4b-4d68-a0c2-8b7e6f1d2c35';
-const audienceFilters = { filter: [{ field: 'country', operator: 'equals', value: 'US' }] };
+const audienceFilters = { filter: [{ field: 'country', operator: 'equals', country: 'US' }] };
 const everyList = {
 	includedSegments: ['VIP'],
 	audienceFilters,
@@ -112,7 +112,7 @@ const everyList = {
 /** Ways to mean many people, as a person may leave them to a model. */
 const audiences: Array<[string, IDataObject]> = [
 	['a segment', { sendTo: 'segments', includedSegments: ['VIP'] }],
-	['everybody', { sendTo: 'segments', includedSegments: ['All'], allowEveryone: true }],
+	['everyone', { sendTo: 'segments', includedSegments: ['All'], allowEveryone: true }],
 	['filters', { sendTo: 'audienceFilters', audienceFilters }],
 	['two people', { sendTo: 'users', userIds: 'customer-1, customer-2' }],
 	['two people as JSON', { sendTo: 'users', userIds: '["customer-1", "customer-2"]' }],
@@ -126,12 +126,12 @@ const onePersonOnly =
 	'AI agents can message only one person at a time, by their ID or address [item 0]';
 
 describe.each(sends.map(byName))('$name by an agent', (each) => {
-	it.each(audiences)('does not go to %s', async (_whom, fields) => {
+	it.each(audiences)('does not go to %s', async (_audience, fields) => {
 		expect(await call(each, fields)).toEqual(notDone(onePersonOnly));
 		expect(server.requests).toEqual([]);
 	});
 
-	it('does not go to whom the model chooses', async () => {
+	it('does not go to a recipient that the model chooses', async () => {
 		const fields = { ...everyList, sendTo: '={{ "segments" }}' };
 		expect(await call(each, fields)).toEqual(
 			notDone("'Send To' can't be set with an expression [item 0]"),

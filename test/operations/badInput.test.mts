@@ -92,7 +92,7 @@ const isAskedFor = ({ message }: Error, { fields }: Panel): boolean =>
 /** What any operation on a user may ask first: whether there is one. */
 const lookUp = { method: 'GET', path: '/apps/any/users/by/any/any/identity' };
 
-async function findSlips(panel: Panel, trial: Trial): Promise<string[]> {
+async function findLeaks(panel: Panel, trial: Trial): Promise<string[]> {
 	emulator.reset();
 	const outcome = await run(panel, trial);
 	if (outcome instanceof Error) return isAskedFor(outcome, panel) ? [] : [outcome.message];
@@ -111,9 +111,9 @@ it.each(panels)(
 	'$resource: $operation makes of any input a right request or a clear refusal',
 	async (panel) => {
 		const property = fc.asyncProperty(trialsOf(panel), async (trial) => {
-			const slips = await findSlips(panel, trial);
+			const leaks = await findLeaks(panel, trial);
 			const names = trial.places.map(({ field }) => field.displayName);
-			if (slips.length > 0) throw new Error(`${names.join(', ')}: ${slips.slice(0, 5).join('\n')}`);
+			if (leaks.length > 0) throw new Error(`${names.join(', ')}: ${leaks.slice(0, 5).join('\n')}`);
 		});
 		await fc.assert(property, {
 			seed: 1842,

@@ -66,12 +66,16 @@ export const coveredElsewhere: Array<[path: string, words: RegExp, why: string]>
 		/./,
 		'shown to the recipient: test/sendAndWait/handleAnswer.test.mts',
 	],
-	['nodes/OneSignal/output/preview.ts', /./, 'the output of a dry run'],
+	[
+		'nodes/OneSignal/checks/emptyExpressions.ts',
+		/./,
+		'a warning in a dry run: test/output/dryRun/warnings.test.mts',
+	],
 	['nodes/OneSignal/output/keyedOutput.ts', /./, 'a warning in the output of a send'],
 	['nodes/OneSignal/request/batching/assignKeys.ts', /./, 'a warning in the output of a send'],
 	['nodes/OneSignal/fields/parameterLabels.ts', /./, 'labels of fields'],
 	['nodes/OneSignal/request/run/settings.ts', /./, 'for developers of the node'],
-	['nodes/OneSignal/output/dryRunWarnings.ts', /./, 'the output of a dry run'],
+	['nodes/OneSignal/output/dryRun/', /./, 'the output of a dry run: test/output/dryRun'],
 	['nodes/OneSignalTrigger/testCredential.ts', /^Paste/, 'says that all is well'],
 	[
 		'nodes/OneSignalTrigger/setupSteps.ts',

@@ -12,7 +12,7 @@ const { assignments: twice } = plan.tags;
 /** What n8n's editor writes where the model is to define a value. */
 const byModel = "={{ /*n8n-auto-generated-fromAI-override*/ $fromAI('Value', ``, 'string') }}";
 
-const country = { field: 'country', operator: 'equals', value: 'DE' };
+const country = { field: 'country', operator: 'equals', country: 'DE' };
 
 /** Invalid inputs that no example of an operation has, by operation. */
 const byOperation: Record<string, InvalidInput[]> = {
@@ -21,6 +21,12 @@ const byOperation: Record<string, InvalidInput[]> = {
 			when: 'a color is a word',
 			given: { ...ada, pushOptions: { androidOptions: { accentColor: '={{ "reddish" }}' } } },
 		},
+		...Object.entries({
+			'the message has Liquid in an expression': '=Hi {{ user.tags.first_name }}',
+			'the message has a Liquid filter on a value of n8n': '=Hi {{ $json.name | upcase }}',
+			'the message adds a value of OneSignal to one of n8n': '={{ $json.name + user.tags.name }}',
+			'the message has an expression with a syntax error': '=Hi {{ $json.name + }}',
+		}).map(([when, message]) => ({ when, given: { ...ada, message } })),
 		{
 			when: 'a text is translated that is not there',
 			given: {

@@ -40,7 +40,7 @@ describe.each(forms)('the issue form %s', (file) => {
 	});
 });
 
-it('leads whoever found a vulnerability away from public issues', () => {
+it('leads people who found a vulnerability away from public issues', () => {
 	const config = readFileSync(`${folder}/config.yml`, 'utf8');
 	expect(parse(config)).toMatchObject({ blank_issues_enabled: false });
 	expect(config).toContain('/security/advisories/new');

@@ -33,8 +33,8 @@ function checksumOfClone(name: string, timeZone: string): string {
 		.digest('hex');
 }
 
-it('gives everybody who builds it the same package, bit by bit', () => {
+it('gives everyone who builds it the same package, bit by bit', () => {
 	const ours = checksumOfClone('ours', 'UTC');
-	const theirs = checksumOfClone('deep/in/the folder of somebody else', 'Pacific/Auckland');
+	const theirs = checksumOfClone('deep/in/the folder of someone else', 'Pacific/Auckland');
 	expect(theirs).toBe(ours);
 });

@@ -63,7 +63,7 @@ describe('what stands in the way after an answer was lost', () => {
 	it.each([
 		['the first try is answered so', segment, [conflict]],
 		['the first try was not worked on', segment, [{ status: 429 }, conflict]],
-		['it is about somebody else', alias, [{ cut: true as const }, takenAlias]],
+		['it is about another user', alias, [{ cut: true as const }, takenAlias]],
 		['the key does not fit', cancel, [{ cut: true as const }, { status: 401 }]],
 	])('is no such thing where %s', async (_what, parameters, replies) => {
 		expect(await adviceAfter(parameters, ...replies)).not.toBe(mayBeDone);
@@ -92,7 +92,7 @@ it('asks no more for a while where OneSignal wants a longer one than the person 
 	expect(server.requests).toHaveLength(2);
 });
 
-it('asks again after the longest time that anybody may wait, however long OneSignal wants', async () => {
+it('asks again after the longest time that anyone may wait, however long OneSignal wants', async () => {
 	const credential = { ...credentialFor(server.url), appId: crypto.randomUUID() };
 	server.responses.splice(0, Infinity, { status: 429, headers: { 'retry-after': '999999999' } });
 	await run([{ id: 'a' }], { credential });

@@ -1,8 +1,7 @@
-import type { INodePropertyOptions } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { offenders } from '../support/offenders.ts';
 import { allFields, panels, type PanelField } from '../support/panel.mts';
-import { knownOffenders } from './knownOffenders.ts';
 
 /** Field names that are not their label in camelCase, and why. */
 const ownNames: Record<string, string> = {
@@ -42,19 +41,20 @@ const camelCase = (label: string): string =>
 		.map((word, at) => (at === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
 		.join('');
 
+const holdsId = ({ type, modes = [] }: INodeProperties): boolean =>
+	type === 'resourceLocator' && modes.some(({ name }) => name === 'id');
+
 /** A note in brackets may be part of the name; a list from OneSignal gives the ID of what it is called after. */
-function namesFor({ displayName, type }: PanelField['field']): string[] {
+function namesFor(field: INodeProperties): string[] {
+	const { displayName } = field;
 	const plain = camelCase(displayName.replace(/\(.*?\)/g, ''));
-	return type === 'resourceLocator' ? [`${plain}Id`] : [plain, camelCase(displayName)];
+	return holdsId(field) ? [`${plain}Id`] : [plain, camelCase(displayName)];
 }
 
 const isShown = ({ field }: PanelField): boolean => !['notice', 'hidden'].includes(field.type);
 const shown = allFields.filter(isShown);
 const nameOf = ({ field }: PanelField): string => `${field.name} (${field.displayName})`;
 const isCamelCase = (text: string): boolean => /^[a-z][a-zA-Z0-9]*$/.test(text);
-
-const unknown = (found: string[], known: string[]): string[] =>
-	found.filter((name) => !known.includes(name));
 
 it('names of fields, resources and operations are camelCase', () => {
 	expect(offenders(allFields, nameOf, ({ field }) => isCamelCase(field.name))).toEqual([]);
@@ -65,17 +65,16 @@ it('names of fields, resources and operations are camelCase', () => {
 it('the name of a field is its label in camelCase', () => {
 	const named = shown.filter((each) => !(each.field.name in ownNames) && !isOfRow(each));
 	const found = offenders(named, nameOf, ({ field }) => namesFor(field).includes(field.name));
-	expect(unknown(found, knownOffenders.fieldNames)).toEqual([]);
+	expect(found).toEqual([]);
 });
 
 it('the name of a field whose label ends in "URL" ends in "Url"', () => {
 	const urls = shown.filter(({ field }) => / URL$/.test(field.displayName));
 	const found = offenders(urls, nameOf, ({ field }) => field.name.endsWith('Url'));
-	expect(unknown(found, knownOffenders.fieldNames)).toEqual([]);
+	expect(found).toEqual([]);
 });
 
-const isExempt = (name: string): boolean =>
-	name in literalValues || knownOffenders.menuValues.includes(name);
+const isExempt = (name: string): boolean => name in literalValues;
 
 it('the values of a menu are camelCase, unless they are literals of OneSignal', () => {
 	const menus = shown.filter(({ field }) => /ptions$/.test(field.type) && !isExempt(field.name));

@@ -86,7 +86,7 @@ it('waits with a repeat until it is known what became of the first', async () =>
 	expect(idsOf(trigger)).toEqual(['1']);
 });
 
-it('takes an event once though nobody waited for the answer', async () => {
+it('takes an event once though no one waited for the answer', async () => {
 	const trigger = await listening();
 	const impatience = new AbortController();
 	const started = new Promise<void>((reached) => {

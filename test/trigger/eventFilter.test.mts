@@ -35,7 +35,7 @@ it('lets through what does not say its kind, and what cannot be read', async () 
 });
 
 const others = {
-	externalIds: click('x', { event: { external_id: 'somebody-else' } }),
+	externalIds: click('x', { event: { external_id: 'someone-else' } }),
 	messageIds: click('x', { message: { id: 'another' } }),
 	templateIds: click('x', { message: { template_id: 'another' } }),
 };

@@ -12,14 +12,14 @@ import {
 	render,
 	text,
 	values,
-} from './hostileTexts.mts';
+} from './forgedTexts.mts';
 
 const runs = 5_000;
 
 const minified = bodyTemplate.replace(/\n\s*/g, '').replaceAll('": "', '":"');
 const indented = bodyTemplate.replace(/\n\s*/g, '\r\n\t\t').replaceAll('": "', '" : "');
 
-describe('whatever texts are put into the body template, kind and IDs are what was put in, or it is raw', () => {
+describe('with any texts in the body template, kind and IDs are what was put in, or it is raw', () => {
 	it.each([
 		['as it is', bodyTemplate],
 		['without spaces', minified],
@@ -43,8 +43,8 @@ describe('whatever texts are put into the body template, kind and IDs are what w
 	it('with every placeholder but one as usual', () => {
 		const usual = { 'event.kind': 'message.push.clicked', 'event.id': 'e-1' };
 		fc.assert(
-			fc.property(fc.constantFrom(...names), evil, (name, hostile) => {
-				const given = { ...usual, [name]: hostile };
+			fc.property(fc.constantFrom(...names), evil, (name, forged) => {
+				const given = { ...usual, [name]: forged };
 				const body = render(bodyTemplate, given);
 				const event = only(body);
 				return isRawOf(event, body) || isExact(event, given);

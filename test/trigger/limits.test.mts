@@ -28,7 +28,7 @@ it('refuses it too where it does not say how large it is', async () => {
 	expect(trigger.items).toEqual([]);
 });
 
-it('refuses more events at once than anybody sends', async () => {
+it('refuses more events at once than anyone sends', async () => {
 	const trigger = await listening();
 	const events = Array.from({ length: 1_001 }, (_, index) => click(String(index)));
 	expect((await deliver(trigger, events)).status).toBe(413);

@@ -1,6 +1,6 @@
 import { bodyTemplate } from '../../nodes/OneSignalTrigger/bodyTemplate';
 import { simplify } from '../../nodes/OneSignalTrigger/handleWebhook/simplifyEvent';
-import { isExact, isIdentifier, names, only, render } from './hostileTexts.mts';
+import { isExact, isIdentifier, names, only, render } from './forgedTexts.mts';
 
 const uuid = 'c81f4e2d-6a7b-4c95-9d03-f2b8e1a5c746';
 const usual = Object.fromEntries(

@@ -104,7 +104,7 @@ it('takes a kind or an ID of the person for nothing else', async () => {
 	expect(trigger.items).toMatchObject([{ event: {} }, { event: {} }]);
 });
 
-const allFilters = { externalIds: 'nobody', messageIds: 'none', templateIds: 'none' };
+const allFilters = { externalIds: 'no-such-user', messageIds: 'none', templateIds: 'none' };
 
 describe('filters', () => {
 	const parameters: Settings['parameters'] = {

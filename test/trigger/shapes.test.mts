@@ -164,7 +164,7 @@ describe('names that reach into other objects are dropped', () => {
 	});
 });
 
-it('refuses more events in one body than anybody sends', () => {
+it('refuses more events in one body than anyone sends', () => {
 	expect(eventsOf(Array(1_000).fill({ event }))).toHaveLength(1_000);
 	expect(eventsOf(Array(1_001).fill({ event }))).toBe('too many');
 });

@@ -37,7 +37,7 @@ it.each([
 	['no secret', { headerName: 'X-n8n-Secret', secret: '' }],
 	['blanks for a secret', { headerName: 'X-n8n-Secret', secret: '  ' }],
 	['no name', { headerName: '', secret }],
-])('lets nobody in when the credential has %s', async (_what, credential) => {
+])('lets no one in when the credential has %s', async (_what, credential) => {
 	const trigger = await listening({ credential });
 	for (const own of [json, headers, { ...json, 'x-n8n-secret': '' }]) {
 		expect((await deliver(trigger, click('1'), own)).status).toBe(401);
@@ -127,7 +127,7 @@ describe('the credential', () => {
 		expect((await deliver(trigger, click('4'), by('the new secret'))).status).toBe(401);
 	});
 
-	it('lets nobody in once it is emptied', async () => {
+	it('lets no one in once it is emptied', async () => {
 		const credential = { headerName: 'X-n8n-Secret', secret: 'the old secret' };
 		const trigger = await listening({ credential });
 		await deliver(trigger, click('1'), by('the old secret'));

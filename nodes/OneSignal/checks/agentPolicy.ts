@@ -9,7 +9,7 @@ import { isAgentTool } from '../request/run/isAgentTool';
 import { countMessage } from './agentMessageLimit';
 import { recipientListsOf, unknownKeyOf } from './messageKeys';
 
-/** What reaches no one yet, or one person. Whatever is not listed is kept from agents. */
+/** What reaches no one yet, or one person. All else is kept from agents. */
 const agentAllowlist: Array<[methods: string, path: RegExp]> = [
 	['GET', /^/],
 	['POST', /^\/notifications\/count-unsaved$/],

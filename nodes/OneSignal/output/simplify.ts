@@ -18,8 +18,8 @@ export const simplify: INodeProperties = {
 
 /** Whether the person wants the raw data. Only a clear no to the simple form is that: raw data may hold keys. */
 export function isRawRequested(context: IExecuteSingleFunctions): boolean {
-	const wish: unknown = context.getNodeParameter(simplify.name, true);
-	return wish === false || wish === 'false';
+	const choice: unknown = context.getNodeParameter(simplify.name, true);
+	return choice === false || choice === 'false';
 }
 
 /** The simple form of a response; the request says what OneSignal's response leaves out. */

@@ -4,12 +4,13 @@ import type { Parser } from './parser';
 import { asOptionalText } from './text';
 import { validationError } from './validationError';
 
-interface CodeKind {
+/** Things that OneSignal knows by a code of an ISO list. */
+export interface CodeKind {
 	/** In a sentence, e.g. "language code". */
 	name: string;
 	type: 'language' | 'region';
 	codes: ReadonlySet<string>;
-	/** How a code is written, from whatever was typed. */
+	/** How a code is written, from any spelling. */
 	written: (text: string) => string;
 	/** What people use in place of a code, in lower case. */
 	synonyms: Record<string, string>;
@@ -44,8 +45,8 @@ function codeFor({ type, codes, synonyms, written }: CodeKind, text: string): st
 const namesOf = (type: CodeKind['type']): Intl.DisplayNames =>
 	new Intl.DisplayNames(['en'], { type });
 
-/** An ISO 3166-1 code, in upper case. */
-export const asCountry = asCode({
+/** By ISO 3166-1 codes, in upper case. */
+export const countries: CodeKind = {
 	name: 'country code',
 	type: 'region',
 	codes: countryCodes,
@@ -54,14 +55,16 @@ export const asCountry = asCode({
 		...{ uk: 'GB', 'great britain': 'GB', england: 'GB', scotland: 'GB', wales: 'GB' },
 		...{ usa: 'US', america: 'US', uae: 'AE', el: 'GR', holland: 'NL', 'czech republic': 'CZ' },
 	},
-	advice: 'Use an ISO 3166-1 code of two letters, e.g. DE.',
-});
+	advice: 'Select the country from the list, or use its ISO 3166-1 code of two letters, e.g. DE.',
+};
+
+export const asCountry = asCode(countries);
 
 /** Chinese is written in two scripts, which OneSignal tells apart. */
 const scripts: Record<string, string> = { 'zh-hans': 'zh-Hans', 'zh-hant': 'zh-Hant' };
 
-/** An ISO 639-1 code in lower case, or one of OneSignal's codes for Chinese. */
-export const asLanguage = asCode({
+/** By ISO 639-1 codes in lower case, and OneSignal's codes for Chinese. */
+export const languages: CodeKind = {
 	name: 'language code',
 	type: 'language',
 	codes: languageCodes,
@@ -70,5 +73,8 @@ export const asLanguage = asCode({
 		...{ no: 'nb', iw: 'he', in: 'id', ji: 'yi', jw: 'jv', mo: 'ro', sh: 'sr', norwegian: 'nb' },
 		...{ 'zh-cn': 'zh-Hans', 'zh-sg': 'zh-Hans', 'zh-tw': 'zh-Hant', 'zh-hk': 'zh-Hant' },
 	},
-	advice: 'Use an ISO 639-1 code of two letters, e.g. de, or zh-Hans or zh-Hant for Chinese.',
-});
+	advice:
+		'Select the language from the list, or use its ISO 639-1 code of two letters, e.g. de, or zh-Hans or zh-Hant for Chinese.',
+};
+
+export const asLanguage = asCode(languages);

@@ -6,7 +6,7 @@ import { requiredIfSet } from './required';
 
 /**
  * Reads an optional field that holds a message back. Left empty it does nothing, but an expression that
- * finds nothing is refused: the message must not leave as if nobody had asked for that.
+ * finds nothing is refused: the message must not leave as if that had not been asked for.
  */
 export const parseOptionalGuard = <T>(
 	context: IExecuteSingleFunctions,

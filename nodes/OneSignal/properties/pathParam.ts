@@ -7,10 +7,10 @@ import { validationError } from '../parse/validationError';
 /** The place of a segment that is filled in before the request leaves. */
 export const pathParam = (name: string): string => `{${name}}`;
 
-/** A path below the app of the credential, which the door knows. */
+/** A path below the app of the credential, which the request handler fills in. */
 export const appPath = (path: string): string => `/apps/${pathParam('app_id')}${path}`;
 
-/** Puts the ID that a person typed into its place in the path, whole, whatever characters it has. */
+/** Puts the ID that a person typed into its place in the path, whole, with any characters. */
 export const pathField = (place: FieldRef, as: Parser<string> = asId): PreSendAction =>
 	async function (request) {
 		const id = parseField(this, place, as);

@@ -1,4 +1,4 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyMode } from 'n8n-workflow';
 
 /** Where the list of a resource locator comes from, and what it says before a choice. */
 interface LocatorList {
@@ -6,10 +6,20 @@ interface LocatorList {
 	placeholder: string;
 }
 
-/** A thing in OneSignal that is picked from a list or named by its ID. */
+/** How a thing is named that is not picked from the list. */
+type TypedMode = Pick<INodePropertyMode, 'displayName' | 'name' | 'placeholder'>;
+
+const byId: TypedMode = {
+	displayName: 'By ID',
+	name: 'id',
+	placeholder: 'e.g. 123e4567-e89b-42d3-a456-426614174000',
+};
+
+/** A thing that is picked from a list, or named: in OneSignal by its ID. */
 export const resourceLocator = (
 	field: Pick<INodeProperties, 'displayName' | 'name' | 'description'>,
 	{ searchListMethod, placeholder }: LocatorList,
+	typedMode = byId,
 ): INodeProperties => ({
 	...field,
 	type: 'resourceLocator',
@@ -23,11 +33,6 @@ export const resourceLocator = (
 			placeholder,
 			typeOptions: { searchListMethod, searchable: true },
 		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. 123e4567-e89b-42d3-a456-426614174000',
-		},
+		{ ...typedMode, type: 'string' },
 	],
 });

@@ -16,6 +16,7 @@ import { runExclusive } from './rateLimit/keyedMutex';
 import { monotonicNow } from './rateLimit/monotonicClock';
 import { createRateLimiter } from './rateLimit/rateLimiter';
 import { perSecond } from './rateLimit/rateLimits';
+import { noteWait } from './run/slowdown';
 import { reconcileLostResponse } from './retry/reconcileLostResponse';
 import { retryLimitsOf } from './retry/retryLimits';
 import {
@@ -61,7 +62,7 @@ export function unwrapOrThrow(context: RequestContext, result: RequestResult): A
  * Sends a request until there is a response; requests about one user go one after another, so that an older
  * value never follows a newer one. Throws only when the execution is stopped.
  *
- * @param userKey the user whom the request is about, where its path does not tell
+ * @param userKey the user that the request is about, where its path does not tell
  */
 export async function sendWithRetry(
 	context: RequestContext,
@@ -84,7 +85,7 @@ interface PendingRequest {
 	request: ApiRequest;
 	requestClass: RequestClass;
 	bucket: string;
-	/** The user whom the request is about. */
+	/** The user that the request is about. */
 	orderKey?: string;
 }
 
@@ -143,6 +144,7 @@ async function attemptOnce(
 		const refused = cooldowns.responseFor(bucket, maxWaitMs);
 		if (refused) return { result: refused, spentMs: 0 };
 		const pausedMs = await limiter.acquire(bucket, perSecond(limitGroup, account), signal);
+		noteWait(context, monotonicNow() - asked);
 		const start = count > 1 ? asked : monotonicNow() - pausedMs;
 		const result = await sendOnce(context, account, request);
 		recordCooldown(bucket, result);

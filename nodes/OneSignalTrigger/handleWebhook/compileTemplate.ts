@@ -33,7 +33,7 @@ const maxLength = 20_000;
 const pieces = /"((?:[^"\\{]|\\.|\{\{[^{}]*\}\}|\{(?!\{))*)"|\{\{[^{}]*\}\}|\S/gs;
 
 /**
- * Cuts a template at its values. A string with a placeholder in it is one value, whatever else it
+ * Cuts a template at its values. A string with a placeholder in it is one value, with all else that it
  * contains. `undefined` if the template has no value or uses more of Liquid than values.
  */
 export function compileTemplate(template: string): CompiledTemplate | undefined {

@@ -20,7 +20,7 @@ export async function handleWebhook(context: IWebhookFunctions): Promise<IWebhoo
 	if (events === 'too many') {
 		return reject(context, 413, `At most ${maxEvents} events are accepted at once`);
 	}
-	// Someone listening for a test wants to see whatever arrives, as often as it does.
+	// Someone listening for a test wants to see everything that arrives, as often as it does.
 	if (context.getMode() === 'manual') return startWorkflow(context, events, events.length);
 	const selected = events.filter(createEventFilter(context));
 	if (!context.getNodeParameter('ignoreDuplicates')) {

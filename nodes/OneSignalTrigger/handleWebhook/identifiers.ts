@@ -1,4 +1,4 @@
-/** Fields that say what happened to whom: a workflow acts on them, so they are read exactly or not at all. */
+/** Fields that say what happened, and to which user: a workflow acts on them, so they are read exactly or not at all. */
 export const isIdentifier = (key: string): boolean => /(^|[._])(id|kind)$/.test(key);
 
 /**

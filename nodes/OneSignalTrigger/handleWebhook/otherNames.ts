@@ -46,6 +46,6 @@ function fill(part: JsonObject, field: string, rest: JsonObject, name: string): 
 	return isMissing || part[field] === rest[name];
 }
 
-/** Somebody's own `kind`, or `id` beside it, means something else. */
+/** A template's own `kind`, or `id` beside it, means something else. */
 const isMessageKind = (value: unknown): value is string =>
 	typeof value === 'string' && /^(message\.)?(push|email|sms|iam|live_activity)\./.test(value);

@@ -8,7 +8,7 @@ import { isJsonObject, safeCopy, type Json, type JsonObject } from './safeJson';
 import * as schema from './schema';
 import { readTemplateBody } from './templateBody';
 
-/** An event, whatever its template looks like; other names of the template stay as they are. */
+/** An event of any template; other names of the template stay as they are. */
 export interface StreamEvent extends IDataObject {
 	event: IDataObject;
 	message: IDataObject;

@@ -12,7 +12,7 @@ interface Unread {
 
 const tooLarge: Unread = { status: 413, reason: `At most ${maxBytes} bytes are accepted` };
 
-/** The body as text, whatever type it claims to be; unzipped by n8n, which has a limit of its own. */
+/** The body as text, of any declared type; unzipped by n8n, which has a limit of its own. */
 export async function readBody(request: Request): Promise<string | Unread> {
 	if (Number(request.headers['content-length']) > maxBytes) return tooLarge;
 	try {

@@ -13,7 +13,7 @@ import type { Json } from './safeJson';
  * OneSignal puts texts into a template as they are, quotation marks and all, so that a body may look
  * like JSON that says something else. But the template is known. If each separator between two values
  * occurs in the body as often as in the template, there is only one way to cut the body, and the values
- * are exactly those that were put in. If a text contains a separator, nobody can tell: the body is
+ * are exactly those that were put in. If a text contains a separator, no one can tell: the body is
  * ambiguous, and no part of it is believed.
  */
 

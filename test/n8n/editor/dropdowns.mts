@@ -31,6 +31,10 @@ const listsWith = (credentials: INodeCredentials): Workflow => ({
 		'Lists',
 		oneSignalNode('Choose a template', credentials, { resource: 'template', operation: 'get' }),
 		oneSignalNode('Choose segments', credentials, { resource: 'message', sendTo: 'segments' }),
+		oneSignalNode('Choose a country', credentials, {
+			...{ resource: 'user', operation: 'upsert', externalId: 'customer-1001' },
+			userProperties: { country: { __rl: true, mode: 'list', value: '' } },
+		}),
 	),
 	connections: {},
 });
@@ -43,7 +47,7 @@ async function openList(list: Locator, entry: Locator): Promise<void> {
 	}
 }
 
-/** Opens the lists that come from OneSignal. */
+/** Opens the lists that the node fills. */
 export function describeDropdowns(instance: () => TestInstance, editor: () => Editor): void {
 	describe('a list in a panel', () => {
 		beforeAll(async () => {
@@ -66,6 +70,22 @@ export function describeDropdowns(instance: () => TestInstance, editor: () => Ed
 				await entries.filter({ hasText: 'Filler' }).first().waitFor({ state: 'hidden' });
 				await entries.getByText('Welcome (email)').click();
 				expect(await panel.getByTestId('rlc-input').inputValue()).toBe('Welcome (email)');
+				expect(await panel.getByTestId('parameter-issues').count()).toBe(0);
+			});
+		});
+
+		test('of countries is searched by name and by code', async () => {
+			await inPanelOf(editor(), 'Choose a country', async (panel) => {
+				const { page } = editor();
+				const entries = page.getByTestId('rlc-item');
+				const input = panel.getByTestId('parameter-input-country').getByTestId('rlc-input');
+				await input.click();
+				await entries.filter({ hasText: 'Andorra (AD)' }).waitFor();
+				await page.getByTestId('rlc-search').fill('UK');
+				await entries.filter({ hasText: 'Andorra' }).waitFor({ state: 'hidden' });
+				await takeScreenshot(editor(), 'list of countries');
+				await entries.getByText('United Kingdom (GB)').click();
+				expect(await input.inputValue()).toBe('United Kingdom (GB)');
 				expect(await panel.getByTestId('parameter-issues').count()).toBe(0);
 			});
 		});

@@ -1,6 +1,6 @@
 import { otherApp } from '../../support/fixtureIds';
 
-/** An app as OneSignal shows it, with what nobody else should see. */
+/** An app as OneSignal shows it, with what no one else should see. */
 export const raw = {
 	id: otherApp,
 	name: 'Corner Shop',

@@ -81,6 +81,8 @@ export default examplesOf('customEvent', 'track', [
 		shows: [
 			{
 				status: 'dryRun',
+				warnings: [],
+				preview: { user: 'customer-1842', event: 'purchase', when: 'Now' },
 				idempotencyKey: anyIdempotencyKey,
 				request: {
 					method: 'POST',
@@ -111,13 +113,13 @@ export default examplesOf('customEvent', 'track', [
 	},
 	{
 		when: 'OneSignal does not know the user',
-		given: { userId: 'nobody-here', eventName: 'purchase' },
+		given: { userId: 'no-such-user', eventName: 'purchase' },
 		sends: { method: 'POST', path, body: expect.anything() },
 		answer: {
 			status: 202,
 			body: {
 				errors: [
-					{ event_user_id: 'nobody-here', error: { code: 'not found', title: 'User not found' } },
+					{ event_user_id: 'no-such-user', error: { code: 'not found', title: 'User not found' } },
 				],
 			},
 		},

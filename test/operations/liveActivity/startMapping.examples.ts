@@ -1,39 +1,6 @@
-import { assignments, waysToMap } from '../../support/assignments';
-import { app, customer } from '../../support/fixtureIds';
-import { anyIdempotencyKey, examplesOf } from '../../support/examples';
-
-const path = `/apps/${app}/activities/activity/OrderAttributes`;
-const answer = { status: 201, body: { notification_id: 'n-1' } };
-const given = {
-	activityType: 'OrderAttributes',
-	activityId: 'order-1842',
-	internalName: 'Order is on its way',
-	userIds: customer,
-	attributes: assignments({ orderNumber: '1842' }),
-	contentState: assignments({ status: 'on its way' }),
-	title: 'Your order',
-	message: 'It is on its way.',
-};
-const body = {
-	event: 'start',
-	activity_id: 'order-1842',
-	name: 'Order is on its way',
-	event_attributes: { orderNumber: '1842' },
-	event_updates: { status: 'on its way' },
-	headings: { en: 'Your order' },
-	contents: { en: 'It is on its way.' },
-	idempotency_key: anyIdempotencyKey,
-	include_aliases: { external_id: [customer] },
-};
-const shows = [
-	{
-		status: 'sent',
-		activityId: 'order-1842',
-		id: 'n-1',
-		idempotencyKey: anyIdempotencyKey,
-		alreadySent: false,
-	},
-];
+import { waysToMap } from '../../support/assignments';
+import { examplesOf } from '../../support/examples';
+import { answer, body, given, path, shows } from './orderStart';
 
 export default examplesOf('liveActivity', 'start', [
 	...waysToMap(

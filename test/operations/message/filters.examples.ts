@@ -10,13 +10,16 @@ const to = (...filter: object[]) => ({
 const plan = { field: 'tag', tagName: 'plan' };
 const berlin = { field: 'location', latitude: 52.52, longitude: 13.4, radius: 5000 };
 
+/** What a dropdown with a list stores. */
+const fromList = (value: string) => ({ __rl: true, mode: 'list', value });
+
 export default examplesOf('message', 'sendPush', [
 	{
 		when: 'values of filters are written as people write them',
 		given: to(
-			{ field: 'country', operator: 'notEquals', value: 'de' },
-			{ field: 'language', operator: 'equals', value: ' DE ' },
-			{ field: 'language', operator: 'equals', value: 'ZH-hant' },
+			{ field: 'country', operator: 'notEquals', country: 'de' },
+			{ field: 'language', operator: 'equals', language: ' DE ' },
+			{ field: 'language', operator: 'equals', language: fromList('zh-Hant') },
 			{ field: 'sessionCount', operator: 'greaterThan', value: ' 5 ' },
 			{ field: 'appVersion', operator: 'lessThan', value: '2.4.1' },
 			{ ...plan, operator: 'in', value: 'pro, trial' },
@@ -55,14 +58,14 @@ export default examplesOf('message', 'sendPush', [
 		shows: [{ status: 'sent', id, idempotencyKey: anyIdempotencyKey, alreadySent: false }],
 	},
 	...[
-		{ field: 'country', operator: 'equals', value: 'Germany', code: 'DE' },
-		{ field: 'country', operator: 'notEquals', value: 'UK', code: 'GB' },
-		{ field: 'language', operator: 'equals', value: 'german', code: 'de' },
-		{ field: 'language', operator: 'notEquals', value: 'no', code: 'nb' },
-	].map(({ code, ...filter }) => ({
-		when: `the ${filter.field} of a filter is "${filter.value}"`,
-		given: to(filter),
-		refuses: `'Audience Filters: Value' isn't a valid ${filter.field} code: "${filter.value}" [item 0]`,
+		{ field: 'country', label: 'Country', operator: 'equals', typed: 'Germany', code: 'DE' },
+		{ field: 'country', label: 'Country', operator: 'notEquals', typed: 'UK', code: 'GB' },
+		{ field: 'language', label: 'Language', operator: 'equals', typed: 'german', code: 'de' },
+		{ field: 'language', label: 'Language', operator: 'notEquals', typed: 'no', code: 'nb' },
+	].map(({ field, label, operator, typed, code }) => ({
+		when: `the ${field} of a filter is "${typed}"`,
+		given: to({ field, operator, [field]: { __rl: true, mode: 'code', value: typed } }),
+		refuses: `'Audience Filters: ${label}' isn't a valid ${field} code: "${typed}" [item 0]`,
 		advises: new RegExp(` has the code ${code}[.]$`),
 	})),
 	...[

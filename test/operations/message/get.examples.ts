@@ -71,7 +71,7 @@ export default examplesOf('message', 'get', [
 		shows: [simple],
 	},
 	{
-		when: 'it is canceled and reached nobody',
+		when: 'it is canceled and reached no one',
 		given: chosen,
 		sends: { method: 'GET', path },
 		answer: {

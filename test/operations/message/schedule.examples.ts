@@ -47,7 +47,7 @@ const empty = '={{ $json.missing }}';
 
 export default examplesOf('message', 'sendPush', [
 	{
-		when: 'it is sent now, whatever else was filled in before',
+		when: 'it is sent now, with all else filled in before',
 		given: { ...ada, schedule: 'now', sendAt: '2999-12-24T18:00:00Z', localTime: '9am' },
 		...sending({}),
 	},

@@ -1,7 +1,8 @@
 import { assignments, waysToMap } from '../../support/assignments';
 import { app, pushTemplate } from '../../support/fixtureIds';
 import { anyIdempotencyKey, examplesOf, type Example } from '../../support/examples';
-import { everyPushField, everyPushKey } from './everyPushField';
+import { everyPushField } from './everyPushField';
+import { everyPushKey } from './everyPushKey';
 
 const id = '3c3f0f6e-0f0e-4a6a-9b2f-7a1d5b0c9e10';
 const answer = { body: { id, external_id: null } };
@@ -85,7 +86,7 @@ export default examplesOf('message', 'sendPush', [
 		}),
 	},
 	{
-		when: 'everybody is meant, and that is allowed',
+		when: 'everyone is meant, and that is allowed',
 		given: {
 			sendTo: 'segments',
 			includedSegments: ['Subscribed Users'],
@@ -110,7 +111,7 @@ export default examplesOf('message', 'sendPush', [
 					},
 					{ combinator: 'or', field: 'location', latitude: 52.52, longitude: 13.4, radius: 5000 },
 					{ combinator: 'and', field: 'tag', tagName: 'vip', operator: 'exists' },
-					{ combinator: 'or', field: 'country', operator: 'equals', value: 'DE' },
+					{ combinator: 'or', field: 'country', operator: 'equals', country: 'DE' },
 				],
 			},
 			message: 'Hello',
@@ -134,7 +135,7 @@ export default examplesOf('message', 'sendPush', [
 		...sending({ ...toAda, content_available: true, data: { sync: true } }),
 	},
 	{
-		when: 'nobody receives it, and the person chose to continue',
+		when: 'no one receives it, and the person chose to continue',
 		given: { ...ada, options: { ifNoRecipients: 'continue' } },
 		...sending({ ...toAda, contents: { en: 'Hello' } }),
 		answer: { body: { id: '', errors: ['All included players are not subscribed'] } },

@@ -13,7 +13,7 @@ export default examplesOf('message', 'sendPush', [
 		advises: /Filter node/,
 	})),
 	{
-		when: 'nobody is named',
+		when: 'no one is named',
 		given: { ...ada, userIds: '={{ $json.missing }}' },
 		refuses: "'User IDs' is empty [item 0]",
 		advises: /expression that returns a list/,
@@ -45,7 +45,7 @@ export default examplesOf('message', 'sendPush', [
 		advises: /Split/,
 	},
 	{
-		when: 'everybody is meant, and that was not allowed',
+		when: 'everyone is meant, and that was not allowed',
 		given: { sendTo: 'segments', includedSegments: ['subscribed users'], message: 'Hello' },
 		refuses: `'Segment Names or IDs' contains "subscribed users", which is all your users [item 0]`,
 		advises: /Allow Everyone/,
@@ -157,7 +157,7 @@ export default examplesOf('message', 'sendPush', [
 		advises: /Remove/,
 	},
 	{
-		when: 'nobody receives it',
+		when: 'no one receives it',
 		given: ada,
 		sends: { method: 'POST', path: '/notifications', body: expect.anything() },
 		answer: { body: { id: '', errors: ['All included players are not subscribed'] } },

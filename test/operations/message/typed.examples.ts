@@ -87,7 +87,7 @@ export default examplesOf('message', 'sendPush', [
 		advises: /placeholder/,
 	},
 	{
-		when: 'an ID was copied with a character that nobody sees',
+		when: 'an ID was copied with a character that no one sees',
 		given: to(`${customer}\u200B`),
 		refuses: `'User IDs' contains an invisible character (U+200B): "customer-1842<U+200B>" [item 0]`,
 		advises: /type the ID again/,

@@ -18,7 +18,12 @@ export default examplesOf('segment', 'update', [
 		given: {
 			...chosen,
 			name: 'Pro',
-			audienceFilters: { filter: [{ field: 'country', operator: 'equals', value: 'DE' }] },
+			audienceFilters: {
+				filter: [
+					{ field: 'country', operator: 'equals', country: 'DE' },
+					{ field: 'language', operator: 'notEquals', language: 'de' },
+				],
+			},
 			options: { description: 'Those in Germany' },
 		},
 		sends: {
@@ -26,7 +31,10 @@ export default examplesOf('segment', 'update', [
 			path,
 			body: {
 				name: 'Pro',
-				filters: [{ field: 'country', relation: '=', value: 'DE' }],
+				filters: [
+					{ field: 'country', relation: '=', value: 'DE' },
+					{ field: 'language', relation: '!=', value: 'de' },
+				],
 				description: 'Those in Germany',
 			},
 		},
@@ -36,7 +44,10 @@ export default examplesOf('segment', 'update', [
 				id: segment,
 				name: 'Pro',
 				description: 'Those in Germany',
-				filters: [{ field: 'country', relation: '=', value: 'DE' }],
+				filters: [
+					{ field: 'country', relation: '=', value: 'DE' },
+					{ field: 'language', relation: '!=', value: 'de' },
+				],
 			},
 		],
 	},

@@ -26,7 +26,7 @@ export default examplesOf('subscription', 'transfer', [
 		shows,
 	},
 	{
-		when: 'the new owner is nobody',
+		when: 'the new owner does not exist',
 		given: { subscriptionId: subscription, userId: 'null' },
 		refuses: `'User ID' is "null", which isn't a valid ID [item 0]`,
 		advises: /Filter node/,

@@ -2,7 +2,8 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import { app } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
-import { everyPushField, everyPushKey } from '../message/everyPushField';
+import { everyPushField } from '../message/everyPushField';
+import { everyPushKey } from '../message/everyPushKey';
 
 const answer = { body: { id: 'any', name: 'Welcome' } };
 const shows = [{ id: 'any', name: 'Welcome' }];

@@ -33,7 +33,7 @@ export default examplesOf('user', 'setTags', [
 		shows: [{ aliases: { crm_id: '42' }, tags: { plan: 'pro' } }],
 	},
 	{
-		when: 'nobody has the alias',
+		when: 'no one has the alias',
 		given: { ...crm, ...plan },
 		sends: identityLookup(byAlias),
 		answer: userNotFound,
@@ -41,7 +41,7 @@ export default examplesOf('user', 'setTags', [
 		advises: /wasn't deleted/,
 	},
 	{
-		when: 'nobody has the alias and unknown users are skipped',
+		when: 'no one has the alias and unknown users are skipped',
 		given: { ...crm, ...plan, options: { ifUserNotFound: 'continue' } },
 		sends: identityLookup(byAlias),
 		answer: userNotFound,
@@ -54,7 +54,7 @@ export default examplesOf('user', 'setTags', [
 		advises: /one of: create, continue, stop/,
 	},
 	{
-		when: 'nobody has the alias and unknown users are created',
+		when: 'no one has the alias and unknown users are created',
 		given: { ...crm, ...plan, options: { ifUserNotFound: 'create' } },
 		sends: identityLookup(byAlias),
 		answer: userNotFound,

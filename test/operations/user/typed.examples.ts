@@ -25,7 +25,7 @@ export default examplesOf('user', 'update', [
 		when: 'the time zone is a city',
 		given: { ...to, userProperties: { timezone: 'Berlin' } },
 		refuses: `'Timezone' isn't a valid time zone: "Berlin" [item 0]`,
-		advises: 'Use a name of the IANA list, e.g. Europe/Berlin.',
+		advises: 'Select the timezone from the list, or use its IANA name, e.g. Europe/Berlin.',
 	},
 	{
 		when: 'the country is none',

@@ -35,15 +35,15 @@ describe('messages that differ only in their recipients', () => {
 	});
 
 	it('stay where one of the items is refused, since a repaired one would change what they leave in', async () => {
-		const nobody = [{ id: 'u0' }, { id: '' }, { id: 'u2' }];
-		const { error } = await run(push, nobody);
+		const oneNotReached = [{ id: 'u0' }, { id: '' }, { id: 'u2' }];
+		const { error } = await run(push, oneNotReached);
 		expect(error?.message).toContain('[item 1]');
 		expect(named()).toEqual([]);
 	});
 
 	it('leave without one who is refused, where the person wants to go on', async () => {
-		const nobody = [{ id: 'u0' }, { id: '' }, { id: 'u2' }];
-		const { items } = await run(combined, nobody, { onError: 'continueRegularOutput' });
+		const oneNotReached = [{ id: 'u0' }, { id: '' }, { id: 'u2' }];
+		const { items } = await run(combined, oneNotReached, { onError: 'continueRegularOutput' });
 		expect(named()).toEqual([['u0', 'u2']]);
 		expect(items[1].error?.message).toContain('[item 1]');
 	});
@@ -75,7 +75,7 @@ describe('messages that differ only in their recipients', () => {
 		expect(named()).toEqual([['u1', 'u2', 'u3'], ['u4']]);
 	});
 
-	it('count as sent to a user of whom a single subscription is reported', async () => {
+	it('count as sent to a user if a single subscription is reported', async () => {
 		server.responses.splice(0, Infinity, {
 			body: { id: 'message-1', errors: { invalid_aliases: { external_id: ['u1', 'u1'] } } },
 		});

@@ -59,7 +59,7 @@ describe('custom events', () => {
 
 	it.each([
 		['a number', 11, [false, true]],
-		['nobody', undefined, [true, true]],
+		['no one', undefined, [true, true]],
 		['a stranger', 'u9', [true, true]],
 	])('whose refusal names %s are found all the same, or all', async (_who, named, refused) => {
 		server.responses.splice(0, Infinity, {

@@ -59,7 +59,7 @@ const torn = { body: '{"id": "' };
 describe('where OneSignal knows what it has done, Retry finishes the run', () => {
 	it.each<[string, INodeParameters, StubResponse]>([
 		['a message that is held up', push, slow],
-		['a message on which nobody answers', push, broken],
+		['a message that gets no response', push, broken],
 		['a message of which the answer is torn', push, torn],
 		['tags while OneSignal is down', tags, down],
 	])('after %s', async (_what, parameters, reply) => {
@@ -89,8 +89,8 @@ describe('where it would do everything anew, the person looks first', () => {
 		['a purchase while OneSignal is down', purchase, down],
 		['a purchase that is refused', purchase, refusing],
 		['a purchase that is held up', purchase, slow],
-		['a purchase of somebody who cannot be looked up', byAlias, down],
-		['a template on which nobody answers', template, broken],
+		['a purchase of a user who cannot be looked up', byAlias, down],
+		['a template that gets no response', template, broken],
 		['a template of which the answer is torn', template, torn],
 	])('after %s', async (_what, parameters, reply) => {
 		expect(await adviceAfter(parameters, reply)).toMatch(

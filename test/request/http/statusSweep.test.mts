@@ -52,7 +52,7 @@ const mayBeEmpty = ['customEvent track'];
 const isObject = (value: unknown): value is IDataObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Operations that reach several people, of whom OneSignal can report some as not reached. */
+/** Operations that reach several people, some of which OneSignal can report as not reached. */
 const isSend = (operation: string): boolean => /^(send[A-Z]|start$)/.test(operation);
 
 /** Whether the documentation of an operation lets this response count as success. */

@@ -48,7 +48,7 @@ const records: fc.Arbitrary<ItemRecord> = fc.oneof(
 	fc.record({ key: uuids, state: fc.constant('sent' as const), id: uuids }),
 );
 
-it('is read as it was written last, whatever its neighbors are', () => {
+it('is read as it was written last, between any neighbors', () => {
 	const writes = fc.array(fc.tuple(fc.nat(itemsPerChunk - 1), records), { maxLength: 80 });
 	fc.assert(
 		fc.property(writes, (all) => {

@@ -30,7 +30,7 @@ it('ends a wait between two tries when the execution is stopped, and sends nothi
 	await later(100);
 	stop();
 	await finished;
-	// Longer than the wait would have been: whoever did not listen would send now.
+	// Longer than the wait would have been: a caller that did not listen would send now.
 	await later(2_500);
 	expect(server.requests).toHaveLength(1);
 	await server.close();

@@ -13,12 +13,12 @@ const setUp = (count: number) => {
 	return { seated, entered, leave, enter };
 };
 
-/** Whoever was let in has come in. */
+/** Waits until those that were let in have begun. */
 const settled = async (): Promise<void> => {
 	for (let i = 0; i < 10; i++) await Promise.resolve();
 };
 
-it('lets in as many as there are seats, and each next one when somebody leaves, in order', async () => {
+it('lets in as many as there are slots, and each next one when one is released, in order', async () => {
 	const { entered, leave, enter } = setUp(2);
 	const all = ['a', 'b', 'c', 'd', 'e'].map(enter);
 	await settled();
@@ -44,7 +44,7 @@ it('gives a seat on when the one who had it fails', async () => {
 	expect(entered).toEqual(['next']);
 });
 
-it('has all its seats again when everybody is gone', async () => {
+it('has all its slots again when all are released', async () => {
 	const { seated, entered, enter } = setUp(2);
 	await Promise.all([1, 2, 3, 4].map((n) => seated(async () => await Promise.resolve(n))));
 	for (const name of ['a', 'b', 'c']) void enter(name);

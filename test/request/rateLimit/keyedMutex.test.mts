@@ -30,7 +30,7 @@ describe('writes to one user', () => {
 		expect(plans()).toEqual([{ plan: 'old' }, { plan: 'old' }, { plan: 'new' }]);
 	});
 
-	it('hold up nobody else', async () => {
+	it('hold up no other', async () => {
 		const hasCome = (id: string) => server.requests.some(({ path }) => path.endsWith(id));
 		server.respond = ({ path }) => ({
 			status: path.endsWith('ada') && !hasCome('bo') ? 503 : 202,
@@ -77,7 +77,7 @@ describe('one after another', () => {
 		expect(await next).toBe(0);
 	});
 
-	it('lets nobody overtake when one who waits is stopped', async () => {
+	it('lets no one overtake when a waiting call is aborted', async () => {
 		const log: string[] = [];
 		let finish = (): void => {};
 		const first = worker(log, 'stop')(new Promise<void>((resolve) => (finish = resolve)), 0);

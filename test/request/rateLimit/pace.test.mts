@@ -9,7 +9,7 @@ import { fakeClock } from '../../support/fakeClock.mts';
 const published = { user: 1000, owner: 1, view: 1, message: 150 };
 type Kind = keyof typeof published;
 
-const patience = { maxAttempts: 10, maxMs: 600_000 };
+const limits = { maxAttempts: 10, maxMs: 600_000 };
 const windows = { fixed: fixedWindow, sliding: slidingWindow };
 
 /** How far apart calls arrive that left evenly: the net, and a machine that has other things to do. */
@@ -40,7 +40,7 @@ async function ask(kind: Kind, count: number, window: keyof typeof windows, proc
 		refusals.set(second, (refusals.get(second) ?? 0) + 1);
 		const answer = { status: 429, retryAfter: '1', isComplete: true };
 		const state = { count: tries, elapsed: 0, isRepeatable: true };
-		limiter.pauseFor(kind, nextRetryDelay(answer, state, patience, { now, random: dice }) ?? 0);
+		limiter.pauseFor(kind, nextRetryDelay(answer, state, limits, { now, random: dice }) ?? 0);
 		await call(limiter, tries + 1);
 	};
 	for (let process = 0; process < processes; process += 1) {

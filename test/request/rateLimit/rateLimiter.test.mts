@@ -5,8 +5,8 @@ const setUp = () => {
 	const clock = fakeClock();
 	const limiter = createRateLimiter(clock.now, clock.wait);
 	const passed: number[] = [];
-	const ask = (lane: string, perSecond: number): void =>
-		void limiter.acquire(lane, perSecond).then(() => passed.push(clock.now()));
+	const ask = (bucket: string, perSecond: number): void =>
+		void limiter.acquire(bucket, perSecond).then(() => passed.push(clock.now()));
 	return { clock, limiter, passed, ask };
 };
 
@@ -17,7 +17,7 @@ it('spaces callers out evenly', async () => {
 	expect(passed).toEqual([0, 1000, 2000, 3000, 4000]);
 });
 
-it('keeps lanes apart', async () => {
+it('keeps buckets apart', async () => {
 	const { clock, passed, ask } = setUp();
 	ask('views', 1);
 	ask('messages', 150);
@@ -25,7 +25,7 @@ it('keeps lanes apart', async () => {
 	expect(passed).toEqual([0, 0]);
 });
 
-it('gives no credit for time in which nobody asked', async () => {
+it('gives no credit for time in which no request came', async () => {
 	const { clock, passed, ask } = setUp();
 	await clock.goTo(60_000);
 	for (let i = 0; i < 3; i++) ask('views', 1);
@@ -33,14 +33,14 @@ it('gives no credit for time in which nobody asked', async () => {
 	expect(passed).toEqual([60_000, 61_000, 62_000]);
 });
 
-it('lets everybody through at once where there is no limit', async () => {
+it('lets every request through at once where there is no limit', async () => {
 	const { clock, passed, ask } = setUp();
 	for (let i = 0; i < 100; i++) ask('events', Infinity);
 	await clock.goTo(0);
 	expect(passed).toHaveLength(100);
 });
 
-it('holds back those who wait already when a lane is closed, and spaces them out again', async () => {
+it('holds back those who wait already when a bucket is closed, and spaces them out again', async () => {
 	const { clock, limiter, passed, ask } = setUp();
 	for (let i = 0; i < 4; i++) ask('views', 1);
 	await clock.goTo(500);
@@ -50,7 +50,7 @@ it('holds back those who wait already when a lane is closed, and spaces them out
 	expect(passed[2] - passed[1]).toBeCloseTo(2_000, -1);
 });
 
-it('never opens a lane earlier because it is closed again for less', async () => {
+it('never opens a bucket earlier because it is closed again for less', async () => {
 	const { clock, limiter, passed, ask } = setUp();
 	limiter.pauseFor('views', 10_000);
 	limiter.pauseFor('views', 1_000);

@@ -5,7 +5,7 @@ import {
 } from '../../../nodes/OneSignal/request/retry/retryPolicy';
 import { useShippedRateLimits } from '../../support/disableRateLimits.mts';
 
-const patience = { maxAttempts: 10, maxMs: 600_000 };
+const limits = { maxAttempts: 10, maxMs: 600_000 };
 const now = Date.parse('2026-11-22T12:00:00Z');
 
 useShippedRateLimits();
@@ -18,7 +18,7 @@ const wait = (
 	nextRetryDelay(
 		{ isComplete: true, ...last },
 		{ count: 1, elapsed: 0, isRepeatable: true, ...state },
-		patience,
+		limits,
 		{ now: () => now, random: () => random },
 	);
 
@@ -27,7 +27,7 @@ describe('asks again', () => {
 		expect(wait({ status })).toBe(2_000);
 	});
 
-	it('where nobody answered', () => {
+	it('where there was no response', () => {
 		expect(wait({})).toBe(2_000);
 	});
 
@@ -47,7 +47,7 @@ describe('does not ask again', () => {
 
 	it.each<[string, Partial<AttemptResult>]>([
 		['HTTP 503', { status: 503 }],
-		['silence', {}],
+		['no response', {}],
 		['half an answer', { status: 200, isComplete: false }],
 	])('what would happen twice, after %s', (_what, last) => {
 		expect(wait(last, { isRepeatable: false })).toBeUndefined();

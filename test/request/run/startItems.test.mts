@@ -87,6 +87,6 @@ it('lets items wait until all are ready, those that failed included', async () =
 	expect(seen).toEqual(Array.from({ length: count - 1 }, () => count));
 });
 
-it('keeps nobody waiting in a run that began otherwise', async () => {
+it('keeps no item waiting in a run that began otherwise', async () => {
 	await expect(whenAllReady({ ...runOf(), getItemIndex: () => 0 })).resolves.toBeUndefined();
 });

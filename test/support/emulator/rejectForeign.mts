@@ -4,7 +4,7 @@ import { errorList, type ApiResponse } from './responses.mts';
 const loopbackHosts = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
 /**
- * Rejects requests that a website could make from the browser of whoever runs the emulator. Loopback
+ * Rejects requests that a website could make from the browser of the person who runs the emulator. Loopback
  * alone doesn't keep websites out: they can send requests to it, and a DNS name of their own that
  * resolves to it (DNS rebinding) would even let them read the responses.
  */

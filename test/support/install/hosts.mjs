@@ -22,6 +22,8 @@ import { join } from 'node:path';
  * @property {boolean} makesTables whether its Data Table node can create a table
  * @property {boolean} humanReview whether its agents can ask a person before they run a tool
  * @property {boolean} knowsCrashedRuns by a resume token; else only by the progress that a workflow saved
+ * @property {boolean} installsUnverified whether a person can install community packages that n8n has not verified
+ * @property {boolean} offloadsManualRuns in queue mode, to a worker; else the main process runs what is started by hand
  */
 
 /**
@@ -45,28 +47,45 @@ const newlyTalkative = [
 	'workflow-builder',
 ];
 
+/** @satisfies {Host} */
+const current = {
+	n8n: '2.41.1',
+	node: '24.21.0',
+	// linkedom 0.18.15 wants a package that not every npm mirror has
+	overrides: { linkedom: '0.18.14' },
+	addons: ['sqlite3', 'isolated-vm'],
+	environment: { N8N_DISABLED_MODULES: newlyTalkative.join() },
+	tests: '/test/n8n/',
+	traits: {
+		agents: [3.1, 2.2],
+		humanReview: true,
+		keepsCredentialWords: true,
+		makesTables: true,
+		handsOnStalledRuns: false,
+		publishesSubWorkflows: true,
+		knowsCrashedRuns: true,
+		installsUnverified: true,
+		offloadsManualRuns: false,
+	},
+};
+
 /**
  * Every n8n the tests run. One more n8n is one more entry.
  * @satisfies {Record<string, Host>}
  */
 export const hosts = {
-	current: {
-		n8n: '2.41.1',
-		node: '24.21.0',
-		// linkedom 0.18.15 wants a package that not every npm mirror has
-		overrides: { linkedom: '0.18.14' },
-		addons: ['sqlite3', 'isolated-vm'],
-		environment: { N8N_DISABLED_MODULES: newlyTalkative.join() },
-		tests: '/test/n8n/',
-		traits: {
-			agents: [3.1, 2.2],
-			humanReview: true,
-			keepsCredentialWords: true,
-			makesTables: true,
-			handsOnStalledRuns: false,
-			publishesSubWorkflows: true,
-			knowsCrashedRuns: true,
+	current,
+	/** The defaults of n8n 3, which is not on npm yet, in the n8n before it; the package is preinstalled. */
+	next: {
+		...current,
+		environment: {
+			...current.environment,
+			N8N_UNVERIFIED_PACKAGES_ENABLED: 'false',
+			N8N_DEFAULT_BINARY_DATA_MODE: 'filesystem',
+			OFFLOAD_MANUAL_EXECUTIONS_TO_WORKERS: 'true',
 		},
+		tests: '/test/n8n/(package|queue|workflows)[.]test',
+		traits: { ...current.traits, installsUnverified: false, offloadsManualRuns: true },
 	},
 	/** The line before n8n 2, which gives an execution no resume token and runs on the Node of this project. */
 	longTerm: {
@@ -92,6 +111,8 @@ export const hosts = {
 			handsOnStalledRuns: true,
 			publishesSubWorkflows: false,
 			knowsCrashedRuns: false,
+			installsUnverified: true,
+			offloadsManualRuns: false,
 		},
 	},
 };

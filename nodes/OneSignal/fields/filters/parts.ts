@@ -1,5 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
+import { country, language } from '../codes';
+
 // Words, not signs: n8n takes a value that begins with "=" for an expression.
 const equals: INodePropertyOptions = { name: 'Is', value: 'equals' };
 const differs: INodePropertyOptions = { name: 'Is Not', value: 'notEquals' };
@@ -70,13 +72,12 @@ const value: INodeProperties = {
 	name: 'value',
 	type: 'string',
 	displayOptions: {
-		show: { field: ['tag', 'sessionCount', 'language', 'appVersion', 'country'] },
+		show: { field: ['tag', 'sessionCount', 'appVersion'] },
 		hide: { operator: ['exists', 'notExists', 'elapsedLessThan', 'elapsedMoreThan'] },
 	},
 	default: '',
 	placeholder: 'e.g. pro',
-	description:
-		'For a language, a code such as "de"; for a country, a code such as "DE". For Is One Of and Is None Of, separate multiple values with commas.',
+	description: 'For Is One Of and Is None Of, separate multiple values with commas',
 };
 
 const duration: INodeProperties = {
@@ -146,6 +147,11 @@ export const filterParts: INodeProperties[] = [
 	operator(['language'], [equals, differs]),
 	operator(['country'], [equals, differs, exists, missing]),
 	value,
+	{
+		...country,
+		displayOptions: { show: { field: ['country'] }, hide: { operator: ['exists', 'notExists'] } },
+	},
+	{ ...language, displayOptions: { show: { field: ['language'] } } },
 	{ ...duration, displayOptions: isDuration },
 	{ ...duration, displayOptions: isAge },
 	{ ...durationUnit, displayOptions: isDuration },

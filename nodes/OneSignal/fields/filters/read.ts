@@ -2,8 +2,10 @@ import type { IDataObject, IExecuteSingleFunctions, INodeProperties } from 'n8n-
 
 import { asChoice } from '../../parse/choice';
 import { quote } from '../../parse/invisible';
+import { asCountry, asLanguage } from '../../parse/isoCode';
 import { isObject } from '../../parse/json';
-import type { Parser } from '../../parse/parser';
+import { unwrapLocator, type Parser } from '../../parse/parser';
+import { asRequired } from '../../parse/required';
 import { validationError } from '../../parse/validationError';
 import { asOptionalText, asRequiredText } from '../../parse/text';
 import { combinator, field as fieldMenu } from './parts';
@@ -31,7 +33,7 @@ export const asFilters: Parser<IDataObject[]> = (context, value, label, path) =>
 		const field = fieldNames[chosen(fieldMenu, each)];
 		const relation = relationOf(context, field, each.operator, label);
 		const part: Part = (key, name, as) =>
-			as(context, each[key], `${label}: ${name}`, pathOf(index, key));
+			as(context, unwrapLocator(each[key]), `${label}: ${name}`, pathOf(index, key));
 		return [
 			...(index > 0 && chosen(combinator, each) === 'or' ? [{ operator: 'OR' }] : []),
 			condition(part, field, relation),
@@ -122,10 +124,16 @@ function condition(part: Part, field: string, relation: string): IDataObject {
 	}
 	const key = field === 'tag' ? { key: part('tagName', 'Tag Name', asRequiredText) } : {};
 	if (relation.endsWith('exists')) return { field, ...key, relation };
-	const value = relation.startsWith('time_elapsed')
+	return { field, ...key, relation, value: comparedValue(part, field, relation) };
+}
+
+/** OneSignal compares letter by letter: no user's country is "UK", so everyone's country differs from it. */
+function comparedValue(part: Part, field: string, relation: string): string {
+	if (field === 'country') return part('country', 'Country', asRequired(asCountry));
+	if (field === 'language') return part('language', 'Language', asRequired(asLanguage));
+	return relation.startsWith('time_elapsed')
 		? String(rounded(secondsIn(part)))
 		: part('value', 'Value', valueParser(field, relation));
-	return { field, ...key, relation, value };
 }
 
 const secondsIn = (part: Part): number =>

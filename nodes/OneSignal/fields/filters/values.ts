@@ -1,4 +1,3 @@
-import { asCountry, asLanguage } from '../../parse/isoCode';
 import { quote } from '../../parse/invisible';
 import { asRequiredList } from '../../parse/list';
 import { asMappedChoice } from '../../parse/mappedChoice';
@@ -46,15 +45,11 @@ const ofTag: Record<string, Parser<string>> = {
 	not_in_array: asValues,
 };
 
-const ofField: Record<string, Parser<string>> = {
-	country: asRequired(asCountry),
-	language: asRequired(asLanguage),
-	session_count: asAmount,
+const parserFor = (field: string, relation: string): Parser<string> | undefined => {
+	if (field === 'session_count') return asAmount;
+	return field === 'tag' ? ofTag[relation] : undefined;
 };
 
-/**
- * The parser for the value of a filter. OneSignal compares letter by letter and accepts any text: no user's
- * country is "UK", so everyone's country differs from it.
- */
+/** The parser for what a tag, a version or a count is compared with. */
 export const valueParser = (field: string, relation: string): Parser<string> =>
-	(field === 'tag' ? ofTag[relation] : ofField[field]) ?? asRequiredText;
+	parserFor(field, relation) ?? asRequiredText;

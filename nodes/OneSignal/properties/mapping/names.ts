@@ -15,7 +15,7 @@ export const literalName: NamePath = (name) => [name];
 /** A name, an index or a quoted name, as n8n's editor writes them when a field is dragged. */
 const step = /(?:^|(?<=.)\.)([^.[\]]+)|\[(\d{1,6})\]|\[(["'])(.+?)\3\]/gs;
 
-/** Deeper than anybody nests. */
+/** Deeper than anyone nests. */
 const maxDepth = 100;
 
 /** A name such as `order.items[0].sku` as the way into nested data; any other as it is. */

@@ -7,7 +7,7 @@ import type { BatchEntry, KeyedKind } from './batchEntry';
 
 /**
  * The keys of requests that leave one by one. An entry whose outcome in an earlier try is unknown keeps its
- * key, whatever was corrected since.
+ * key, even if they were corrected since.
  */
 export function assignKeys(entries: BatchEntry[], all: BatchEntry[]): Map<BatchEntry, string> {
 	const keys = new Map<BatchEntry, string>();

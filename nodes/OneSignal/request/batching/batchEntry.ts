@@ -5,7 +5,7 @@ import type { ApiRequest, ApiResponse } from '../http/httpClient';
 
 /** How one kind of request carries its idempotency key, and how those of all items are sent. */
 export interface KeyedKind {
-	/** Whom a request reaches, in a form that is equal for equal people. */
+	/** The recipients of a request, in a form that is equal for equal people. */
 	audienceOf(body: IDataObject): string[];
 	/** What a request says, without its recipients. */
 	contentOf(body: IDataObject): string;

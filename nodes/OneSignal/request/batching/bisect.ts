@@ -34,7 +34,7 @@ export async function sendOrBisect(
 }
 
 /**
- * The same halves, and so the same keys, whatever order a list has when it is fetched again after a crash.
+ * The same halves, and so the same keys, in whichever order a list comes when it is fetched again after a crash.
  */
 function sortedByAudience(entries: BatchEntry[]): BatchEntry[] {
 	return entries

@@ -29,7 +29,7 @@ export function contentOf(message: IDataObject): string {
 	return JSON.stringify(named ? { ...message, [named.list]: named.label ?? '' } : message);
 }
 
-/** Whom several items reach together. */
+/** The recipients of several items together. */
 export const commonAudience = (entries: BatchEntry[]): string[] =>
 	entries.length === 1
 		? entries[0].audience

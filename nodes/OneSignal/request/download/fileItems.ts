@@ -22,7 +22,7 @@ export async function fileItem(
 	const data = await readOrThrow(
 		item,
 		async () =>
-			// n8n takes a stream here, whatever its type says.
+			// n8n takes a stream here, although its type does not say so.
 			await item.helpers.prepareBinaryData(unpacked as unknown as Buffer, fileName, 'text/csv'),
 	);
 	return [{ json: { fileName }, binary: { [binaryProperty]: data } }];

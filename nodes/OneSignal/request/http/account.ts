@@ -9,7 +9,7 @@ import { appCredentialFault, organizationCredentialFault } from '../../../../cre
 import { createConcurrencyLimit } from '../rateLimit/concurrencyLimit';
 import { perRun } from '../run/perRun';
 
-/** Whom a request is made for: a OneSignal app, or an organization, which has no App ID. */
+/** The account of a request: a OneSignal app, or an organization, which has no App ID. */
 export interface Account {
 	appId: string;
 	baseUrl: string;

@@ -7,7 +7,7 @@ import { uuidFrom } from './deriveKey';
 
 /**
  * A key of the person's own, such as an order ID, as OneSignal takes it. OneSignal sends nothing for a key
- * it knows, whatever the body: so the same text makes one key per app and channel.
+ * it knows, with any body: so the same text makes one key per app and channel.
  */
 export const keyFromCustom = (text: string, { account, request }: BatchEntry): string =>
 	uuidFrom([account.appId, (request.body as IDataObject).target_channel ?? null, text]);

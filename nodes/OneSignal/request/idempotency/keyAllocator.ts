@@ -5,7 +5,7 @@ import { isAgentTool } from '../run/isAgentTool';
 import { hashOf, uuidFrom } from './deriveKey';
 import { executionMemory, runKeyParts } from './executionMemory';
 
-/** Entries that leave under one key, and whom their request reaches. */
+/** Entries that leave under one key, and the recipients of their request. */
 interface KeyClaim {
 	entries: BatchEntry[];
 	audience: string[];

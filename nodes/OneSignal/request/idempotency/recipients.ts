@@ -34,7 +34,7 @@ export function recipientListOf(body: IDataObject): RecipientList | undefined {
 }
 
 /**
- * Whom a message reaches, in a form that is equal for equal audiences however they were written: the kind
+ * The recipients of a message, in a form that is equal for equal audiences however they were written: the kind
  * of ID, and the recipients sorted and without duplicates; or else the segments and filters.
  */
 export function messageAudience(body: IDataObject): string[] {

@@ -3,7 +3,7 @@ import type { AppState } from './app.mts';
 
 const retentionMs = 30 * 24 * 60 * 60 * 1000;
 
-/** The earlier response for this key, whatever the body is now. */
+/** The earlier response for this key, even with another body. */
 export function storedResponse(app: AppState, key: string | undefined): ApiResponse | undefined {
 	const earlier = key === undefined ? undefined : app.idempotentResponses.get(key.toLowerCase());
 	if (!earlier || Date.now() - earlier.at > retentionMs) return undefined;

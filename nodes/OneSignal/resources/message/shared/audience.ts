@@ -45,7 +45,7 @@ const asAliases: Parser<IDataObject | undefined> = (context, value, label, path)
 	return { [aliasLabel]: asIds(context, users.userIds, `${label}: User IDs`, idsPath) };
 };
 
-/** What else limits whom an estimate counts. */
+/** What else narrows the people that an estimate counts. */
 export const audienceOptions = optionsField([
 	bodyOption(channel, 'target_channel'),
 	bodyOption(

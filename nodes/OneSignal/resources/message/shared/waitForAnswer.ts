@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteSingleFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { dryRunOutput } from '../../../output/dryRunOutput';
+import { dryRunOutput } from '../../../output/dryRun/dryRunOutput';
 import type { ApiResponse } from '../../../request/http/httpClient';
 import { recipientListOf } from '../../../request/idempotency/recipients';
 import { passOnTimeOut } from '../../../request/run/itemContext';
@@ -21,7 +21,7 @@ export async function waitForAnswer(
 	_items: INodeExecutionData[],
 	response: ApiResponse,
 ): Promise<INodeExecutionData[]> {
-	if (response.isDryRun) return [{ json: dryRunOutput(response) }];
+	if (response.isDryRun) return [{ json: await dryRunOutput(this, response) }];
 	const { id, errors } = responseBody(response);
 	const message = response.request?.body as IDataObject;
 	if (!id || isReported(message, errors)) {

@@ -1,3 +1,4 @@
+import { countryOption, languageOption, timezoneOption } from '../../../fields/codes';
 import { collection, bodyOption } from '../../../properties/routedField';
 import { asCountry, asLanguage } from '../../../parse/isoCode';
 import { asUnixSeconds } from '../../../parse/dateTime';
@@ -14,18 +15,7 @@ export const userProperties = collection(
 		placeholder: 'Add Property',
 	},
 	[
-		bodyOption(
-			{
-				displayName: 'Country',
-				name: 'country',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. DE',
-				description: 'Two-letter country code (ISO 3166-1)',
-			},
-			'properties.country',
-			asCountry,
-		),
+		bodyOption(countryOption, 'properties.country', asCountry),
 		bodyOption(
 			{
 				displayName: 'First Active',
@@ -37,19 +27,7 @@ export const userProperties = collection(
 			'properties.first_active',
 			asUnixSeconds,
 		),
-		bodyOption(
-			{
-				displayName: 'Language',
-				name: 'language',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. de',
-				description:
-					'Language of the user, as a two-letter code (ISO 639-1). Decides which translation they receive.',
-			},
-			'properties.language',
-			asLanguage,
-		),
+		bodyOption(languageOption, 'properties.language', asLanguage),
 		bodyOption(
 			{
 				displayName: 'Last Active',
@@ -93,17 +71,6 @@ export const userProperties = collection(
 			},
 			'properties.test_user_name',
 		),
-		bodyOption(
-			{
-				displayName: 'Timezone',
-				name: 'timezone',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. Europe/Berlin',
-				description: 'IANA name of the timezone, used to deliver messages at a local time',
-			},
-			'properties.timezone_id',
-			asTimeZone,
-		),
+		bodyOption(timezoneOption, 'properties.timezone_id', asTimeZone),
 	],
 );

@@ -1,5 +1,5 @@
 import { click, deliver } from './caller.mts';
-import { seededRandom, hostile } from './hostileBodies.mts';
+import { seededRandom, malformedCall } from './malformedBodies.mts';
 import { useTriggers } from './useTriggers.mts';
 
 const listening = useTriggers();
@@ -9,12 +9,12 @@ const atOnce = 20;
 const isSound = (item: unknown): boolean =>
 	typeof item === 'object' && item !== null && !('error' in item);
 
-it('answers every hostile call, keeps its memory small, and takes the next good event', async () => {
+it('answers every malformed call, keeps its memory small, and takes the next good event', async () => {
 	const trigger = await listening();
 	const random = seededRandom(20_261);
 	const statuses = new Set<number>();
 	for (let sent = 0; sent < calls; sent += atOnce) {
-		const wave = Array.from({ length: atOnce }, () => hostile(random));
+		const wave = Array.from({ length: atOnce }, () => malformedCall(random));
 		const replies = await Promise.all(
 			wave.map(({ body, headers }) => deliver(trigger, body, headers)),
 		);

@@ -12,7 +12,7 @@ export const isIdentifier = (name: string) => /(^|[._])(id|kind)$/.test(name);
 
 export type Values = Record<string, string>;
 
-/** As OneSignal does it, as far as anybody knows: texts go in as they are. */
+/** As OneSignal does it, as far as anyone knows: texts go in as they are. */
 export const render = (template: string, values: Values): string =>
 	template.replace(/\{\{ ([\w.]+) \}\}/g, (_whole, name: string) => values[name] ?? '');
 

@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib';
 
 import { click, secret } from './caller.mts';
 
-/** What somebody might send who has the secret and no good intentions, or a broken template. */
-interface Hostile {
+/** What a caller might send who has the secret and no good intentions, or a broken template. */
+interface MalformedCall {
 	body: string | Buffer;
 	headers: Record<string, string>;
 }
@@ -19,7 +19,7 @@ export function seededRandom(seed: number): (sides: number) => number {
 
 type Random = ReturnType<typeof seededRandom>;
 
-const good = (random: Random): string => JSON.stringify(click(`hostile-${random(1_000_000)}`));
+const good = (random: Random): string => JSON.stringify(click(`malformed-${random(1_000_000)}`));
 
 const scraps = [
 	'"',
@@ -150,8 +150,8 @@ const bodies: Array<(random: Random) => string | Buffer> = [
 	(random) => (random(20) ? damaged(random) : pick(random, wide)()),
 ];
 
-/** One more hostile call; the seed decides which. */
-export function hostile(random: Random): Hostile {
+/** One more malformed call; the seed decides which. */
+export function malformedCall(random: Random): MalformedCall {
 	const trusted = { 'x-n8n-secret': secret };
 	if (random(10) === 0) {
 		const headers = { ...trusted, 'content-type': types[0], 'content-encoding': 'gzip' };
