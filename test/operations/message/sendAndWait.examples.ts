@@ -125,6 +125,8 @@ export default examplesOf('message', 'sendAndWait', [
 					to: 'manager-7',
 					title: 'Approval needed',
 					message: 'Refund 120 euros?',
+					buttons: ['Approve', 'Decline'],
+					opens: link(),
 					when: 'Now',
 				},
 				idempotencyKey: anyIdempotencyKey,
