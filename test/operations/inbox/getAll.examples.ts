@@ -49,6 +49,13 @@ export default examplesOf('inbox', 'getAll', [
 		shows: rows(0, 2, simple),
 	},
 	{
+		when: 'the message carries data',
+		given: { userId: customer },
+		sends: sends(),
+		answer: { body: { messages: [{ ...row(0), data: {} }], last_message_id: null } },
+		shows: [{ ...simple(0), data: {} }],
+	},
+	{
 		when: 'every field is filled in',
 		given: {
 			identifyUserBy: 'alias',

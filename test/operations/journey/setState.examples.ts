@@ -32,6 +32,13 @@ export default examplesOf('journey', 'setState', [
 		shows: [{ ...raw, state: 'scheduled' }],
 	},
 	{
+		when: 'the journey is archived',
+		given: { ...chosen, state: 'archived' },
+		sends: { method: 'PATCH', path, body: { state: 'archived' } },
+		answer: { body: { ...raw, state: 'archived', archived_at: '2026-02-02T00:00:00Z' } },
+		shows: [{ ...simple, state: 'archived', archivedAt: '2026-02-02T00:00:00.000Z' }],
+	},
+	{
 		when: 'the journey is not to be scheduled, though a time is left from before',
 		given: { ...chosen, state: 'draft', startAt: '2099-01-01T09:00:00Z' },
 		sends: { method: 'PATCH', path, body: { state: 'draft' } },
