@@ -7,6 +7,7 @@ import type { RecordingServer } from '../support/recordingServer.mts';
 import { runExample } from '../support/runExample.mts';
 import { combinedOutputs } from './combinedOutputs.mts';
 import { isObject } from './outputSchema.mts';
+import { resumedOutputs } from './resumedOutputs.mts';
 
 export interface OperationOutputs {
 	resource: string;
@@ -38,6 +39,10 @@ export async function collectOutputs(server: RecordingServer): Promise<Operation
 			const combined = await combinedOutputs(server, resource, operation, example);
 			entry.outputs.push(...items.map(({ json }) => json), ...combined);
 		}
+	}
+	for (const [key, outputs] of resumedOutputs) {
+		const [resource, operation] = key.split('.');
+		found.set(`${resource}/${operation}`, { resource, operation, outputs });
 	}
 	return [...found.values()];
 }
