@@ -2,11 +2,15 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
 
 import { buildProperties, showForResource } from './properties/buildProperties';
+import { subtitleFor } from './properties/subtitle';
 import { requestSettings } from './fields/requestSettings';
 import { maxMessagesPerExecution, restrictAgent } from './fields/restrictAgent';
+import { usesAppKey, usesOrganizationKey } from './fields/signingKey';
 import { createExecute } from './execute';
 import { resources } from './resources';
+import { insteadOfCustomApiCall } from './resources/api';
 import { app } from './resources/app';
+import { auditLog } from './resources/auditLog';
 import { searchApps } from './listSearch/apps';
 import { searchCountries, searchLanguages, searchTimezones } from './listSearch/codes';
 import { searchJourneys } from './listSearch/journeys';
@@ -23,10 +27,21 @@ export class OneSignal implements INodeType {
 		icon: { light: 'file:onesignal.svg', dark: 'file:onesignal.dark.svg' },
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle: subtitleFor(resources),
 		description: 'Send push, email and SMS with OneSignal, and keep its users up to date',
 		defaults: { name: 'OneSignal' },
 		usableAsTool: true,
+		// What people get wrong, and the descriptions leave out.
+		builderHint: {
+			searchHint:
+				'Pass all recipients as items: the node combines equal messages, keeps to the rate limits, retries, and sends nothing twice. No loop, Wait node or Retry On Fail is needed. Users are identified by External ID, the ID of your own system. To wait for an event such as a click, start another workflow with OneSignal Trigger.',
+			relatedNodes: [
+				{
+					nodeType: 'n8n-nodes-onesignal.oneSignalTrigger',
+					relationHint: 'Starts a workflow when a message is delivered, opened, clicked or bounced',
+				},
+			],
+		},
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		webhooks: answerWebhooks,
@@ -35,12 +50,15 @@ export class OneSignal implements INodeType {
 			{
 				name: 'oneSignalApi',
 				required: true,
-				displayOptions: { hide: showForResource(app) },
+				displayOptions: { hide: { [usesOrganizationKey.name]: [true] } },
 			},
 			{
 				name: 'oneSignalOrganizationApi',
 				required: true,
-				displayOptions: { show: showForResource(app) },
+				displayOptions: {
+					show: showForResource(app, auditLog),
+					hide: { [usesAppKey.name]: [true] },
+				},
 			},
 		],
 		// Last, and shown to an AI agent's node alone.
@@ -61,7 +79,7 @@ export class OneSignal implements INodeType {
 		},
 	};
 
-	execute = createExecute(resources, requestSettings);
+	execute = createExecute(resources, requestSettings, { customApiCall: insteadOfCustomApiCall });
 
 	webhook = handleAnswer;
 }

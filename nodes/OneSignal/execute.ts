@@ -52,7 +52,11 @@ interface PreparedOperation {
  * field of every resource twice for each item, and works out an expression wherever a field has its
  * name; this walks the fields of the chosen operation once a run.
  */
-export function createExecute(resources: Resource[], settings: RequestSettings) {
+export function createExecute(
+	resources: Resource[],
+	settings: RequestSettings,
+	advice: { customApiCall: string },
+) {
 	const operations = new Map(
 		resources.flatMap(({ entry, operations: own }) =>
 			own.map((each): [string, Operation] => [`${entry.value} ${each.entry.value}`, each]),
@@ -60,6 +64,9 @@ export function createExecute(resources: Resource[], settings: RequestSettings) 
 	);
 	return async function (this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const { resource, operation: verb } = this.getNode().parameters;
+		if (resource === customApiCall || verb === customApiCall) {
+			throw customCallChosen(this.getNode(), advice.customApiCall);
+		}
 		const operation = operations.get(`${String(resource)} ${String(verb)}`);
 		if (!operation) throw unknownOperation(this.getNode());
 		const prepared = prepareOperation(operation, this.getNode());
@@ -176,6 +183,14 @@ const agentErrorOutput = (
 		chatInput: `No one could be asked: ${message}. ${description ?? ''}`,
 	}),
 });
+
+/** The value of the entry that n8n adds to both menus of every node with a credential. */
+const customApiCall = '__CUSTOM_API_CALL__';
+
+const customCallChosen = (node: INode, description: string): NodeOperationError =>
+	new NodeOperationError(node, "'Custom API Call' is an entry of n8n that this node can't run", {
+		description,
+	});
 
 const unknownOperation = (node: INode): NodeOperationError =>
 	new NodeOperationError(node, "This version of the node doesn't support this operation", {

@@ -14,7 +14,8 @@ const server = useRecordingServer();
 
 const dropdownOf = (resource: string, ...replies: StubResponse[]) => {
 	server.responses.splice(0, Infinity, ...replies);
-	return openDropdown({ resource, operation: 'get' }, credentialFor(server.url));
+	const parameters = { resource, operation: 'get', whichApp: 'anyApp' };
+	return openDropdown(parameters, credentialFor(server.url));
 };
 const paths = () => server.requests.map(({ path }) => path);
 const many = <T,>(count: number, row: T): T[] => Array.from({ length: count }, () => row);

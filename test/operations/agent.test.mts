@@ -12,11 +12,15 @@ import { agentAttacks } from './agentAttacks.ts';
 /** What a person has to allow; an agent may do everything else. */
 const kept = [
 	'alias delete',
+	'api call',
 	'app copyTemplate',
 	'app create',
 	'app update',
 	'export messageEvents',
 	'export subscriptions',
+	'journey delete',
+	'journey duplicate',
+	'journey setState',
 	'liveActivity end',
 	'liveActivity update',
 	'message cancel',

@@ -7,6 +7,7 @@ import { startFixtureEmulator } from '../support/fixtureEmulator.mts';
 import type { Emulator } from '../support/emulator/emulator.mts';
 import { runNode, type RunResult } from '../support/engine/run.mts';
 import { allExamples } from '../support/allExamples.mts';
+import type { ExpectedRequest } from '../support/examples.ts';
 import { fieldTargetsOf, type FieldTarget } from '../support/fuzz/fieldTargets.mts';
 import {
 	prototypePollution,
@@ -53,6 +54,12 @@ const examplesOf = ({ resource, operation }: Panel) =>
 		.filter((each) => each.resource === resource && each.operation === operation)
 		.flatMap(({ examples }) => examples);
 
+/** A person chooses the method of a call, so the values of a menu lead to others. */
+const withAnyMethod = (sent: ExpectedRequest[]): ExpectedRequest[] =>
+	(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).flatMap((method) =>
+		sent.map((each) => ({ ...each, method })),
+	);
+
 function trialsOf(panel: Panel): fc.Arbitrary<Trial> {
 	const right = examplesOf(panel).filter(({ refuses }) => refuses === undefined);
 	return fc
@@ -97,7 +104,7 @@ async function findLeaks(panel: Panel, trial: Trial): Promise<string[]> {
 	const outcome = await run(panel, trial);
 	if (outcome instanceof Error) return isAskedFor(outcome, panel) ? [] : [outcome.message];
 	const sent = examplesOf(panel).flatMap(({ sends }) => [sends ?? []].flat());
-	const expected = [...sent, lookUp];
+	const expected = [...sent, lookUp, ...(panel.resource === 'api' ? withAnyMethod(sent) : [])];
 	return [
 		...(outcome.error ? [`ends the run: ${outcome.error.message}`] : []),
 		...outcome.items.flatMap(({ error }) => (error ? leaksInError(error, panel) : [])),

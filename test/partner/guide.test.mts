@@ -57,7 +57,7 @@ test("T2: the organization's key opens what belongs to it, the app's key all the
 		expect([resource, operation, headers.authorization]).toEqual([
 			resource,
 			operation,
-			`Key ${keyFor(resource)}`,
+			`Key ${keyFor(resource, operation)}`,
 		]);
 	}
 });

@@ -71,6 +71,16 @@ export const coveredElsewhere: Array<[path: string, words: RegExp, why: string]>
 		/./,
 		'a warning in a dry run: test/output/dryRun/warnings.test.mts',
 	],
+	[
+		'nodes/OneSignal/resources/api/',
+		/^Call any endpoint$|^Set 'Resource' to/,
+		"the name of an operation, and n8n's own entry: test/operations/api/repeats.test.mts",
+	],
+	[
+		'nodes/OneSignal/execute.ts',
+		/^'Custom API Call'/,
+		"n8n's own entry: test/operations/api/repeats.test.mts",
+	],
 	['nodes/OneSignal/output/keyedOutput.ts', /./, 'a warning in the output of a send'],
 	['nodes/OneSignal/request/batching/assignKeys.ts', /./, 'a warning in the output of a send'],
 	['nodes/OneSignal/fields/parameterLabels.ts', /./, 'labels of fields'],

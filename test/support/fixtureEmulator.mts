@@ -1,4 +1,12 @@
-import { app, customer, emailTemplate, otherApp, pushTemplate, smsTemplate } from './fixtureIds.ts';
+import {
+	app,
+	customer,
+	emailTemplate,
+	journey,
+	otherApp,
+	pushTemplate,
+	smsTemplate,
+} from './fixtureIds.ts';
 import { startEmulator, type Emulator } from './emulator/emulator.mts';
 import { organizationKey } from './engine/types.mts';
 import { apiKey } from './testCredential.mts';
@@ -11,6 +19,7 @@ export const startFixtureEmulator = async (): Promise<Emulator> =>
 			{
 				id: app,
 				key: apiKey,
+				journeys: [{ id: journey, name: 'Welcome' }],
 				segments: ['VIP', 'Trial', 'Churned'].map((name) => ({ name })),
 				users: [
 					{

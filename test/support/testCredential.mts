@@ -1,4 +1,4 @@
-import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject, INodeParameters } from 'n8n-workflow';
 
 import { organizationKey } from './engine/types.mts';
 import { app } from './fixtureIds.ts';
@@ -15,5 +15,8 @@ export const credentialFor = (baseUrl: string): ICredentialDataDecryptedObject =
 	...onLoopback(baseUrl),
 });
 
-/** The key that signs an operation: those of the organization need its own. */
-export const keyFor = (resource: string): string => (resource === 'app' ? organizationKey : apiKey);
+/** The key that signs an operation: what is about an organization needs its own. */
+export function keyFor(resource: string, operation: string, given: INodeParameters = {}): string {
+	const isThisApp = resource === 'app' && operation === 'get' && given.whichApp !== 'anyApp';
+	return ['app', 'auditLog'].includes(resource) && !isThisApp ? organizationKey : apiKey;
+}

@@ -1,4 +1,9 @@
-import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
+import type {
+	IDataObject,
+	IExecuteSingleFunctions,
+	IHttpRequestOptions,
+	PreSendAction,
+} from 'n8n-workflow';
 
 import { additionalFields } from '../fields/additionalFields';
 import { maxMessagesPerExecution, restrictAgent } from '../fields/restrictAgent';
@@ -32,8 +37,7 @@ export function assertAgentAllowed(
 	action: string,
 	{ method = 'GET', url, body }: IHttpRequestOptions,
 ): void {
-	const node = context.getNode();
-	if (!isAgentTool(node) || node.parameters[restrictAgent.name] === false) return;
+	if (!isRestrictedAgent(context)) return;
 	const content = (body ?? {}) as IDataObject;
 	const isSend = method === 'POST' && sendsMessage.test(url);
 	const violation =
@@ -41,16 +45,31 @@ export function assertAgentAllowed(
 		additionalFieldsViolation(context) ??
 		bodyViolation(content) ??
 		(isSend ? messageViolation(content) : undefined);
-	if (violation !== undefined) {
-		throw validationError(
-			context,
-			violation,
-			`Nothing was sent or changed, and trying again won't help. To allow it, a person can open the tool "${node.name}" in n8n and turn off '${restrictAgent.displayName}'.`,
-		);
-	}
+	if (violation !== undefined) throw notAllowed(context, violation);
 	const max = isSend ? countMessage(context) : undefined;
 	if (max !== undefined) throw limitReached(context, max);
 }
+
+/** Keeps an agent from an operation as a whole, even where it would only read. */
+export const restrictedAgentsMayNot = (action: string): PreSendAction =>
+	async function (request) {
+		if (isRestrictedAgent(this)) throw notAllowed(this, notAllowedTo(action));
+		return request;
+	};
+
+function isRestrictedAgent(context: IExecuteSingleFunctions): boolean {
+	const node = context.getNode();
+	return isAgentTool(node) && node.parameters[restrictAgent.name] !== false;
+}
+
+const notAllowedTo = (action: string): string => `AI agents aren't allowed to do this: ${action}`;
+
+const notAllowed = (context: IExecuteSingleFunctions, violation: string): Error =>
+	validationError(
+		context,
+		violation,
+		`Nothing was sent or changed, and trying again won't help. To allow it, a person can open the tool "${context.getNode().name}" in n8n and turn off '${restrictAgent.displayName}'.`,
+	);
 
 /** They could set anything that OneSignal knows, today or tomorrow. */
 const additionalFieldsViolation = (context: IExecuteSingleFunctions): string | undefined =>
@@ -58,11 +77,12 @@ const additionalFieldsViolation = (context: IExecuteSingleFunctions): string | u
 		? undefined
 		: `AI agents aren't allowed to use '${additionalFields.field.displayName}'`;
 
-/** Fields, by body key, that reach others than the one recipient, or people who asked not to be reached. */
+/** Fields, by body key, that reach others than the one recipient, or people who asked not to be reached; or delete. */
 const keptFields: Record<string, string> = {
 	email_bcc: 'BCC',
 	email_warm_up: 'Warm-Up Plan (JSON)',
 	include_unsubscribed: 'Include Unsubscribed',
+	is_deleted: 'Mark As: Deleted',
 };
 
 /** What no body may contain, a template's included. */
@@ -77,7 +97,7 @@ function bodyViolation(body: IDataObject): string | undefined {
 const requestViolation = (action: string, method: string, url: string): string | undefined =>
 	agentAllowlist.some(([methods, path]) => methods.includes(method) && path.test(url))
 		? undefined
-		: `AI agents aren't allowed to do this: ${action}`;
+		: notAllowedTo(action);
 
 /** Each address that a user is given leaves the user it belonged to: several may be those of many people. */
 function hasOneContactOfAKind({ subscriptions }: IDataObject): boolean {

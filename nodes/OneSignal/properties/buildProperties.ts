@@ -9,10 +9,12 @@ export const buildProperties = (resources: Resource[]): INodeProperties[] => [
 ];
 
 /**
- * Where a resource is chosen. A credential follows from that alone, never from an operation: what an
+ * Where one of these resources is chosen. A credential is shown by that alone, never by an operation: what an
  * operation depends on, n8n's editor would take for part of the credential and hide.
  */
-export const showForResource = ({ entry }: Resource) => ({ resource: [entry.value] });
+export const showForResource = (...chosen: Resource[]) => ({
+	resource: chosen.map(({ entry }) => entry.value),
+});
 
 const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
 
@@ -42,12 +44,10 @@ function operationMenu(chosen: Resource): INodeProperties {
 	return { ...menu, default: operations[0].entry.value };
 }
 
-const menuEntry = ({ name, value, action, description }: OperationEntry): INodePropertyOptions => ({
-	name,
-	value,
-	action,
-	description,
-});
+function menuEntry(entry: OperationEntry): INodePropertyOptions {
+	const { name, value, action, description, builderHint } = entry;
+	return { name, value, action, description, ...(builderHint && { builderHint }) };
+}
 
 /**
  * The fields of a resource, each once: one that several operations list (the same object) is shown

@@ -15,7 +15,8 @@ type FetchPage = (query: IDataObject) => Promise<ApiResponse>;
 interface List {
 	/** Where a response has its rows. */
 	property: string;
-	pageSize: number;
+	/** The most rows of a page; a list without it decides for itself. */
+	pageSize?: number;
 	/** How many rows are wanted; all unless it says otherwise. */
 	wanted?: number;
 	/** Where to begin; at the beginning unless it says otherwise. */
@@ -31,7 +32,7 @@ export interface CursorParams {
 /** The pages of a list by `limit` and `offset`. */
 export async function* offsetPages(
 	fetchPage: FetchPage,
-	{ property, pageSize, wanted = Infinity, cursor = '0' }: List,
+	{ property, pageSize, wanted = Infinity, cursor = '0' }: List & { pageSize: number },
 ): AsyncGenerator<Page> {
 	let offset = Number(cursor);
 	for (let missing = wanted; missing > 0; ) {
@@ -54,11 +55,11 @@ export async function* cursorPages(
 ): AsyncGenerator<Page> {
 	let cursor = start;
 	for (let missing = wanted; missing > 0; ) {
-		const limit = Math.min(pageSize, missing);
-		const response = await fetchPage(
-			cursor === undefined ? { limit } : { limit, [params.query]: cursor },
-		);
-		const rows = rowsOf(response, property);
+		const response = await fetchPage({
+			...(pageSize !== undefined && { limit: Math.min(pageSize, missing) }),
+			...(cursor !== undefined && { [params.query]: cursor }),
+		});
+		const rows = rowsOf(response, property).slice(0, missing);
 		missing -= rows.length;
 		const next = nextCursor(response, params, cursor);
 		yield { response, rows, next: rows.length > 0 ? next : undefined };

@@ -1,9 +1,12 @@
 import type { Resource } from '../properties/operation';
 import { alias } from './alias';
 import { analytics } from './analytics';
+import { api } from './api';
 import { app } from './app';
+import { auditLog } from './auditLog';
 import { customEvent } from './customEvent';
 import { exportResource } from './export';
+import { inbox } from './inbox';
 import { journey } from './journey';
 import { liveActivity } from './liveActivity';
 import { message } from './message';
@@ -23,7 +26,10 @@ export const resources: Resource[] = [
 	segment,
 	liveActivity,
 	journey,
+	inbox,
 	exportResource,
 	analytics,
 	app,
+	auditLog,
+	api,
 ];

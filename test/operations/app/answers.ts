@@ -10,6 +10,9 @@ export const raw = {
 	site_name: 'Corner Shop',
 	chrome_web_origin: 'https://example.com',
 	apns_bundle_id: 'com.example.shop',
+	channels: { push: { enabled: true, platforms: ['ios'] }, email: { enabled: false } },
+	conversion_attribution_window_push: 1440,
+	conversion_attribution_window_iam: 60,
 	basic_auth_key: 'a secret',
 	apns_p8: 'another secret',
 	created_at: '2026-01-01T00:00:00Z',
@@ -25,6 +28,8 @@ export const simple = {
 	siteName: 'Corner Shop',
 	siteUrl: 'https://example.com',
 	iosBundleId: 'com.example.shop',
+	channels: { push: { enabled: true, platforms: ['ios'] }, email: { enabled: false } },
+	attributionMinutes: { push: 1440, inApp: 60 },
 	createdAt: '2026-01-01T00:00:00.000Z',
 	updatedAt: '2026-01-02T00:00:00.000Z',
 };

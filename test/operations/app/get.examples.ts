@@ -1,4 +1,4 @@
-import { otherApp } from '../../support/fixtureIds';
+import { app, otherApp } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 import { raw, simple } from './answers';
 
@@ -8,14 +8,29 @@ const nameOnly = { id: otherApp, name: 'Corner Shop' };
 export default examplesOf('app', 'get', [
 	{
 		when: 'only what is required is filled in',
-		given: { appId: { __rl: true, mode: 'list', value: otherApp } },
+		given: {},
+		sends: { method: 'GET', path: `/apps/${app}` },
+		answer: { body: raw },
+		shows: [simple],
+	},
+	{
+		when: 'it is any app of the organization',
+		given: { whichApp: 'anyApp', appId: { __rl: true, mode: 'list', value: otherApp } },
 		sends: { method: 'GET', path },
 		answer: { body: raw },
 		shows: [simple],
 	},
 	{
+		when: 'it is this app, though another one is left from before',
+		given: { whichApp: 'thisApp', appId: { __rl: true, mode: 'list', value: otherApp } },
+		sends: { method: 'GET', path: `/apps/${app}` },
+		answer: { body: { id: app, name: 'Shop' } },
+		shows: [{ id: app, name: 'Shop' }],
+	},
+	{
 		when: 'every field is filled in',
 		given: {
+			whichApp: 'anyApp',
 			appId: { __rl: true, mode: 'id', value: otherApp },
 			simplify: false,
 			includeCounts: false,
@@ -27,13 +42,13 @@ export default examplesOf('app', 'get', [
 	},
 	{
 		when: 'the app is none',
-		given: { appId: { __rl: true, mode: 'id', value: 'shop' } },
+		given: { whichApp: 'anyApp', appId: { __rl: true, mode: 'id', value: 'shop' } },
 		refuses: `'App' isn't a valid OneSignal ID: "shop" [item 0]`,
 		advises: /123e4567/,
 	},
 	{
 		when: 'the app belongs to another organization',
-		given: { appId: { __rl: true, mode: 'id', value: otherApp } },
+		given: { whichApp: 'anyApp', appId: { __rl: true, mode: 'id', value: otherApp } },
 		sends: { method: 'GET', path },
 		answer: { status: 403, body: { errors: ['Access denied.  Please include …'] } },
 		refuses:

@@ -77,6 +77,19 @@ it.each<[Method, string, object, Partial<ReturnType<typeof classifyRequest>>]>([
 		{ event: 'end' },
 		{ limitGroup: 'other', isRepeatable: false },
 	],
+	['PATCH', '/apps/{app_id}/journeys/1', {}, { limitGroup: 'other', isRepeatable: true }],
+	['POST', '/apps/{app_id}/journeys/1/duplicate', {}, { isRepeatable: false }],
+	['PATCH', `${user}/inbox`, {}, { limitGroup: 'other', isRepeatable: true }],
+	['PATCH', `${user}/inbox/1`, {}, { limitGroup: 'other', isRepeatable: true }],
+	// Of what isn't listed only the method is known.
+	['GET', '/a/b', {}, { limitGroup: 'other', isRepeatable: true, isReadOnly: true }],
+	['DELETE', '/a/b', {}, { limitGroup: 'other', isRepeatable: true, isReadOnly: false }],
+	['PATCH', '/a/b', {}, { limitGroup: 'other', isRepeatable: false }],
+	['POST', '/a/b', {}, { limitGroup: 'other', isRepeatable: false }],
+	['POST', '/a/users', {}, { limitGroup: 'other', isRepeatable: false }],
+	['POST', '/a/subscriptions', {}, { limitGroup: 'other', isRepeatable: false }],
+	['POST', '/a/b/custom_events', { events: [] }, { isRepeatable: false }],
+	['PATCH', '/a/users/by/b/c', {}, { limitGroup: 'other', isRepeatable: false }],
 ])('%s %s %j', (method, url, body, expected) => {
 	expect(classifyRequest({ method, url, body })).toMatchObject(expected);
 });

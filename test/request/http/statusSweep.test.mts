@@ -44,10 +44,12 @@ const maySayNothing = [
 	'alias delete',
 	// 200 with `{}` for a new subscription.
 	'subscription create',
+	// Documented with 204 and no body.
+	'inbox mark',
 ];
 
-/** Accepted events are documented with `{}` and with an empty body alike. */
-const mayBeEmpty = ['customEvent track'];
+/** Accepted events are documented with `{}` and with an empty body alike, marks with no body. */
+const mayBeEmpty = ['customEvent track', 'inbox mark'];
 
 const isObject = (value: unknown): value is IDataObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);

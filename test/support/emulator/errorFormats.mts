@@ -73,3 +73,15 @@ export const eventErrors: ErrorFormat = {
 	forbiddenKey: emptyUnauthorized,
 	badRequest: () => ({ status: 400, body: {} }),
 };
+
+/** The inbox of a user: nothing is said about what is wrong with a request. */
+export const inboxErrors: ErrorFormat = {
+	...userErrors,
+	badRequest: () => ({ status: 400, body: {} }),
+};
+
+export const auditLogErrors: ErrorFormat = {
+	...appErrors,
+	forbiddenKey: { status: 403, body: {} },
+	badRequest: () => ({ status: 400, body: {} }),
+};

@@ -68,7 +68,7 @@ function finishRecord(
 
 function matchRoute(store: Store, request: IncomingRequest): PendingRequest {
 	const [pathname, search] = request.path.split('?', 2);
-	const query = Object.fromEntries(new URLSearchParams(search));
+	const query = queryOf(search);
 	for (const route of routes) {
 		const params = route.method === request.method ? matchPath(route, pathname) : undefined;
 		if (params) return authorize(store, route, request, params, query);
@@ -77,12 +77,24 @@ function matchRoute(store: Store, request: IncomingRequest): PendingRequest {
 	return { errorFormat: messageErrors, respond: () => notFound };
 }
 
+/** A name that is repeated has a list of values. */
+function queryOf(search = ''): Record<string, string | string[]> {
+	const params = new URLSearchParams(search);
+	const names = [...new Set(params.keys())];
+	return Object.fromEntries(
+		names.map((name) => {
+			const values = params.getAll(name);
+			return [name, values.length === 1 ? values[0] : values];
+		}),
+	);
+}
+
 function authorize(
 	store: Store,
 	route: Route,
 	request: IncomingRequest,
 	params: Record<string, string>,
-	query: Record<string, string>,
+	query: Record<string, unknown>,
 ): PendingRequest {
 	const { errorFormat } = route;
 	const reject = (response: ApiResponse): PendingRequest => ({

@@ -1,8 +1,11 @@
 import { aliases } from './resources/aliases.mts';
 import { analytics } from './resources/analytics.mts';
 import { apps } from './resources/apps.mts';
+import { auditLogs } from './resources/auditLogs.mts';
 import { customEvents } from './resources/customEvents.mts';
 import { exportRoutes } from './resources/exports.mts';
+import { inbox } from './resources/inbox.mts';
+import { journeyChanges } from './resources/journeyChanges.mts';
 import { journeys } from './resources/journeys.mts';
 import { liveActivities } from './resources/liveActivities.mts';
 import { messageActions } from './resources/messageActions.mts';
@@ -24,6 +27,9 @@ export const routes: Route[] = [
 	...segments,
 	...liveActivities,
 	...journeys,
+	...journeyChanges,
+	...inbox,
+	...auditLogs,
 	...analytics,
 	...exportRoutes,
 	...apps,

@@ -1,9 +1,10 @@
 import type { FilterEntry, Identity, Properties } from './records.mts';
 import { demoSeed } from './demoData.mts';
-import { emptyApp, type AppState } from './state/app.mts';
+import { emptyApp, type AppState, type JourneyRecord } from './state/app.mts';
 import { createUser } from './state/users.mts';
 import { addBuiltInSegments, addSegment } from './state/segments.mts';
 import { addDuplicate, subscribe, type SubscriptionRequest } from './state/subscriptions.mts';
+import { createJourney } from './state/journeys.mts';
 import { addTemplate, type TemplateBody } from './state/templates.mts';
 import { filters } from './schemas/filters.mts';
 
@@ -25,6 +26,8 @@ export interface AppSeed {
 	segments?: { name: string; filters?: unknown[] }[];
 	users?: UserSeed[];
 	templates?: TemplateSeed[];
+	/** Newest first. */
+	journeys?: Array<Pick<JourneyRecord, 'name'> & Partial<JourneyRecord>>;
 	/** Further subscriptions with a type and token that another one has, each of an anonymous user. */
 	duplicates?: SubscriptionRequest[];
 }
@@ -45,6 +48,7 @@ export function appFromSeed(seed: AppSeed): AppState {
 	for (const { id, ...template } of structuredClone(seed.templates ?? [])) {
 		addTemplate(app, template as TemplateBody, id);
 	}
+	app.journeys.push(...(seed.journeys ?? []).map(createJourney));
 	for (const duplicate of structuredClone(seed.duplicates ?? [])) addDuplicate(app, duplicate);
 	return app;
 }

@@ -3,6 +3,7 @@ import { resetNetwork, type Network } from './network.mts';
 import type { AppView, Phone, RecordedRequest } from './records.mts';
 import { appFromSeed, type AppSeed } from './seeds.mts';
 import type { AppState } from './state/app.mts';
+import type { AuditLogRecord } from './state/auditLogs.mts';
 import { deliverDueMessages, resumeSending } from './state/messages.mts';
 import type { Storage } from './state/storage.mts';
 import { installOnPhone } from './state/subscriptions.mts';
@@ -14,6 +15,8 @@ export interface Store {
 	readonly organizationKey: string;
 	readonly organizationId: string;
 	readonly apps: Map<string, AppState>;
+	/** What was done with the key of the organization, oldest first. */
+	readonly auditLogs: AuditLogRecord[];
 	readonly requests: RecordedRequest[];
 	/** Whether `requests` include request and response bodies. */
 	readonly recordsBodies: boolean;
@@ -34,6 +37,7 @@ export function createStore(
 		...settings,
 		organizationId,
 		apps: new Map(),
+		auditLogs: [],
 		requests: [],
 		streams: createStreams(),
 		rejectedEmails: new Set(),
@@ -45,6 +49,7 @@ export function createStore(
 export function resetStore(store: Store, seeds: AppSeed[]): void {
 	store.requests.length = 0;
 	store.apps.clear();
+	store.auditLogs.length = 0;
 	store.fileStorage.clear();
 	resetNetwork(store.network);
 	store.streams.sender.clear();

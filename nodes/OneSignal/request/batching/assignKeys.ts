@@ -28,7 +28,7 @@ export const sentEarlierWarning =
 /** Answers the entries that an earlier try of the run has sent; returns the others. */
 export const answerFromMemory = (
 	entries: BatchEntry[],
-	{ remembered, withKey }: KeyedKind,
+	{ remembered, withKey }: Pick<KeyedKind, 'remembered' | 'withKey'>,
 ): BatchEntry[] =>
 	entries.filter(({ context, item, request, resolve }) => {
 		const record = executionMemory(context).recordOf(item);

@@ -33,7 +33,7 @@ const notAllowed: ErrorText = {
 const organizationNotAllowed: ErrorText = {
 	...notAllowed,
 	advice:
-		"Check that the app belongs to the key's organization, and that the key's IP allowlist includes n8n.",
+		"Check that the app or organization is the key's own, that the key's IP allowlist includes n8n, and that your OneSignal plan includes this feature.",
 };
 
 const redirected: ErrorText = {

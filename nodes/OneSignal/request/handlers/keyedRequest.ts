@@ -1,6 +1,7 @@
 import { assignKeys } from '../batching/assignKeys';
 import { enqueue } from '../batching/batcher';
 import type { BatchEntry, KeyedKind } from '../batching/batchEntry';
+import { customMessages } from '../batching/customMessages';
 import { events as eventKind } from '../batching/eventBatch';
 import { liveActivities } from '../batching/liveActivities';
 import { messages } from '../batching/sendMessages';
@@ -28,5 +29,6 @@ const rehearsalOf = ({ withKey }: KeyedKind) =>
 	};
 
 export const messageRequest = keyedRequest(messages);
+export const customMessageRequest = keyedRequest(customMessages);
 export const liveActivityRequest = keyedRequest(liveActivities);
 export const eventRequest = keyedRequest(eventKind);

@@ -4,7 +4,8 @@ import { loadOrganizationAccount, organizationAccountOf } from '../http/account'
 import type { ApiRequest, ApiResponse } from '../http/httpClient';
 import { sendOrThrow } from '../sendWithRetry';
 import { toItems } from '../toItems';
-import { limitedRows } from './pagination';
+import type { CursorParams } from '../pages';
+import { cursorPagination, limitedRows } from './pagination';
 import type { RequestHandler } from './requestHandler';
 
 /** A request that a dropdown makes with the organization's key. */
@@ -29,3 +30,10 @@ export const organizationListRequest: RequestHandler = async function (input) {
 	const response = await requestForOrganization(this, input.options);
 	return await toItems(this, input, response, limitedRows(this, response));
 };
+
+/** A list of the organization in which each page names the next one by a token. */
+export const organizationCursorPagination = (
+	property: string,
+	params: CursorParams,
+	pageSize: number,
+): RequestHandler => cursorPagination(property, params, { pageSize, send: requestForOrganization });

@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteSingleFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import type { ApiResponse } from '../http/httpClient';
+import type { ApiRequest, ApiResponse } from '../http/httpClient';
 import { cursorPages, offsetPages, type CursorParams, type Page } from '../pages';
 import { settingsOf } from '../run/settings';
 import { toItems } from '../toItems';
@@ -23,22 +23,37 @@ export const offsetPagination = (property: string, pageSize = usualPageSize): Re
 		);
 	};
 
+/** How the pages of a list are fetched. */
+interface PageOptions {
+	/** The most rows of a page; `undefined` where OneSignal alone decides. */
+	pageSize?: number;
+	send: (item: IExecuteSingleFunctions, request: ApiRequest) => Promise<ApiResponse>;
+}
+
 /** A list in which each page names the next one by a token: one item for each row. */
-export const cursorPagination = (property: string, params: CursorParams): RequestHandler =>
+export const cursorPagination = (
+	property: string,
+	params: CursorParams,
+	{ pageSize, send }: PageOptions = { pageSize: usualPageSize, send: requestForItem },
+): RequestHandler =>
 	async function (input) {
 		const wanted = settingsOf(this).itemLimit(this);
-		const fetchPage = async (query: IDataObject) => await fetchWith(this, input, query);
+		const fetchPage = async (query: IDataObject) => await fetchWith(this, input, query, send);
 		const cursor = input.options.qs?.[params.query] as string | undefined;
-		const list = { property, pageSize: usualPageSize, wanted, cursor };
+		const list = { property, pageSize, wanted, cursor };
 		return await collect(this, input, wanted, cursorPages(fetchPage, list, params));
 	};
+
+/** The same where OneSignal documents no size of a page. */
+export const unsizedCursorPagination = (property: string, params: CursorParams): RequestHandler =>
+	cursorPagination(property, params, { send: requestForItem });
 
 const fetchWith = async (
 	item: IExecuteSingleFunctions,
 	{ options }: HandlerInput,
 	query: IDataObject,
-): Promise<ApiResponse> =>
-	await requestForItem(item, { ...options, qs: { ...options.qs, ...query } });
+	send: PageOptions['send'] = requestForItem,
+): Promise<ApiResponse> => await send(item, { ...options, qs: { ...options.qs, ...query } });
 
 /** A row that comes twice, since others were added while the pages were read, is returned once. */
 async function collect(

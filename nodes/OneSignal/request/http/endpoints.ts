@@ -19,8 +19,11 @@ interface Endpoint {
 	proof: Proof;
 }
 
-/** One of these keys; `list`, an array; `accepted`, an object that may be empty; `empty`, also nothing at all. */
-type Proof = string[] | 'list' | 'accepted' | 'empty';
+/**
+ * One of these keys; `list`, an array; `accepted`, an object that may be empty; `empty`, also nothing at all;
+ * `any`, an array as well.
+ */
+type Proof = string[] | 'list' | 'accepted' | 'empty' | 'any';
 
 const always = () => true;
 const never = () => false;
@@ -69,25 +72,28 @@ const endpoints: Endpoint[] = [
 		asksOnly,
 	),
 	endpoint('POST', /\/export_events$|\/csv_export$/, ['csv_file_url'], asksOnly),
-	endpoint('POST', /\/notifications\/[^/]+\/unsubscribe$/, ['success'], repeatable),
-	endpoint('POST', /\/custom_events$/, 'empty', {
+	endpoint('POST', /^\/apps\/[^/]+\/notifications\/[^/]+\/unsubscribe$/, ['success'], repeatable),
+	endpoint('POST', /^\/apps\/[^/]+\/custom_events$/, 'empty', {
 		...partial,
 		limitGroup: 'event',
 		isRepeatable: withKeys,
 	}),
 	endpoint('GET', /\/identity$/, ['identity']),
-	endpoint('PATCH', /\/identity$/, ['identity']),
+	endpoint('PATCH', /^\/apps\/[^/]+\/.+\/identity$/, ['identity']),
 	endpoint('DELETE', /\/identity\/[^/]+$/, 'accepted'),
 	endpoint('GET', /\/users\/by\/[^/]+\/[^/]+$/, ['identity', 'properties', 'subscriptions'], view),
-	endpoint('POST', /\/users$/, ['identity', 'subscriptions', 'properties'], {
+	endpoint('POST', /^\/apps\/[^/]+\/users$/, ['identity', 'subscriptions', 'properties'], {
 		...user,
 		isRepeatable: always,
 	}),
-	endpoint('PATCH', /\/users\/by\/[^/]+\/[^/]+$/, 'accepted', user),
+	endpoint('PATCH', /^\/apps\/[^/]+\/users\/by\/[^/]+\/[^/]+$/, 'accepted', user),
 	endpoint('DELETE', /\/users\/by\/[^/]+\/[^/]+$/, 'accepted', user),
-	endpoint('POST', /\/subscriptions$/, 'accepted', { ...user, isRepeatable: always }),
-	endpoint('PATCH', /\/subscriptions\/[^/]+\/owner$/, ['identity'], user),
-	endpoint('PATCH', /\/subscriptions(_by_token\/[^/]+)?\/[^/]+$/, 'accepted', user),
+	endpoint('POST', /^\/apps\/[^/]+\/users\/by\/[^/]+\/[^/]+\/subscriptions$/, 'accepted', {
+		...user,
+		isRepeatable: always,
+	}),
+	endpoint('PATCH', /^\/apps\/[^/]+\/subscriptions\/[^/]+\/owner$/, ['identity'], user),
+	endpoint('PATCH', /^\/apps\/[^/]+\/subscriptions(_by_token\/[^/]+)?\/[^/]+$/, 'accepted', user),
 	endpoint('DELETE', /\/subscriptions\/[^/]+$/, 'accepted', user),
 	endpoint('GET', /^\/templates$/, ['templates'], view),
 	endpoint('GET', /^\/templates\/[^/]+$/, ['id'], view),
@@ -97,14 +103,16 @@ const endpoints: Endpoint[] = [
 	endpoint('PATCH', /^\/templates\/[^/]+$/, ['id', 'success']),
 	endpoint('GET', /\/segments$/, ['segments']),
 	endpoint('GET', /\/segments\/[^/]+$/, ['payload', 'subscriber_count']),
-	endpoint('POST', /\/segments$/, ['id'], { isRepeatable: ({ id }) => id !== undefined }),
-	endpoint('PATCH', /\/segments\/[^/]+$/, ['success', 'id']),
+	endpoint('POST', /^\/apps\/[^/]+\/segments$/, ['id'], {
+		isRepeatable: ({ id }) => id !== undefined,
+	}),
+	endpoint('PATCH', /^\/apps\/[^/]+\/segments\/[^/]+$/, ['success', 'id']),
 	endpoint('DELETE', /\/segments\/[^/]+$/, ['success']),
-	endpoint('POST', /\/activities\/activity\/[^/]+$/, ['notification_id'], {
+	endpoint('POST', /^\/apps\/[^/]+\/activities\/activity\/[^/]+$/, ['notification_id'], {
 		canPartiallyFail: ({ notification_id: id }) => Boolean(id),
 		isRepeatable: withKey,
 	}),
-	endpoint('POST', /\/live_activities\/[^/]+\/notifications$/, ['id'], {
+	endpoint('POST', /^\/apps\/[^/]+\/live_activities\/[^/]+\/notifications$/, ['id'], {
 		isRepeatable: ({ event }) => event === 'update',
 	}),
 	endpoint('GET', /\/outcomes$/, ['outcomes']),
@@ -113,6 +121,13 @@ const endpoints: Endpoint[] = [
 		'last_7_days',
 		'last_30_days',
 	]),
+	endpoint('POST', /^\/apps\/[^/]+\/journeys\/[^/]+\/duplicate$/, ['id']),
+	endpoint('PATCH', /^\/apps\/[^/]+\/journeys\/[^/]+$/, ['id']),
+	endpoint('DELETE', /^\/apps\/[^/]+\/journeys\/[^/]+$/, ['success']),
+	endpoint('GET', /\/users\/by\/[^/]+\/[^/]+\/inbox$/, ['messages']),
+	endpoint('GET', /\/inbox\/unread_count$/, ['count']),
+	endpoint('PATCH', /^\/apps\/[^/]+\/users\/by\/[^/]+\/[^/]+\/inbox(\/[^/]+)?$/, 'empty'),
+	endpoint('GET', /^\/organizations\/[^/]+\/audit_logs$/, ['audit_logs']),
 	endpoint('GET', /\/journeys$/, ['journeys']),
 	endpoint('GET', /\/journeys\/[^/]+(\/stats)?$/, ['id']),
 	endpoint('GET', /^\/apps$/, 'list'),
@@ -120,6 +135,12 @@ const endpoints: Endpoint[] = [
 	endpoint('POST', /^\/apps$/, ['id']),
 	endpoint('PUT', /^\/apps\/[^/]+$/, ['id']),
 ];
+
+/** Of an endpoint that isn't listed only the method is known. By its definition a PATCH may add something up. */
+const unknownEndpoint = (method: Endpoint['method']): Endpoint =>
+	endpoint(method, /^/, 'any', {
+		isRepeatable: method === 'POST' || method === 'PATCH' ? never : always,
+	});
 
 /** What is known of a request that reaches this endpoint with this body. */
 export interface RequestClass {
@@ -136,7 +157,7 @@ export function classifyRequest({ method = 'GET', url = '', body }: ApiRequest):
 	const content = (body ?? {}) as IDataObject;
 	const { limitGroup, isRepeatable, isReadOnly, canPartiallyFail, proof } =
 		endpoints.find((each) => each.method === method && each.path.test(url)) ??
-		endpoint(method as Endpoint['method'], /^/, 'empty');
+		unknownEndpoint(method as Endpoint['method']);
 	return {
 		limitGroup,
 		isReadOnly,

@@ -106,7 +106,7 @@ export function resolveForAccount(
 	return {
 		...options,
 		// OneSignal wants the app in the path, the query or the body; the operation shows where.
-		url: url.replace('{app_id}', appId),
+		url: url.replaceAll('{app_id}', appId),
 		qs: named(qs),
 		body: named(body),
 		baseURL: baseUrl,

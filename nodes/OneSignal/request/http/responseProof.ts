@@ -21,8 +21,9 @@ export function isRefusal({ statusCode, body, request }: ApiResponse): boolean {
  */
 export function isProven({ statusCode, body, request }: ApiResponse): boolean {
 	const { proof } = classifyRequest(request as ApiRequest);
-	if (proof === 'list') return Array.isArray(body);
-	if (proof === 'empty' && isEmpty(body, statusCode)) return true;
+	if (Array.isArray(body)) return proof === 'list' || proof === 'any';
+	if (proof === 'list') return false;
+	if ((proof === 'empty' || proof === 'any') && isEmpty(body, statusCode)) return true;
 	if (!isObject(body) || body.success === false) return false;
 	return typeof proof === 'string' || hasErrors(body) || proof.some((key) => isPresent(body[key]));
 }

@@ -24,8 +24,8 @@ export interface RecipientList {
 /** The one list of recipients of a message; none where segments or filters choose them. */
 export function recipientListOf(body: IDataObject): RecipientList | undefined {
 	if (isObject(body.include_aliases)) {
-		const [[label, recipients], ...others] = Object.entries(body.include_aliases);
-		return others.length > 0
+		const [[label, recipients] = [], ...others] = Object.entries(body.include_aliases);
+		return others.length > 0 || !Array.isArray(recipients)
 			? undefined
 			: { list: 'include_aliases', label, recipients: recipients as string[] };
 	}

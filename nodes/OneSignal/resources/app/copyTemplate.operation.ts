@@ -1,5 +1,6 @@
 import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
+import { usesOrganizationKey } from '../../fields/signingKey';
 import { organizationRequest } from '../../request/handlers/organizationRequest';
 import { isoTime } from '../../output/isoTime';
 import { simplifiedBy, simplify } from '../../output/simplify';
@@ -29,5 +30,12 @@ export const copyTemplate = operation(
 		handler: organizationRequest,
 		output: [simplifyCopy],
 	},
-	[sourceAppIdField, templateIdField, targetAppIdField, simplify, plainOptions],
+	[
+		usesOrganizationKey,
+		sourceAppIdField,
+		templateIdField,
+		targetAppIdField,
+		simplify,
+		plainOptions,
+	],
 );

@@ -1,5 +1,6 @@
 import { operation } from '../../properties/operation';
 import { bodyField } from '../../properties/routedField';
+import { usesOrganizationKey } from '../../fields/signingKey';
 import { simplify } from '../../output/simplify';
 import { asUuid } from '../../parse/id';
 import { asRequiredTextUpTo } from '../../parse/text';
@@ -18,6 +19,7 @@ export const create = operation(
 		output: [simplifyApp],
 	},
 	[
+		usesOrganizationKey,
 		bodyField({ ...appName, required: true }, 'name', asRequiredTextUpTo(128)),
 		bodyField(
 			{

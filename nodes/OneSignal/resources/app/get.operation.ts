@@ -3,22 +3,23 @@ import { plainOptions } from '../../fields/options';
 import { queryField } from '../../properties/queryField';
 import { simplify } from '../../output/simplify';
 import { asBoolean } from '../../parse/boolean';
-import { organizationRequest } from '../../request/handlers/organizationRequest';
-import { appIdField, appIdPath } from './shared/appId';
+import { appPath } from '../../properties/pathParam';
 import { simplifyApp } from './shared/simplify';
+import { whichAppFields, whichAppRequest } from './shared/whichApp';
 
+// OneSignal documents both keys for this (unverified): the app's in its reference, the organization's in its SDK.
 export const get = operation(
 	{
 		name: 'Get',
 		value: 'get',
 		action: 'Get app',
-		description: 'Get an app and its number of subscriptions',
-		request: { method: 'GET', url: appIdPath },
-		handler: organizationRequest,
+		description: 'Get an app with its channels and number of subscriptions',
+		request: { method: 'GET', url: appPath('') },
+		handler: whichAppRequest,
 		output: [simplifyApp],
 	},
 	[
-		appIdField,
+		...whichAppFields,
 		simplify,
 		queryField(
 			{

@@ -1,6 +1,7 @@
 import { operation } from '../../properties/operation';
 import { listFields } from '../../fields/listFields';
 import { plainOptions } from '../../fields/options';
+import { usesOrganizationKey } from '../../fields/signingKey';
 import { simplify } from '../../output/simplify';
 import { organizationListRequest } from '../../request/handlers/organizationRequest';
 import { simplifyApp } from './shared/simplify';
@@ -15,5 +16,5 @@ export const getAll = operation(
 		handler: organizationListRequest,
 		output: [simplifyApp],
 	},
-	[...listFields, simplify, plainOptions],
+	[usesOrganizationKey, ...listFields, simplify, plainOptions],
 );

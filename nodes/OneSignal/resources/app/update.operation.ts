@@ -1,5 +1,6 @@
 import { operation } from '../../properties/operation';
 import { bodyField } from '../../properties/routedField';
+import { usesOrganizationKey } from '../../fields/signingKey';
 import { simplify } from '../../output/simplify';
 import { asTextUpTo } from '../../parse/text';
 import { organizationRequest } from '../../request/handlers/organizationRequest';
@@ -18,6 +19,7 @@ export const update = operation(
 		output: [simplifyApp],
 	},
 	[
+		usesOrganizationKey,
 		appIdField,
 		bodyField(appName, 'name', asTextUpTo(128)),
 		simplify,

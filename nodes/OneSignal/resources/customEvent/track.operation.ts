@@ -46,6 +46,7 @@ export const track = operation(
 	{
 		name: 'Track',
 		value: 'track',
+		builderHint: { propertyHint: 'Use it to start or advance a journey' },
 		action: 'Track custom event',
 		description: 'Record what a user did, e.g. to start a journey',
 		request: { method: 'POST', url: appPath('/custom_events') },

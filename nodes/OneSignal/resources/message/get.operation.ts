@@ -13,7 +13,7 @@ export const get = operation(
 		name: 'Get',
 		value: 'get',
 		action: 'Get message',
-		description: 'Get a message with the number of deliveries, clicks and unsubscribed recipients',
+		description: 'Get a message with its deliveries, clicks and other results by channel',
 		request: {
 			method: 'GET',
 			url: messagePath,

@@ -12,7 +12,7 @@ const outcomes = route({
 	query: outcomeList,
 	respond: ({ query: { outcome_names: names, 'outcome_names[]': name } }) =>
 		ok({
-			outcomes: (names?.split(',') ?? [name ?? '']).map((each) => {
+			outcomes: (names?.split(',') ?? [name ?? []].flat()).map((each) => {
 				const [, id, aggregation] = /^(.*)\.(count|sum)$/.exec(each) ?? [];
 				return { id, value: 0, aggregation };
 			}),

@@ -6,6 +6,7 @@ import { route } from '../route.mts';
 import { appCreation, appUpdate, appView } from '../schemas/app.mts';
 import { noQuery } from '../schemas/queries.mts';
 import { emptyApp, type AppState } from '../state/app.mts';
+import { recordAuditLog } from '../state/auditLogs.mts';
 import { platformOf } from '../state/platforms.mts';
 import { addBuiltInSegments } from '../state/segments.mts';
 import { channelOf, isSubscribed } from '../state/subscriptions.mts';
@@ -95,6 +96,7 @@ const create = route({
 		Object.assign(app.settings, settings);
 		addBuiltInSegments(app);
 		store.apps.set(id, app);
+		recordAuditLog(store, 'app.created', app);
 		return ok(showWithCounts(store, app));
 	},
 });
@@ -110,6 +112,7 @@ const update = route({
 		rejectOtherOrganization(store, organization_id);
 		if (name !== undefined) app.name = name;
 		Object.assign(app.settings, settings);
+		recordAuditLog(store, 'app.updated', app);
 		return ok(showWithCounts(store, app));
 	},
 });

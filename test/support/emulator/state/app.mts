@@ -13,12 +13,33 @@ import type { ApiResponse } from '../responses.mts';
 import type { Recipient } from './audience.mts';
 import { noConditions, type Conditions } from './conditions.mts';
 
-/** A journey created in the dashboard. */
+/** A journey created in the dashboard; its steps aren't imitated. */
 export interface JourneyRecord {
 	id: string;
 	name: string;
-	state: 'draft' | 'scheduled' | 'active' | 'archived';
+	description: string;
+	state: 'draft' | 'scheduled' | 'processing' | 'active' | 'archived';
+	schedule: { start_at: string } | null;
 	created_at: string;
+	updated_at: string;
+	started_at: string | null;
+	archived_at: string | null;
+	/** Changes with every change. */
+	concurrency_key: string;
+}
+
+/** A message in the inbox of one user. */
+export interface InboxMessageRecord {
+	id: string;
+	created_at: string;
+	is_read: boolean;
+	is_deleted: boolean;
+	is_opened: boolean;
+	subject: string;
+	body: string;
+	img_url: string;
+	data: string | null;
+	expires_on: string | null;
 }
 
 /** The state of one app. The maps named `by…` are indexes over `users`. */
@@ -52,6 +73,8 @@ export interface AppState {
 	readonly segments: SegmentRecord[];
 	/** Newest first. */
 	readonly journeys: JourneyRecord[];
+	/** By user, oldest first. */
+	readonly inboxes: Map<UserRecord, InboxMessageRecord[]>;
 	readonly activities: Map<string, ActivityRecord>;
 	readonly idempotentResponses: Map<string, { response: ApiResponse; at: number }>;
 	readonly eventKeys: Map<string, number>;
@@ -81,6 +104,7 @@ export function emptyApp(app: { id: string; key: string; name?: string }): AppSt
 		templates: new Map(),
 		segments: [],
 		journeys: [],
+		inboxes: new Map(),
 		activities: new Map(),
 		idempotentResponses: new Map(),
 		eventKeys: new Map(),
