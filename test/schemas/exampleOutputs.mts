@@ -1,5 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { answeredItem } from '../../nodes/OneSignal/sendAndWait/answer.ts';
+import type { ResponseType } from '../../nodes/OneSignal/sendAndWait/question.ts';
 import { allExamples } from '../support/allExamples.mts';
 import type { Example } from '../support/examples.ts';
 import { answersOf } from '../support/exampleAnswers.mts';
@@ -7,7 +9,6 @@ import type { RecordingServer } from '../support/recordingServer.mts';
 import { runExample } from '../support/runExample.mts';
 import { combinedOutputs } from './combinedOutputs.mts';
 import { isObject } from './outputSchema.mts';
-import { resumedOutputs } from './resumedOutputs.mts';
 
 export interface OperationOutputs {
 	resource: string;
@@ -26,6 +27,19 @@ function isUsual({ given, isTool, isUndocumented, refuses }: Example): boolean {
 	return !isTool && !isUndocumented && refuses === undefined && !isDryRun && simplify !== false;
 }
 
+/** A workflow goes on with the answer to a question, which is no output of the run that asks. */
+const answersToQuestions = (['approval', 'freeText', 'tap'] as ResponseType[]).map(
+	(responseType) =>
+		answeredItem(
+			{
+				responseType,
+				...{ mark: '', title: '', text: '', approveLabel: '', declineLabel: '' },
+				...{ isPush: true, isReview: false, messageId: 'message-1' },
+			},
+			{ approved: true, text: 'Yes' },
+		).json,
+);
+
 /** Runs the usual examples of every operation, one after the other. */
 export async function collectOutputs(server: RecordingServer): Promise<OperationOutputs[]> {
 	const found = new Map<string, OperationOutputs>();
@@ -40,9 +54,7 @@ export async function collectOutputs(server: RecordingServer): Promise<Operation
 			entry.outputs.push(...items.map(({ json }) => json), ...combined);
 		}
 	}
-	for (const [key, outputs] of resumedOutputs) {
-		const [resource, operation] = key.split('.');
-		found.set(`${resource}/${operation}`, { resource, operation, outputs });
-	}
+	const questions = found.get('message/sendAndWait');
+	if (questions) questions.outputs = answersToQuestions;
 	return [...found.values()];
 }
