@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { installDependencies } from './support/install/dependencies.mjs';
 import { showJest } from './support/jest.mjs';
 
@@ -32,6 +32,10 @@ function findProblem(resource, operation) {
 	if (!operations.includes(operation)) {
 		return `The resource "${resource}" has no operation "${operation}". Choose one of ${operations.join(', ')}.`;
 	}
+	const index = `${resources}/${resource}/index.ts`;
+	if (!readFileSync(index, 'utf8').includes(`./${operation}${ending.slice(0, -'.ts'.length)}'`)) {
+		return `This operation isn't registered yet. Import it in ${index} and add it to the list there.`;
+	}
 	const examples = `test/operations/${resource}/${operation}.examples.ts`;
 	return existsSync(examples)
 		? undefined
@@ -49,7 +53,7 @@ if (problem) {
 } else {
 	await installDependencies();
 	const args = rest.map((arg) => (arg === watching ? '--watchAll' : arg));
-	await showJest(['--verbose=false', ...args, 'test/operations/engine.test.mts'], {
+	await showJest(['--verbose=false', '--runInBand', ...args, 'test/operations/engine.test.mts'], {
 		ONESIGNAL_TEST_OPERATION: `${resource} ${operation}`,
 	});
 }

@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Agent, request } from 'undici';
 
-interface BurstOptions {
+export interface BurstOptions {
 	/** The URL of the n8n that listens. */
 	url: string;
 	path: string;
 	secret: { name: string; value: string };
 	events: number;
 	atOnce: number;
+	/** What n8n has to answer. */
+	status: 200 | 403;
 }
 
 export interface Burst {
@@ -54,6 +56,7 @@ export async function sendBurst({
 	secret,
 	events,
 	atOnce,
+	status,
 }: BurstOptions): Promise<Burst> {
 	const dispatcher = new Agent({ connections: atOnce });
 	const headers = { [secret.name]: secret.value, 'content-type': 'application/json' };
@@ -66,7 +69,7 @@ export async function sendBurst({
 			const options = { method: 'POST' as const, headers, body: clickEvent(), dispatcher };
 			const { statusCode, body } = await request(url + path, options);
 			await body.dump();
-			if (statusCode !== 200) throw new Error(`n8n answered ${statusCode}`);
+			if (statusCode !== status) throw new Error(`n8n answered ${statusCode}`);
 			answers.push(performance.now() - began);
 		}
 	};

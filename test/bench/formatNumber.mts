@@ -24,4 +24,8 @@ export function formatNumber(number: number): string {
 	});
 }
 
+/** The middle of several ratios, with the least and the greatest. */
+export const formatSpread = (ratios: number[]): string =>
+	`${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}) ×`;
+
 export const formatRatio = (ratio: number): string => `${ratio.toFixed(2)} ×`;

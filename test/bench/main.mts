@@ -78,11 +78,14 @@ function circumstances(n8n: string): string {
 	return (
 		`Measured on ${date} with n8n ${n8n} on Node ${process.versions.node}, ` +
 		`${process.platform} ${process.arch}, ${cpus().length} × ${model.trim()}, ${memory}; ` +
-		`load of the machine at the end ${load}. Times differ between machines; the ratios hardly do.`
+		`load of the machine at the end ${load}. Times differ between machines and runs, and ratios do too, if less so: in brackets the least and the greatest of one run.`
 	);
 }
 
-async function measure(folder: string, script: string): Promise<Finding[]> {
+async function measure(
+	folder: string,
+	script: string,
+): Promise<{ findings: Finding[]; profile: string }> {
 	const packed = packProject(folder);
 	installPackage(packed, folder);
 	const modules = join(folder, '.n8n/nodes/node_modules');
@@ -101,7 +104,7 @@ async function measure(folder: string, script: string): Promise<Finding[]> {
 	const from = (file: string) => async () =>
 		(await runProgram(`benchmarks/${file}`)).message as Finding[];
 	try {
-		return [
+		const findings = [
 			packedSize(packed),
 			...(await benchmark('Loading', from('size.mts'))),
 			...(await benchmark('One request an item', from('cost.mts'))),
@@ -116,6 +119,10 @@ async function measure(folder: string, script: string): Promise<Finding[]> {
 			)),
 			...(await benchmark('The trigger in a real n8n', from('trigger.mts'))),
 		];
+		const profile = isWanted('Profile')
+			? String((await step('Profile', () => runProgram('benchmarks/profile.mts'))).message)
+			: '';
+		return { findings, profile };
 	} finally {
 		server.disconnect();
 	}
@@ -125,8 +132,8 @@ const { n8n } = available;
 if (!n8n) throw new Error('There is no n8n to measure with; start with `npm run bench`');
 const folder = mkdtempSync(join(tmpdir(), 'n8n-nodes-onesignal-bench-'));
 try {
-	const findings = await measure(folder, n8n.script);
-	const report = `${toTable(findings)}\n\n${circumstances(n8n.version)}`;
+	const { findings, profile } = await measure(folder, n8n.script);
+	const report = [toTable(findings), profile, circumstances(n8n.version)].join('\n\n');
 	const options = { ...(await prettier.resolveConfig(page)), filepath: page };
 	console.log(`\n${await prettier.format(report, options)}`);
 	if (wanted.length === 0) {

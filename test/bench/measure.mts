@@ -59,5 +59,8 @@ export const medianCost = (costs: Cost[]): Cost => ({
 });
 
 /** How many times the CPU time of another: compared within each round, since the load of a machine changes. */
-export const ratioOf = (costs: Cost[], others: Cost[]): number =>
-	median(costs.map(({ cpu }, round) => cpu / (others[round]?.cpu ?? NaN)));
+export const ratiosOf = (costs: Cost[], others: Cost[]): number[] =>
+	costs.map(({ cpu }, round) => cpu / (others[round]?.cpu ?? NaN));
+
+export const medianRatio = (costs: Cost[], others: Cost[]): number =>
+	median(ratiosOf(costs, others));

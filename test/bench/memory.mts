@@ -6,7 +6,7 @@ const counts = [25_000, 100_000] as const;
 const comparedCount = 10_000;
 /** Growth counts as linear up to this factor. */
 const linearTolerance = 1.25;
-const maxRatio = 2;
+const maxRatio = 1;
 
 /** Runs a scenario on this many items in a fresh process; returns the most by which it grew, in bytes. */
 type MeasureGrowth = (args: [scenario: 'ours' | 'theirs', count: string]) => Promise<number>;

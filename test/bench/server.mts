@@ -23,11 +23,15 @@ function reset(url: URL): object {
 	return stats;
 }
 
-async function respond(incoming: IncomingMessage): Promise<[number, object]> {
+/** What a request gets that is no message. */
+const userResponse = { identity: { onesignal_id: '4e7f0a3e-0000-4000-8000-000000000000' } };
+
+async function respond(incoming: IncomingMessage, path: string): Promise<[number, object]> {
 	const body = await text(incoming);
 	stats.bytes += Buffer.byteLength(body);
 	stats.requests += 1;
-	if (fits('writes', perSecond, Date.now())) return [200, { id: newId() }];
+	if (fits('writes', perSecond, Date.now()))
+		return [200, path.endsWith('/users') ? userResponse : { id: newId() }];
 	stats.refused += 1;
 	return [429, { errors: ['API rate limit exceeded'] }];
 }
@@ -37,7 +41,7 @@ const server = createServer(async (incoming, outgoing) => {
 	const isAboutStats = url.pathname === '/stats';
 	const [status, response] = isAboutStats
 		? [200, incoming.method === 'PUT' ? reset(url) : stats]
-		: await respond(incoming);
+		: await respond(incoming, url.pathname);
 	outgoing.writeHead(status, {
 		'content-type': 'application/json',
 		...(status === 429 && { 'retry-after': '1' }),

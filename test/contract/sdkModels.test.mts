@@ -58,6 +58,7 @@ const twins: Record<string, Record<string, string[]>> = {
 	'message.sendEmail': message,
 	'message.sendSms': message,
 	'message.getHistory': { '': keysOf(sdk.GetNotificationHistoryRequestBody) },
+	'message.explainDelivery': { '': keysOf(sdk.ExportSubscriptionsRequestBody) },
 	'export.subscriptions': { '': keysOf(sdk.ExportSubscriptionsRequestBody) },
 	'message.estimate': {
 		'': keysOf(sdk.EstimateNotificationRecipientsRequest),

@@ -3,6 +3,7 @@ import type { INodeParameters } from 'n8n-workflow';
 import { available } from './available.mts';
 import {
 	deliveredTexts,
+	expectEachOnce,
 	peopleFor,
 	publishVolumeWorkflow,
 	textsFor,
@@ -94,19 +95,6 @@ describeInQueueMode('n8n in queue mode', () => {
 	};
 	const wasRepeated = () => queue().instance.emulator.requests.some(({ replayed }) => replayed);
 
-	/** One user, one event and one email for each of them, in the state of the emulator. */
-	function expectEachOnce(people: string[]) {
-		const { users, events, messages, deliveries } = appState();
-		const isOurs = (id: string | null | undefined) => people.includes(id ?? '');
-		const idsIn = (rows: Array<{ external_id?: string | null }>) =>
-			rows.map(({ external_id }) => external_id).filter(isOurs);
-		const all = [...people].sort();
-		expect(idsIn(users.map(({ identity }) => identity)).sort()).toEqual(all);
-		expect(idsIn(events).sort()).toEqual(all);
-		expect(idsIn(deliveries).sort()).toEqual(all);
-		expect(messages).toHaveLength(people.length);
-	}
-
 	test('when a worker is killed nothing is lost and nothing sent twice', async () => {
 		const { instance } = queue();
 		const texts = textsFor('killed', 600);
@@ -151,7 +139,7 @@ describeInQueueMode('n8n in queue mode', () => {
 				expect(again.filter(({ path }) => path.endsWith(end))).not.toEqual([]);
 			}
 			expect(wasRepeated()).toBe(true);
-			expectEachOnce(people);
+			expectEachOnce(appState(), people);
 		},
 	);
 

@@ -73,3 +73,16 @@ export async function publishVolumeWorkflow(
 	await activate(session, saved);
 	return saved;
 }
+
+/** One user, one event and one email for each of these External IDs. */
+export function expectEachOnce(state: ReturnType<Emulator['app']>, people: string[]): void {
+	const { users, events, messages, deliveries } = state;
+	const isOurs = (id: string | null | undefined) => people.includes(id ?? '');
+	const idsIn = (rows: Array<{ external_id?: string | null }>) =>
+		rows.map(({ external_id }) => external_id).filter(isOurs);
+	const all = [...people].sort();
+	expect(idsIn(users.map(({ identity }) => identity)).sort()).toEqual(all);
+	expect(idsIn(events).sort()).toEqual(all);
+	expect(idsIn(deliveries).sort()).toEqual(all);
+	expect(messages).toHaveLength(people.length);
+}

@@ -31,8 +31,16 @@ it.each([
 	[asLanguage, 'de-DE', 'German has the code de.'],
 	[asLanguage, 'en_US', 'English has the code en.'],
 	[asLanguage, 'zh-TW', 'Traditional Chinese has the code zh-Hant.'],
-	[asTimeZone, 'Berlin', 'Select the timezone from the list, or use its IANA name, e.g. Europe/Berlin.'],
-	[asTimeZone, 'new york', 'Select the timezone from the list, or use its IANA name, e.g. America/New_York.'],
+	[
+		asTimeZone,
+		'Berlin',
+		'Select the timezone from the list, or use its IANA name, e.g. Europe/Berlin.',
+	],
+	[
+		asTimeZone,
+		'new york',
+		'Select the timezone from the list, or use its IANA name, e.g. America/New_York.',
+	],
 ])('explains %p %s', (as, text, advice) => {
 	expect(refusalOf(as, text)).toContain(`\n${advice}`);
 });

@@ -36,7 +36,8 @@ it('every operation has an example with only what is required, and one with ever
 		const cases = examplesFor(panel).map(({ when }) => when);
 		return cases.includes(minimal) && cases.includes(full);
 	};
-	expect(offenders(panels, nameOf, hasBoth)).toEqual([]);
+	const missing = (panel: Panel): string => `${nameOf(panel)}: "${minimal}" and "${full}"`;
+	expect(offenders(panels, missing, hasBoth)).toEqual([]);
 });
 
 it('every field is filled in by some example of its resource', () => {
@@ -59,5 +60,7 @@ it('every operation has a row in the README', () => {
 	const readme = readFileSync('README.md', 'utf8');
 	const hasRow = ({ resourceName, entry }: Panel): boolean =>
 		new RegExp(`^[|] ${resourceName} +[|] ${entry.name} +[|]`, 'm').test(readme);
-	expect(offenders(panels, nameOf, hasRow)).toEqual([]);
+	const missingRow = ({ resourceName, entry }: Panel): string =>
+		`Add a row to README.md: | ${resourceName} | ${entry.name} | What it does |`;
+	expect(offenders(panels, missingRow, hasRow)).toEqual([]);
 });

@@ -69,7 +69,8 @@ it('entries of menus are in title case', () => {
 it('every operation has a description, and an action without articles', () => {
 	const isFine = ({ entry: { action = '', description: text } }: Panel): boolean =>
 		/^[A-Z][a-zA-Z ]+$/.test(action) && !/\b(a|an|the)\b/.test(action) && Boolean(text);
-	expect(offenders(panels, panelName, isFine)).toEqual([]);
+	const wording = (panel: Panel): string => `${panelName(panel)}: "${panel.entry.action}"`;
+	expect(offenders(panels, wording, isFine)).toEqual([]);
 });
 
 it('no text uses the words that n8n asks to avoid in messages', () => {

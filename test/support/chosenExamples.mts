@@ -7,3 +7,9 @@ const chosen = process.env.ONESIGNAL_TEST_OPERATION;
 export const chosenExamples = allExamples.filter(
 	({ resource, operation }) => chosen === undefined || chosen === `${resource} ${operation}`,
 );
+
+if (chosen !== undefined && chosenExamples.length === 0) {
+	throw new Error(
+		`No examples are named "${chosen}". Check the names that the file of examples gives to examplesOf().`,
+	);
+}

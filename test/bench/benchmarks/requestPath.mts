@@ -17,7 +17,7 @@ import type {
 import { benchEnvironment } from '../benchEnvironment.mts';
 import { appId, nodeTypesByName, type Scenario } from '../engine.mts';
 import { formatNumber } from '../formatNumber.mts';
-import { measureInTurns, measureRun, medianCost, ratioOf, type Cost } from '../measure.mts';
+import { measureInTurns, measureRun, medianCost, medianRatio, type Cost } from '../measure.mts';
 import { report } from '../report.mts';
 import { personalMessages } from '../scenarios.mts';
 
@@ -87,7 +87,7 @@ const { own, plain } = await measureInTurns(
 	{ own: () => measureWith(ownHandler), plain: () => measureWith(plainRequest) },
 	rounds,
 );
-const overhead = ratioOf(own, plain) - 1;
+const overhead = medianRatio(own, plain) - 1;
 const plainCpu = medianCost(plain).cpu;
 report([
 	{

@@ -1,5 +1,6 @@
 import type { ActivityRecord, ReactionRecord } from './reactions.mts';
 import type { LimitCounts } from './limits/limits.mts';
+import type { Conditions } from './state/conditions.mts';
 
 export type { ActivityRecord, ReactionRecord } from './reactions.mts';
 export type { KeyKind, RecordedRequest } from './recordedRequest.mts';
@@ -88,6 +89,8 @@ export interface MessageRecord {
 	successful: number;
 	successfulByType: Partial<Record<SubscriptionType, number>>;
 	failed: number;
+	/** Recipients left out by the frequency cap. */
+	capped: number;
 }
 
 export interface DeliveryRecord {
@@ -105,6 +108,8 @@ export interface DeliveryRecord {
 	url: string;
 	/** Only on messages of a Live Activity. */
 	liveActivity?: LiveActivityMessage;
+	/** Whether it was handed over without a confirmation that it arrived. */
+	isUnconfirmed?: true;
 	/** ISO 8601. */
 	at: string;
 }
@@ -184,4 +189,8 @@ export interface AppView {
 	readonly rejections: LimitCounts;
 	/** What the OneSignal SDK in a mobile app does: log the user in and subscribe to push. */
 	installOnPhone(phone: Phone): SubscriptionRecord;
+	/** What keeps messages from arriving, to be changed by a test. */
+	conditions(): Conditions;
+	/** Sends what stayed on its way to the recipients that are left. */
+	resumeSending(): void;
 }

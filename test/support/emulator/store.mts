@@ -4,7 +4,7 @@ import type { AppView, Phone, RecordedRequest } from './records.mts';
 import { appFromSeed, type AppSeed } from './seeds.mts';
 import type { AppState } from './state/app.mts';
 import type { AuditLogRecord } from './state/auditLogs.mts';
-import { deliverDueMessages } from './state/messages.mts';
+import { deliverDueMessages, resumeSending } from './state/messages.mts';
 import type { Storage } from './state/storage.mts';
 import { installOnPhone } from './state/subscriptions.mts';
 import { findOrphans } from './state/users.mts';
@@ -98,6 +98,8 @@ export function viewApp(store: Store, id: string): AppView {
 			return store.network.rateLimiter?.rejectionsOf(id) ?? zeroCounts();
 		},
 		installOnPhone: (phone: Phone) => installOnPhone(app(), phone),
+		conditions: () => app().conditions,
+		resumeSending: () => resumeSending(app()),
 	};
 }
 

@@ -17,18 +17,27 @@ import { requestForItem } from './sendRequest';
  * one export at a time, so those of a process wait for each other.
  */
 export const exportRequest: RequestHandler = async function (input) {
-	const { appId } = await appAccountOf(this);
-	const signal = this.getExecutionCancelSignal();
+	const { response, items } = await exportFile(this, input.options);
+	return await toItems(this, input, response, items);
+};
+
+/** The rows of an export, or its file, as items that no step of the operation has seen. */
+export async function exportFile(
+	item: IExecuteSingleFunctions,
+	request: ApiRequest,
+): Promise<{ response: ApiResponse; items: INodeExecutionData[] }> {
+	const { appId } = await appAccountOf(item);
+	const signal = item.getExecutionCancelSignal();
 	return await runExclusive(
 		`export ${appId}`,
 		async () => {
 			signal?.throwIfAborted();
-			const response = await startExport(this, input.options);
-			return { result: await toItems(this, input, response, await itemsOf(this, response)) };
+			const response = await startExport(item, request);
+			return { result: { response, items: await itemsOf(item, response) } };
 		},
 		signal,
 	);
-};
+}
 
 const oneAtATime =
 	'OneSignal makes one export at a time per account. If another one is running, wait until it is done and run the node again.';

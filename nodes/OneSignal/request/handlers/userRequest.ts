@@ -1,14 +1,13 @@
 import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
 import { validationError } from '../../parse/validationError';
-import { appAccountOf } from '../http/account';
 import type { ApiRequest, RequestResult } from '../http/httpClient';
 import { isSuccessStatus } from '../http/responseProof';
-import { perRun } from '../run/perRun';
 import { settingsOf } from '../run/settings';
-import { sendWithRetry, unwrapOrThrow } from '../sendWithRetry';
+import { unwrapOrThrow } from '../sendWithRetry';
 import { responseBody, toItems } from '../toItems';
 import { eventRequest } from './keyedRequest';
+import { fetchOncePerRun, isNotFound } from './lookup';
 import type { RequestHandler } from './requestHandler';
 import { requestForItem } from './sendRequest';
 
@@ -110,30 +109,11 @@ async function createUser(
 	return await fetchOncePerRun(item, `new ${path}`, request);
 }
 
-/** What was asked about users in a run, by app and name. */
-const lookups = perRun(() => new Map<string, Promise<RequestResult>>());
-
-async function fetchOncePerRun(
-	item: IExecuteSingleFunctions,
-	name: string,
-	request: ApiRequest,
-): Promise<RequestResult> {
-	const account = await appAccountOf(item);
-	const cache = lookups(item);
-	const key = `${account.appId} ${name}`;
-	const lookup = cache.get(key) ?? sendWithRetry(item, account, request);
-	cache.set(key, lookup);
-	return await lookup;
-}
-
 /** How to try again depends on the request that the item is about to make, not on its lookup. */
 const attributeTo = (request: ApiRequest, result: RequestResult): RequestResult =>
 	'code' in result || !isSuccessStatus(result.statusCode)
 		? { ...result, request: request as IHttpRequestOptions }
 		: result;
-
-const isNotFound = (result: RequestResult): boolean =>
-	'statusCode' in result && result.statusCode === 404;
 
 const missingExternalId = (item: IExecuteSingleFunctions): Error =>
 	validationError(

@@ -1,6 +1,7 @@
 import { resource } from '../../properties/operation';
 import { cancel } from './cancel.operation';
 import { estimate } from './estimate.operation';
+import { explainDelivery } from './explainDelivery.operation';
 import { get } from './get.operation';
 import { getAll } from './getAll.operation';
 import { getHistory } from './getHistory.operation';
@@ -17,4 +18,5 @@ export const message = resource({ name: 'Message', value: 'message' }, [
 	cancel,
 	estimate,
 	getHistory,
+	explainDelivery,
 ]);

@@ -4,9 +4,10 @@ import { messageErrors as errorFormat } from '../errorFormats.mts';
 import { route } from '../route.mts';
 import { history as historySchema, subscriptionsExport } from '../schemas/exports.mts';
 import { appOnly, noQuery } from '../schemas/queries.mts';
+import { activityColumns, activityOf, timestamp } from '../state/activity.mts';
 import type { AppState } from '../state/app.mts';
 import { isInSegment } from '../state/segments.mts';
-import { isSubscribed } from '../state/subscriptions.mts';
+import { isSubscribed, unsubscribedAt } from '../state/subscriptions.mts';
 import type { Store } from '../store.mts';
 
 const common = { method: 'POST', key: 'app', errorFormat } as const;
@@ -48,6 +49,10 @@ const extraColumns: typeof columns = {
 	country: ({ user }) => user.properties.country,
 	timezone_id: ({ user }) => user.properties.timezone_id,
 	notification_types: ({ subscription }) => subscription.notification_types,
+	unsubscribed_at: ({ subscription }) => {
+		const seconds = unsubscribedAt(subscription);
+		return seconds && timestamp(new Date(seconds * 1000).toISOString());
+	},
 };
 
 const allSubscriptions = (app: AppState): Candidate[] =>
@@ -90,15 +95,9 @@ const events = route({
 	query: appOnly,
 	respond: ({ store, app, params }) => {
 		const { id } = messageOf(app, params.id);
-		const names =
-			'external_user_id,subscription_id,device_type,sent,delivered,clicked,onesignal_id';
-		const rows = app.deliveries
-			.filter(({ messageId }) => messageId === id)
-			.map(({ external_id, subscriptionId, subscriptionType, userId }) => [
-				...[external_id ?? '', subscriptionId, subscriptionType],
-				...['t', 't', 'f', userId],
-			]);
-		return ok({ csv_file_url: startExport(store, 'events', [names.split(','), ...rows], true) });
+		const names = [...activityColumns];
+		const rows = activityOf(app, id).map((one) => names.map((name) => one[name] ?? ''));
+		return ok({ csv_file_url: startExport(store, 'events', [names, ...rows], true) });
 	},
 });
 

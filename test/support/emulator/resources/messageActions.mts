@@ -19,7 +19,7 @@ const cancel = route({
 		if (!isUuid(id)) return errorList(400, param('id', 'must be a valid UUID'));
 		const message = app.messages.get(id);
 		if (!message) return errorList(404, 'Notification not found');
-		if (!app.scheduled.delete(message)) {
+		if (!app.scheduled.delete(message) && !app.sending.delete(message)) {
 			return errorList(400, 'Notification has already been sent to all recipients');
 		}
 		message.canceled = true;

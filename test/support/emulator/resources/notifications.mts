@@ -150,9 +150,16 @@ function show(app: AppState, message: MessageRecord): Record<string, unknown> {
 		send_after: message.send_after,
 		completed_at: message.completed_at,
 		canceled: message.canceled,
-		remaining: message.completed_at === null ? null : 0,
+		remaining: message.completed_at === null ? (app.sending.get(message)?.length ?? null) : 0,
+		fcap_status: capStatus(app, message),
 		...statisticsOf(app, message),
 	};
+}
+
+/** Whether the app has a frequency cap, and whether it applied to the message. */
+function capStatus({ conditions }: AppState, { body }: MessageRecord): string {
+	if (!conditions.frequencyCap) return 'uncapped';
+	return body.enable_frequency_cap === false ? 'overridden' : 'capped';
 }
 
 export const notifications = [create, view, list];

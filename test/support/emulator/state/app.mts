@@ -10,6 +10,8 @@ import type {
 	UserRecord,
 } from '../records.mts';
 import type { ApiResponse } from '../responses.mts';
+import type { Recipient } from './audience.mts';
+import { noConditions, type Conditions } from './conditions.mts';
 
 /** A journey created in the dashboard; its steps aren't imitated. */
 export interface JourneyRecord {
@@ -55,9 +57,14 @@ export interface AppState {
 	readonly messages: Map<string, MessageRecord>;
 	/** The `messages` that are not due yet. */
 	readonly scheduled: Set<MessageRecord>;
+	/** The `messages` on their way, with the recipients that are left. */
+	readonly sending: Map<MessageRecord, Recipient[]>;
+	readonly conditions: Conditions;
 	/** When `scheduled` was last checked, in Unix seconds. */
 	lastCheckedAt: number;
 	readonly deliveries: DeliveryRecord[];
+	/** Attempts to reach a device that turned out to be unsubscribed. */
+	readonly unreachable: DeliveryRecord[];
 	/** Messages of Live Activities; they reach no phone's list of notifications. */
 	readonly activityDeliveries: DeliveryRecord[];
 	readonly reactions: ReactionRecord[];
@@ -86,8 +93,11 @@ export function emptyApp(app: { id: string; key: string; name?: string }): AppSt
 		byToken: new Map(),
 		messages: new Map(),
 		scheduled: new Set(),
+		sending: new Map(),
+		conditions: noConditions(),
 		lastCheckedAt: 0,
 		deliveries: [],
+		unreachable: [],
 		activityDeliveries: [],
 		reactions: [],
 		events: [],

@@ -3,6 +3,7 @@ import type { Channel, DeliveryRecord, MessageRecord } from '../records.mts';
 import type { AppState } from './app.mts';
 import { resolveAudience, type Audience, type Recipient, type Targeting } from './audience.mts';
 import { render } from './liquid.mts';
+import { updateSubscription } from './subscriptions.mts';
 import { parseTime, unixSeconds } from './time.mts';
 
 export interface MessageBody extends Targeting {
@@ -33,6 +34,7 @@ export function send(
 		successful: 0,
 		successfulByType: {},
 		failed: 0,
+		capped: 0,
 	};
 	app.messages.set(message.id, message);
 	if (message.send_after > message.queued_at) app.scheduled.add(message);
@@ -54,16 +56,64 @@ export function deliverDueMessages(app: AppState): void {
 }
 
 function deliver(app: AppState, message: MessageRecord, audience: Audience): void {
-	for (const recipient of audience.recipients) {
-		app.deliveries.push(createDelivery(app, message, recipient));
-		const { type } = recipient.subscription;
-		message.successfulByType[type] = (message.successfulByType[type] ?? 0) + 1;
-	}
-	message.successful = audience.recipients.length;
 	message.failed = Object.values(audience.invalid)
 		.flatMap((list) => (Array.isArray(list) ? list : Object.values(list as object)))
 		.flat().length;
+	sendToAll(app, message, audience.recipients);
+}
+
+/** Continues with every message that stayed on its way. */
+export function resumeSending(app: AppState): void {
+	app.conditions.sendingLimit = undefined;
+	for (const [message, recipients] of app.sending) sendToAll(app, message, recipients);
+}
+
+function sendToAll(app: AppState, message: MessageRecord, recipients: Recipient[]): void {
+	const limit = app.conditions.sendingLimit ?? recipients.length;
+	for (const recipient of recipients.slice(0, limit)) sendToOne(app, message, recipient);
+	const left = recipients.slice(limit);
+	if (left.length > 0) return void app.sending.set(message, left);
+	app.sending.delete(message);
 	message.completed_at = unixSeconds(Date.now());
+}
+
+function sendToOne(app: AppState, message: MessageRecord, recipient: Recipient): void {
+	const { id, type } = recipient.subscription;
+	const { uninstalled, unconfirmed } = app.conditions;
+	if (isCapped(app, message, recipient)) {
+		message.capped += 1;
+	} else if (message.channel === 'push' && uninstalled.has(id)) {
+		app.unreachable.push(createDelivery(app, message, recipient));
+		message.failed += 1;
+		updateSubscription(recipient.subscription, { notification_types: notInstalled });
+	} else {
+		const delivery = createDelivery(app, message, recipient);
+		app.deliveries.push(unconfirmed.has(id) ? { ...delivery, isUnconfirmed: true } : delivery);
+		message.successful += 1;
+		message.successfulByType[type] = (message.successfulByType[type] ?? 0) + 1;
+	}
+}
+
+/** OneSignal's notification type for a device without the app. */
+const notInstalled = -10;
+
+/** Several devices of a person count as one; only pushes are capped. */
+function isCapped(
+	app: AppState,
+	{ id, channel, body }: MessageRecord,
+	{ user }: Recipient,
+): boolean {
+	const { frequencyCap } = app.conditions;
+	if (!frequencyCap || channel !== 'push' || body.enable_frequency_cap === false) return false;
+	const since = new Date(Date.now() - frequencyCap.seconds * 1000).toISOString();
+	const earlier = app.deliveries.filter(
+		(one) =>
+			one.userId === user.identity.onesignal_id &&
+			one.channel === 'push' &&
+			one.messageId !== id &&
+			one.at > since,
+	);
+	return new Set(earlier.map(({ messageId }) => messageId)).size >= frequencyCap.max;
 }
 
 function createDelivery(

@@ -29,13 +29,14 @@ export function statisticsOf(app: AppState, message: MessageRecord): Statistics 
 	const events = countEvents(app, message);
 	const errored = events.unique('failed');
 	const delivered = successful - errored;
+	const confirmed = delivered - countUnconfirmed(app, message);
 	return {
 		successful: delivered,
 		failed,
 		errored,
 		converted: events.unique('clicked'),
-		received: channel === 'push' && message.completed_at !== null ? delivered : null,
-		frequency_capped: 0,
+		received: channel === 'push' && message.completed_at !== null ? confirmed : null,
+		frequency_capped: message.capped,
 		platform_delivery_stats: message.completed_at === null ? {} : byPlatform[channel](app, message),
 	};
 }
@@ -52,6 +53,15 @@ function countEvents(app: AppState, { id, channel }: MessageRecord, type?: strin
 		unique: (name) => new Set(named(name).map(({ subscriptionId }) => subscriptionId)).size,
 	};
 }
+
+/** Deliveries without a confirmation that they arrived. */
+const countUnconfirmed = ({ deliveries }: AppState, { id }: MessageRecord, type?: string): number =>
+	deliveries.filter(
+		(one) =>
+			one.messageId === id &&
+			one.isUnconfirmed &&
+			(type === undefined || one.subscriptionType === type),
+	).length;
 
 const byPlatform: Record<
 	Channel,
@@ -70,7 +80,7 @@ const byPlatform: Record<
 				failed: 0,
 				errored: others + errored,
 				converted: converted + events.unique('clicked'),
-				received: successful + count - errored,
+				received: successful + count - errored - countUnconfirmed(app, message, type),
 			};
 		}
 		return platforms;
@@ -85,7 +95,7 @@ const byPlatform: Record<
 				successful: successful - errored,
 				failed,
 				errored,
-				received: successful - errored - bounced,
+				received: successful - errored - bounced - countUnconfirmed(app, message),
 				bounced,
 				opened: events.total('opened'),
 				unique_opens: events.unique('opened'),
@@ -106,7 +116,7 @@ const byPlatform: Record<
 				successful: successful - errored,
 				failed,
 				errored,
-				provider_successful: successful - errored - undelivered,
+				provider_successful: successful - errored - undelivered - countUnconfirmed(app, message),
 				provider_failed: undelivered,
 				provider_errored: 0,
 			},

@@ -53,12 +53,21 @@ export function updateSubscription(
 	request: Partial<SubscriptionRequest>,
 ): void {
 	const { enabled, notification_types: status } = request;
+	const wasSubscribed = isSubscribed(subscription);
 	Object.assign(subscription, request);
 	if (enabled !== undefined && status === undefined) {
 		subscription.notification_types = enabled ? subscribed : disabledByRest;
 	}
 	if (status !== undefined && enabled === undefined) subscription.enabled = status >= subscribed;
+	if (isSubscribed(subscription)) unsubscribeTimes.delete(subscription);
+	else if (wasSubscribed) unsubscribeTimes.set(subscription, unixSeconds(Date.now()));
 }
+
+/** Since when subscriptions are unsubscribed. Only an export of subscriptions includes it. */
+const unsubscribeTimes = new WeakMap<SubscriptionRecord, number>();
+
+export const unsubscribedAt = (subscription: SubscriptionRecord): number | undefined =>
+	unsubscribeTimes.get(subscription);
 
 function newSubscription(app: AppState, { type, token }: SubscriptionRequest): SubscriptionRecord {
 	return {

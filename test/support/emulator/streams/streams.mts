@@ -39,8 +39,10 @@ export function emitDeliveries(streams: Streams, apps: Iterable<AppState>): void
 	}
 }
 
-const automaticKindsOf = ({ channel, liveActivity }: DeliveryRecord): string[] =>
-	liveActivity ? liveActivityKinds : automaticKinds[channel];
+const automaticKindsOf = ({ channel, liveActivity, isUnconfirmed }: DeliveryRecord): string[] => {
+	const kinds = liveActivity ? liveActivityKinds : automaticKinds[channel];
+	return isUnconfirmed ? kinds.slice(0, 1) : kinds;
+};
 
 /** Records a reaction and emits its event. Undefined if there is no such delivery. */
 export function recordReaction(

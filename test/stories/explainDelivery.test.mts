@@ -1,0 +1,19 @@
+import { useDeliverySetup } from '../support/deliverySetup.mts';
+import { arrived } from './deliveryCauses/arrived.mts';
+import { failed } from './deliveryCauses/failed.mts';
+import { notSent } from './deliveryCauses/notSent.mts';
+import { unsubscribed } from './deliveryCauses/unsubscribed.mts';
+import { waiting } from './deliveryCauses/waiting.mts';
+import { unknown } from './deliveryCauses/unknown.mts';
+
+const deliveryCases = [...arrived, ...failed, ...notSent, ...unsubscribed, ...waiting, ...unknown];
+
+const setup = useDeliverySetup();
+
+it.each(deliveryCases)('tells that $when', async (each) => {
+	const { arrange, verdict, reason, isProven = true } = each;
+	const explained = await setup.explain(...(await arrange(setup)));
+	expect(explained).toMatchObject({ verdict, reason, reasonIsProven: isProven });
+	expect(explained.explanation).toMatch(verdict === 'unknown' ? /^Can't tell, because / : /\.$/);
+	expect(explained.whatToDo).toMatch(/\.$/);
+});
