@@ -6,8 +6,8 @@ const { n8n } = require('./package.json');
 const sourceOf = (built) => built.replace(/^dist\//, '').replace(/\.js$/, '.ts');
 
 /**
- * Every node and every credential becomes one file, as readable as its parts: n8n loads one in a quarter
- * of the time that it takes for two hundred.
+ * Every node and every credential becomes one file: n8n loads one in a quarter of the time that it takes
+ * for two hundred. Names stay, so that an error tells where it comes from; only white space goes.
  */
 const code = () =>
 	build({
@@ -18,6 +18,8 @@ const code = () =>
 		packages: 'external',
 		platform: 'node',
 		target: 'node20',
+		minifyWhitespace: true,
+		lineLimit: 120,
 	});
 
 /** Copies what the compiler leaves behind: icons and codex files, beside the code they belong to. */

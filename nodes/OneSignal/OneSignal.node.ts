@@ -2,6 +2,7 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
 
 import { buildProperties, showForResource } from './properties/buildProperties';
+import { subtitleFor } from './properties/subtitle';
 import { requestSettings } from './fields/requestSettings';
 import { maxMessagesPerExecution, restrictAgent } from './fields/restrictAgent';
 import { usesAppKey, usesOrganizationKey } from './fields/signingKey';
@@ -24,10 +25,21 @@ export class OneSignal implements INodeType {
 		icon: { light: 'file:onesignal.svg', dark: 'file:onesignal.dark.svg' },
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle: subtitleFor(resources),
 		description: 'Send push, email and SMS with OneSignal, and keep its users up to date',
 		defaults: { name: 'OneSignal' },
 		usableAsTool: true,
+		// What people get wrong, and the descriptions leave out.
+		builderHint: {
+			searchHint:
+				'Pass all recipients as items: the node combines equal messages, keeps to the rate limits, retries, and sends nothing twice. No loop, Wait node or Retry On Fail is needed. Users are identified by External ID, the ID of your own system. To wait for an event such as a click, start another workflow with OneSignal Trigger.',
+			relatedNodes: [
+				{
+					nodeType: 'n8n-nodes-onesignal.oneSignalTrigger',
+					relationHint: 'Starts a workflow when a message is delivered, opened, clicked or bounced',
+				},
+			],
+		},
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [

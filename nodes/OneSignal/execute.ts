@@ -6,17 +6,28 @@ import type {
 	INode,
 	INodeExecutionData,
 	INodeProperties,
+	NodeExecutionHint,
 	PreSendAction,
 } from 'n8n-workflow';
 
-import { controlsVisibility } from './properties/buildProperties';
 import type { Operation, OperationEntry, Resource } from './properties/operation';
+import { typedTextsIn, type TypedText } from './properties/typedTexts';
 import { assertAgentAllowed } from './checks/agentPolicy';
+import { warnOfEmptyExpressions } from './checks/emptyExpressions';
+import {
+	expressionError,
+	expressionFaultIn,
+	type ExpressionFault,
+} from './checks/typedExpressions';
+import { selectorNotResolved, unresolvedSelectorIn } from './checks/unresolvedSelector';
+import { isExpression } from './parse/rawValue';
 import { validationError } from './parse/validationError';
 import type { HandlerInput, RequestHandler } from './request/handlers/requestHandler';
 import { sendRequest } from './request/handlers/sendRequest';
+import { executionHintsFor } from './output/executionHints';
 import { forgetItems } from './request/idempotency/executionMemory';
 import { createItemContext, withRunScope } from './request/run/itemContext';
+import { longestWaitMs } from './request/run/slowdown';
 import { startAll } from './request/run/startItems';
 import { provideSettings, type RequestSettings } from './request/run/settings';
 import { isAgentTool } from './request/run/isAgentTool';
@@ -25,6 +36,9 @@ import { isAgentTool } from './request/run/isAgentTool';
 interface PreparedOperation {
 	/** A menu that decides which fields there are, set to no entry of its list. */
 	unresolvedSelector?: INodeProperties;
+	/** The expressions in the fields that the panel shows. */
+	expressions: TypedText[];
+	expressionFault?: ExpressionFault;
 	request: OperationEntry['request'];
 	preSend: PreSendAction[];
 	postReceive: HandlerInput['postReceive'];
@@ -64,8 +78,14 @@ export function createExecute(
 		);
 		const items = settled.flatMap((outcome, item) => toResult(this, outcome, item));
 		forgetItems(run);
+		addHints(this, executionHintsFor(items, longestWaitMs(run)));
 		return [items];
 	};
+}
+
+/** No one reads the hints of an agent's tool, and older versions of n8n have none. */
+function addHints(run: IExecuteFunctions, hints: NodeExecutionHint[]): void {
+	if (hints.length > 0 && !isAgentTool(run.getNode())) run.addExecutionHints?.(...hints);
 }
 
 /** Only the fields that the panel shows have their steps. */
@@ -74,7 +94,10 @@ function prepareOperation({ entry, fields }: Operation, node: INode): PreparedOp
 		NodeHelpers.displayParameter(node.parameters, field, node, null),
 	);
 	const { request, handler = sendRequest, output = [], action } = entry;
+	const texts = typedTextsIn(shown, node);
 	return {
+		expressions: texts.filter(({ text }) => isExpression(text)),
+		expressionFault: expressionFaultIn(texts),
 		unresolvedSelector: unresolvedSelectorIn(fields, node),
 		action,
 		request,
@@ -84,34 +107,37 @@ function prepareOperation({ entry, fields }: Operation, node: INode): PreparedOp
 	};
 }
 
-/** A menu that decides which fields there are, but was not chosen from: n8n takes an expression there for text. */
-const unresolvedSelectorIn = (
-	fields: INodeProperties[],
-	{ parameters }: INode,
-): INodeProperties | undefined =>
-	fields.find((field) => {
-		const { [field.name]: chosen } = parameters;
-		return controlsVisibility(field, fields) && chosen !== undefined && !hasEntry(field, chosen);
-	});
-
-const hasEntry = ({ options = [] }: INodeProperties, chosen: unknown): boolean =>
-	options.some((entry) => 'value' in entry && entry.value === chosen);
-
 /** One item, from the fields to the output. */
 async function executeItem(
-	{ unresolvedSelector, action, request, preSend, postReceive, handler }: PreparedOperation,
+	prepared: PreparedOperation,
 	item: IExecuteSingleFunctions,
 ): Promise<INodeExecutionData[]> {
+	const { unresolvedSelector, expressionFault, action, preSend, postReceive, handler } = prepared;
 	if (unresolvedSelector) throw selectorNotResolved(item, unresolvedSelector);
+	if (expressionFault) throw validationError(item, ...expressionFault);
+	const options = await fillIn(prepared, item);
+	assertAgentAllowed(item, action, options);
+	warnOfEmptyExpressions(item, prepared.expressions);
+	return await handler.call(item, { options, preSend, postReceive });
+}
+
+/** The request with the values of the fields in it. */
+async function fillIn(
+	{ request, preSend, expressions }: PreparedOperation,
+	item: IExecuteSingleFunctions,
+): Promise<Parameters<PreSendAction>[0]> {
 	let options = structuredClone({
 		qs: {},
 		body: {},
 		headers: {},
 		...request,
 	}) as Parameters<PreSendAction>[0];
-	for (const step of preSend) options = await step.call(item, options);
-	assertAgentAllowed(item, action, options);
-	return await handler.call(item, { options, preSend, postReceive });
+	try {
+		for (const step of preSend) options = await step.call(item, options);
+	} catch (error) {
+		throw expressionError(item, expressions, error);
+	}
+	return options;
 }
 
 /** The items of one that went well; for one that did not, its error, or the end of the run. */
@@ -152,16 +178,6 @@ const agentErrorOutput = ({
 	message,
 	hint: description ?? '',
 });
-
-const selectorNotResolved = (
-	item: IExecuteSingleFunctions,
-	{ displayName }: INodeProperties,
-): Error =>
-	validationError(
-		item,
-		`'${displayName}' can't be set with an expression`,
-		'Select a value from the list: it decides which other fields are shown. To vary it per item, add a Switch node before this node and one OneSignal node per output.',
-	);
 
 /** The value of the entry that n8n adds to both menus of every node with a credential. */
 const customApiCall = '__CUSTOM_API_CALL__';

@@ -31,6 +31,10 @@ export class OneSignalTrigger implements INodeType {
 			'OneSignal can now send events to the Production URL. Use it in the event stream there.',
 		defaults: { name: 'OneSignal Trigger' },
 		triggerPanel,
+		builderHint: {
+			searchHint:
+				'Only starts a workflow when OneSignal reports an event of a message. To send messages or to change users, use the OneSignal node.',
+		},
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [

@@ -1,6 +1,7 @@
 import { declaredNodeName, nodeName, organizationKey } from '../support/engine/types.mts';
 import { chosenExamples } from '../support/chosenExamples.mts';
-import type { ExampleResponse, Example } from '../support/examples.ts';
+import { answersOf } from '../support/exampleAnswers.mts';
+import type { Example } from '../support/examples.ts';
 import { runExample } from '../support/runExample.mts';
 import { apiKey, keyFor } from '../support/testCredential.mts';
 import { useRecordingServer } from '../support/recordingServer.mts';
@@ -21,7 +22,7 @@ describe.each(runners)('as %s runs it', (_runner, type) => {
 		it.each(examples.map((example): [string, Example] => [example.when, example]))(
 			'when %s',
 			async (_when, example) => {
-				server.responses.push(...asList<ExampleResponse>(example.answer).map(fromHere));
+				server.responses.push(...answersOf(example, server.url));
 				const { items, error } = await runExample(resource, operation, example, server.url, type);
 				if (example.refuses === undefined) expect(error).toBeUndefined();
 
@@ -48,10 +49,6 @@ describe.each(runners)('as %s runs it', (_runner, type) => {
 		);
 	});
 });
-
-/** The answer with the address of the server where it says `{server}`. */
-const fromHere = (answer: ExampleResponse): ExampleResponse =>
-	JSON.parse(JSON.stringify(answer).replaceAll('{server}', server.url)) as ExampleResponse;
 
 /** A text is meant whole. */
 const asPattern = (words: string | RegExp): RegExp =>

@@ -32,6 +32,16 @@ export const coveredElsewhere: Array<[path: string, words: RegExp, why: string]>
 		'several messages, or a body no panel makes: test/checks/agentMessageLimit.test.mts, agentPolicy.test.mts',
 	],
 	[
+		'nodes/OneSignal/checks/emptyExpressions.ts',
+		/./,
+		'a warning in a dry run: test/output/dryRun/warnings.test.mts',
+	],
+	[
+		'nodes/OneSignal/output/executionHints.ts',
+		/./,
+		'hints above the output: test/output/executionHints.test.mts',
+	],
+	[
 		'nodes/OneSignal/resources/api/',
 		/^Call any endpoint$|^Set 'Resource' to/,
 		"the name of an operation, and n8n's own entry: test/operations/api/repeats.test.mts",
@@ -41,12 +51,11 @@ export const coveredElsewhere: Array<[path: string, words: RegExp, why: string]>
 		/^'Custom API Call'/,
 		"n8n's own entry: test/operations/api/repeats.test.mts",
 	],
-	['nodes/OneSignal/output/preview.ts', /./, 'the output of a dry run'],
 	['nodes/OneSignal/output/keyedOutput.ts', /./, 'a warning in the output of a send'],
 	['nodes/OneSignal/request/batching/assignKeys.ts', /./, 'a warning in the output of a send'],
 	['nodes/OneSignal/fields/parameterLabels.ts', /./, 'labels of fields'],
 	['nodes/OneSignal/request/run/settings.ts', /./, 'for developers of the node'],
-	['nodes/OneSignal/output/dryRunWarnings.ts', /./, 'the output of a dry run'],
+	['nodes/OneSignal/output/dryRun/', /./, 'the output of a dry run: test/output/dryRun'],
 	['nodes/OneSignalTrigger/testCredential.ts', /^Paste/, 'says that all is well'],
 	[
 		'nodes/OneSignalTrigger/setupSteps.ts',

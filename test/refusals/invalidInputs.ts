@@ -21,6 +21,12 @@ const byOperation: Record<string, InvalidInput[]> = {
 			when: 'a color is a word',
 			given: { ...ada, pushOptions: { androidOptions: { accentColor: '={{ "reddish" }}' } } },
 		},
+		...Object.entries({
+			'the message has Liquid in an expression': '=Hi {{ user.tags.first_name }}',
+			'the message has a Liquid filter on a value of n8n': '=Hi {{ $json.name | upcase }}',
+			'the message adds a value of OneSignal to one of n8n': '={{ $json.name + user.tags.name }}',
+			'the message has an expression with a syntax error': '=Hi {{ $json.name + }}',
+		}).map(([when, message]) => ({ when, given: { ...ada, message } })),
 		{
 			when: 'a text is translated that is not there',
 			given: {

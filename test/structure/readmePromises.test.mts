@@ -58,6 +58,18 @@ const heldBy: Record<string, [file: string, title: string]> = {
 		'test/operations/message/guards.examples.ts',
 		'the expression of ${name} finds nothing',
 	],
+	'an expression contains Liquid': [
+		'test/checks/typedExpressions.test.mts',
+		'arrives as it was meant once the advice is followed',
+	],
+	"n8n can't evaluate an expression": [
+		'test/checks/typedExpressions.test.mts',
+		'is refused by field and item, since n8n cannot evaluate it',
+	],
+	'a field contains `{{ $json.name }}`': [
+		'test/checks/typedExpressions.test.mts',
+		'refuses a text that n8n would change, or not',
+	],
 	'the time in _Send At_': [
 		'test/operations/message/sendPushRefusals.examples.ts',
 		'the time has passed',

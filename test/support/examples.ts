@@ -26,6 +26,8 @@ export interface Example {
 	item?: IDataObject;
 	/** Whether an AI agent has the node as a tool. */
 	isTool?: true;
+	/** Whether OneSignal answers with more than it documents: what n8n's editor shows before a run has nothing of it. */
+	isUndocumented?: true;
 	/** The requests that leave; none where the node refuses by itself. */
 	sends?: ExpectedRequest | ExpectedRequest[];
 	answer?: ExampleResponse | ExampleResponse[];

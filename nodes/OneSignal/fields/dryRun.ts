@@ -9,6 +9,7 @@ export const dryRun = nodeOption(
 		name: 'dryRun',
 		type: 'boolean',
 		default: false,
+		builderHint: { propertyHint: 'Turn it on to test a workflow without messaging anyone' },
 		description: 'Whether to send nothing and output what would be sent, with warnings',
 	},
 	requiredIfSet(asBoolean),

@@ -70,6 +70,10 @@ const userIds: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. customer-1842',
+	builderHint: {
+		propertyHint:
+			'For one recipient per item, an expression for the ID in the item. For a list in one item, an expression for the whole list.',
+	},
 	description: 'Separate multiple IDs with commas, or use an expression that returns a list',
 };
 

@@ -34,6 +34,7 @@ export const allowEveryone: INodeProperties = {
 	name: 'allowEveryone',
 	type: 'boolean',
 	default: false,
+	builderHint: { propertyHint: 'Only if the person asked to message everyone' },
 	description: 'Whether to allow segments that contain everyone, e.g. Subscribed Users',
 };
 

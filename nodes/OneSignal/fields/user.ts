@@ -38,6 +38,9 @@ export const identifyUserBy: INodeProperties = {
 	type: 'options',
 	options: [alias, ...userIdTypes],
 	default: 'externalId',
+	builderHint: {
+		propertyHint: 'Keep externalId unless the ID was read from OneSignal or is stored as an alias',
+	},
 	description:
 		'The kind of ID you have for the user. The External ID is the safest choice: it is yours and never changes. <a href="https://documentation.onesignal.com/docs/en/aliases">More about IDs</a>.',
 };

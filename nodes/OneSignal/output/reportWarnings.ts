@@ -10,7 +10,8 @@ export async function reportWarnings(
 	const own = warningsOf(this);
 	if (own.length === 0) return items;
 	return items.map((item) => {
-		const { warnings = [], ...json } = item.json;
-		return { ...item, json: { ...json, warnings: [...own, ...[warnings].flat()] } };
+		const { warnings = [] } = item.json;
+		// Where the output has warnings already, they keep their place.
+		return { ...item, json: { ...item.json, warnings: [...own, ...[warnings].flat()] } };
 	});
 }

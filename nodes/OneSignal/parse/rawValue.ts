@@ -1,6 +1,7 @@
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { isObject } from './json';
+import { splitExpression } from './splitExpression';
 
 /** What the panel holds at a dotted path, its expressions as typed; inside an expression, the expression. */
 export function rawValue(context: IExecuteSingleFunctions, path: string): unknown {
@@ -18,12 +19,4 @@ export const isExpression = (raw: unknown): raw is string =>
 	typeof raw === 'string' && raw.startsWith('=');
 
 /** What was typed around the expressions of a text, with a letter for each of them. */
-export const withoutExpressions = (raw: string): string =>
-	raw
-		.slice(1)
-		.split('{{')
-		.map((part, index) => {
-			const end = part.indexOf('}}');
-			return index === 0 ? part : `x${end < 0 ? '' : part.slice(end + 2)}`;
-		})
-		.join('');
+export const withoutExpressions = (raw: string): string => splitExpression(raw).texts.join('x');

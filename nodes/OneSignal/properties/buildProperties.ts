@@ -44,12 +44,10 @@ function operationMenu(chosen: Resource): INodeProperties {
 	return { ...menu, default: operations[0].entry.value };
 }
 
-const menuEntry = ({ name, value, action, description }: OperationEntry): INodePropertyOptions => ({
-	name,
-	value,
-	action,
-	description,
-});
+function menuEntry(entry: OperationEntry): INodePropertyOptions {
+	const { name, value, action, description, builderHint } = entry;
+	return { name, value, action, description, ...(builderHint && { builderHint }) };
+}
 
 /**
  * The fields of a resource, each once: one that several operations list (the same object) is shown

@@ -16,6 +16,7 @@ import { runExclusive } from './rateLimit/keyedMutex';
 import { monotonicNow } from './rateLimit/monotonicClock';
 import { createRateLimiter } from './rateLimit/rateLimiter';
 import { perSecond } from './rateLimit/rateLimits';
+import { noteWait } from './run/slowdown';
 import { reconcileLostResponse } from './retry/reconcileLostResponse';
 import { retryLimitsOf } from './retry/retryLimits';
 import {
@@ -143,6 +144,7 @@ async function attemptOnce(
 		const refused = cooldowns.responseFor(bucket, maxWaitMs);
 		if (refused) return { result: refused, spentMs: 0 };
 		const pausedMs = await limiter.acquire(bucket, perSecond(limitGroup, account), signal);
+		noteWait(context, monotonicNow() - asked);
 		const start = count > 1 ? asked : monotonicNow() - pausedMs;
 		const result = await sendOnce(context, account, request);
 		recordCooldown(bucket, result);

@@ -6,6 +6,7 @@ import type { TestInstance } from '../testInstance.mts';
 import { waitUntil } from '../waitUntil.mts';
 import type { SavedWorkflow } from '../workflows.mts';
 import { addNode } from './addNode.mts';
+import { drag } from './drag.mts';
 
 const customer = 'customer-1001';
 const columns = { plan: 'pro', seats: 5, city: 'Rome', trial: false, language: 'it', score: 7.5 };
@@ -24,20 +25,6 @@ async function openRow(instance: TestInstance, editor: Editor): Promise<void> {
 	await openWorkflow(instance, editor, linearWorkflow('Mapping', manualTrigger, rowOfTable));
 	await page.getByTestId('execute-workflow-button').first().click();
 	await page.getByTestId('canvas-node-status-success').nth(1).waitFor();
-}
-
-/** Drags a field of the input to where it is to go, as n8n's editor wants it: by the movements of a mouse. */
-async function drag({ page }: Editor, name: string, target: Locator): Promise<void> {
-	const field = page.getByTestId('ndv-input-panel').locator(`[data-name="${name}"]`).first();
-	await target.scrollIntoViewIfNeeded();
-	const middle = async (element: Locator) => {
-		const { x, y, width, height } = (await element.boundingBox())!;
-		return [x + width / 2, y + height / 2] as const;
-	};
-	await page.mouse.move(...(await middle(field)));
-	await page.mouse.down();
-	await page.mouse.move(...(await middle(target)), { steps: 10 });
-	await page.mouse.up();
 }
 
 /** What left n8n last. */

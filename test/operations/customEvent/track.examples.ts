@@ -81,6 +81,8 @@ export default examplesOf('customEvent', 'track', [
 		shows: [
 			{
 				status: 'dryRun',
+				warnings: [],
+				preview: { user: 'customer-1842', event: 'purchase', when: 'Now' },
 				idempotencyKey: anyIdempotencyKey,
 				request: {
 					method: 'POST',

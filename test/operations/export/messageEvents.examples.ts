@@ -7,7 +7,7 @@ const sends = [
 ];
 const named = { body: { csv_file_url: '{server}/csv/events.csv.gz' } };
 const csv = {
-	body: 'external_user_id,subscription_id,device_type,sent,clicked,failure_message,queued\ncustomer-1842,s-1,11,t,f,,x\n',
+	body: 'external_user_id,subscription_id,device_type,sent,clicked,failure_message\ncustomer-1842,s-1,11,t,f,\n',
 };
 
 export default examplesOf('export', 'messageEvents', [
@@ -24,9 +24,41 @@ export default examplesOf('export', 'messageEvents', [
 				sent: true,
 				clicked: false,
 				failureMessage: null,
-				queued: 'x',
 			},
 		],
+	},
+	{
+		when: 'the file has every column',
+		given: { messageId: { __rl: true, mode: 'list', value: message } },
+		sends,
+		answer: [
+			named,
+			{
+				body: 'external_user_id,subscription_id,device_type,sent,delivered,clicked,onesignal_id,failed,unsubscribed,failure_message\ncustomer-1842,s-1,11,t,f,f,o-1,t,f,Mailbox full\n',
+			},
+		],
+		shows: [
+			{
+				externalId: 'customer-1842',
+				oneSignalId: 'o-1',
+				subscriptionId: 's-1',
+				type: 'email',
+				sent: true,
+				delivered: false,
+				clicked: false,
+				failed: true,
+				unsubscribed: false,
+				failureMessage: 'Mailbox full',
+			},
+		],
+	},
+	{
+		when: 'the file has a column that OneSignal added since',
+		given: { messageId: { __rl: true, mode: 'list', value: message } },
+		isUndocumented: true,
+		sends,
+		answer: [named, { body: 'subscription_id,queued\ns-1,x\n' }],
+		shows: [{ subscriptionId: 's-1', queued: 'x' }],
 	},
 	{
 		when: 'every field is filled in',
@@ -53,7 +85,6 @@ export default examplesOf('export', 'messageEvents', [
 				sent: 't',
 				clicked: 'f',
 				failure_message: '',
-				queued: 'x',
 			},
 		],
 	},

@@ -12,7 +12,7 @@ const row = (i: number) => ({
 	subject: 'Hello',
 	body: 'Welcome',
 	img_url: '',
-	data: null,
+	data: i === 1 ? { order: 1842 } : null,
 	expires_on: '2026-02-01T00:00:00Z',
 });
 const simple = (i: number) => ({
@@ -23,7 +23,7 @@ const simple = (i: number) => ({
 	isRead: true,
 	isOpened: false,
 	isDeleted: false,
-	data: null,
+	data: i === 1 ? { order: 1842 } : null,
 	createdAt: '2026-01-01T00:00:00.000Z',
 	expiresAt: '2026-02-01T00:00:00.000Z',
 });

@@ -32,6 +32,22 @@ export default examplesOf('journey', 'duplicate', [
 		shows: [copy],
 	},
 	{
+		when: 'the journey ran once and was archived',
+		given: { journeyId: { __rl: true, mode: 'id', value: journey } },
+		sends: { method: 'POST', path },
+		answer: {
+			status: 201,
+			body: { ...copy, started_at: '2026-01-03T00:00:00Z', archived_at: '2026-02-01T00:00:00Z' },
+		},
+		shows: [
+			{
+				...simpleCopy,
+				startedAt: '2026-01-03T00:00:00.000Z',
+				archivedAt: '2026-02-01T00:00:00.000Z',
+			},
+		],
+	},
+	{
 		when: 'the name is too long',
 		given: {
 			journeyId: { __rl: true, mode: 'id', value: journey },

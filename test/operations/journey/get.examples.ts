@@ -50,6 +50,33 @@ export default examplesOf('journey', 'get', [
 		shows: [raw],
 	},
 	{
+		when: 'the journey is over',
+		given: { journeyId: { __rl: true, mode: 'id', value: journey } },
+		sends: { method: 'GET', path },
+		answer: {
+			body: {
+				...raw,
+				state: 'archived',
+				schedule: { start_at: null, stop_at: '2026-02-01T00:00:00Z' },
+				archived_at: '2026-02-02T00:00:00Z',
+			},
+		},
+		shows: [
+			{
+				id: journey,
+				name: 'Welcome',
+				state: 'archived',
+				audience: 'segment',
+				startAt: null,
+				stopAt: '2026-02-01T00:00:00.000Z',
+				startedAt: '2026-01-03T00:00:00.000Z',
+				archivedAt: '2026-02-02T00:00:00.000Z',
+				createdAt: '2026-01-01T00:00:00.000Z',
+				updatedAt: '2026-01-02T00:00:00.000Z',
+			},
+		],
+	},
+	{
 		when: 'no journey is chosen',
 		given: { journeyId: { __rl: true, mode: 'id', value: '={{ $json.missing }}' } },
 		refuses: "'Journey' is empty [item 0]",

@@ -1,4 +1,4 @@
-import { app } from '../../support/fixtureIds';
+import { app, journey } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
 const row = (i: number) => ({ id: `j${i}`, name: `Journey ${i}`, state: 'draft' });
@@ -33,6 +33,42 @@ export default examplesOf('journey', 'getAll', [
 		sends: [sends('limit=50'), sends('limit=1&cursor=MTA%3D')],
 		answer: [page(0, 50, 'MTA='), page(50, 1, 'MTE=')],
 		shows: rows(0, 51, row),
+	},
+	{
+		when: 'OneSignal shows the whole journey',
+		given: {},
+		sends: sends('limit=50'),
+		answer: {
+			body: {
+				journeys: [
+					{
+						...row(0),
+						id: journey,
+						audience: { kind: 'segment' },
+						schedule: { start_at: '2026-01-03T00:00:00Z', stop_at: '2026-02-01T00:00:00Z' },
+						started_at: '2026-01-03T00:00:00Z',
+						archived_at: '2026-02-02T00:00:00Z',
+						created_at: '2026-01-01T00:00:00Z',
+						updated_at: '2026-01-02T00:00:00Z',
+					},
+				],
+				has_more: false,
+				next_cursor: null,
+			},
+		},
+		shows: [
+			{
+				...row(0),
+				id: journey,
+				audience: 'segment',
+				startAt: '2026-01-03T00:00:00.000Z',
+				stopAt: '2026-02-01T00:00:00.000Z',
+				startedAt: '2026-01-03T00:00:00.000Z',
+				archivedAt: '2026-02-02T00:00:00.000Z',
+				createdAt: '2026-01-01T00:00:00.000Z',
+				updatedAt: '2026-01-02T00:00:00.000Z',
+			},
+		],
 	},
 	{
 		when: 'the plan has no journeys',

@@ -39,6 +39,13 @@ export default examplesOf('journey', 'setState', [
 		shows: [simple],
 	},
 	{
+		when: 'the journey is archived',
+		given: { ...chosen, state: 'archived' },
+		sends: { method: 'PATCH', path, body: { state: 'archived' } },
+		answer: { body: { ...raw, state: 'archived', archived_at: '2026-02-01T00:00:00Z' } },
+		shows: [{ ...simple, state: 'archived', archivedAt: '2026-02-01T00:00:00.000Z' }],
+	},
+	{
 		when: 'the start is in a minute',
 		given: {
 			...chosen,

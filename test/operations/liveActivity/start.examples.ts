@@ -73,9 +73,7 @@ export default examplesOf('liveActivity', 'start', [
 			{
 				status: 'dryRun',
 				idempotencyKey: anyIdempotencyKey,
-				warnings: [
-					'A text contains "undefined", "null" or the like: an expression returned nothing.',
-				],
+				warnings: [`'Content State: status' contains "undefined": an expression returned nothing.`],
 				preview: {
 					to: 'customer-1842',
 					title: 'Your order',

@@ -1,5 +1,6 @@
-import { app } from '../../support/fixtureIds';
+import { app, pushTemplate } from '../../support/fixtureIds';
 import { anyIdempotencyKey, examplesOf } from '../../support/examples';
+import { dryRunOfTemplate } from './dryRunTemplate';
 
 const ada = { sendTo: 'users', userIds: 'customer-1842', message: 'Hello' };
 const segments = { sendTo: 'segments', includedSegments: ['VIP'], message: 'Hello' };
@@ -14,7 +15,7 @@ export default examplesOf('message', 'sendPush', [
 			{
 				status: 'dryRun',
 				warnings: [
-					'A text contains "undefined", "null" or the like: an expression returned nothing.',
+					`'Message' contains "undefined": an expression returned nothing.`,
 					'The message has no title. Huawei phones require one, and browsers show the name of your site instead.',
 				],
 				preview: { to: 'customer-1842', message: 'Hello undefined', when: 'Now' },
@@ -34,6 +35,19 @@ export default examplesOf('message', 'sendPush', [
 			},
 		],
 	},
+	dryRunOfTemplate({
+		...{ channel: 'push', templateId: pushTemplate },
+		content: {
+			headings: { en: 'Welcome' },
+			contents: { en: 'Good to have you, {{ message.custom_data.name }}', de: 'Willkommen' },
+			url: 'https://example.com',
+			big_picture: null,
+		},
+		preview: {
+			...{ title: 'Welcome', message: 'Good to have you, {{ message.custom_data.name }}' },
+			...{ opens: 'https://example.com', languages: ['de'] },
+		},
+	}),
 	{
 		when: 'more people are named than the person allows',
 		given: { ...ada, userIds: 'a,b,c', options: { maxRecipients: 2 } },

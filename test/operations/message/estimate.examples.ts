@@ -58,6 +58,17 @@ export default examplesOf('message', 'estimate', [
 		shows: [body],
 	},
 	{
+		when: 'some would be left out by the frequency cap',
+		given: { includedSegments: ['VIP'] },
+		sends: {
+			method: 'POST',
+			path: '/notifications/count-unsaved',
+			body: { app_id: app, included_segments: ['VIP'] },
+		},
+		answer: { body: { ...body, count: 1700, uncapped_count: 1842, cap_applied: true } },
+		shows: [{ ...body, count: 1700, uncapped_count: 1842, cap_applied: true }],
+	},
+	{
 		when: 'no segment is chosen',
 		given: { includedSegments: '={{ [] }}' },
 		refuses: "'Segment Names or IDs' is empty [item 0]",

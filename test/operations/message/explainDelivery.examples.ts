@@ -184,18 +184,4 @@ export default examplesOf('message', 'explainDelivery', [
 			}),
 		],
 	},
-	{
-		when: 'the key is wrong',
-		given: chosen,
-		sends: [view],
-		answer: { status: 403, body: { errors: ['Access denied.'] } },
-		refuses: /Access denied/,
-		advises: /^Open the credential/,
-	},
-	{
-		when: 'the message is not given',
-		given: { ...chosen, messageId: { __rl: true, mode: 'list', value: '={{ $json.missing }}' } },
-		refuses: "'Message' is empty [item 0]",
-		advises: /Enter a value/,
-	},
 ]);

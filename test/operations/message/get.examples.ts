@@ -65,6 +65,13 @@ export default examplesOf('message', 'get', [
 		shows: [raw],
 	},
 	{
+		when: 'phones confirmed that they received it',
+		given: chosen,
+		sends: { method: 'GET', path },
+		answer: { body: { ...raw, received: 150 } },
+		shows: [{ ...simple, received: 150 }],
+	},
+	{
 		when: 'the name of an outcome has a comma in it',
 		given: { ...chosen, outcomes: { outcomeNames: '["a,b.count", "c.sum"]' } },
 		sends: {

@@ -105,6 +105,13 @@ export default examplesOf('message', 'getAll', [
 		shows: rows(0, 51, simple),
 	},
 	{
+		when: 'a message has a name',
+		given: {},
+		sends: { method: 'GET', path: path('&limit=50&offset=0') },
+		answer: { body: { total_count: 1, notifications: [{ ...row(0), name: 'Sale' }] } },
+		shows: [{ ...simple(0), name: 'Sale' }],
+	},
+	{
 		when: 'the list is to begin at two places',
 		given: { filters: { sentAfter: '2026-01-01T00:00:00Z', nextToken: 'second' } },
 		refuses: "'Sent After' can't be combined with 'Next Token' [item 0]",

@@ -12,7 +12,7 @@ const sends = (limit: number, offset: number) => ({
 const row = {
 	id: 's-1',
 	name: 'VIP',
-	description: null,
+	description: 'Those who pay',
 	created_at: '2026-01-01T00:00:00Z',
 	updated_at: '2026-01-02T00:00:00Z',
 	app_id: app,
@@ -44,7 +44,7 @@ export default examplesOf('segment', 'getAll', [
 			{
 				id: 's-1',
 				name: 'VIP',
-				description: null,
+				description: 'Those who pay',
 				appId: app,
 				readOnly: false,
 				isActive: true,

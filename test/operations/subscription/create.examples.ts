@@ -72,6 +72,28 @@ export default examplesOf('subscription', 'create', [
 		shows: [raw],
 	},
 	{
+		when: 'OneSignal says whether the new subscription gets messages',
+		given: { userId: 'customer-1842', emailAddress: 'ada@example.com' },
+		sends: {
+			method: 'POST',
+			path,
+			body: { subscription: { type: 'Email', token: 'ada@example.com' } },
+		},
+		answer: {
+			status: 202,
+			body: { subscription: { ...raw.subscription, notification_types: 1 } },
+		},
+		shows: [
+			{
+				id: subscription,
+				type: 'email',
+				token: 'ada@example.com',
+				subscribed: true,
+				subscriptionStatus: 1,
+			},
+		],
+	},
+	{
 		when: 'OneSignal answers with nothing',
 		given: {
 			userId: 'customer-1842',

@@ -4,6 +4,7 @@ import { app } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 import { everyPushField } from '../message/everyPushField';
 import { everyPushKey } from '../message/everyPushKey';
+import { simpleTemplate, wholeTemplate } from './wholeTemplate';
 
 const answer = { body: { id: 'any', name: 'Welcome' } };
 const shows = [{ id: 'any', name: 'Welcome' }];
@@ -154,6 +155,17 @@ export default examplesOf('template', 'create', [
 				createdAt: '2026-01-01T00:00:00.000Z',
 			},
 		],
+	},
+	{
+		when: 'OneSignal shows the whole template, for a push',
+		given: { name: 'Welcome', message: 'Hello' },
+		sends: {
+			method: 'POST',
+			path: '/templates',
+			body: { app_id: app, name: 'Welcome', contents: { en: 'Hello' } },
+		},
+		answer: { body: wholeTemplate },
+		shows: [simpleTemplate],
 	},
 	{
 		when: 'it has no text',

@@ -1,5 +1,6 @@
 import { app, pushTemplate } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
+import { simpleTemplate, wholeTemplate } from './wholeTemplate';
 
 const sends = { method: 'GET' as const, path: `/templates/${pushTemplate}?app_id=${app}` };
 const raw = {
@@ -49,6 +50,13 @@ export default examplesOf('template', 'get', [
 		sends,
 		answer: { body: raw },
 		shows: [raw],
+	},
+	{
+		when: 'the template has the fields of every channel',
+		given: { templateId: { __rl: true, mode: 'id', value: pushTemplate } },
+		sends,
+		answer: { body: wholeTemplate },
+		shows: [simpleTemplate],
 	},
 	{
 		when: 'OneSignal does not know the template',

@@ -1,5 +1,6 @@
 import { app } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
+import { listedTemplate, simpleListedTemplate } from './wholeTemplate';
 
 const page = (first: number, count: number) => ({
 	body: {
@@ -38,6 +39,13 @@ export default examplesOf('template', 'getAll', [
 		],
 		answer: [page(0, 50), page(50, 1)],
 		shows: rows(51),
+	},
+	{
+		when: 'OneSignal says more of a template',
+		given: {},
+		sends: { method: 'GET', path: path(50, 0) },
+		answer: { body: { total_count: 1, templates: [listedTemplate] } },
+		shows: [simpleListedTemplate],
 	},
 	{
 		when: 'there are none',

@@ -1,5 +1,6 @@
 import { app, emailTemplate, pushTemplate } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
+import { simpleTemplate, wholeTemplate } from './wholeTemplate';
 
 const answer = { body: { id: pushTemplate, name: 'Welcome' } };
 const shows = [{ id: pushTemplate, name: 'Welcome' }];
@@ -46,6 +47,17 @@ export default examplesOf('template', 'update', [
 		},
 		answer,
 		shows,
+	},
+	{
+		when: 'OneSignal shows the whole template',
+		given: { templateId: { __rl: true, mode: 'id', value: pushTemplate }, name: 'Welcome' },
+		sends: {
+			method: 'PATCH',
+			path: `/templates/${pushTemplate}?app_id=${app}`,
+			body: { name: 'Welcome' },
+		},
+		answer: { body: wholeTemplate },
+		shows: [simpleTemplate],
 	},
 	{
 		when: 'the name is missing',

@@ -1,5 +1,6 @@
 import { app, subscription } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
+import { simpleUser, wholeUser } from './wholeUser';
 
 const path = `/apps/${app}/users/by/external_id/customer-1842`;
 const device = { id: subscription, type: 'iOSPush', token: 'a', enabled: true, session_count: 4 };
@@ -56,6 +57,13 @@ export default examplesOf('user', 'get', [
 		sends: { method: 'GET', path: `/apps/${app}/users/by/crm_id/42` },
 		answer: { body: raw },
 		shows: [raw],
+	},
+	{
+		when: 'OneSignal says why a subscription gets nothing',
+		given: { userId: 'customer-1842' },
+		sends: { method: 'GET', path },
+		answer: { body: wholeUser },
+		shows: [simpleUser],
 	},
 	{
 		when: 'the user has nothing yet, and OneSignal says so by leaving it out',

@@ -87,6 +87,38 @@ export default examplesOf('user', 'update', [
 		},
 	),
 	{
+		when: 'several properties change',
+		given: {
+			userId: 'customer-1842',
+			userProperties: { language: 'de', country: 'DE', timezone: 'Europe/Berlin' },
+		},
+		sends: {
+			method: 'PATCH',
+			path,
+			body: { properties: { language: 'de', country: 'DE', timezone_id: 'Europe/Berlin' } },
+		},
+		answer: {
+			status: 202,
+			body: {
+				properties: {
+					tags: { plan: 'pro' },
+					language: 'de',
+					country: 'DE',
+					timezone_id: 'Europe/Berlin',
+				},
+			},
+		},
+		shows: [
+			{
+				externalId: 'customer-1842',
+				tags: { plan: 'pro' },
+				language: 'de',
+				country: 'DE',
+				timezone: 'Europe/Berlin',
+			},
+		],
+	},
+	{
 		when: 'nothing is filled in but who',
 		given: { userId: 'customer-1842' },
 		refuses: 'Nothing to update is filled in [item 0]',

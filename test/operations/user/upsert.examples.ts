@@ -1,6 +1,7 @@
 import { assignments } from '../../support/assignments';
 import { app } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
+import { simpleUser, wholeUser } from './wholeUser';
 
 const path = `/apps/${app}/users`;
 const answer = { status: 202, body: { identity: { external_id: 'customer-1842' } } };
@@ -94,6 +95,20 @@ export default examplesOf('user', 'upsert', [
 				subscriptions: [{ id: 's-1', type: 'email', token: 'ada@example.com', subscribed: false }],
 			},
 		],
+	},
+	{
+		when: 'OneSignal shows a user who has been there for long',
+		given: { externalId: 'customer-1842', emailAddresses: 'ada@example.com' },
+		sends: {
+			method: 'POST',
+			path,
+			body: {
+				identity: { external_id: 'customer-1842' },
+				subscriptions: [{ type: 'Email', token: 'ada@example.com' }],
+			},
+		},
+		answer: { status: 202, body: wholeUser },
+		shows: [simpleUser],
 	},
 	{
 		when: 'an address has more to it than the panel asks for',

@@ -15,7 +15,7 @@ const message: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. Your code is 1234.',
 	description:
-		"Text in your default language. To shorten a link and count its clicks, write \\{{ 'https://example.com' | track_link }} with the backslash.",
+		"Text in your default language. To shorten a link and count its clicks, write {{ '{{' }} 'https://example.com' | track_link }}.",
 };
 
 /** The text of an SMS. */

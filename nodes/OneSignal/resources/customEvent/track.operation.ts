@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { operation } from '../../properties/operation';
+import { reportWarnings } from '../../output/reportWarnings';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
 import { dryRun } from '../../fields/dryRun';
 import { requireExternalId } from '../../fields/userNotFound';
@@ -45,11 +46,12 @@ export const track = operation(
 	{
 		name: 'Track',
 		value: 'track',
+		builderHint: { propertyHint: 'Use it to start or advance a journey' },
 		action: 'Track custom event',
 		description: 'Record what a user did, e.g. to start a journey',
 		request: { method: 'POST', url: appPath('/custom_events') },
 		handler: userEventRequest,
-		output: [reportEvent],
+		output: [reportEvent, reportWarnings],
 	},
 	[
 		identifyBy,

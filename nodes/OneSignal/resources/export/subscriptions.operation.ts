@@ -9,6 +9,7 @@ export const subscriptions = operation(
 	{
 		name: 'Subscriptions',
 		value: 'subscriptions',
+		builderHint: { propertyHint: 'Use it to list users: OneSignal has no other list of them' },
 		action: 'Export subscriptions',
 		description: 'Export all subscriptions of the app or of a segment, as items or a CSV file',
 		request: { method: 'POST', url: '/players/csv_export', qs: { app_id: '{app_id}' } },

@@ -1,4 +1,5 @@
 import { operation } from '../../properties/operation';
+import { reportWarnings } from '../../output/reportWarnings';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
 import { optionsField } from '../../fields/options';
 import { bodyOption } from '../../properties/routedField';
@@ -17,7 +18,7 @@ export const end = operation(
 		action: 'End live activity',
 		description: "End a live activity with a final state. It can't be updated afterwards.",
 		request: { method: 'POST', url: activityPath, body: { event: 'end' } },
-		output: [reportUpdate],
+		output: [reportUpdate, reportWarnings],
 	},
 	[
 		activityIdField,

@@ -1,4 +1,5 @@
 import { operation } from '../../properties/operation';
+import { reportWarnings } from '../../output/reportWarnings';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
 import { maxRecipients, enforceMaxRecipients } from '../../checks/maxRecipients';
 import { idempotencyKey } from '../../fields/idempotencyKey';
@@ -21,7 +22,7 @@ export const start = operation(
 		description: 'Show a live activity on iPhone lock screens',
 		request: { method: 'POST', url: startPath, body: { event: 'start' } },
 		handler: liveActivityRequest,
-		output: [reportStart],
+		output: [reportStart, reportWarnings],
 	},
 	[
 		activityTypeField,

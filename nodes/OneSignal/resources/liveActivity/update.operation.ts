@@ -1,4 +1,5 @@
 import { operation } from '../../properties/operation';
+import { reportWarnings } from '../../output/reportWarnings';
 import { additionalFields, addsFields } from '../../fields/additionalFields';
 import { optionsField } from '../../fields/options';
 import { contentState } from './shared/activityData';
@@ -15,7 +16,7 @@ export const update = operation(
 		action: 'Update live activity',
 		description: 'Update what a live activity shows',
 		request: { method: 'POST', url: activityPath, body: { event: 'update' } },
-		output: [reportUpdate],
+		output: [reportUpdate, reportWarnings],
 	},
 	[
 		activityIdField,

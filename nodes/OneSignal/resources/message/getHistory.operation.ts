@@ -32,6 +32,7 @@ export const getHistory = operation(
 	{
 		name: 'Get History',
 		value: 'getHistory',
+		builderHint: { propertyHint: 'For every outcome by recipient, use messageEvents of export' },
 		action: 'Get history of message',
 		description:
 			'List the recipients of a message, or those who clicked it, up to 7 days after it was sent. Send History via OneSignal API must be turned on in OneSignal before sending.',

@@ -17,6 +17,7 @@ export const sendPush = operation(
 	{
 		name: 'Send Push',
 		value: 'sendPush',
+		builderHint: { propertyHint: 'Use it to notify users on their phones or in the browser' },
 		action: 'Send push message',
 		description: 'Send a push notification to phones and browsers',
 		request: {

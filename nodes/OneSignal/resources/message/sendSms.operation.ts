@@ -1,4 +1,5 @@
 import { operation } from '../../properties/operation';
+import { reportWarnings } from '../../output/reportWarnings';
 import { requiredSmsTextFields, smsOptions } from '../../fields/sms/content';
 import { nameSms, requireMessage } from './shared/checks';
 import { sendingOptions } from './shared/options';
@@ -20,7 +21,7 @@ export const sendSms = operation(
 			body: { app_id: '{app_id}', target_channel: 'sms' },
 		},
 		handler: messageRequest,
-		output: [reportSendResult],
+		output: [reportSendResult, reportWarnings],
 	},
 	[
 		...smsRecipients,

@@ -13,6 +13,7 @@ export const create = operation(
 	{
 		name: 'Create',
 		value: 'create',
+		builderHint: { propertyHint: 'To add a contact with its user, use upsert of user' },
 		action: 'Create subscription',
 		description:
 			"Add an email address or phone number to a user. If it belongs to another user, it's moved to this one.",

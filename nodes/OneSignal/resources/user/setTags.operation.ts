@@ -12,6 +12,7 @@ export const setTags = operation(
 	{
 		name: 'Set Tags',
 		value: 'setTags',
+		builderHint: { propertyHint: 'Use it to add a tag to a user' },
 		action: 'Set user tags',
 		description: 'Add or change tags of a user, without affecting other tags',
 		request: { method: 'PATCH', url: userPath },

@@ -18,6 +18,7 @@ export const update = operation(
 	{
 		name: 'Update',
 		value: 'update',
+		builderHint: { propertyHint: 'For tags alone, use setTags' },
 		action: 'Update user',
 		description: 'Change tags or properties of a user, or add purchases and sessions',
 		request: { method: 'PATCH', url: userPath },

@@ -15,6 +15,10 @@ export const upsert = operation(
 	{
 		name: 'Create or Update',
 		value: 'upsert',
+		builderHint: {
+			propertyHint:
+				'Use it for a contact from a CRM or a form: it adds email addresses and phone numbers too',
+		},
 		action: 'Create or update user',
 		description: 'Create a new user, or update the current one if it already exists (upsert)',
 		request: { method: 'POST', url: appPath('/users') },

@@ -6,10 +6,10 @@ import type {
 } from 'n8n-workflow';
 
 import { idempotencyKey } from '../../../fields/idempotencyKey';
+import { eventDryRunOutput } from '../../../output/dryRun/eventDryRunOutput';
 import { keyedOutput } from '../../../output/keyedOutput';
 import { byteLength } from '../../../parse/json';
 import { validationError } from '../../../parse/validationError';
-import { describeRequest } from '../../../request/dryRun';
 import { apiError } from '../../../request/errors/apiErrors';
 import { errorMessagesIn } from '../../../request/errors/readErrorBody';
 import type { ApiResponse } from '../../../request/http/httpClient';
@@ -55,9 +55,7 @@ export async function reportEvent(
 ): Promise<INodeExecutionData[]> {
 	const { events } = response.request?.body as { events: IDataObject[] };
 	const [{ name, external_id, onesignal_id, idempotency_key: idempotencyKey }] = events;
-	if (response.isDryRun) {
-		return [{ json: { status: 'dryRun', idempotencyKey, ...describeRequest(response) } }];
-	}
+	if (response.isDryRun) return [{ json: eventDryRunOutput(response) }];
 	const reasons = errorMessagesIn(responseBody(response));
 	if (reasons.length > 0) {
 		throw apiError(this, {

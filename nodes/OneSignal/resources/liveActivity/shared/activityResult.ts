@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteSingleFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { dryRunOutput } from '../../../output/dryRunOutput';
+import { dryRunOutput } from '../../../output/dryRun/dryRunOutput';
 import { keyedOutput } from '../../../output/keyedOutput';
 import { responseBody } from '../../../request/toItems';
 import type { ApiResponse } from '../../../request/http/httpClient';
@@ -11,7 +11,7 @@ export async function reportStart(
 	_items: INodeExecutionData[],
 	response: ApiResponse,
 ): Promise<INodeExecutionData[]> {
-	if (response.isDryRun) return [{ json: dryRunOutput(response) }];
+	if (response.isDryRun) return [{ json: await dryRunOutput(this, response) }];
 	const { activity_id: activityId } = response.request?.body as IDataObject;
 	const { notification_id: id } = responseBody(response);
 	return [{ json: { status: 'sent', activityId, id, ...keyedOutput(response) } }];
@@ -23,7 +23,7 @@ export async function reportUpdate(
 	_items: INodeExecutionData[],
 	response: ApiResponse,
 ): Promise<INodeExecutionData[]> {
-	if (response.isDryRun) return [{ json: dryRunOutput(response) }];
+	if (response.isDryRun) return [{ json: await dryRunOutput(this, response) }];
 	const { id } = responseBody(response);
 	return [{ json: { status: 'sent', activityId: activityIdIn(response), id } }];
 }

@@ -29,6 +29,9 @@ const schedule: INodeProperties = {
 	type: 'options',
 	options: [now, at, localTimeOption, whenActive],
 	default: 'now',
+	builderHint: {
+		propertyHint: 'OneSignal waits for the time by itself: no Wait node is needed before',
+	},
 	description: 'When to send the message',
 };
 

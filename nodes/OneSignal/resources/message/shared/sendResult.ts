@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteSingleFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { dryRunOutput } from '../../../output/dryRunOutput';
+import { dryRunOutput } from '../../../output/dryRun/dryRunOutput';
 import { keyedOutput } from '../../../output/keyedOutput';
 import { isObject } from '../../../parse/json';
 import { nodeOption, readOption } from '../../../properties/routedField';
@@ -33,7 +33,7 @@ export async function reportSendResult(
 	_items: INodeExecutionData[],
 	response: ApiResponse,
 ): Promise<INodeExecutionData[]> {
-	if (response.isDryRun) return [{ json: dryRunOutput(response) }];
+	if (response.isDryRun) return [{ json: await dryRunOutput(this, response) }];
 	const { id, errors } = responseBody(response);
 	const message = response.request?.body as IDataObject;
 	if (id) return [{ json: sentOutput(response, message) }];
