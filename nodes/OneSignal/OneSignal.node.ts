@@ -17,6 +17,8 @@ import { searchJourneys } from './listSearch/journeys';
 import { searchMessages } from './listSearch/messages';
 import { getSegments, searchSegments } from './listSearch/segments';
 import { searchTemplates } from './listSearch/templates';
+import { handleAnswer } from './sendAndWait/handleAnswer';
+import { answerWebhooks, waitingTooltip } from './sendAndWait/webhooks';
 
 export class OneSignal implements INodeType {
 	description: INodeTypeDescription = {
@@ -42,6 +44,8 @@ export class OneSignal implements INodeType {
 		},
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
+		webhooks: answerWebhooks,
+		waitingNodeTooltip: waitingTooltip,
 		credentials: [
 			{
 				name: 'oneSignalApi',
@@ -76,4 +80,6 @@ export class OneSignal implements INodeType {
 	};
 
 	execute = createExecute(resources, requestSettings, { customApiCall: insteadOfCustomApiCall });
+
+	webhook = handleAnswer;
 }

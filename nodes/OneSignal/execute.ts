@@ -30,7 +30,7 @@ import { createItemContext, withRunScope } from './request/run/itemContext';
 import { longestWaitMs } from './request/run/slowdown';
 import { startAll } from './request/run/startItems';
 import { provideSettings, type RequestSettings } from './request/run/settings';
-import { isAgentTool } from './request/run/isAgentTool';
+import { isAgentTool, isHumanReview } from './request/run/isAgentTool';
 
 /** A chosen operation, ready to be asked for any item. */
 interface PreparedOperation {
@@ -149,7 +149,7 @@ function toResult(
 	if (outcome.status === 'fulfilled') return outcome.value;
 	const error = nodeError(run.getNode(), outcome.reason as Error, item);
 	if (returnsErrorAsOutput(run.getNode(), error))
-		return [{ json: agentErrorOutput(error), pairedItem: { item } }];
+		return [{ json: agentErrorOutput(run.getNode(), error), pairedItem: { item } }];
 	if (!run.continueOnFail()) throw error;
 	return [{ json: {}, error, pairedItem: { item } }];
 }
@@ -170,13 +170,18 @@ const nodeError = (
 const returnsErrorAsOutput = (node: INode, error: Error): boolean =>
 	isAgentTool(node) && !(node.retryOnFail && error instanceof NodeApiError);
 
-const agentErrorOutput = ({
-	message,
-	description,
-}: NodeApiError | NodeOperationError): IDataObject => ({
+/** For a human review, n8n tells the agent nothing but `chatInput`, and only `approved: true` lets its tool run. */
+const agentErrorOutput = (
+	node: INode,
+	{ message, description }: NodeApiError | NodeOperationError,
+): IDataObject => ({
 	success: false,
 	message,
 	hint: description ?? '',
+	...(isHumanReview(node) && {
+		approved: false,
+		chatInput: `No one could be asked: ${message}. ${description ?? ''}`,
+	}),
 });
 
 /** The value of the entry that n8n adds to both menus of every node with a credential. */

@@ -59,6 +59,7 @@ const twins: Record<string, Record<string, string[]>> = {
 	'message.sendPush': message,
 	'message.sendEmail': message,
 	'message.sendSms': message,
+	'message.sendAndWait': message,
 	'message.getHistory': { '': keysOf(sdk.GetNotificationHistoryRequestBody) },
 	'message.explainDelivery': { '': keysOf(sdk.ExportSubscriptionsRequestBody) },
 	'export.subscriptions': { '': keysOf(sdk.ExportSubscriptionsRequestBody) },

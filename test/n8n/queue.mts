@@ -46,9 +46,14 @@ async function startServers(servers: QueueServers, folder: string, disposables: 
 	};
 }
 
-async function build(host: InstalledHost, servers: QueueServers, disposables: Disposables) {
+async function build(
+	host: InstalledHost,
+	servers: QueueServers,
+	disposables: Disposables,
+	further: NodeJS.ProcessEnv,
+) {
 	const folder = createTempFolder(disposables);
-	const environment = await startServers(servers, folder, disposables);
+	const environment = { ...(await startServers(servers, folder, disposables)), ...further };
 	const instance = await startTestInstance(host, { environment });
 	disposables.push(instance.close);
 	const packed = packProject(folder);
@@ -71,11 +76,15 @@ async function build(host: InstalledHost, servers: QueueServers, disposables: Di
 	return { instance, staff, workers: await staff([]) };
 }
 
-export async function startQueue(host: InstalledHost, servers: QueueServers): Promise<Queue> {
+export async function startQueue(
+	host: InstalledHost,
+	servers: QueueServers,
+	further: NodeJS.ProcessEnv = {},
+): Promise<Queue> {
 	const disposables: Disposables = [];
 	const close = async () => await disposeAll(disposables);
 	try {
-		const { staff, ...built } = await build(host, servers, disposables);
+		const { staff, ...built } = await build(host, servers, disposables, further);
 		const crash = async () => {
 			await Promise.all(queue.workers.map(async (worker) => await worker.kill()));
 			await queue.instance.crash();

@@ -43,6 +43,9 @@ const operations = allExamples.flatMap(({ resource, operation, examples }) =>
 		}),
 );
 
+/** No plain tool: it waits. An agent has it as human review, see test/sendAndWait/humanReview.test.mts. */
+const waits = 'message sendAndWait';
+
 const server = useRecordingServer();
 
 type Operation = (typeof operations)[number];
@@ -65,9 +68,19 @@ const done = expect.not.arrayContaining(notDone(expect.anything()));
 const byName = (name: string): Operation => operations.find((each) => each.name === name)!;
 
 describe('an agent', () => {
-	it.each(operations.filter(({ name }) => !kept.includes(name)))('may call $name', async (each) => {
-		expect(await call(each)).toEqual(done);
-		expect(server.requests).not.toEqual([]);
+	it.each(operations.filter(({ name }) => ![...kept, waits].includes(name)))(
+		'may call $name',
+		async (each) => {
+			expect(await call(each)).toEqual(done);
+			expect(server.requests).not.toEqual([]);
+		},
+	);
+
+	it(`may not call ${waits} as a plain tool, and can say what to use`, async () => {
+		const message = "AI agents can't wait for an answer with a plain tool [item 0]";
+		const hint = expect.stringContaining('under Human review');
+		expect(await call(byName(waits))).toEqual(notDone(message, hint));
+		expect(server.requests).toEqual([]);
 	});
 
 	describe.each(kept.map(byName))('without leave', (each) => {

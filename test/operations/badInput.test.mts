@@ -23,6 +23,10 @@ import { credentialFor } from '../support/testCredential.mts';
 const runs = 7;
 const items = 30;
 
+/** As many inputs in all for an operation that takes a single item. */
+const sizeOf = ({ operation }: Panel) =>
+	operation === 'sendAndWait' ? { runs: runs * items, items: 1 } : { runs, items };
+
 /** One or two fields that get a value of its own from each item, in an example that is right else. */
 interface Trial {
 	given: INodeParameters;
@@ -68,8 +72,8 @@ function trialsOf(panel: Panel): fc.Arbitrary<Trial> {
 				given: fc.constant(given),
 				places: fc.constant(places),
 				values: fc.array(fc.tuple(...places.map(({ field }) => valuesFor(field))), {
-					minLength: items,
-					maxLength: items,
+					minLength: sizeOf(panel).items,
+					maxLength: sizeOf(panel).items,
 				}),
 			}),
 		);
@@ -120,7 +124,7 @@ it.each(panels)(
 		});
 		await fc.assert(property, {
 			seed: 1842,
-			numRuns: runs,
+			numRuns: sizeOf(panel).runs,
 			// Looks for the smallest input that fails, but not for ever.
 			interruptAfterTimeLimit: 45_000,
 			markInterruptAsFailure: true,

@@ -32,6 +32,41 @@ export const coveredElsewhere: Array<[path: string, words: RegExp, why: string]>
 		'several messages, or a body no panel makes: test/checks/agentMessageLimit.test.mts, agentPolicy.test.mts',
 	],
 	[
+		'nodes/OneSignal/execute.ts',
+		/^No one could be asked/,
+		'told to an agent: test/sendAndWait/humanReview.test.mts',
+	],
+	[
+		'nodes/OneSignal/sendAndWait/',
+		/^The reviewer|^Declined|^Declined without/,
+		'told to an agent: test/sendAndWait/humanReview.test.mts',
+	],
+	[
+		'nodes/OneSignal/sendAndWait/',
+		/WEBHOOK_URL|^The link|plain tool|Human review|items$|Loop Over Items/,
+		'what n8n or the input is like: test/sendAndWait/requirements.test.mts',
+	],
+	[
+		'nodes/OneSignal/sendAndWait/page/',
+		/./,
+		'shown to the recipient: test/sendAndWait/handleAnswer.test.mts',
+	],
+	[
+		'nodes/OneSignal/resources/message/shared/questionFields.ts',
+		/^Approval needed|^Your answer is|^Please take/,
+		'titles of messages',
+	],
+	[
+		'nodes/OneSignal/resources/message/shared/waitForAnswer.ts',
+		/was not stored/,
+		'for developers of the operation',
+	],
+	[
+		'nodes/OneSignal/sendAndWait/handleAnswer.ts',
+		/./,
+		'shown to the recipient: test/sendAndWait/handleAnswer.test.mts',
+	],
+	[
 		'nodes/OneSignal/checks/emptyExpressions.ts',
 		/./,
 		'a warning in a dry run: test/output/dryRun/warnings.test.mts',

@@ -16,6 +16,7 @@ const floors = [
 	[/^nodes\/OneSignal\/resources\/[^/]+(\/index)?$/],
 	[/^nodes\/OneSignal\/resources\/[^/]+\/[^/]+\.operation$/],
 	[/^nodes\/OneSignal\/resources\/[^/]+\/shared\//],
+	[/^nodes\/OneSignal\/sendAndWait\//],
 	[/^nodes\/OneSignal\/(checks|output|listSearch)\//],
 	[/^nodes\/OneSignal\/fields\//],
 	[/^nodes\/OneSignal\/properties\//],

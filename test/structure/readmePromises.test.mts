@@ -15,13 +15,15 @@ const rowsIn = (text: string): string[] =>
 		.map(([, cell]) => cell)
 		.filter((cell) => !/^(-+|…|When …)$/.test(cell));
 
-const sending = between('## What happens when …', '## React to');
+const sending = between('## What happens when …', '## Ask and wait');
 const limits = between('### Limits', 'When there is no key');
+const asking = between('## Ask and wait', '## React to');
 const receiving = between('## React to', '## Use it as');
 
 const promises = [
 	...rowsIn(sending),
 	...[...limits.matchAll(/^- \*\*(.+?)\*\*/gm)].map(([, words]) => words),
+	...rowsIn(asking),
 	...rowsIn(receiving),
 ];
 
@@ -120,6 +122,34 @@ const heldBy: Record<string, [file: string, title: string]> = {
 	'A combined request': [stories, 'a combined request with one more recipient goes to all'],
 	'A list that grows': [stories, 'a list that grows past 100 items goes to everyone again'],
 	'Several messages': [stories, 'several messages for the same person are told apart'],
+	'several items come in': [
+		'test/sendAndWait/requirements.test.mts',
+		'asks no one where several items come in',
+	],
+	"the person can't be reached": [
+		'test/operations/message/sendAndWait.examples.ts',
+		'the person has no subscription',
+	],
+	'a link of an earlier question': [
+		'test/n8n/sendAndWait.test.mts',
+		'where the link of another round answers nothing',
+	],
+	'several people press': [
+		'test/n8n/sendAndWaitLinks.test.mts',
+		'is answered once by four presses at the same time',
+	],
+	'n8n restarts or crashes while': [
+		'test/n8n/sendAndWaitCrash.test.mts',
+		'waits on over a restart and a crash of n8n',
+	],
+	'an execution that failed before': [
+		'test/n8n/sendAndWaitCrash.test.mts',
+		'is sent by the Retry of an execution that could not send it',
+	],
+	'the time limit passes': [
+		'test/n8n/sendAndWait.test.mts',
+		'goes on without an answer when the time is over',
+	],
 	'OneSignal delivers an event twice': [
 		'test/trigger/duplicates.test.mts',
 		'remembers over a restart of n8n',

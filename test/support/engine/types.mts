@@ -28,6 +28,9 @@ export const toolOf = (type: string): string => `${type}Tool`;
 
 export const toolName = toolOf(nodeName);
 
+/** What n8n 2 calls it where a person reviews the tool calls of an agent. */
+export const reviewName = `${nodeName}HitlTool`;
+
 /** The same node without what runs it, so that n8n's own routing does. */
 export const declaredNodeName = `${nodeName}Declared`;
 
@@ -61,6 +64,10 @@ const nodeTypesByName: Record<string, INodeType> = {
 	thrice: loopThreeTimes,
 	[nodeName]: oneSignal,
 	[toolName]: asTool(oneSignal),
+	[reviewName]: {
+		...oneSignal,
+		description: { ...oneSignal.description, name: 'oneSignalHitlTool' },
+	},
 	[declaredNodeName]: declaredNode(),
 	[toolOf(declaredNodeName)]: asTool(declaredNode()),
 };

@@ -20,6 +20,7 @@ import { join } from 'node:path';
  * @property {boolean} handsOnStalledRuns of a worker that is gone, to another one
  * @property {boolean} publishesSubWorkflows whether workflows that others start must be published; else they cannot be
  * @property {boolean} makesTables whether its Data Table node can create a table
+ * @property {boolean} humanReview whether its agents can ask a person before they run a tool
  * @property {boolean} knowsCrashedRuns by a resume token; else only by the progress that a workflow saved
  * @property {boolean} installsUnverified whether a person can install community packages that n8n has not verified
  * @property {boolean} offloadsManualRuns in queue mode, to a worker; else the main process runs what is started by hand
@@ -57,6 +58,7 @@ const current = {
 	tests: '/test/n8n/',
 	traits: {
 		agents: [3.1, 2.2],
+		humanReview: true,
 		keepsCredentialWords: true,
 		makesTables: true,
 		handsOnStalledRuns: false,
@@ -99,9 +101,11 @@ export const hosts = {
 		// its isolated-vm is built for Node 22 and 24 alone
 		addons: ['sqlite3'],
 		environment: { N8N_DISABLED_MODULES: talkative.join(), N8N_EXPRESSION_ENGINE: 'legacy' },
-		tests: '/test/n8n/(agent|crash|credentials|keys|package|queue|trigger|workflows)[.]test',
+		tests:
+			'/test/n8n/(agent|crash|credentials|keys|package|queue|sendAndWait|sendAndWaitCrash|sendAndWaitLinks|sendAndWaitQueue|trigger|workflows)[.]test',
 		traits: {
 			agents: [3, 2.2],
+			humanReview: false,
 			keepsCredentialWords: false,
 			makesTables: false,
 			handsOnStalledRuns: true,

@@ -5,6 +5,7 @@ import { explainDelivery } from './explainDelivery.operation';
 import { get } from './get.operation';
 import { getAll } from './getAll.operation';
 import { getHistory } from './getHistory.operation';
+import { sendAndWait } from './sendAndWait.operation';
 import { sendEmail } from './sendEmail.operation';
 import { sendPush } from './sendPush.operation';
 import { sendSms } from './sendSms.operation';
@@ -13,6 +14,7 @@ export const message = resource({ name: 'Message', value: 'message' }, [
 	sendPush,
 	sendEmail,
 	sendSms,
+	sendAndWait,
 	get,
 	getAll,
 	cancel,

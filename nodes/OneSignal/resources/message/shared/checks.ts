@@ -38,7 +38,8 @@ export async function nameSms(
 	this: IExecuteSingleFunctions,
 	request: IHttpRequestOptions,
 ): Promise<IHttpRequestOptions> {
-	const { name } = requestBody(request);
-	if (!name) requestBody(request).name = truncate(`n8n: ${this.getWorkflow().name ?? 'SMS'}`, 128);
+	const { name, target_channel: channel } = requestBody(request);
+	if (!name && channel === 'sms')
+		requestBody(request).name = truncate(`n8n: ${this.getWorkflow().name ?? 'SMS'}`, 128);
 	return request;
 }

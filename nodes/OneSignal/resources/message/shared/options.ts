@@ -11,7 +11,7 @@ import { asTextUpTo } from '../../../parse/text';
 import { bodyOption, type Option } from '../../../properties/routedField';
 import { ifNoRecipients } from './sendResult';
 
-const internalName = bodyOption(
+export const internalName = bodyOption(
 	{
 		displayName: 'Internal Name',
 		name: 'internalName',

@@ -38,7 +38,12 @@ export async function reportSendResult(
 	const message = response.request?.body as IDataObject;
 	if (id) return [{ json: sentOutput(response, message) }];
 	const reason = reasonOf(errors);
-	if (readOption(this, ifNoRecipients) !== 'continue') throw notSent(this, message, reason);
+	if (readOption(this, ifNoRecipients) !== 'continue') {
+		throw noRecipients(this, message, {
+			reason,
+			next: "To go on anyway, choose 'Continue' for 'If No Recipients' under 'Options'.",
+		});
+	}
 	return [{ json: { status: 'notSent', id: null, reason, ...keyedOutput(response) } }];
 }
 
@@ -58,17 +63,20 @@ function sentOutput(response: ApiResponse, message: IDataObject): IDataObject {
 const isFuture = (sendAt: unknown): boolean =>
 	typeof sendAt === 'string' && Date.parse(sendAt) > Date.now();
 
-const reasonOf = (errors: unknown): string =>
+export const reasonOf = (errors: unknown): string =>
 	withoutPlayers(errorMessagesIn({ errors }).join('; '));
 
-function notSent(item: IExecuteSingleFunctions, message: IDataObject, reason: string): Error {
-	return apiError(item, {
+/** @param next what else the person can do */
+export const noRecipients = (
+	item: IExecuteSingleFunctions,
+	message: IDataObject,
+	{ reason, next }: { reason: string; next: string },
+): Error =>
+	apiError(item, {
 		title: `No recipient can get this message${namesOf(message)}`,
 		reason,
-		advice:
-			"Check that the ID is right and of the kind chosen above, and that the user is subscribed on this channel. To go on anyway, choose 'Continue' for 'If No Recipients' under 'Options'.",
+		advice: `Check that the ID is right and of the kind chosen above, and that the user is subscribed on this channel. ${next}`,
 	});
-}
 
 /** Who was meant, as far as a title can name them. */
 function namesOf(message: IDataObject): string {
