@@ -52,6 +52,8 @@ const subscription = {
 	subscription: keysOf(sdk.Subscription),
 };
 
+const inboxMarks = ['is_read', 'is_opened', 'is_deleted'];
+
 /** The SDK's keys for the same intent: of the body, and of the objects in it. */
 const twins: Record<string, Record<string, string[]>> = {
 	'message.sendPush': message,
@@ -82,6 +84,16 @@ const twins: Record<string, Record<string, string[]>> = {
 	'subscription.update': subscription,
 	'subscription.transfer': { '': keysOf(sdk.TransferSubscriptionRequestBody) },
 	'customEvent.track': { '': keysOf(sdk.CustomEventsRequest), events: keysOf(sdk.CustomEvent) },
+	'journey.setState': {
+		'': keysOf(sdk.UpdateJourneyRequest),
+		schedule: keysOf(sdk.JourneySchedule),
+	},
+	// Not in SDK 5.18: its overrides are what a journey is created with.
+	'journey.duplicate': { '': ['overrides'], overrides: keysOf(sdk.CreateJourneyRequest) },
+	// Not in SDK 5.18, but in OneSignal's OpenAPI document.
+	'inbox.mark': { '': inboxMarks },
+	// Bodies that a person writes: a message, a template, marks.
+	'api.call': { '': [...keysOf(sdk.Notification), ...inboxMarks] },
 	'liveActivity.start': { '': keysOf(sdk.StartLiveActivityRequest), filters: message.filters },
 	'liveActivity.update': { '': keysOf(sdk.UpdateLiveActivityRequest) },
 	'liveActivity.end': { '': keysOf(sdk.UpdateLiveActivityRequest) },

@@ -1,8 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../../parse/json';
-
-type Channel = 'push' | 'email' | 'sms';
+import { channelOf, type Channel } from './channelOf';
 
 /** A number that OneSignal counted; `null` where it gives none. */
 type Count = number | null;
@@ -88,33 +87,10 @@ const byChannel: Record<Channel, (message: IDataObject, common: CommonCounts) =>
 	},
 };
 
-/** By the platforms that were counted, or else by what the message says itself. */
-function channelOf(message: IDataObject): Channel | undefined {
-	const [counted, ...others] = channelsCounted(message);
-	if (counted !== undefined && others.length === 0) return counted;
-	const { target_channel: named } = message;
-	if (named === 'push' || named === 'email' || named === 'sms') return named;
-	if (has(message, 'email_subject', 'email_body', 'email_to')) return 'email';
-	if (has(message, 'sms_from', 'sms_media_urls', 'include_phone_numbers')) return 'sms';
-	return has(message, 'headings') ? 'push' : undefined;
-}
-
-function channelsCounted({ platform_delivery_stats: platforms }: IDataObject): Channel[] {
-	const names = Object.keys(isObject(platforms) ? platforms : {});
-	const channels = names.map((name) => (name === 'email' || name === 'sms' ? name : 'push'));
-	return [...new Set<Channel>(channels)];
-}
-
 const statsOf = ({ platform_delivery_stats: all }: IDataObject, channel: Channel): IDataObject => {
 	const own = isObject(all) ? all[channel] : undefined;
 	return isObject(own) ? own : {};
 };
-
-const has = (message: IDataObject, ...names: string[]): boolean =>
-	names.some((name) => {
-		const value = message[name];
-		return Array.isArray(value) ? value.length > 0 : Boolean(value);
-	});
 
 const countIn = (value: unknown): Count =>
 	typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;

@@ -1,6 +1,7 @@
 import type { Cause, KnownFacts } from './cause';
 import { inWords, rowsOf } from './cause';
-import type { ActivityRow, Channel } from './facts';
+import type { Channel } from '../channelOf';
+import type { ActivityRow } from './facts';
 import { isOnlyRecipient } from './readUser';
 
 const has =

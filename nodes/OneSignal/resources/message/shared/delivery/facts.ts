@@ -1,4 +1,4 @@
-export type Channel = 'push' | 'email' | 'sms';
+import type { Channel } from '../channelOf';
 
 /** How many recipients of a message came to what, under plain names; `undefined` where OneSignal doesn't say. */
 export interface Counts {

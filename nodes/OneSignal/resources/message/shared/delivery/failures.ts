@@ -1,6 +1,7 @@
 import type { Cause, KnownFacts } from './cause';
+import type { Channel } from '../channelOf';
 import { isAllReturned, isNotReached, rowsOf } from './cause';
-import type { Channel } from './facts';
+
 import { isOnlyRecipient } from './readUser';
 
 /** A kind of failure, and the words of OneSignal, a push service, a mail server or a carrier for it. */

@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../../../parse/json';
-import type { Channel, Counts, MessageFacts, NamedRecipients } from './facts';
+import { channelOf, type Channel } from '../channelOf';
+import type { Counts, MessageFacts, NamedRecipients } from './facts';
 
 /** A message as OneSignal shows it → the facts that count. */
 export function readMessage(message: IDataObject): MessageFacts {
@@ -35,16 +36,6 @@ const textsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(
 
 const statsOf = ({ platform_delivery_stats: stats }: IDataObject, name: string): IDataObject =>
 	isObject(stats) && isObject(stats[name]) ? stats[name] : {};
-
-/** OneSignal has no field that always names the channel; `undefined` where nothing gives it away. */
-function channelOf(message: IDataObject): Channel | undefined {
-	const { target_channel: named, platform_delivery_stats: stats } = message;
-	if (named === 'push' || named === 'email' || named === 'sms') return named;
-	const platforms = isObject(stats) ? Object.keys(stats) : [];
-	if (message.email_subject || message.email_body || platforms.includes('email')) return 'email';
-	if (message.sms_from || message.isSms === true || platforms.includes('sms')) return 'sms';
-	return message.headings || platforms.length > 0 ? 'push' : undefined;
-}
 
 const numberIn = (value: unknown): number | undefined =>
 	typeof value === 'number' ? value : undefined;

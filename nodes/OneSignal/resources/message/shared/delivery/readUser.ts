@@ -2,7 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { fromOneSignalType } from '../../../../fields/subscriptionType';
 import { isObject } from '../../../../parse/json';
-import type { Channel, MessageFacts, SubscriptionFacts, UserFacts } from './facts';
+import type { Channel } from '../channelOf';
+import type { MessageFacts, SubscriptionFacts, UserFacts } from './facts';
 
 /** A user as OneSignal shows it → the facts that count. Without one, only what the person gave is known. */
 export function readUser(given: UserFacts['given'], user?: IDataObject): UserFacts {
