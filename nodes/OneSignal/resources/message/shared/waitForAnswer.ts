@@ -42,8 +42,12 @@ export async function waitForAnswer(
 	return [{ json: { status: 'waiting', id } }];
 }
 
-/** Whether OneSignal names the one recipient among those that it couldn't reach. */
+/**
+ * Whether OneSignal names the one address among those that it couldn't reach. Of a user, a report may be about
+ * one device of several, and a message with an ID has reached another.
+ */
 function isReported(message: IDataObject, errors: unknown): boolean {
+	if (message.include_aliases !== undefined) return false;
 	const named: string[] = [];
 	JSON.stringify(errors, (_key, value: unknown) => {
 		if (typeof value === 'string') named.push(value);
