@@ -1,4 +1,5 @@
 import type { Channel, Phone } from '../support/emulator/records.mts';
+import { waitingExamples } from './waitingExamples.mts';
 
 /** What starts an example workflow. */
 export type Step =
@@ -7,7 +8,15 @@ export type Step =
 	/** Its webhook is called with this body. */
 	| { post: object }
 	/** This event happens to the newest message of a channel. */
-	| { happen: string; to: Channel };
+	| { happen: string; to: Channel }
+	/** While the workflow waits, the person presses this on the page of its question. */
+	| { answer: Record<string, string> }
+	/** While the workflow waits, the person taps its push. */
+	| { tap: true }
+	/** While the workflow waits, this happens to what a person got. */
+	| { react: string; by: string }
+	/** The workflow waits until it goes on by itself. */
+	| { wait: true };
 
 /** An example workflow, and what OneSignal must have received after these steps. */
 export interface Example {
@@ -115,4 +124,5 @@ export const examples: Example[] = [
 		expectedRows: [],
 		itemCounts: { 'Export subscriptions': 8, 'Write rows': 8 },
 	},
+	...waitingExamples,
 ];

@@ -1,30 +1,17 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { demoApp, type Channel } from '../support/emulator/emulator.mts';
+import { demoApp } from '../support/emulator/emulator.mts';
 import { deliveryReport, differences, type ReportRow } from './deliveryReport.mts';
-import type { Example, Step } from './examples.mts';
-import {
-	nodeErrors,
-	waitForEnd,
-	executionsOf,
-	startExecution,
-	type Execution,
-} from './executions.mts';
+import type { Example } from './examples.mts';
+import { nodeErrors, type Execution } from './executions.mts';
+import { runExampleStep } from './runExampleStep.mts';
+import { withShortWaits } from './shortWaits.mts';
 import type { TestInstance } from './testInstance.mts';
+import { saveSecretCredential } from './triggerWorkflow.mts';
 import {
-	webhookUrl,
-	waitUntilListening,
-	saveSecretCredential,
-	sendTestMessage,
-	streamSettings,
-} from './triggerWorkflow.mts';
-import { callWebhook } from './webhooks.mts';
-import {
-	activate,
 	exampleWorkflow,
 	saveWorkflow,
-	triggerOf,
 	withCredentials,
 	type SavedWorkflow,
+	type Workflow,
 } from './workflows.mts';
 
 interface ExampleResult {
@@ -34,67 +21,14 @@ interface ExampleResult {
 }
 
 /** Saves an example as if a person had imported it, with the credentials of this instance. */
-export async function importExample(instance: TestInstance, file: string): Promise<SavedWorkflow> {
+export async function importExample(
+	instance: TestInstance,
+	file: string,
+	change = (workflow: Workflow): Workflow => workflow,
+): Promise<SavedWorkflow> {
 	const { session, credentials } = instance;
 	const own = { ...credentials, ...(await saveSecretCredential(session)) };
-	return await saveWorkflow(session, withCredentials(exampleWorkflow(file), own));
-}
-
-/** Publishes a workflow with a OneSignal Trigger, and sets up the event stream. */
-async function openStream(instance: TestInstance, workflow: SavedWorkflow): Promise<void> {
-	const trigger = workflow.nodes.find(({ type }) => type.endsWith('.oneSignalTrigger'));
-	if (!trigger) throw new Error(`"${workflow.name}" has no OneSignal Trigger`);
-	await activate(instance.session, workflow);
-	const url = webhookUrl(instance.n8n.url, trigger);
-	await waitUntilListening(url);
-	instance.emulator.streams.create(streamSettings(url));
-}
-
-/** Waits for one execution more than there were, and for its end. */
-async function nextExecution(instance: TestInstance, { id }: SavedWorkflow, known: number) {
-	for (let attempt = 0; attempt < 240; attempt += 1) {
-		const ids = await executionsOf(instance.session, id);
-		if (ids.length > known) return await waitForEnd(instance.session, ids[0]);
-		await wait(250);
-	}
-	throw new Error('Nothing started the workflow');
-}
-
-/** A delivery as a click on the emulator's page names it. */
-function newestDelivery({ emulator }: TestInstance, channel: Channel) {
-	const last = emulator
-		.app(demoApp.id)
-		.deliveries.filter((each) => each.channel === channel)
-		.at(-1);
-	if (!last) return undefined;
-	const { messageId: message_id, subscriptionId: subscription_id } = last;
-	return { app_id: demoApp.id, message_id, subscription_id };
-}
-
-async function runStep(
-	instance: TestInstance,
-	workflow: SavedWorkflow,
-	step: Step,
-): Promise<Execution> {
-	const { session, emulator, n8n } = instance;
-	if ('press' in step) {
-		return await waitForEnd(
-			session,
-			await startExecution(session, workflow.id, triggerOf(workflow)),
-		);
-	}
-	const known = (await executionsOf(session, workflow.id)).length;
-	if ('post' in step) {
-		await activate(session, workflow);
-		const hook = workflow.nodes.find(({ type }) => type === 'n8n-nodes-base.webhook');
-		await callWebhook(n8n.url, String(hook?.parameters.path), step.post);
-	} else {
-		await openStream(instance, workflow);
-		const message = newestDelivery(instance, step.to) ?? (await sendTestMessage(instance, step.to));
-		emulator.streams.recordReaction({ ...message, kind: step.happen });
-		await emulator.streams.whenIdle();
-	}
-	return await nextExecution(instance, workflow, known);
+	return await saveWorkflow(session, withCredentials(change(exampleWorkflow(file)), own));
 }
 
 /** Expected texts that no row contains. */
@@ -114,6 +48,21 @@ function wrongItemCounts({ itemCounts: gives = {} }: Example, { details }: Execu
 		.map(([node, count]) => `${node} gave ${given(node)} items instead of ${count}`);
 }
 
+/** The executions that the steps started, in order, each as it was at last. */
+async function runSteps(
+	instance: TestInstance,
+	workflow: SavedWorkflow,
+	{ steps }: Example,
+): Promise<Execution[]> {
+	const executions = new Map<string, Execution>();
+	let last: Execution | undefined;
+	for (const step of steps) {
+		last = await runExampleStep(instance, workflow, step, last);
+		executions.set(last.id, last);
+	}
+	return [...executions.values()];
+}
+
 const wrongStatus = ({ status }: Execution): string[] =>
 	status === 'success' ? [] : [`n8n says "${status}"`];
 
@@ -129,9 +78,8 @@ export async function runExampleWorkflow(
 	const rows = () => deliveryReport(appState).map((arrival) => JSON.stringify(arrival));
 	for (const phone of example.phones ?? []) appState.installOnPhone(phone);
 	const before = new Set(rows());
-	const workflow = await importExample(instance, example.file);
-	const executions: Execution[] = [];
-	for (const step of example.steps) executions.push(await runStep(instance, workflow, step));
+	const workflow = await importExample(instance, example.file, withShortWaits);
+	const executions = await runSteps(instance, workflow, example);
 	const arrivals = rows()
 		.filter((row) => !before.has(row))
 		.map((row) => JSON.parse(row) as ReportRow);
