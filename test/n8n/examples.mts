@@ -25,6 +25,8 @@ export interface Example {
 	hasTable?: true;
 	/** Begins where the last one ended, instead of with clean appState. */
 	continues?: true;
+	/** Ends with a question that no one has answered yet. */
+	staysOpen?: true;
 	/** Phones with the customer's app and permission to notify, before the workflow runs. */
 	phones?: Phone[];
 	steps: Step[];

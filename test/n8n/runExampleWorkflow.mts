@@ -63,8 +63,8 @@ async function runSteps(
 	return [...executions.values()];
 }
 
-const wrongStatus = ({ status }: Execution): string[] =>
-	status === 'success' ? [] : [`n8n says "${status}"`];
+const wrongStatus = ({ staysOpen }: Example, { status }: Execution): string[] =>
+	status === (staysOpen ? 'waiting' : 'success') ? [] : [`n8n says "${status}"`];
 
 /** Runs one example workflow in n8n and returns what OneSignal received. Its event stream stays open. */
 export async function runExampleWorkflow(
@@ -78,13 +78,14 @@ export async function runExampleWorkflow(
 	const rows = () => deliveryReport(appState).map((arrival) => JSON.stringify(arrival));
 	for (const phone of example.phones ?? []) appState.installOnPhone(phone);
 	const before = new Set(rows());
-	const workflow = await importExample(instance, example.file, withShortWaits);
+	const change = example.steps.some((step) => 'wait' in step) ? withShortWaits : undefined;
+	const workflow = await importExample(instance, example.file, change);
 	const executions = await runSteps(instance, workflow, example);
 	const arrivals = rows()
 		.filter((row) => !before.has(row))
 		.map((row) => JSON.parse(row) as ReportRow);
 	const faults = [
-		...executions.flatMap(wrongStatus),
+		...executions.flatMap((execution) => wrongStatus(example, execution)),
 		...executions.flatMap(nodeErrors),
 		...differences(example.expectedRows, arrivals),
 		...missingTexts(example, arrivals),

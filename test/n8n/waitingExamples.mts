@@ -2,7 +2,7 @@ import type { Example } from './examples.mts';
 
 const refundRequest = { orderId: '1842', amount: 49, reason: 'The lamp arrived broken' };
 
-const approveRefund: Example = {
+export const approveRefund: Example = {
 	file: 'approve-refund.json',
 	phones: [{ external_id: 'manager-7', model: 'Pixel 9' }],
 	steps: [
@@ -23,6 +23,24 @@ const approveRefund: Example = {
 		'Your refund is on its way | 49 dollars for order 1842',
 		'Order 1842: no refund yet |  The refund was declined. Please talk to customer-1002.',
 	],
+};
+
+/** For the demo: the customer of the welcome asks for her money back, and a manager is asked. */
+export const refundAsked: Example = {
+	...approveRefund,
+	continues: true,
+	staysOpen: true,
+	steps: [{ post: { ...refundRequest, customerId: 'customer-1842' } }],
+	expectedRows: ['push to manager-7'],
+	expectedTexts: ['Refund 49 dollars to customer-1842 for order 1842?'],
+};
+
+/** The same, and the manager approves. */
+export const refundApproved: Example = {
+	...refundAsked,
+	staysOpen: undefined,
+	steps: [...refundAsked.steps, { answer: { answer: 'approve' } }],
+	expectedRows: ['push to manager-7', 'push to customer-1842'],
 };
 
 /** Example workflows that wait for a person, or for a time. */
