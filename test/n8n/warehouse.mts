@@ -7,7 +7,7 @@ import { startPostgres } from './queueServers.mts';
 import { createTempFolder } from './testInstance.mts';
 
 /** A PostgreSQL database for workflows to write to. */
-export interface Warehouse {
+interface Warehouse {
 	/** What a person enters in n8n's credential for it. */
 	credential: object;
 	/** Runs a query; returns its rows, with `|` between columns. */
