@@ -144,11 +144,23 @@ export default examplesOf('message', 'sendAndWait', [
 		advises: /doesn't wait, since there is no one to answer/,
 	},
 	{
-		when: 'OneSignal names the person among those it cannot reach',
+		when: 'OneSignal reports one device of the person, and reached another',
 		given: asked,
 		sends: { method: 'POST', path: '/notifications', ...answersOnly },
 		answer: { body: { id, errors: { invalid_aliases: { external_id: ['manager-7'] } } } },
-		refuses: notReached,
+		shows: [{ status: 'waiting', id }],
+	},
+	{
+		when: 'OneSignal names the one address among those it cannot reach',
+		given: {
+			...asked,
+			channel: 'email',
+			sendTo: 'emailAddress',
+			emailAddress: 'ada@example.com',
+		},
+		sends: { method: 'POST', path: '/notifications', ...answersOnly },
+		answer: { body: { id, errors: { invalid_email_tokens: ['ada@example.com'] } } },
+		refuses: /^No recipient can get this message \(ada@example[.]com\)/,
 		advises: /doesn't wait/,
 	},
 	{
