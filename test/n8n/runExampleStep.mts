@@ -14,7 +14,7 @@ import { callWebhook } from './webhooks.mts';
 import { activate, triggerOf, type SavedWorkflow } from './workflows.mts';
 
 /** Publishes a workflow with a OneSignal Trigger, and sets up the event stream. */
-async function openStream(instance: TestInstance, workflow: SavedWorkflow): Promise<void> {
+export async function openStream(instance: TestInstance, workflow: SavedWorkflow): Promise<void> {
 	const trigger = workflow.nodes.find(({ type }) => type.endsWith('.oneSignalTrigger'));
 	if (!trigger) throw new Error(`"${workflow.name}" has no OneSignal Trigger`);
 	await activate(instance.session, workflow);
@@ -24,7 +24,7 @@ async function openStream(instance: TestInstance, workflow: SavedWorkflow): Prom
 }
 
 /** Waits for one execution more than there were, and for its end. */
-async function nextExecution(instance: TestInstance, { id }: SavedWorkflow, known: number) {
+export async function nextExecution(instance: TestInstance, { id }: SavedWorkflow, known: number) {
 	for (let attempt = 0; attempt < 240; attempt += 1) {
 		const ids = await executionsOf(instance.session, id);
 		if (ids.length > known) return await waitForEnd(instance.session, ids[0]);
@@ -49,7 +49,7 @@ export async function runExampleStep(
 	instance: TestInstance,
 	workflow: SavedWorkflow,
 	step: Step,
-	last: Execution | undefined,
+	last?: Execution,
 ): Promise<Execution> {
 	if (isContinuation(step)) return await continueExecution(instance, workflow, step, last);
 	const { session, emulator, n8n } = instance;

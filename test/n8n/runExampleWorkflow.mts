@@ -1,11 +1,13 @@
+import type { INodeCredentials } from 'n8n-workflow';
 import { demoApp } from '../support/emulator/emulator.mts';
+import { rowsOfTable } from './dataTables.mts';
 import { deliveryReport, differences, type ReportRow } from './deliveryReport.mts';
 import type { Example } from './examples.mts';
 import { nodeErrors, type Execution } from './executions.mts';
 import { runExampleStep } from './runExampleStep.mts';
 import { withShortWaits } from './shortWaits.mts';
 import type { TestInstance } from './testInstance.mts';
-import { saveSecretCredential } from './triggerWorkflow.mts';
+import { saveSecretCredential, sendTestMessage } from './triggerWorkflow.mts';
 import {
 	exampleWorkflow,
 	saveWorkflow,
@@ -24,10 +26,11 @@ interface ExampleResult {
 export async function importExample(
 	instance: TestInstance,
 	file: string,
+	further: INodeCredentials = {},
 	change = (workflow: Workflow): Workflow => workflow,
 ): Promise<SavedWorkflow> {
 	const { session, credentials } = instance;
-	const own = { ...credentials, ...(await saveSecretCredential(session)) };
+	const own = { ...credentials, ...(await saveSecretCredential(session)), ...further };
 	return await saveWorkflow(session, withCredentials(change(exampleWorkflow(file)), own));
 }
 
@@ -63,6 +66,16 @@ async function runSteps(
 	return [...executions.values()];
 }
 
+/** Data tables that do not have as many rows as expected. */
+async function wrongTables({ session }: TestInstance, { tableRows = {} }: Example) {
+	const faults: string[] = [];
+	for (const [table, count] of Object.entries(tableRows)) {
+		const rows = await rowsOfTable(session, table);
+		if (rows.length !== count) faults.push(`${table} has ${rows.length} rows instead of ${count}`);
+	}
+	return faults;
+}
+
 const wrongStatus = ({ staysOpen }: Example, { status }: Execution): string[] =>
 	status === (staysOpen ? 'waiting' : 'success') ? [] : [`n8n says "${status}"`];
 
@@ -77,9 +90,10 @@ export async function runExampleWorkflow(
 	const appState = emulator.app(demoApp.id);
 	const rows = () => deliveryReport(appState).map((arrival) => JSON.stringify(arrival));
 	for (const phone of example.phones ?? []) appState.installOnPhone(phone);
+	for (const channel of example.messages ?? []) await sendTestMessage(instance, channel);
 	const before = new Set(rows());
 	const change = example.steps.some((step) => 'wait' in step) ? withShortWaits : undefined;
-	const workflow = await importExample(instance, example.file, change);
+	const workflow = await importExample(instance, example.file, {}, change);
 	const executions = await runSteps(instance, workflow, example);
 	const arrivals = rows()
 		.filter((row) => !before.has(row))
@@ -90,6 +104,7 @@ export async function runExampleWorkflow(
 		...differences(example.expectedRows, arrivals),
 		...missingTexts(example, arrivals),
 		...executions.slice(-1).flatMap((last) => wrongItemCounts(example, last)),
+		...(await wrongTables(instance, example)),
 	];
 	return { rows: arrivals, faults };
 }

@@ -23,7 +23,7 @@ export function describeQuestion(instance: () => TestInstance, editor: () => Edi
 			for (const person of approveRefund.phones ?? []) emulator.app().installOnPhone(person);
 			const workflow = await importExample(instance(), approveRefund.file);
 			const [asks] = approveRefund.steps;
-			const { id, status } = await runExampleStep(instance(), workflow, asks, undefined);
+			const { id, status } = await runExampleStep(instance(), workflow, asks);
 			expect(status).toBe('waiting');
 			record = `${n8n.url}/workflow/${workflow.id}/executions/${id}`;
 			const browser = editor().page.context().browser();
