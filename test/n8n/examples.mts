@@ -18,12 +18,16 @@ export interface Example {
 	continues?: true;
 	/** Phones with the customer's app and permission to notify, before the workflow runs. */
 	phones?: Phone[];
+	/** Messages that OneSignal has sent before the workflow runs. */
+	messages?: Channel[];
 	steps: Step[];
 	expectedRows: string[];
 	/** Texts that the received rows must contain. */
 	expectedTexts?: string[];
 	/** How many items nodes output in the last execution, where that shows what n8n itself stores. */
 	itemCounts?: Record<string, number>;
+	/** How many rows a data table of n8n has in the end. */
+	tableRows?: Record<string, number>;
 }
 
 const contact = { crmId: 'crm-7', firstName: 'Joan', email: 'joan@example.com' };
@@ -114,5 +118,26 @@ export const examples: Example[] = [
 		steps: [{ press: true }, { press: true }],
 		expectedRows: [],
 		itemCounts: { 'Export subscriptions': 8, 'Write rows': 8 },
+		tableRows: { 'OneSignal subscriptions': 8 },
+	},
+	{
+		file: 'message-events.json',
+		hasTable: true,
+		messages: ['push'],
+		steps: [
+			{ happen: 'message.push.clicked', to: 'push' },
+			{ happen: 'message.push.clicked', to: 'push' },
+		],
+		expectedRows: [],
+		tableRows: { 'OneSignal events': 2 },
+	},
+	{
+		file: 'weekly-archive.json',
+		hasTable: true,
+		messages: ['push', 'email', 'sms'],
+		steps: [{ press: true }, { press: true }],
+		expectedRows: [],
+		itemCounts: { 'Messages of two weeks': 3, 'Write rows': 3 },
+		tableRows: { 'OneSignal messages': 3 },
 	},
 ];

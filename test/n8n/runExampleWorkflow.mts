@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { INodeCredentials } from 'n8n-workflow';
 import { demoApp, type Channel } from '../support/emulator/emulator.mts';
+import { rowsOfTable } from './dataTables.mts';
 import { deliveryReport, differences, type ReportRow } from './deliveryReport.mts';
 import type { Example, Step } from './examples.mts';
 import {
@@ -34,14 +36,18 @@ interface ExampleResult {
 }
 
 /** Saves an example as if a person had imported it, with the credentials of this instance. */
-export async function importExample(instance: TestInstance, file: string): Promise<SavedWorkflow> {
+export async function importExample(
+	instance: TestInstance,
+	file: string,
+	further: INodeCredentials = {},
+): Promise<SavedWorkflow> {
 	const { session, credentials } = instance;
-	const own = { ...credentials, ...(await saveSecretCredential(session)) };
+	const own = { ...credentials, ...(await saveSecretCredential(session)), ...further };
 	return await saveWorkflow(session, withCredentials(exampleWorkflow(file), own));
 }
 
 /** Publishes a workflow with a OneSignal Trigger, and sets up the event stream. */
-async function openStream(instance: TestInstance, workflow: SavedWorkflow): Promise<void> {
+export async function openStream(instance: TestInstance, workflow: SavedWorkflow): Promise<void> {
 	const trigger = workflow.nodes.find(({ type }) => type.endsWith('.oneSignalTrigger'));
 	if (!trigger) throw new Error(`"${workflow.name}" has no OneSignal Trigger`);
 	await activate(instance.session, workflow);
@@ -51,7 +57,7 @@ async function openStream(instance: TestInstance, workflow: SavedWorkflow): Prom
 }
 
 /** Waits for one execution more than there were, and for its end. */
-async function nextExecution(instance: TestInstance, { id }: SavedWorkflow, known: number) {
+export async function nextExecution(instance: TestInstance, { id }: SavedWorkflow, known: number) {
 	for (let attempt = 0; attempt < 240; attempt += 1) {
 		const ids = await executionsOf(instance.session, id);
 		if (ids.length > known) return await waitForEnd(instance.session, ids[0]);
@@ -71,7 +77,7 @@ function newestDelivery({ emulator }: TestInstance, channel: Channel) {
 	return { app_id: demoApp.id, message_id, subscription_id };
 }
 
-async function runStep(
+export async function runStep(
 	instance: TestInstance,
 	workflow: SavedWorkflow,
 	step: Step,
@@ -114,6 +120,16 @@ function wrongItemCounts({ itemCounts: gives = {} }: Example, { details }: Execu
 		.map(([node, count]) => `${node} gave ${given(node)} items instead of ${count}`);
 }
 
+/** Data tables that do not have as many rows as expected. */
+async function wrongTables({ session }: TestInstance, { tableRows = {} }: Example) {
+	const faults: string[] = [];
+	for (const [table, count] of Object.entries(tableRows)) {
+		const rows = await rowsOfTable(session, table);
+		if (rows.length !== count) faults.push(`${table} has ${rows.length} rows instead of ${count}`);
+	}
+	return faults;
+}
+
 const wrongStatus = ({ status }: Execution): string[] =>
 	status === 'success' ? [] : [`n8n says "${status}"`];
 
@@ -128,6 +144,7 @@ export async function runExampleWorkflow(
 	const appState = emulator.app(demoApp.id);
 	const rows = () => deliveryReport(appState).map((arrival) => JSON.stringify(arrival));
 	for (const phone of example.phones ?? []) appState.installOnPhone(phone);
+	for (const channel of example.messages ?? []) await sendTestMessage(instance, channel);
 	const before = new Set(rows());
 	const workflow = await importExample(instance, example.file);
 	const executions: Execution[] = [];
@@ -141,6 +158,7 @@ export async function runExampleWorkflow(
 		...differences(example.expectedRows, arrivals),
 		...missingTexts(example, arrivals),
 		...executions.slice(-1).flatMap((last) => wrongItemCounts(example, last)),
+		...(await wrongTables(instance, example)),
 	];
 	return { rows: arrivals, faults };
 }

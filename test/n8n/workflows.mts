@@ -30,12 +30,15 @@ export const exampleFiles = readdirSync(folder).sort();
 export const exampleWorkflow = (file: string): Workflow =>
 	JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Workflow;
 
-/** An exported workflow names the credentials of the n8n it came from; these stand in for them, by their type. */
+/** An exported workflow names the credentials of the n8n it came from; these stand in for them, by their name or type. */
 export function withCredentials(workflow: Workflow, own: INodeCredentials): Workflow {
 	const nodes = workflow.nodes.map((node) => {
-		const types = Object.keys(node.credentials ?? {});
-		const credentials = types.map((type) => [type, own[type] ?? node.credentials?.[type]]);
-		return types.length === 0 ? node : { ...node, credentials: Object.fromEntries(credentials) };
+		if (!node.credentials) return node;
+		const credentials = Object.entries(node.credentials).map(([type, named]) => [
+			type,
+			own[named.name] ?? own[type] ?? named,
+		]);
+		return { ...node, credentials: Object.fromEntries(credentials) };
 	});
 	return { ...workflow, nodes };
 }

@@ -59,7 +59,15 @@ describeInN8n('an example workflow does what it says', () => {
 	});
 });
 
+/** Those with a test of their own: here, or in dataWorkflows.test.mts. */
+const triedElsewhere = [
+	'agent.json',
+	'first-load.json',
+	'message-events-postgres.json',
+	'two-apps.json',
+];
+
 test('every example workflow is tried', () => {
-	const tried = [...examples.map(({ file }) => file), 'agent.json'];
+	const tried = [...examples.map(({ file }) => file), ...triedElsewhere];
 	expect(tried.sort()).toEqual(exampleFiles);
 });

@@ -27,6 +27,11 @@ export const coveredElsewhere: Array<[path: string, words: RegExp, why: string]>
 		'told as an interrupted download: test/operations/export/fileLimits.examples.ts',
 	],
 	[
+		'nodes/OneSignal/resources/message/shared/delivery/',
+		/./,
+		'the output of Explain Delivery: test/stories/explainDelivery.test.mts',
+	],
+	[
 		'nodes/OneSignal/checks/agentPolicy.ts',
 		/in a message$|messages per execution|^Nothing was sent, /,
 		'several messages, or a body no panel makes: test/checks/agentMessageLimit.test.mts, agentPolicy.test.mts',

@@ -12,7 +12,7 @@ export interface Sentence {
 
 /** What says how the panel looks before anything went wrong. */
 const appearance = new Set(
-	'action activationMessage description displayName documentationUrl eventTriggerDescription header hint name placeholder subtitle'.split(
+	'action activationMessage description displayName documentationUrl eventTriggerDescription header hint name placeholder propertyHint relationHint searchHint subtitle'.split(
 		' ',
 	),
 );

@@ -7,7 +7,7 @@ const sends = [
 ];
 const named = { body: { csv_file_url: '{server}/csv/events.csv.gz' } };
 const csv = {
-	body: 'external_user_id,subscription_id,device_type,sent,clicked,failure_message\ncustomer-1842,s-1,11,t,f,\n',
+	body: 'external_user_id,subscription_id,device_type,sent,clicked,failure_message\ncustomer-1842,s-1,11,2026-01-01 09:00:00 UTC,,\n',
 };
 
 export default examplesOf('export', 'messageEvents', [
@@ -22,7 +22,9 @@ export default examplesOf('export', 'messageEvents', [
 				subscriptionId: 's-1',
 				type: 'email',
 				sent: true,
+				sentAt: '2026-01-01T09:00:00.000Z',
 				clicked: false,
+				clickedAt: null,
 				failureMessage: null,
 			},
 		],
@@ -34,7 +36,7 @@ export default examplesOf('export', 'messageEvents', [
 		answer: [
 			named,
 			{
-				body: 'external_user_id,subscription_id,device_type,sent,delivered,clicked,onesignal_id,failed,unsubscribed,failure_message\ncustomer-1842,s-1,11,t,f,f,o-1,t,f,Mailbox full\n',
+				body: 'external_user_id,subscription_id,device_type,sent,delivered,clicked,onesignal_id,failed,unsubscribed,failure_message\ncustomer-1842,s-1,11,2026-01-01 09:00:00 UTC,2026-01-01 09:00:00.500 UTC,1767258001,o-1,2026-01-01T09:00:02Z,2026-01-01T09:00:03Z,Mailbox full\n',
 			},
 		],
 		shows: [
@@ -44,11 +46,33 @@ export default examplesOf('export', 'messageEvents', [
 				subscriptionId: 's-1',
 				type: 'email',
 				sent: true,
-				delivered: false,
-				clicked: false,
+				sentAt: '2026-01-01T09:00:00.000Z',
+				delivered: true,
+				deliveredAt: '2026-01-01T09:00:00.500Z',
+				clicked: true,
+				clickedAt: '2026-01-01T09:00:01.000Z',
 				failed: true,
-				unsubscribed: false,
+				failedAt: '2026-01-01T09:00:02.000Z',
+				unsubscribed: true,
+				unsubscribedAt: '2026-01-01T09:00:03.000Z',
 				failureMessage: 'Mailbox full',
+			},
+		],
+	},
+	{
+		when: 'the file has flags instead of times',
+		given: { messageId: { __rl: true, mode: 'list', value: message } },
+		sends,
+		answer: [named, { body: 'subscription_id,sent,delivered,clicked\ns-1,t,TRUE,f\n' }],
+		shows: [
+			{
+				subscriptionId: 's-1',
+				sent: true,
+				sentAt: null,
+				delivered: true,
+				deliveredAt: null,
+				clicked: false,
+				clickedAt: null,
 			},
 		],
 	},
@@ -82,8 +106,8 @@ export default examplesOf('export', 'messageEvents', [
 				external_user_id: 'customer-1842',
 				subscription_id: 's-1',
 				device_type: '11',
-				sent: 't',
-				clicked: 'f',
+				sent: '2026-01-01 09:00:00 UTC',
+				clicked: '',
 				failure_message: '',
 			},
 		],

@@ -40,8 +40,12 @@ export default examplesOf('journey', 'setState', [
 	},
 	{
 		when: 'the journey is archived',
-		given: { ...chosen, state: 'archived' },
-		sends: { method: 'PATCH', path, body: { state: 'archived' } },
+		given: { journeyId: { __rl: true, mode: 'id', value: 'j-active' }, state: 'archived' },
+		sends: {
+			method: 'PATCH',
+			path: `/apps/${app}/journeys/j-active`,
+			body: { state: 'archived' },
+		},
 		answer: { body: { ...raw, state: 'archived', archived_at: '2026-02-01T00:00:00Z' } },
 		shows: [{ ...simple, state: 'archived', archivedAt: '2026-02-01T00:00:00.000Z' }],
 	},

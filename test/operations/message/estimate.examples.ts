@@ -8,6 +8,13 @@ const body = {
 	mobile_suppressed: false,
 	mobile_excluded_count: 0,
 };
+const simple = {
+	count: 1842,
+	uncappedCount: null,
+	capApplied: false,
+	mobileSuppressed: false,
+	mobileExcludedCount: 0,
+};
 
 export default examplesOf('message', 'estimate', [
 	{
@@ -19,7 +26,7 @@ export default examplesOf('message', 'estimate', [
 			body: { app_id: app, included_segments: ['Subscribed Users'] },
 		},
 		answer: { body },
-		shows: [body],
+		shows: [simple],
 	},
 	{
 		when: 'every field is filled in',
@@ -55,10 +62,10 @@ export default examplesOf('message', 'estimate', [
 			},
 		},
 		answer: { body },
-		shows: [body],
+		shows: [simple],
 	},
 	{
-		when: 'some would be left out by the frequency cap',
+		when: "some would be left out by the plan's limit of web push subscribers",
 		given: { includedSegments: ['VIP'] },
 		sends: {
 			method: 'POST',
@@ -66,7 +73,18 @@ export default examplesOf('message', 'estimate', [
 			body: { app_id: app, included_segments: ['VIP'] },
 		},
 		answer: { body: { ...body, count: 1700, uncapped_count: 1842, cap_applied: true } },
-		shows: [{ ...body, count: 1700, uncapped_count: 1842, cap_applied: true }],
+		shows: [{ ...simple, count: 1700, uncappedCount: 1842, capApplied: true }],
+	},
+	{
+		when: 'the estimate is wanted as OneSignal gave it',
+		given: { includedSegments: ['VIP'], simplify: false },
+		sends: {
+			method: 'POST',
+			path: '/notifications/count-unsaved',
+			body: { app_id: app, included_segments: ['VIP'] },
+		},
+		answer: { body },
+		shows: [body],
 	},
 	{
 		when: 'no segment is chosen',

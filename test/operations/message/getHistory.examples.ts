@@ -12,11 +12,11 @@ const csv = {
 };
 const shows = [
 	{
-		player_id: 's-1',
-		onesignal_id: 'o-1',
-		external_id: 'customer-1842',
-		target_channel: 'push',
-		timestamp: '1767225600',
+		externalId: 'customer-1842',
+		oneSignalId: 'o-1',
+		subscriptionId: 's-1',
+		channel: 'push',
+		clickedAt: '2026-01-01T00:00:00.000Z',
 	},
 ];
 
@@ -59,6 +59,21 @@ export default examplesOf('message', 'getHistory', [
 		sends: [{ method: 'POST', path, body: { app_id: app, events: 'clicked' } }, download],
 		answer: [{ body: { success: true, csv_file_url: '{server}/csv/history.csv' } }, csv],
 		shows,
+	},
+	{
+		when: 'the rows are wanted as OneSignal wrote them',
+		given: { messageId: { __rl: true, mode: 'id', value: message }, simplify: false },
+		sends: [{ method: 'POST', path, body: { app_id: app, events: 'clicked' } }, download],
+		answer: [named, csv],
+		shows: [
+			{
+				player_id: 's-1',
+				onesignal_id: 'o-1',
+				external_id: 'customer-1842',
+				target_channel: 'push',
+				timestamp: '1767225600',
+			},
+		],
 	},
 	{
 		when: 'the address for the report is none',

@@ -5,7 +5,7 @@ import { nameSms } from '../../../nodes/OneSignal/resources/message/shared/check
 /** What an SMS of a workflow of this name is called in OneSignal. */
 async function nameIn(workflow: string): Promise<unknown> {
 	const context = { getWorkflow: () => ({ name: workflow }) } as IExecuteSingleFunctions;
-	const { body } = await nameSms.call(context, { url: '', body: {} });
+	const { body } = await nameSms.call(context, { url: '', body: { target_channel: 'sms' } });
 	return (body as IDataObject).name;
 }
 

@@ -13,6 +13,8 @@ const link = (choice?: string): unknown =>
 
 const asked = { userId: 'manager-7', message: 'Refund 120 euros?' };
 
+const byEmail = { ...asked, channel: 'email', sendTo: 'emailAddress' };
+
 const push = {
 	app_id: app,
 	target_channel: 'push',
@@ -34,7 +36,7 @@ const sent = (body: object): Pick<Example, 'sends' | 'answer' | 'shows'> => ({
 	shows: [{ status: 'waiting', id }],
 });
 
-const answersOnly = { body: expect.anything() };
+const sends = { method: 'POST' as const, path: '/notifications', body: expect.anything() };
 const notReached = /^No recipient can get this message \(manager-7\)/;
 
 export default examplesOf('message', 'sendAndWait', [
@@ -138,17 +140,24 @@ export default examplesOf('message', 'sendAndWait', [
 	{
 		when: 'the person has no subscription',
 		given: asked,
-		sends: { method: 'POST', path: '/notifications', ...answersOnly },
+		sends,
 		answer: { body: { id: '', errors: ['All included players are not subscribed'] } },
 		refuses: notReached,
 		advises: /doesn't wait, since there is no one to answer/,
 	},
 	{
-		when: 'OneSignal names the person among those it cannot reach',
+		when: 'OneSignal reports one device of the person, and reached another',
 		given: asked,
-		sends: { method: 'POST', path: '/notifications', ...answersOnly },
+		sends,
 		answer: { body: { id, errors: { invalid_aliases: { external_id: ['manager-7'] } } } },
-		refuses: notReached,
+		shows: [{ status: 'waiting', id }],
+	},
+	{
+		when: 'OneSignal names the one address among those it cannot reach',
+		given: { ...byEmail, emailAddress: 'ada@example.com' },
+		sends,
+		answer: { body: { id, errors: { invalid_email_tokens: ['ada@example.com'] } } },
+		refuses: /^No recipient can get this message \(ada@example[.]com\)/,
 		advises: /doesn't wait/,
 	},
 	{

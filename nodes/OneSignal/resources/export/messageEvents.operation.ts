@@ -3,7 +3,7 @@ import { exportOptions, outputFields } from '../../fields/exportFields';
 import { messageIdField, messagePath } from '../../fields/messageId';
 import { exportRequest } from '../../request/handlers/exportRequest';
 import { simplifyMessageEventRows } from './shared/messageEventRows';
-import { simplifyRowsField } from './shared/rows';
+import { simplifyRowsField } from '../../output/simplifyRows';
 
 export const messageEvents = operation(
 	{

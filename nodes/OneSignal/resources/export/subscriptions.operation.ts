@@ -1,7 +1,7 @@
 import { operation } from '../../properties/operation';
 import { outputFields } from '../../fields/exportFields';
 import { exportRequest } from '../../request/handlers/exportRequest';
-import { simplifyRowsField } from './shared/rows';
+import { simplifyRowsField } from '../../output/simplifyRows';
 import { subscriptionOptions } from './shared/subscriptionOptions';
 import { simplifySubscriptionRows } from './shared/subscriptionRows';
 

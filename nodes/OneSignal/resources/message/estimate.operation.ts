@@ -1,3 +1,5 @@
+import { camelCaseKeys } from '../../output/camelCase';
+import { simplifiedBy, simplify } from '../../output/simplify';
 import { operation } from '../../properties/operation';
 import { audienceFields, audienceOptions } from './shared/audience';
 
@@ -12,6 +14,7 @@ export const estimate = operation(
 			url: '/notifications/count-unsaved',
 			body: { app_id: '{app_id}' },
 		},
+		output: [simplifiedBy(camelCaseKeys)],
 	},
-	[...audienceFields, audienceOptions],
+	[...audienceFields, simplify, audienceOptions],
 );

@@ -4,10 +4,12 @@ import { operation } from '../../properties/operation';
 import { exportOptions, outputFields } from '../../fields/exportFields';
 import { messageIdField, messagePath } from '../../fields/messageId';
 import { bodyOption, bodyField } from '../../properties/routedField';
+import { simplifyRowsField } from '../../output/simplifyRows';
 import { asChoice } from '../../parse/choice';
 import { asEmail } from '../../parse/emailAddress';
 import { asOptional, asRequired } from '../../parse/required';
 import { exportRequest } from '../../request/handlers/exportRequest';
+import { simplifyHistoryRows } from './shared/historyRows';
 
 const events: INodeProperties = {
 	displayName: 'Events',
@@ -42,11 +44,13 @@ export const getHistory = operation(
 			body: { app_id: '{app_id}' },
 		},
 		handler: exportRequest,
+		output: [simplifyHistoryRows],
 	},
 	[
 		messageIdField,
 		bodyField(events, 'events', asRequired(asChoice(events))),
 		...outputFields,
+		...simplifyRowsField,
 		exportOptions([
 			bodyOption(
 				{

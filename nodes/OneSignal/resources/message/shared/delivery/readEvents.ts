@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { fromOneSignalType } from '../../../../fields/subscriptionType';
-import { isoTime } from '../../../../output/isoTime';
+import { eventTime, hasHappened } from '../../../../output/messageEvent';
 import type { ActivityRow, EventFacts, MessageFacts, UserFacts } from './facts';
 
 /** The exported events of a message → those of one user, and whether the export is whole. */
@@ -25,12 +25,10 @@ export function readEvents(
 const isAttempt = ({ sent, delivered, clicked, failed }: ActivityRow): boolean =>
 	[sent, delivered, clicked, failed].some((event) => event !== '');
 
-/** OneSignal documents times in these cells; older files have flags, and a plain "no" is no event. */
-const noEvents = ['', 'f', 'false', '0'];
-
+/** The time of an event, or that there was one; nothing where there was none. */
 function eventIn(cell: unknown): string {
 	const text = String(cell ?? '').trim();
-	return noEvents.includes(text.toLowerCase()) ? '' : String(isoTime(text));
+	return hasHappened(text) ? String(eventTime(text) ?? text) : '';
 }
 
 const readRow = (row: IDataObject): ActivityRow => ({

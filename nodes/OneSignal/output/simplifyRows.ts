@@ -1,11 +1,14 @@
 import type { IDataObject, INodeProperties, PostReceiveAction } from 'n8n-workflow';
 
-import { camelCase } from '../../../output/camelCase';
-import { isRawRequested, simplify } from '../../../output/simplify';
-import { shownWhen } from '../../../properties/shownWhen';
+import { shownWhen } from '../properties/shownWhen';
+import { camelCase } from './camelCase';
+import { isRawRequested, simplify } from './simplify';
 
-/** What a column of the file is called in the output, how its text is read, and what an empty cell gives. */
-type Column = [name: string, read?: (text: string) => unknown, empty?: unknown];
+/**
+ * A column of the file, what it is called in the output, how its text is read, and what an empty cell gives.
+ * A column can give several fields.
+ */
+type Column = [column: string, name: string, read?: (text: string) => unknown, empty?: unknown];
 
 /** Simplify, where rows become items. */
 export const simplifyRowsField: INodeProperties[] = shownWhen({ output: ['items'] }, [simplify]);
@@ -15,10 +18,7 @@ export const simplifyRowsField: INodeProperties[] = shownWhen({ output: ['items'
  *
  * @param dropped columns that OneSignal no longer fills
  */
-export const simplifyRows = (
-	columns: Record<string, Column>,
-	dropped: string[] = [],
-): PostReceiveAction =>
+export const simplifyRows = (columns: Column[], dropped: string[] = []): PostReceiveAction =>
 	async function (items) {
 		if (isRawRequested(this)) return items;
 		return items.map((item) =>
@@ -26,28 +26,21 @@ export const simplifyRows = (
 		);
 	};
 
-function simpleRow(
-	row: IDataObject,
-	columns: Record<string, Column>,
-	dropped: string[],
-): IDataObject {
-	const known = Object.keys(columns).filter((column) => column in row);
-	const others = Object.keys(row).filter((column) => !(column in columns));
+function simpleRow(row: IDataObject, columns: Column[], dropped: string[]): IDataObject {
+	const known = new Set([...columns.map(([column]) => column), ...dropped]);
+	const others = Object.keys(row).filter((column) => !known.has(column));
 	return Object.fromEntries([
-		...known.map((column) => {
-			const [name, ...reading] = columns[column];
-			return [name, cell(row[column], ...reading)];
-		}),
-		...others
-			.filter((column) => !dropped.includes(column))
-			.map((column) => [camelCase(column), cell(row[column])]),
+		...columns
+			.filter(([column]) => column in row)
+			.map(([column, name, ...reading]) => [name, cell(row[column], ...reading)]),
+		...others.map((column) => [camelCase(column), cell(row[column])]),
 	]) as IDataObject;
 }
 
 /** The value of a cell; tags are an object already. */
 function cell(
 	value: IDataObject[string],
-	read: Column[1] = (text) => text,
+	read: Column[2] = (text) => text,
 	empty: unknown = null,
 ): unknown {
 	if (value === '') return empty;
