@@ -3,8 +3,8 @@ import { withKey } from './messageBatch';
 import { sendSeparately } from './sendSeparately';
 
 /**
- * Messages whose body a person wrote: as with any message, whom they go to tells them apart, so that a text
- * with the time in it keeps its key after a crash; where that isn't known, the body as a whole.
+ * Messages whose body a person wrote. As with any message, the recipients tell them apart, so that a text with
+ * the time in it keeps its key after a crash; where these aren't known, the body as a whole does.
  */
 export const customMessages = sendSeparately({
 	audienceOf: (body) =>
