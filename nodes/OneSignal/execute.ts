@@ -76,7 +76,7 @@ export function createExecute(
 			run,
 			async (i) => await executeItem(prepared, createItemContext(run, i)),
 		);
-		const items = settled.flatMap((outcome, item) => toResult(this, outcome, item));
+		const items = settled.flatMap((outcome, item) => toResult(run, outcome, item));
 		forgetItems(run);
 		addHints(this, executionHintsFor(items, longestWaitMs(run)));
 		return [items];

@@ -22,6 +22,8 @@ const sending = (body: object = message): INodeParameters => ({
 	bodyJson: JSON.stringify(body),
 });
 
+const server = useRecordingServer();
+
 describe('a message that is sent by API > Call', () => {
 	let emulator: Emulator;
 	beforeAll(async () => {
@@ -37,6 +39,9 @@ describe('a message that is sent by API > Call', () => {
 	it.each([
 		['without a key', message],
 		['with a key of its own', { ...message, idempotency_key: order }],
+		['with an empty key', { ...message, idempotency_key: '' }],
+		['with null for a key', { ...message, idempotency_key: null }],
+		['with no text for a key', { ...message, idempotency_key: 0 }],
 	])('reaches a person once, though responses are lost: %s', async (_what, body) => {
 		for (const type of ['resetAfter', 'error500After', 'truncated'] as const) {
 			emulator.reset();
@@ -62,6 +67,39 @@ describe('a message that is sent by API > Call', () => {
 		expect(deliveries()).toBe(1);
 	});
 
+	it.each([
+		['a user', '"include_aliases": { "external_id": ["customer-1842"] }'],
+		['addresses', '"email_to": ["{{ $json.email }}", "b@example.com"]'],
+		['a segment', '"included_segments": ["VIP"]'],
+		['filters', '"filters": [{ "field": "country", "relation": "=", "value": "US" }]'],
+	])('keeps its key after a crash, though its text tells the time: to %s', async (_who, whom) => {
+		const bodyJson = `={ "app_id": "{app_id}", ${whom}, "contents": { "en": "{{ $now.toMillis() }} {{ Math.random() }}" } }`;
+		const message = () => server.requests.map(({ body }) => body as Record<string, unknown>);
+		for (const email of ['Ada@example.com', 'ada@example.com']) {
+			server.responses.push({ body: { id: 'message-1' } });
+			const { error } = await runNode(
+				{ ...sending(), bodyJson },
+				{
+					credential: credentialFor(server.url),
+					items: [{ email }],
+					executionId: '7',
+					resumeToken: 'token-1',
+				},
+			);
+			expect(error).toBeUndefined();
+		}
+		const [first, second] = message();
+		expect(second.contents).not.toEqual(first.contents);
+		expect(second.idempotency_key).toBe(first.idempotency_key);
+	});
+
+	it('keeps a key that was given under its former name', async () => {
+		server.responses.splice(0, Infinity, { cut: true }, { body: { id: 'message-1' } });
+		const body = { ...message, external_id: order };
+		await runNode(sending(body), { credential: credentialFor(server.url), items: [{}] });
+		expect(server.requests.map((request) => request.body)).toEqual([body, body]);
+	});
+
 	it('reaches a person as often as items say so', async () => {
 		await run(sending(), { items: [{}, {}, {}] });
 		expect(deliveries()).toBe(3);
@@ -72,14 +110,14 @@ describe('a message that is sent by API > Call', () => {
 		{ include_aliases: {} },
 		{ include_aliases: 'x' },
 		{ email_to: 'x' },
+		{ email_to: [1, null] },
+		{ include_aliases: { external_id: [{}] } },
 		{ filters: 1 },
 	])('is left to OneSignal to judge, however its body looks: %j', async (body) => {
 		const { error } = await run(sending({ app_id: app, ...body }));
 		expect(error?.message).toMatch(/^OneSignal didn't accept the request/);
 	});
 });
-
-const server = useRecordingServer();
 
 const call = async (parameters: INodeParameters, node = {}) =>
 	await runNode(
