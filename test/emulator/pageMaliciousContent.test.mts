@@ -3,6 +3,12 @@ import { startRecordingServer, type RecordingServer } from '../support/recording
 import { maliciousEmail, sendMaliciousContent } from './maliciousContent.mts';
 import { inBrowser, openBrowser, type EmulatorBrowser } from './browser.mts';
 
+/** The malicious user has one of each kind, and each got a push with an address. */
+const phones = 3;
+
+/** What does something when it is clicked, apart from links that a person may follow. */
+const clickable = 'a:not([target=_blank]), button, input';
+
 /** Console errors about blocked content. */
 const isBlocked = /^Blocked|Content Security Policy/;
 
@@ -61,7 +67,27 @@ inBrowser('malicious content', () => {
 			Array.from(document.querySelectorAll('a')).map((one) => one.getAttribute('href')),
 			document.querySelectorAll('img:not([src^="data:image/"])').length,
 		]);
-		expect(found).toEqual([0, ['#content', '#timeline', '#timeline'], 0]);
+		const tapped = Array<string>(phones).fill(`${attacker.url}/x.png`);
+		expect(found).toEqual([0, ['#content', '#timeline', '#timeline', ...tapped], 0]);
+	});
+
+	test('leads nowhere but to web addresses, in tabs that learn nothing of the page', async () => {
+		const links = page
+			.frames()
+			.map((frame) =>
+				frame
+					.locator('[href]:not(link, [href^="#"])')
+					.evaluateAll((all) =>
+						all.map((one) =>
+							['href', 'target', 'rel', 'ping'].map((name) => one.getAttribute(name)),
+						),
+					),
+			);
+		const found = (await Promise.all(links)).flat().map((one) => one.join(' '));
+		const expected = [...Array<string>(phones).fill('/x.png'), '/link'].map(
+			(path) => `${attacker.url}${path} _blank noopener noreferrer `,
+		);
+		expect(found).toEqual(expected);
 	});
 
 	test('neither runs nor sends requests, with everything clicked', async () => {
@@ -70,7 +96,7 @@ inBrowser('malicious content', () => {
 		await page.getByRole('button', { name: /^Open full size/ }).click();
 		const frame = page.frameLocator('#reader iframe');
 		await frame.getByText('Dear reader').waitFor();
-		for (const link of await frame.locator('a, button').all()) {
+		for (const link of await frame.locator(clickable).all()) {
 			await link.click({ force: true, timeout: 2000 }).catch(() => undefined);
 		}
 		await page.getByRole('button', { name: 'Close' }).click();
@@ -84,15 +110,16 @@ inBrowser('malicious content', () => {
 
 	test('is contained by the sandbox and the policy even if it is not sanitized', async () => {
 		const { length } = browser.emulator.requests;
+		const sandbox = await page.locator('.email iframe').getAttribute('sandbox');
+		expect(sandbox).toBe('allow-popups allow-popups-to-escape-sandbox');
 		await page.evaluate((html) => {
-			const frame = document.createElement('iframe');
-			frame.setAttribute('sandbox', '');
+			const frame = document.querySelector('.email iframe')?.cloneNode() as HTMLIFrameElement;
 			frame.id = 'raw';
 			frame.srcdoc = html;
 			document.body.append(frame);
 		}, maliciousEmail(attacker.url));
 		await page.frameLocator('#raw').getByText('Dear reader').waitFor();
-		for (const link of await page.frameLocator('#raw').locator('a, button').all()) {
+		for (const link of await page.frameLocator('#raw').locator(clickable).all()) {
 			await link.click({ force: true, timeout: 2000 }).catch(() => undefined);
 		}
 		expect(await isHacked(page)).toBe(false);

@@ -69,7 +69,8 @@ inBrowser('what a recipient can do on the page', () => {
 		await page.getByRole('button', { name: /^Open full size/ }).click();
 		const dialog = page.getByRole('dialog', { name: 'Subject' });
 		await dialog.frameLocator('iframe').getByText('Dear Ada').waitFor();
-		expect(await dialog.locator('iframe').getAttribute('sandbox')).toBe('');
+		const sandbox = 'allow-popups allow-popups-to-escape-sandbox';
+		expect(await dialog.locator('iframe').getAttribute('sandbox')).toBe(sandbox);
 		await dialog.getByRole('button', { name: 'Close' }).click();
 		expect(await dialog.isVisible()).toBe(false);
 	});

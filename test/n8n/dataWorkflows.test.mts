@@ -13,7 +13,8 @@ import {
 	type Execution,
 } from './executions.mts';
 import { describeInN8n, useOpened, useTestInstance } from './inN8n.mts';
-import { importExample, nextExecution, openStream, runStep } from './runExampleWorkflow.mts';
+import { nextExecution, openStream, runExampleStep } from './runExampleStep.mts';
+import { importExample } from './runExampleWorkflow.mts';
 import { saveCredential, type TestInstance } from './testInstance.mts';
 import { secretHeader, webhookUrl } from './triggerWorkflow.mts';
 import { startWarehouse } from './warehouse.mts';
@@ -41,7 +42,7 @@ describeInN8n('an example workflow that writes elsewhere', () => {
 	/** A workflow without the memory of the trigger, so that a repeated event reaches what keeps the events. */
 	async function openWorkflow(file: string, own?: INodeCredentials): Promise<SavedWorkflow> {
 		const { session } = instance();
-		const { id } = await importExample(instance(), file, own);
+		const { id } = await importExample(instance(), file, { further: own });
 		await changeNode(session, id, 'Message event', (parameters) => ({
 			...parameters,
 			ignoreDuplicates: false,
@@ -116,7 +117,7 @@ describeInN8n('an example workflow that writes elsewhere', () => {
 			const workflow = await importExample(instance(), 'first-load.json');
 			const files: Buffer[] = [];
 			for (const _ of [1, 2]) {
-				const execution = await runStep(instance(), workflow, { press: true });
+				const execution = await runExampleStep(instance(), workflow, { press: true });
 				expectSuccess(execution);
 				files.push(await download(instance(), execution));
 			}
@@ -152,7 +153,7 @@ describeInN8n('an example workflow that writes elsewhere', () => {
 			const { session, credentials, emulator } = instance();
 			const values = { appId: secondApp.id, apiKey: secondApp.key, plan: 'free' };
 			const address = { integrationName: 'n8n', ...onLoopback(second().url) };
-			const workflow = await importExample(instance(), 'two-apps.json', {
+			const further = {
 				'OneSignal, first app': credentials.oneSignalApi,
 				'OneSignal, second app': await saveCredential(
 					session,
@@ -160,10 +161,11 @@ describeInN8n('an example workflow that writes elsewhere', () => {
 					{ ...values, ...address },
 					'Second app',
 				),
-			});
+			};
+			const workflow = await importExample(instance(), 'two-apps.json', { further });
 			for (const firstName of ['Joan', 'Joanna']) {
 				const post = { customerId: 'customer-3001', email: 'joan@example.com', firstName };
-				expectSuccess(await runStep(instance(), workflow, { post }));
+				expectSuccess(await runExampleStep(instance(), workflow, { post }));
 			}
 			const joanna = { emails: ['joan@example.com'], tags: { first_name: 'Joanna' } };
 			expect(usersIn(emulator)).toEqual([joanna]);

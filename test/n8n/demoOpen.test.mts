@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { request } from 'undici';
 import { available } from './available.mts';
 import { describeInN8n } from './inN8n.mts';
+import { linksIn, press } from './questions.mts';
+import { waitUntil } from './waitUntil.mts';
 
 const invitation = 'Both are still running:';
 const farewell = 'Ctrl-C stops both.';
@@ -43,9 +45,22 @@ describeInN8n('the demo that stays open', () => {
 		expect(await Promise.all(addresses().map(answers))).toEqual([200, 200]);
 	});
 
-	test('it says in three sentences what to try', () => {
+	test('it says in four sentences what to try', () => {
 		const [, , sentences] = invited().trim().split('\n\n');
-		expect(sentences.split('\n')).toEqual(Array(3).fill(expect.stringMatching(/^[A-Z].*\.$/)));
+		expect(sentences.split('\n')).toEqual(Array(4).fill(expect.stringMatching(/^[A-Z].*\.$/)));
+	});
+
+	test('its question is answered on the page that the push opens, and the workflow goes on', async () => {
+		const [, emulator = ''] = addresses();
+		const state = async () => await (await request(`${emulator}/emulator/state`)).body.text();
+		const page = linksIn({ state: JSON.parse(await state()) as object }).find(
+			(link) => !link.includes('choice='),
+		);
+		expect(await state()).not.toContain('Your refund is on its way');
+		expect((await press(page ?? '', { answer: 'approve' })).status).toBe(200);
+		await waitUntil('Mary is told', async () =>
+			(await state()).includes('Your refund is on its way'),
+		);
 	});
 
 	test('it stops both when it is told to', async () => {

@@ -4,6 +4,7 @@ import { describeDropdowns } from './editor/dropdowns.mts';
 import { describeMapping } from './editor/mapping.mts';
 import { describeFirstMessage } from './editor/firstMessage.mts';
 import { describePanels } from './editor/panels.mts';
+import { describeQuestion } from './editor/question.mts';
 import { describeSendPanels } from './editor/sendPanels.mts';
 import { describeTrigger } from './editor/trigger.mts';
 import { describeWorkflow } from './editor/workflow.mts';
@@ -16,6 +17,7 @@ describeInEditor('the editor', () => {
 	beforeAll(() => console.log(`What the panels look like is kept in ${editor().screenshotFolder}`));
 
 	describeWorkflow(instance, editor);
+	describeQuestion(instance, editor);
 	describePanels(instance, editor);
 	describeSendPanels(instance, editor);
 	describeCredentials(instance, editor);

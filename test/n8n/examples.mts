@@ -1,4 +1,5 @@
 import type { Channel, Phone } from '../support/emulator/records.mts';
+import { waitingExamples } from './waitingExamples.mts';
 
 /** What starts an example workflow. */
 export type Step =
@@ -7,7 +8,15 @@ export type Step =
 	/** Its webhook is called with this body. */
 	| { post: object }
 	/** This event happens to the newest message of a channel. */
-	| { happen: string; to: Channel };
+	| { happen: string; to: Channel }
+	/** While the workflow waits, the person presses this on the page of its question. */
+	| { answer: Record<string, string> }
+	/** While the workflow waits, the person taps its push. */
+	| { tap: true }
+	/** While the workflow waits, this happens to what a person got. */
+	| { react: string; by: string }
+	/** The workflow waits until it goes on by itself. */
+	| { wait: true };
 
 /** An example workflow, and what OneSignal must have received after these steps. */
 export interface Example {
@@ -16,6 +25,8 @@ export interface Example {
 	hasTable?: true;
 	/** Begins where the last one ended, instead of with clean appState. */
 	continues?: true;
+	/** Ends with a question that no one has answered yet. */
+	staysOpen?: true;
 	/** Phones with the customer's app and permission to notify, before the workflow runs. */
 	phones?: Phone[];
 	/** Messages that OneSignal has sent before the workflow runs. */
@@ -140,4 +151,5 @@ export const examples: Example[] = [
 		itemCounts: { 'Messages of two weeks': 3, 'Write rows': 3 },
 		tableRows: { 'OneSignal messages': 3 },
 	},
+	...waitingExamples,
 ];

@@ -68,6 +68,12 @@ export const press = async (url: string, fields: Record<string, string>): Promis
 		body: new URLSearchParams(fields).toString(),
 	});
 
+/** Taps a push, as a browser on a phone opens its page. */
+export const tapOn = async (url: string): Promise<Response> =>
+	await call(url, 'GET', {
+		headers: { 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' },
+	});
+
 /** The same where the link names another address than the one at which n8n listens now: n8n 1 signs the host, too. */
 export async function pressAt(
 	url: string,
@@ -92,18 +98,24 @@ export const untilWaiting = async (session: Session, id: string): Promise<void> 
 	if (status !== 'waiting') throw new Error(`It ended as ${status}: ${error?.message}`);
 };
 
-/** n8n 1 writes down that an execution has ended before it writes down how: till then, it ends with the question. */
-const endsWithQuestion = ({ details }: Execution): boolean =>
-	['Ask', 'Review'].includes(details.resultData.lastNodeExecuted ?? 'Ask');
+/** n8n 1 writes down that an execution has ended before it writes down how: till then, it ends with the node that waited. */
+const endsWith = (names: string[], { details }: Execution): boolean => {
+	const { lastNodeExecuted } = details.resultData;
+	return lastNodeExecuted === undefined || names.includes(lastNodeExecuted);
+};
 
-/** Waits until an execution that went on after an answer has ended. */
-export async function untilAnswered(session: Session, id: string): Promise<Execution> {
+/** Waits until an execution that went on after an answer, or after its time, has ended. */
+export async function untilAnswered(
+	session: Session,
+	id: string,
+	waiting = ['Ask', 'Review'],
+): Promise<Execution> {
 	let last: Execution | undefined;
 	await waitUntil(
 		`execution ${id} goes on`,
 		async () => {
 			last = await waitForEnd(session, id);
-			return last.status !== 'waiting' && !endsWithQuestion(last);
+			return last.status !== 'waiting' && !endsWith(waiting, last);
 		},
 		200_000,
 	);

@@ -1,32 +1,19 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { INodeCredentials } from 'n8n-workflow';
-import { demoApp, type Channel } from '../support/emulator/emulator.mts';
+import { demoApp } from '../support/emulator/emulator.mts';
 import { rowsOfTable } from './dataTables.mts';
 import { deliveryReport, differences, type ReportRow } from './deliveryReport.mts';
-import type { Example, Step } from './examples.mts';
-import {
-	nodeErrors,
-	waitForEnd,
-	executionsOf,
-	startExecution,
-	type Execution,
-} from './executions.mts';
+import type { Example } from './examples.mts';
+import { nodeErrors, type Execution } from './executions.mts';
+import { runExampleStep } from './runExampleStep.mts';
+import { withShortWaits } from './shortWaits.mts';
 import type { TestInstance } from './testInstance.mts';
+import { saveSecretCredential, sendTestMessage } from './triggerWorkflow.mts';
 import {
-	webhookUrl,
-	waitUntilListening,
-	saveSecretCredential,
-	sendTestMessage,
-	streamSettings,
-} from './triggerWorkflow.mts';
-import { callWebhook } from './webhooks.mts';
-import {
-	activate,
 	exampleWorkflow,
 	saveWorkflow,
-	triggerOf,
 	withCredentials,
 	type SavedWorkflow,
+	type Workflow,
 } from './workflows.mts';
 
 interface ExampleResult {
@@ -35,72 +22,22 @@ interface ExampleResult {
 	faults: string[];
 }
 
+interface ImportSettings {
+	/** Credentials beside those of the instance, by their type. */
+	further?: INodeCredentials;
+	/** Changes the workflow before it is saved. */
+	change?: (workflow: Workflow) => Workflow;
+}
+
 /** Saves an example as if a person had imported it, with the credentials of this instance. */
 export async function importExample(
 	instance: TestInstance,
 	file: string,
-	further: INodeCredentials = {},
+	{ further = {}, change = (workflow) => workflow }: ImportSettings = {},
 ): Promise<SavedWorkflow> {
 	const { session, credentials } = instance;
 	const own = { ...credentials, ...(await saveSecretCredential(session)), ...further };
-	return await saveWorkflow(session, withCredentials(exampleWorkflow(file), own));
-}
-
-/** Publishes a workflow with a OneSignal Trigger, and sets up the event stream. */
-export async function openStream(instance: TestInstance, workflow: SavedWorkflow): Promise<void> {
-	const trigger = workflow.nodes.find(({ type }) => type.endsWith('.oneSignalTrigger'));
-	if (!trigger) throw new Error(`"${workflow.name}" has no OneSignal Trigger`);
-	await activate(instance.session, workflow);
-	const url = webhookUrl(instance.n8n.url, trigger);
-	await waitUntilListening(url);
-	instance.emulator.streams.create(streamSettings(url));
-}
-
-/** Waits for one execution more than there were, and for its end. */
-export async function nextExecution(instance: TestInstance, { id }: SavedWorkflow, known: number) {
-	for (let attempt = 0; attempt < 240; attempt += 1) {
-		const ids = await executionsOf(instance.session, id);
-		if (ids.length > known) return await waitForEnd(instance.session, ids[0]);
-		await wait(250);
-	}
-	throw new Error('Nothing started the workflow');
-}
-
-/** A delivery as a click on the emulator's page names it. */
-function newestDelivery({ emulator }: TestInstance, channel: Channel) {
-	const last = emulator
-		.app(demoApp.id)
-		.deliveries.filter((each) => each.channel === channel)
-		.at(-1);
-	if (!last) return undefined;
-	const { messageId: message_id, subscriptionId: subscription_id } = last;
-	return { app_id: demoApp.id, message_id, subscription_id };
-}
-
-export async function runStep(
-	instance: TestInstance,
-	workflow: SavedWorkflow,
-	step: Step,
-): Promise<Execution> {
-	const { session, emulator, n8n } = instance;
-	if ('press' in step) {
-		return await waitForEnd(
-			session,
-			await startExecution(session, workflow.id, triggerOf(workflow)),
-		);
-	}
-	const known = (await executionsOf(session, workflow.id)).length;
-	if ('post' in step) {
-		await activate(session, workflow);
-		const hook = workflow.nodes.find(({ type }) => type === 'n8n-nodes-base.webhook');
-		await callWebhook(n8n.url, String(hook?.parameters.path), step.post);
-	} else {
-		await openStream(instance, workflow);
-		const message = newestDelivery(instance, step.to) ?? (await sendTestMessage(instance, step.to));
-		emulator.streams.recordReaction({ ...message, kind: step.happen });
-		await emulator.streams.whenIdle();
-	}
-	return await nextExecution(instance, workflow, known);
+	return await saveWorkflow(session, withCredentials(change(exampleWorkflow(file)), own));
 }
 
 /** Expected texts that no row contains. */
@@ -130,8 +67,23 @@ async function wrongTables({ session }: TestInstance, { tableRows = {} }: Exampl
 	return faults;
 }
 
-const wrongStatus = ({ status }: Execution): string[] =>
-	status === 'success' ? [] : [`n8n says "${status}"`];
+/** The executions that the steps started, in order, each as it was at last. */
+async function runSteps(
+	instance: TestInstance,
+	workflow: SavedWorkflow,
+	{ steps }: Example,
+): Promise<Execution[]> {
+	const executions = new Map<string, Execution>();
+	let last: Execution | undefined;
+	for (const step of steps) {
+		last = await runExampleStep(instance, workflow, step, last);
+		executions.set(last.id, last);
+	}
+	return [...executions.values()];
+}
+
+const wrongStatus = ({ staysOpen }: Example, { status }: Execution): string[] =>
+	status === (staysOpen ? 'waiting' : 'success') ? [] : [`n8n says "${status}"`];
 
 /** Runs one example workflow in n8n and returns what OneSignal received. Its event stream stays open. */
 export async function runExampleWorkflow(
@@ -146,14 +98,14 @@ export async function runExampleWorkflow(
 	for (const phone of example.phones ?? []) appState.installOnPhone(phone);
 	for (const channel of example.messages ?? []) await sendTestMessage(instance, channel);
 	const before = new Set(rows());
-	const workflow = await importExample(instance, example.file);
-	const executions: Execution[] = [];
-	for (const step of example.steps) executions.push(await runStep(instance, workflow, step));
+	const change = example.steps.some((step) => 'wait' in step) ? withShortWaits : undefined;
+	const workflow = await importExample(instance, example.file, { change });
+	const executions = await runSteps(instance, workflow, example);
 	const arrivals = rows()
 		.filter((row) => !before.has(row))
 		.map((row) => JSON.parse(row) as ReportRow);
 	const faults = [
-		...executions.flatMap(wrongStatus),
+		...executions.flatMap((execution) => wrongStatus(example, execution)),
 		...executions.flatMap(nodeErrors),
 		...differences(example.expectedRows, arrivals),
 		...missingTexts(example, arrivals),

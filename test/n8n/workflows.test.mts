@@ -1,12 +1,16 @@
 import type { INodeCredentials } from 'n8n-workflow';
 import { saveModelCredential } from './agentWorkflow.mts';
 import { available } from './available.mts';
-import { nodeErrors, waitForEnd, startExecution } from './executions.mts';
+import { nodeErrors, waitForEnd, startExecution, type Execution } from './executions.mts';
 import { examples } from './examples.mts';
 import { describeInN8n, useTestInstance } from './inN8n.mts';
 import { startFakeLanguageModel, type FakeLanguageModel } from './fakeLanguageModel.mts';
+import { call, pagesOf, press, untilAnswered } from './questions.mts';
 import { runExampleWorkflow } from './runExampleWorkflow.mts';
 import { exampleFiles, exampleWorkflow, saveWorkflow, withCredentials } from './workflows.mts';
+
+/** n8n 1 has no human review. */
+const testHumanReview = available.n8n?.traits.humanReview ? test : test.skip;
 
 describeInN8n('an example workflow does what it says', () => {
 	const instance = useTestInstance();
@@ -19,7 +23,7 @@ describeInN8n('an example workflow does what it says', () => {
 		expect((await runExampleWorkflow(instance(), example)).faults).toEqual([]);
 	});
 
-	describe('agent.json', () => {
+	describe('an agent', () => {
 		let model: FakeLanguageModel;
 		let access: INodeCredentials;
 		beforeAll(async () => {
@@ -27,40 +31,76 @@ describeInN8n('an example workflow does what it says', () => {
 			access = await saveModelCredential(instance().session, model);
 		});
 		afterAll(async () => await model.close());
+		beforeEach(() => instance().emulator.reset());
 
-		test('it notifies one customer, but never two', async () => {
-			const { session, emulator, credentials } = instance();
-			emulator.reset();
+		/** Writes to the agent of an example workflow. */
+		async function chat(file: string, chatInput: string): Promise<Execution> {
+			const { session, credentials } = instance();
 			const own = { ...credentials, ...access };
-			const { id } = await saveWorkflow(
-				session,
-				withCredentials(exampleWorkflow('agent.json'), own),
-			);
+			const { id } = await saveWorkflow(session, withCredentials(exampleWorkflow(file), own));
+			const said = { sessionId: 'one', action: 'sendMessage', chatInput };
+			return await waitForEnd(session, await startExecution(session, id, 'Chat', said));
+		}
+		const findCustomer = [{ tool: 'Find_customer', arguments: { customer_id: 'customer-1001' } }];
+
+		test('agent.json notifies one customer, but never two', async () => {
 			const words = { title: 'Back in stock', message: 'The lamp is back.' };
 			const notify = (customer_id: string) => [
 				{ tool: 'Notify_customer', arguments: { customer_id, ...words } },
 			];
 			model.setScript([
-				[{ tool: 'Find_customer', arguments: { customer_id: 'customer-1001' } }],
+				findCustomer,
 				notify('customer-1001'),
 				notify('customer-1001, customer-1002'),
 			]);
-			const said = { sessionId: 'one', action: 'sendMessage', chatInput: 'Tell all customers' };
-			const execution = await waitForEnd(session, await startExecution(session, id, 'Chat', said));
-			expect(nodeErrors(execution)).toEqual([]);
+			expect(nodeErrors(await chat('agent.json', 'Tell all customers'))).toEqual([]);
 			expect(model.toolResults).toEqual([
 				expect.stringContaining('"first_name":"Ada"'),
 				expect.stringContaining('"status":"sent"'),
 				expect.stringContaining('is ambiguous'),
 			]);
-			const told = emulator.app().deliveries.map(({ external_id }) => external_id);
+			const told = instance()
+				.emulator.app()
+				.deliveries.map(({ external_id }) => external_id);
 			expect(told).toEqual(['customer-1001']);
 		});
+
+		const answers: Array<[string, Record<string, string>, string, string]> = [
+			['changes the plan once approved', { answer: 'approve' }, 'free', '"plan":"free"'],
+			[
+				'changes nothing if declined, and hears why',
+				{ answer: 'decline', reason: 'Not yet paid' },
+				'pro',
+				'Declined. Reason: Not yet paid',
+			],
+		];
+		testHumanReview.each(answers)(
+			'agent-approval.json asks a manager, and %s',
+			async (_what, answer, plan, result) => {
+				const { emulator, session } = instance();
+				emulator.app().installOnPhone({ external_id: 'manager-7' });
+				const change = { customer_id: 'customer-1001', plan: 'free' };
+				model.setScript([
+					findCustomer,
+					[{ tool: 'Change_plan', arguments: { toolParameters: change, hitlParameters: {} } }],
+				]);
+				const planOf = () => emulator.app().users[0]?.properties.tags.plan;
+				const { id, status } = await chat('agent-approval.json', 'Ada wants the free plan');
+				expect([status, planOf()]).toEqual(['waiting', 'pro']);
+				const [page = ''] = pagesOf(emulator);
+				expect((await call(page)).html).toContain('customer_id: customer-1001\nplan: free');
+				await press(page, answer);
+				const end = await untilAnswered(session, id, ['Ask the manager']);
+				expect([end.status, planOf()]).toEqual(['success', plan]);
+				expect(model.toolResults.at(-1)).toContain(result);
+			},
+		);
 	});
 });
 
 /** Those with a test of their own: here, or in dataWorkflows.test.mts. */
 const triedElsewhere = [
+	'agent-approval.json',
 	'agent.json',
 	'first-load.json',
 	'message-events-postgres.json',

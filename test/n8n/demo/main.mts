@@ -7,6 +7,7 @@ import { importExample } from '../runExampleWorkflow.mts';
 import { owner } from '../session.mts';
 import { startTestInstance, type TestInstance } from '../testInstance.mts';
 import { exampleFiles } from '../workflows.mts';
+import { refundApproved, refundAsked } from '../waitingExamples.mts';
 import { runStep } from './runStep.mts';
 
 const { values: options } = parseArgs({ options: { open: { type: 'boolean', default: false } } });
@@ -26,6 +27,15 @@ const story: Array<[Example, string]> = [
 		tapOnWelcome,
 		'Mary taps the push: an event stream tells n8n, where "Follow up on a click" runs. What is new:',
 	],
+	options.open
+		? [
+				refundAsked,
+				'Mary wants her money back: "Approve a refund by push" asks a manager, and waits. What is new:',
+			]
+		: [
+				refundApproved,
+				'Mary wants her money back: "Approve a refund by push" asks a manager, waits until they press "Refund", and goes on. What is new:',
+			],
 ];
 
 /** Imports the other examples too, for a person to open. */
@@ -42,6 +52,7 @@ function invite({ n8n, emulator }: TestInstance): string {
 
 Run "Welcome a new customer" in the editor, with a first name of your own in "New customer", and watch the emulator's page.
 Press "Click" at a push on that page: "Follow up on a click" runs in n8n, tags the user and sends an email.
+Click the link of the push to manager-7 on that page and press "Refund": "Approve a refund by push" goes on, and Mary gets a push.
 Open any other workflow or node and try it; nothing here can reach the real OneSignal.
 
 Ctrl-C stops both.`;

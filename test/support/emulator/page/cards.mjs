@@ -1,5 +1,6 @@
 import { avatar, clock, element, hourAndMinute } from './elements.mjs';
 import { icon } from './icons.mjs';
+import { withLinks } from './links.mjs';
 import { picture } from './pictures.mjs';
 import { reactionButtonsFor } from './reactionButtons.mjs';
 import { displayName, isPush, isSubscribed } from './snapshot.mjs';
@@ -10,7 +11,12 @@ function textBubble(text) {
 	return element(
 		'li',
 		{},
-		element('div', { class: 'bubble' }, ...media.map(picture), element('p', {}, text.text)),
+		element(
+			'div',
+			{ class: 'bubble' },
+			...media.map(picture),
+			element('p', {}, ...withLinks(text.text)),
+		),
 		hourAndMinute(text.at),
 		reactionButtonsFor(text),
 	);

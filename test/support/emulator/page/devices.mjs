@@ -1,7 +1,8 @@
 import { element, hourAndMinute } from './elements.mjs';
 import { icon } from './icons.mjs';
 import { pictureOf } from './pictures.mjs';
-import { reactionButton, reactionButtonsFor } from './reactionButtons.mjs';
+import { isWebAddress } from './links.mjs';
+import { reactionLink, reactionButtonsFor } from './reactionButtons.mjs';
 import { isSubscribed } from './snapshot.mjs';
 
 /**
@@ -23,17 +24,14 @@ const shellFor = (type) => shells[type] ?? 'desktop';
 /** @param {Sent} push */
 function buttonsOf(push) {
 	const isWeb = shellFor(push.subscriptionType) === 'desktop';
-	const buttons = /** @type {{ id: string, text: string }[]} */ (
+	const buttons = /** @type {{ id: string, text: string, url?: string }[]} */ (
 		(isWeb ? push.content.web_buttons : push.content.buttons) ?? []
 	);
 	if (buttons.length === 0) return [];
-	const elements = buttons.map(({ id, text }) =>
-		reactionButton(push, {
-			event: 'clicked',
-			name: text || id,
-			data: { target_id: id, target_name: text },
-		}),
-	);
+	const elements = buttons.map(({ id, text, url }) => {
+		const data = { target_id: id, target_name: text };
+		return reactionLink(push, { event: 'clicked', name: text || id, data }, url);
+	});
 	return [
 		element('div', { class: 'actions', role: 'group', 'aria-label': 'Buttons' }, ...elements),
 	];
@@ -46,9 +44,19 @@ function subtitleOf({ content: { subtitle }, subscriptionType }) {
 	return [element('p', { class: 'subtitle' }, text)];
 }
 
+/** Where a tap leads: to a page, or to what only an app can open. @param {Sent} push */
+function addressOf(push) {
+	const { url } = push;
+	if (!url) return [];
+	const tap = isWebAddress(url)
+		? reactionLink(push, { event: 'clicked', name: url }, url)
+		: element('span', {}, url);
+	return [element('p', { class: 'address', title: url }, icon('link'), ' ', tap)];
+}
+
 /** @param {Sent} push */
 function notification(push, appName = '') {
-	const { title, text, url, at } = push;
+	const { title, text, at } = push;
 	const bar = element(
 		'p',
 		{ class: 'source' },
@@ -71,7 +79,7 @@ function notification(push, appName = '') {
 				text || 'Silent push: data for the app, not visible to recipients',
 			),
 			...pictureOf(push),
-			...(url ? [element('p', { class: 'address', title: url }, icon('link'), ` ${url}`)] : []),
+			...addressOf(push),
 			...buttonsOf(push),
 		),
 		reactionButtonsFor(push),

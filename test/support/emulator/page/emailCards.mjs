@@ -5,10 +5,16 @@ import { sanitizeEmail } from './sanitizeEmail.mjs';
 
 /** @typedef {import('./snapshot.mjs').Sent} Sent */
 
+/**
+ * What an email may do: open a link in a tab of its own, which nothing of the frame's limits reaches. No script, no
+ * form, no other page in the frame or instead of this one.
+ */
+const sandbox = 'allow-popups allow-popups-to-escape-sandbox';
+
 /** An email in a frame that can neither run scripts nor load anything. @param {Sent} email */
 function frameOf({ subject, token, html }) {
 	const title = `Email to ${token}: ${subject || 'No subject'}`;
-	return element('iframe', { sandbox: '', srcdoc: sanitizeEmail(html), title });
+	return element('iframe', { sandbox, srcdoc: sanitizeEmail(html), title });
 }
 
 /** @param {Sent} email */

@@ -1,4 +1,5 @@
 import { element, findAll, post } from './elements.mjs';
+import { isWebAddress, newTab } from './links.mjs';
 
 /**
  * What a recipient, a mail server or a carrier can do with a message.
@@ -26,21 +27,45 @@ const buttonsByChannel = {
 };
 
 /** @param {Delivery} delivery @param {ReactionButton} button */
-export function reactionButton({ channel, messageId, subscriptionId }, { event, name, data }) {
-	return element(
+const attributesOf = ({ channel, messageId, subscriptionId }, { event, data }) => ({
+	'data-kind': `message.${channel}.${event}`,
+	'data-message': messageId,
+	'data-subscription': subscriptionId,
+	'data-details': JSON.stringify(data ?? {}),
+});
+
+const count = () => element('span', { class: 'count' });
+
+/** @param {Delivery} delivery @param {ReactionButton} button */
+const reactionButton = (delivery, button) =>
+	element(
 		'button',
-		{
-			type: 'button',
-			class: 'reaction-button',
-			'data-kind': `message.${channel}.${event}`,
-			'data-message': messageId,
-			'data-subscription': subscriptionId,
-			'data-details': JSON.stringify(data ?? {}),
-		},
-		name,
-		element('span', { class: 'count' }),
+		{ type: 'button', class: 'reaction-button', ...attributesOf(delivery, button) },
+		button.name,
+		count(),
 	);
-}
+
+/**
+ * The same, and a page opens as on the recipient's device.
+ *
+ * @param {Delivery} delivery
+ * @param {ReactionButton} button
+ * @param {unknown} url
+ */
+export const reactionLink = (delivery, button, url) =>
+	isWebAddress(url)
+		? element(
+				'a',
+				{
+					class: 'reaction-button',
+					href: String(url),
+					...newTab,
+					...attributesOf(delivery, button),
+				},
+				button.name,
+				count(),
+			)
+		: reactionButton(delivery, button);
 
 /** @param {Delivery} delivery */
 export const reactionButtonsFor = (delivery) =>
@@ -61,7 +86,7 @@ export function showReactionCounts(reactions) {
 		const key = keyOf(kind, messageId, subscriptionId, JSON.stringify(data));
 		counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
-	for (const button of findAll('button.reaction-button')) {
+	for (const button of findAll('.reaction-button')) {
 		const { kind, message, subscription, details } = button.dataset;
 		const times = counts.get(keyOf(kind ?? '', message ?? '', subscription ?? '', details ?? ''));
 		button.classList.toggle('done', times !== undefined);
@@ -76,7 +101,7 @@ export function showReactionCounts(reactions) {
  */
 export function listenForReactions(appId, refresh) {
 	document.addEventListener('click', async ({ target }) => {
-		const button = target instanceof Element ? target.closest('button.reaction-button') : null;
+		const button = target instanceof Element ? target.closest('.reaction-button') : null;
 		if (!(button instanceof HTMLElement)) return;
 		const { kind, message: message_id, subscription: subscription_id, details } = button.dataset;
 		const data = JSON.parse(details ?? '{}');

@@ -1,8 +1,9 @@
 import { findAll } from './elements.mjs';
+import { isWebAddress, newTab } from './links.mjs';
 
 /**
  * Prepares an email for its frame. The sandbox and the content security policy keep it from running
- * or loading anything; this only avoids broken images and dead links.
+ * or loading anything; this avoids broken images and dead links, and lets web addresses open in a tab of their own.
  */
 
 const placeholderImage =
@@ -29,8 +30,7 @@ const withoutUrls = (css) =>
 function cleanAttributes(target) {
 	for (const { name, value } of Array.from(target.attributes)) {
 		if (name === 'style') target.setAttribute(name, withoutUrls(value));
-		else if (/^on|^(srcset|background|poster|ping|target|action|formaction)$/i.test(name))
-			target.removeAttribute(name);
+		else if (removedAttributes.test(name)) target.removeAttribute(name);
 		else if (/^(src|data)$/i.test(name) && !/^data:image\//i.test(value))
 			target.setAttribute(name, placeholderImage);
 		else if (/^(xlink:)?href$/i.test(name)) {
@@ -40,11 +40,29 @@ function cleanAttributes(target) {
 	}
 }
 
+const removedAttributes =
+	/^on|^(srcset|background|poster|ping|target|rel|download|action|formaction)$/i;
+
+/** Lets a link open. One in a picture (SVG) stays dead: an animation could change where it leads. */
+function openInNewTab(/** @type {Element} */ target, /** @type {string | null} */ href) {
+	if (!(target instanceof HTMLAnchorElement) || !isWebAddress(href)) return;
+	for (const [name, value] of Object.entries({ href, ...newTab })) {
+		target.setAttribute(name, String(value));
+	}
+}
+
+/** @param {Element} target */
+function clean(target) {
+	const href = target.getAttribute('href');
+	cleanAttributes(target);
+	openInNewTab(target, href);
+}
+
 /** @param {string} html */
 export function sanitizeEmail(html) {
 	const email = new DOMParser().parseFromString(html, 'text/html');
 	for (const one of findAll(removedElements, email)) one.remove();
-	for (const one of findAll('*', email)) cleanAttributes(one);
+	for (const one of findAll('*', email)) clean(one);
 	for (const sheet of findAll('style', email)) {
 		sheet.textContent = withoutUrls(sheet.textContent ?? '');
 	}
