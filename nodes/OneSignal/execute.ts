@@ -1,6 +1,5 @@
-import { NodeApiError, NodeHelpers, NodeOperationError } from 'n8n-workflow';
+import { NodeHelpers, NodeOperationError } from 'n8n-workflow';
 import type {
-	IDataObject,
 	IExecuteFunctions,
 	IExecuteSingleFunctions,
 	INode,
@@ -25,12 +24,13 @@ import { validationError } from './parse/validationError';
 import type { HandlerInput, RequestHandler } from './request/handlers/requestHandler';
 import { sendRequest } from './request/handlers/sendRequest';
 import { executionHintsFor } from './output/executionHints';
+import { itemResult } from './output/itemResult';
 import { forgetItems } from './request/idempotency/executionMemory';
 import { createItemContext, withRunScope } from './request/run/itemContext';
 import { longestWaitMs } from './request/run/slowdown';
 import { startAll } from './request/run/startItems';
 import { provideSettings, type RequestSettings } from './request/run/settings';
-import { isAgentTool, isHumanReview } from './request/run/isAgentTool';
+import { isAgentTool } from './request/run/isAgentTool';
 
 /** A chosen operation, ready to be asked for any item. */
 interface PreparedOperation {
@@ -76,7 +76,7 @@ export function createExecute(
 			run,
 			async (i) => await executeItem(prepared, createItemContext(run, i)),
 		);
-		const items = settled.flatMap((outcome, item) => toResult(this, outcome, item));
+		const items = settled.flatMap((outcome, item) => itemResult(run, outcome, item));
 		forgetItems(run);
 		addHints(this, executionHintsFor(items, longestWaitMs(run)));
 		return [items];
@@ -139,50 +139,6 @@ async function fillIn(
 	}
 	return options;
 }
-
-/** The items of one that went well; for one that did not, its error, or the end of the run. */
-function toResult(
-	run: IExecuteFunctions,
-	outcome: PromiseSettledResult<INodeExecutionData[]>,
-	item: number,
-): INodeExecutionData[] {
-	if (outcome.status === 'fulfilled') return outcome.value;
-	const error = nodeError(run.getNode(), outcome.reason as Error, item);
-	if (returnsErrorAsOutput(run.getNode(), error))
-		return [{ json: agentErrorOutput(run.getNode(), error), pairedItem: { item } }];
-	if (!run.continueOnFail()) throw error;
-	return [{ json: {}, error, pairedItem: { item } }];
-}
-
-const nodeError = (
-	node: INode,
-	error: Error,
-	itemIndex: number,
-): NodeApiError | NodeOperationError =>
-	error instanceof NodeApiError || error instanceof NodeOperationError
-		? error
-		: new NodeOperationError(node, error, { itemIndex });
-
-/**
- * An agent hears little of an error, or an empty answer, which it may take for a yes; so it gets one as an
- * answer. What OneSignal turned down is left to n8n where the person wants n8n to try it again.
- */
-const returnsErrorAsOutput = (node: INode, error: Error): boolean =>
-	isAgentTool(node) && !(node.retryOnFail && error instanceof NodeApiError);
-
-/** For a human review, n8n tells the agent nothing but `chatInput`, and only `approved: true` lets its tool run. */
-const agentErrorOutput = (
-	node: INode,
-	{ message, description }: NodeApiError | NodeOperationError,
-): IDataObject => ({
-	success: false,
-	message,
-	hint: description ?? '',
-	...(isHumanReview(node) && {
-		approved: false,
-		chatInput: `No one could be asked: ${message}. ${description ?? ''}`,
-	}),
-});
 
 /** The value of the entry that n8n adds to both menus of every node with a credential. */
 const customApiCall = '__CUSTOM_API_CALL__';

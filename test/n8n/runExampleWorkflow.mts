@@ -22,12 +22,18 @@ interface ExampleResult {
 	faults: string[];
 }
 
+interface ImportSettings {
+	/** Credentials beside those of the instance, by their type. */
+	further?: INodeCredentials;
+	/** Changes the workflow before it is saved. */
+	change?: (workflow: Workflow) => Workflow;
+}
+
 /** Saves an example as if a person had imported it, with the credentials of this instance. */
 export async function importExample(
 	instance: TestInstance,
 	file: string,
-	further: INodeCredentials = {},
-	change = (workflow: Workflow): Workflow => workflow,
+	{ further = {}, change = (workflow) => workflow }: ImportSettings = {},
 ): Promise<SavedWorkflow> {
 	const { session, credentials } = instance;
 	const own = { ...credentials, ...(await saveSecretCredential(session)), ...further };
@@ -51,6 +57,16 @@ function wrongItemCounts({ itemCounts: gives = {} }: Example, { details }: Execu
 		.map(([node, count]) => `${node} gave ${given(node)} items instead of ${count}`);
 }
 
+/** Data tables that do not have as many rows as expected. */
+async function wrongTables({ session }: TestInstance, { tableRows = {} }: Example) {
+	const faults: string[] = [];
+	for (const [table, count] of Object.entries(tableRows)) {
+		const rows = await rowsOfTable(session, table);
+		if (rows.length !== count) faults.push(`${table} has ${rows.length} rows instead of ${count}`);
+	}
+	return faults;
+}
+
 /** The executions that the steps started, in order, each as it was at last. */
 async function runSteps(
 	instance: TestInstance,
@@ -64,16 +80,6 @@ async function runSteps(
 		executions.set(last.id, last);
 	}
 	return [...executions.values()];
-}
-
-/** Data tables that do not have as many rows as expected. */
-async function wrongTables({ session }: TestInstance, { tableRows = {} }: Example) {
-	const faults: string[] = [];
-	for (const [table, count] of Object.entries(tableRows)) {
-		const rows = await rowsOfTable(session, table);
-		if (rows.length !== count) faults.push(`${table} has ${rows.length} rows instead of ${count}`);
-	}
-	return faults;
 }
 
 const wrongStatus = ({ staysOpen }: Example, { status }: Execution): string[] =>
@@ -93,7 +99,7 @@ export async function runExampleWorkflow(
 	for (const channel of example.messages ?? []) await sendTestMessage(instance, channel);
 	const before = new Set(rows());
 	const change = example.steps.some((step) => 'wait' in step) ? withShortWaits : undefined;
-	const workflow = await importExample(instance, example.file, {}, change);
+	const workflow = await importExample(instance, example.file, { change });
 	const executions = await runSteps(instance, workflow, example);
 	const arrivals = rows()
 		.filter((row) => !before.has(row))

@@ -22,6 +22,18 @@ it('takes a text as it was written, in a multipart form too', async () => {
 	}
 });
 
+it.each(['\n', '\r\n', '\r'])(
+	'takes the longest text the page allows, with line breaks %j',
+	async (end) => {
+		const { page, answers } = await ask({ responseType: 'freeText' });
+		const lines = Array.from({ length: 5_000 }, () => 'a');
+		const { html } = await get(page);
+		expect(html).toContain('maxlength="10000"');
+		await post(page, new URLSearchParams({ text: `${lines.join(end)}${end}` }).toString());
+		expect(answers).toEqual([expect.objectContaining({ text: lines.join('\n') })]);
+	},
+);
+
 describe('a tap on a push', () => {
 	const browser = { 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
 	const tap = { responseType: 'tap', openUrl: 'https://example.com/orders?a=1&b=2' };
@@ -42,6 +54,8 @@ describe('a tap on a push', () => {
 	const previews = [
 		{ ...browser, 'sec-purpose': 'prefetch;prerender' },
 		{ ...browser, purpose: 'prefetch' },
+		{ ...browser, 'x-purpose': 'preview' },
+		{ ...browser, 'x-moz': 'prefetch' },
 		{ ...browser, 'sec-fetch-dest': 'iframe' },
 		{ ...browser, 'sec-fetch-mode': 'no-cors' },
 	];

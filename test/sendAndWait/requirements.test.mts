@@ -74,3 +74,30 @@ describe('a link', () => {
 		expect(check('http://localhost:5678/', 'http://127.0.0.1:4010')).not.toThrow();
 	});
 });
+
+describe('an address that OneSignal says it could not reach', () => {
+	const byEmail = { channel: 'email', sendTo: 'emailAddress' };
+	it.each([
+		['ada@example.com', 'ada@example.com'],
+		['Ada@Example.com', 'ada@example.com'],
+		['ada@example.com', 'Ada@Example.com'],
+	])('is not waited for: %s, told as %s', async (emailAddress, told) => {
+		server.responses.splice(0, Infinity, {
+			body: { id: 'message-1', errors: { invalid_email_tokens: [told] } },
+		});
+		const { error, run } = await ask(server.url, { ...byEmail, emailAddress });
+		expect(error?.message).toMatch(/^No recipient can get this message/);
+		expect(run.waitTill).toBeUndefined();
+	});
+});
+
+it.each(['push', 'email', 'sms'])(
+	'has a dry run with no warning of its own: %s',
+	async (channel) => {
+		const { items } = await ask(server.url, { channel, options: { dryRun: true } });
+		expect(items[0].json).toMatchObject({ status: 'dryRun' });
+		const { warnings } = items[0].json as { warnings: string[] };
+		// What an SMS costs is worth telling: its link is long.
+		expect(warnings.filter((warning) => !warning.includes('sent and billed'))).toEqual([]);
+	},
+);

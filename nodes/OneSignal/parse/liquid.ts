@@ -1,3 +1,4 @@
+import { codeWords } from './codeWords';
 import { splitExpression } from './splitExpression';
 
 /*
@@ -11,7 +12,10 @@ const roots = 'user|subscription|message|app|org|template|journey|custom_data|no
 /** What follows a name from which something is read. */
 const access = '\\s*(?:\\?\\.|[.[])';
 
-const rootRead = new RegExp(`(?<![\\w$.])(${roots})${access}`);
+/** Not what is read from another value, however it is spaced. */
+const alone = '(?<![\\w$]|\\.\\s{0,20})';
+
+const rootRead = new RegExp(`${alone}(${roots})${access}`);
 
 /** A path that begins with a lowercase name: no value of n8n does, and none of JavaScript that is a text. */
 const path = /^[a-z_][\w-]*(?:\.[\w-]+|\[[^\]]*\])*$/;
@@ -32,7 +36,7 @@ export interface EatenLiquid {
 export function liquidIn(expression: string): EatenLiquid | undefined {
 	for (const typed of splitExpression(expression).code) {
 		const code = withoutControl(typed);
-		const kind = kindOf(withoutStrings(code));
+		const kind = kindOf(codeWords(code));
 		if (kind) return { code, kind };
 	}
 	return undefined;
@@ -53,19 +57,5 @@ function withoutControl(code: string): string {
 /** Whether the code reads from one of Liquid's names, unless it gave that name to a value of its own. */
 function readsRoot(code: string): boolean {
 	const [, root] = rootRead.exec(code) ?? [];
-	return root !== undefined && !new RegExp(`(?<![\\w$.])${root}\\b(?!${access})`).test(code);
-}
-
-/** The code with nothing in its strings, so that no word of them is taken for a name. */
-function withoutStrings(code: string): string {
-	let plain = '';
-	let quote = '';
-	for (let i = 0; i < code.length; i++) {
-		const sign = code[i];
-		if (!quote || sign === quote) plain += sign;
-		if (!quote && /['"`]/.test(sign)) quote = sign;
-		else if (sign === quote) quote = '';
-		else if (quote && sign === '\\') i++;
-	}
-	return plain;
+	return root !== undefined && !new RegExp(`${alone}${root}\\b(?!${access})`).test(code);
 }

@@ -77,6 +77,9 @@ export function readOption<T>(
 	context: IExecuteSingleFunctions,
 	{ field, as }: Option<T>,
 ): T | undefined {
+	const { options = {} } = context.getNode().parameters;
+	// n8n takes its time to find that there is nothing, for every item.
+	if (isObject(options) && !(field.name in options)) return undefined;
 	const value: unknown = context.getNodeParameter(`options.${field.name}`, null);
 	return value === null ? undefined : as(context, unwrapLocator(value), field.displayName);
 }

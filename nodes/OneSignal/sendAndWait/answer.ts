@@ -14,8 +14,12 @@ export interface Answer {
 /** The longest text that is taken; the page allows no more. */
 export const maxAnswer = 10_000;
 
-const textIn = (value: unknown): string | undefined =>
-	typeof value === 'string' && value.length <= maxAnswer ? value.trim() : undefined;
+/** A page counts a line break as one character, and sends two. */
+function textIn(value: unknown): string | undefined {
+	if (typeof value !== 'string') return undefined;
+	const text = value.replace(/\r\n?/g, '\n').trim();
+	return text.length <= maxAnswer ? text : undefined;
+}
 
 /** The answer in the body of a request; nothing where there is none that fits the question. */
 export function readAnswer({ responseType }: Question, body: unknown): Answer | undefined {
@@ -23,7 +27,7 @@ export function readAnswer({ responseType }: Question, body: unknown): Answer | 
 	if (responseType === 'tap') return fields.answer === 'tap' ? {} : undefined;
 	if (responseType === 'freeText') {
 		const text = textIn(fields.text);
-		return text ? { text: text.replace(/\r\n/g, '\n') } : undefined;
+		return text ? { text } : undefined;
 	}
 	if (fields.answer !== 'approve' && fields.answer !== 'decline') return undefined;
 	return { approved: fields.answer === 'approve', reason: textIn(fields.reason) };

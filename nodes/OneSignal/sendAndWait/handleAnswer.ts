@@ -44,10 +44,12 @@ function isTap(webhook: IWebhookFunctions, { isPush, responseType }: Question): 
 		responseType === 'tap' &&
 		headers['sec-fetch-mode'] === 'navigate' &&
 		headers['sec-fetch-dest'] === 'document' &&
-		headers['sec-purpose'] === undefined &&
-		headers.purpose === undefined
+		looksAhead.every((name) => headers[name] === undefined)
 	);
 }
+
+/** Headers of browsers that open a page before anyone asks for it. */
+const looksAhead = ['sec-purpose', 'purpose', 'x-purpose', 'x-moz'];
 
 /** Takes the first answer, and lets the workflow go on with it. */
 function take(

@@ -109,6 +109,11 @@ describe('a path below OneSignal’s API', () => {
 		['/apps/{app_id}/copies/{app_id}', `/apps/${app}/copies/${app}`],
 		// One spelling for each endpoint.
 		['/%6eotifications/%31', '/notifications/1'],
+		['/api/v1/apps/x', '/apps/x'],
+		['/v1/apps/{app_id}/users', `/apps/${app}/users`],
+		['/%61pi/%761/apps/x', '/apps/x'],
+		['/api/v1', '/api/v1'],
+		['/apps/v1/api', '/apps/v1/api'],
 		['/apps/a%2fb/%c3%a9', '/apps/a%2Fb/%C3%A9'],
 		['/apps/a%40b', '/apps/a%40b'],
 		['/apps/100%25', '/apps/100%25'],

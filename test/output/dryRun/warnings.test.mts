@@ -73,6 +73,33 @@ describe('texts', () => {
 		expect(await warningsOf(given)).toEqual([warning]);
 	});
 
+	it.each([
+		'{{ a',
+		'a }}',
+		'{ a }}',
+		'{{ a }',
+		'{{ a }} {{',
+		'}} a {{',
+		'{{ a {{ b }} }',
+		'{a} }}',
+	])('has loose braces in %s', async (braces) => {
+		const what = "has {{ without }}, or the reverse: OneSignal can't fill it in.";
+		const html = `<style>@media print{p{color:red}}</style><p>${braces}</p> [unsubscribe_url]`;
+		expect(await warningsOf({ ...sms, message: braces })).toEqual([`'Message' ${what}`]);
+		expect(await warningsOf({ ...email, body: html })).toEqual([`'Body' ${what}`]);
+	});
+
+	it.each([
+		'<style>@media (max-width:600px){.a{color:red}}</style>',
+		'<style>@media print{p{color:red} @supports (a:b){p{a:b}}}</style>{{ user.tags.name }}',
+		'<script type="application/ld+json">{"@type":"Order","seller":{"name":"A"}}</script>',
+		'<!--[if mso]><xml>{{ user.tags.a }}</xml><![endif]--><p style="{a:{b}}">',
+	])('takes no style sheet and no JSON for Liquid: %s', async (html) => {
+		expect(await warningsOf({ ...email, body: `${html}[unsubscribe_url]` })).toEqual([]);
+		const data = { data: JSON.stringify({ inner: '{"a":{"b":1}}' }) };
+		expect(await warningsOf({ ...push, pushOptions: data })).toEqual([]);
+	});
+
 	it('tells which code found nothing', async () => {
 		const message = '=Hi {{ $json.name }}, {{ $json.city }}{{ $json.vip ? "!" : "" }}';
 		expect(await warningsOf({ ...sms, message }, { name: '', city: 'Rome' })).toEqual([

@@ -93,3 +93,17 @@ it.each<[Method, string, object, Partial<ReturnType<typeof classifyRequest>>]>([
 ])('%s %s %j', (method, url, body, expected) => {
 	expect(classifyRequest({ method, url, body })).toMatchObject(expected);
 });
+
+describe('what is no key makes no request repeatable', () => {
+	it.each([undefined, null, '', 0, 7, false, true, [], {}])('%j', (none) => {
+		for (const [url, body] of [
+			['/notifications', { idempotency_key: none, external_id: none }],
+			['/apps/a/activities/activity/b', { idempotency_key: none }],
+			['/apps/a/custom_events', { events: [{ idempotency_key: 'k' }, { idempotency_key: none }] }],
+			['/apps/a/custom_events', { events: [none] }],
+			['/apps/a/segments', { id: none }],
+		] as const) {
+			expect(classifyRequest({ method: 'POST', url, body }).isRepeatable).toBe(false);
+		}
+	});
+});

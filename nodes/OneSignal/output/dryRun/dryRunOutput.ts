@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { describeRequest } from '../../request/dryRun';
 import type { ApiResponse } from '../../request/http/httpClient';
-import { messageWarnings } from './messageWarnings';
+import { messageWarnings, type EmailRules } from './messageWarnings';
 import { previewOf } from './preview';
 import { templateOf } from './readTemplate';
 
@@ -10,6 +10,7 @@ import { templateOf } from './readTemplate';
 export async function dryRunOutput(
 	item: IExecuteSingleFunctions,
 	response: ApiResponse,
+	rules?: EmailRules,
 ): Promise<IDataObject> {
 	const message = response.request?.body as IDataObject;
 	const template = await templateOf(item, message);
@@ -17,7 +18,7 @@ export async function dryRunOutput(
 	const { idempotency_key: idempotencyKey } = message;
 	return {
 		status: 'dryRun',
-		warnings: messageWarnings(item, message, content, template),
+		warnings: messageWarnings(item, message, content, template, rules),
 		preview: previewOf(message, content),
 		...(idempotencyKey !== undefined && { idempotencyKey }),
 		...describeRequest(response),

@@ -10,6 +10,11 @@ import { templateWarnings } from './templateWarnings';
 import { textWarnings } from './textWarnings';
 import { timeWarnings } from './timeWarnings';
 
+/** What an email has to contain; a question to one person is no newsletter. */
+export interface EmailRules {
+	needsUnsubscribeLink: boolean;
+}
+
 /**
  * What could be better about a message that OneSignal would accept: its recipients first.
  *
@@ -20,16 +25,17 @@ export const messageWarnings = (
 	message: IDataObject,
 	content: IDataObject,
 	template: ReadTemplate | undefined,
+	rules: EmailRules = { needsUnsubscribeLink: true },
 ): string[] => [
 	...recipientWarnings(item, message),
 	...textWarnings(message),
 	...templateWarnings(message, template),
 	...linkWarnings(message),
 	...timeWarnings(message, item.getTimezone()),
-	...(channelWarnings[String(message.target_channel)]?.(content) ?? []),
+	...(channelWarnings[String(message.target_channel)]?.(content, rules) ?? []),
 ];
 
-const channelWarnings: Record<string, (content: IDataObject) => string[]> = {
+const channelWarnings: Record<string, (content: IDataObject, rules: EmailRules) => string[]> = {
 	push: ({ headings, contents, template_id, content_available }) => [
 		...(headings || template_id || content_available
 			? []
@@ -40,8 +46,8 @@ const channelWarnings: Record<string, (content: IDataObject) => string[]> = {
 			? ['The message is longer than most phones show.']
 			: []),
 	],
-	email: (content) =>
-		markupOf(content) === '' || hasUnsubscribeLink(markupOf(content))
+	email: (content, { needsUnsubscribeLink }) =>
+		!needsUnsubscribeLink || markupOf(content) === '' || hasUnsubscribeLink(markupOf(content))
 			? []
 			: ['The email has no unsubscribe link. Link to [unsubscribe_url].'],
 	sms: smsWarnings,

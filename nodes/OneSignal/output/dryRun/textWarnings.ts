@@ -34,8 +34,14 @@ function unresolved({ label, text }: MessageText): string[] {
 	];
 }
 
-const hasLooseBraces = (text: string): boolean =>
-	text.split('{{').length !== text.split('}}').length;
+/** Braces that stand in pairs are none of Liquid's, such as those of a style sheet or of JSON. */
+function hasLooseBraces(text: string): boolean {
+	const [before, ...opened] = text.split('{{');
+	if (opened.length === 0 && !before.includes('}}')) return false;
+	return opened.some((part) => !part.includes('}}')) || countOf('{', text) !== countOf('}', text);
+}
+
+const countOf = (sign: string, text: string): number => text.split(sign).length - 1;
 
 function markupInText({ label, text }: MessageText): string[] {
 	const html = htmlIn(text);

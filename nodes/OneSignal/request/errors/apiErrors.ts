@@ -81,6 +81,6 @@ export const invalidResponseError = (
 ): NodeApiError =>
 	apiError(context, {
 		title: "OneSignal's response was incomplete",
-		advice: `The request may have been processed. ${retryHint(context, response, 'same')}`,
+		advice: `The request may have been processed. Wait a moment. ${retryHint(context, response, 'same')}`,
 		httpCode: 'none',
 	});

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isKeyedMessage } from '../http/endpoints';
 import type { ApiRequest } from '../http/httpClient';
 import { customMessageRequest } from './keyedRequest';
 import type { RequestHandler } from './requestHandler';
@@ -15,6 +16,4 @@ export const customRequest: RequestHandler = async function (input) {
 };
 
 const isMessageWithoutKey = ({ method, url, body }: ApiRequest): boolean =>
-	method === 'POST' &&
-	url === '/notifications' &&
-	(body as IDataObject).idempotency_key === undefined;
+	method === 'POST' && url === '/notifications' && !isKeyedMessage(body as IDataObject);

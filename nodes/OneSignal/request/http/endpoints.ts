@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isObject } from '../../parse/json';
 import type { ApiRequest } from './httpClient';
 
 /** Calls of one group share one of OneSignal's limits. */
@@ -28,9 +29,12 @@ type Proof = string[] | 'list' | 'accepted' | 'empty' | 'any';
 const always = () => true;
 const never = () => false;
 const withoutIncrements = (body: IDataObject) => !('deltas' in body);
-const withKey = ({ idempotency_key }: IDataObject) => idempotency_key !== undefined;
-const withKeys = ({ events }: IDataObject) =>
-	Array.isArray(events) && (events as IDataObject[]).every(withKey);
+/** Anything but a text is no key to OneSignal. */
+const isKey = (value: unknown): boolean => typeof value === 'string' && value !== '';
+const withKey = (body: unknown) => isObject(body) && isKey(body.idempotency_key);
+const withKeys = ({ events }: IDataObject) => Array.isArray(events) && events.every(withKey);
+/** A message may also have its key under the former name. */
+export const isKeyedMessage = (body: IDataObject) => withKey(body) || isKey(body.external_id);
 
 const endpoint = (
 	method: Endpoint['method'],
@@ -57,7 +61,11 @@ const partial = { canPartiallyFail: always } as const;
 
 /** The first row that fits counts. Paths are those of the requests, IDs filled in. */
 const endpoints: Endpoint[] = [
-	endpoint('POST', /^\/notifications$/, ['id'], { ...message, ...partial, isRepeatable: withKey }),
+	endpoint('POST', /^\/notifications$/, ['id'], {
+		...message,
+		...partial,
+		isRepeatable: isKeyedMessage,
+	}),
 	endpoint('DELETE', /^\/notifications\/[^/]+$/, ['success'], message),
 	endpoint('GET', /^\/notifications$/, ['notifications'], view),
 	endpoint('GET', /^\/notifications\/[^/]+$/, ['id'], view),
@@ -104,7 +112,7 @@ const endpoints: Endpoint[] = [
 	endpoint('GET', /\/segments$/, ['segments']),
 	endpoint('GET', /\/segments\/[^/]+$/, ['payload', 'subscriber_count']),
 	endpoint('POST', /^\/apps\/[^/]+\/segments$/, ['id'], {
-		isRepeatable: ({ id }) => id !== undefined,
+		isRepeatable: ({ id }) => isKey(id),
 	}),
 	endpoint('PATCH', /^\/apps\/[^/]+\/segments\/[^/]+$/, ['success', 'id']),
 	endpoint('DELETE', /\/segments\/[^/]+$/, ['success']),

@@ -14,6 +14,10 @@ export const targetingFields = [
 	'filters',
 ];
 
+/** Whether a message's body chooses recipients in a way that is known here. */
+export const namesRecipients = (body: IDataObject): boolean =>
+	targetingFields.some((field) => body[field] !== undefined);
+
 /** Where a message's body names its recipients: the list, and in it the label of an alias. */
 export interface RecipientList {
 	list: string;
@@ -48,7 +52,7 @@ export function messageAudience(body: IDataObject): string[] {
 
 /** Email addresses are compared without case, as OneSignal does. */
 const comparable = (list: string, recipient: string): string =>
-	list === 'email_to' ? recipient.toLowerCase() : recipient;
+	list === 'email_to' ? String(recipient).toLowerCase() : recipient;
 
 const targeting = ({
 	include_aliases,

@@ -18,7 +18,12 @@ export function withRunScope(run: IExecuteFunctions): IExecuteFunctions {
 	const original = run.getExecuteData();
 	const data = { ...original };
 	engineData.set(data, original);
-	return Object.assign(Object.create(run) as IExecuteFunctions, { getExecuteData: () => data });
+	// n8n copies the node, with all its parameters, for each call.
+	const node = run.getNode();
+	return Object.assign(Object.create(run) as IExecuteFunctions, {
+		getExecuteData: () => data,
+		getNode: () => node,
+	});
 }
 
 /** What n8n passes on instead of the input where a node that waits is resumed without an answer. */

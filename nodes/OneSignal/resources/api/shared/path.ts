@@ -21,6 +21,9 @@ const path: INodeProperties = {
 /** No endpoint is as long. */
 const maxLength = 2_000;
 
+/** How paths begin on OneSignal's former host, in its older documentation; the API knows them without it. */
+const formerStart = /^\/(?:api\/)?v1\/(?=.)/;
+
 const appPlaceholder = '{app_id}';
 
 /** What a segment of a path may hold as it is (RFC 3986), but for an `@`, which would look like a user's name before a host. */
@@ -35,7 +38,9 @@ const asApiPath: Parser<string> = (context, value, label) => {
 	const text = asRequiredTextUpTo(maxLength)(context, value, label);
 	// Some clients take `https:host` for a URL, so a path begins with a slash.
 	const [start, ...segments] = text.split('/');
-	if (start === '' && segments.every(isSafe)) return `/${segments.map(canonical).join('/')}`;
+	if (start === '' && segments.every(isSafe)) {
+		return `/${segments.map(canonical).join('/')}`.replace(formerStart, '/');
+	}
 	throw notAPath(context, label, text);
 };
 

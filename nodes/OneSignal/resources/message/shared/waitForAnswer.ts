@@ -21,7 +21,9 @@ export async function waitForAnswer(
 	_items: INodeExecutionData[],
 	response: ApiResponse,
 ): Promise<INodeExecutionData[]> {
-	if (response.isDryRun) return [{ json: await dryRunOutput(this, response) }];
+	// The person can't change the email, which is no newsletter.
+	if (response.isDryRun)
+		return [{ json: await dryRunOutput(this, response, { needsUnsubscribeLink: false }) }];
 	const { id, errors } = responseBody(response);
 	const message = response.request?.body as IDataObject;
 	if (!id || isReported(message, errors)) {
@@ -44,14 +46,16 @@ export async function waitForAnswer(
 
 /**
  * Whether OneSignal names the one address among those that it couldn't reach. Of a user, a report may be about
- * one device of several, and a message with an ID has reached another.
+ * one device of several, and a message with an ID has reached another. OneSignal compares addresses without case.
  */
 function isReported(message: IDataObject, errors: unknown): boolean {
 	if (message.include_aliases !== undefined) return false;
 	const named: string[] = [];
 	JSON.stringify(errors, (_key, value: unknown) => {
-		if (typeof value === 'string') named.push(value);
+		if (typeof value === 'string') named.push(value.toLowerCase());
 		return value;
 	});
-	return (recipientListOf(message)?.recipients ?? []).some((each) => named.includes(each));
+	return (recipientListOf(message)?.recipients ?? []).some((each) =>
+		named.includes(each.toLowerCase()),
+	);
 }

@@ -3,21 +3,23 @@ import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { isoTime } from '../../../../output/isoTime';
 import { exportFile } from '../../../../request/handlers/exportRequest';
+import { appAccountOf } from '../../../../request/http/account';
 import type { ApiRequest } from '../../../../request/http/httpClient';
 import { perRun } from '../../../../request/run/perRun';
 import type { EventFacts, MessageFacts, UserFacts } from './facts';
 import { readEvents } from './readEvents';
 
-/** Exports of a run by path, the latest ones: each may have a million rows. */
+/** Exports of a run by app and path, the latest ones: each may have a million rows. */
 const exported = perRun(() => new Map<string, Promise<IDataObject[]>>());
 const maxExports = 20;
 
 async function rowsOf(item: IExecuteSingleFunctions, request: ApiRequest): Promise<IDataObject[]> {
 	const cache = exported(item);
-	const url = String(request.url);
+	const { appId } = await appAccountOf(item);
+	const key = `${appId} ${request.url}`;
 	const rows =
-		cache.get(url) ?? exportFile(item, request).then(({ items }) => items.map(({ json }) => json));
-	cache.set(url, rows);
+		cache.get(key) ?? exportFile(item, request).then(({ items }) => items.map(({ json }) => json));
+	cache.set(key, rows);
 	if (cache.size > maxExports) cache.delete([...cache.keys()][0]);
 	return await rows;
 }
