@@ -1,7 +1,13 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, selectors, type Locator, type Page } from 'playwright-core';
+import {
+	chromium,
+	selectors,
+	type Locator,
+	type Page,
+	type PageScreenshotOptions,
+} from 'playwright-core';
 import { owner } from './session.mts';
 import { waitForEnd, startExecution } from './executions.mts';
 import type { TestInstance } from './testInstance.mts';
@@ -104,12 +110,30 @@ export async function takeScreenshot(
 	await page.screenshot({ path, scale: 'css' });
 }
 
-/** A screenshot for the README, if asked for. */
-export async function takeReadmeScreenshot({ page }: Editor, name: string): Promise<void> {
+/** A screenshot for the README, if asked for; of a part of the page, if one is given. */
+export async function takeReadmeScreenshot(
+	{ page }: Editor,
+	name: string,
+	clip?: Clip,
+): Promise<void> {
 	if (!readmeFolder) return;
 	mkdirSync(readmeFolder, { recursive: true });
-	await page.screenshot({ path: join(readmeFolder, `${name}.png`) });
+	await page.screenshot({ path: join(readmeFolder, `${name}.png`), clip });
 }
+
+type Clip = NonNullable<PageScreenshotOptions['clip']>;
+
+/** The part of the canvas that holds all nodes and notes of a workflow. */
+export const workflowArea = async ({ page }: Editor): Promise<Clip> =>
+	await page.locator('.vue-flow__node').evaluateAll((nodes) => {
+		const margin = 16;
+		const boxes = nodes.map((node) => node.getBoundingClientRect());
+		const x = Math.min(...boxes.map(({ left }) => left)) - margin;
+		const y = Math.min(...boxes.map(({ top }) => top)) - margin;
+		const right = Math.max(...boxes.map((box) => box.right)) + 2 * margin;
+		const bottom = Math.max(...boxes.map((box) => box.bottom)) + 2 * margin;
+		return { x, y, width: right - x, height: bottom - y };
+	});
 
 export const nodeOnCanvas = (page: Page, name: string): Locator =>
 	page.locator(`[data-test-id="canvas-node"][data-node-name="${name}"]`);

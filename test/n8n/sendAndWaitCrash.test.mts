@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { request } from 'undici';
+import type { Emulator } from '../support/emulator/emulator.mts';
 import { listenOnLoopback } from '../support/loopback.mts';
+import { available } from './available.mts';
 import { executionsOf, retryExecution, waitForEnd } from './executions.mts';
 import { describeInN8n, useRecordingProxy, useTestInstance } from './inN8n.mts';
 import {
@@ -20,6 +22,29 @@ import { waitUntil } from './waitUntil.mts';
 import { callWebhook } from './webhooks.mts';
 import { node, withRetryOnFail } from './workflowBuilders.mts';
 import { activate, saveWorkflow, type Workflow } from './workflows.mts';
+
+/** n8n 1 knows a crashed execution again only where the workflow saves its progress. */
+const settings = { saveExecutionProgress: !available.n8n?.traits.knowsCrashedRuns };
+
+/** A way to the emulator on which responses are lost until it is repaired. */
+async function openBrokenLink(emulator: Emulator) {
+	let isBroken = true;
+	const server = createServer(async (incoming, outgoing) => {
+		const { authorization = '' } = incoming.headers;
+		const answer = await request(`${emulator.url}${incoming.url ?? ''}`, {
+			method: 'POST',
+			headers: { authorization, 'content-type': 'application/json' },
+			body: await buffer(incoming),
+		});
+		const text = await answer.body.text();
+		if (isBroken) return;
+		outgoing.writeHead(answer.statusCode, { 'content-type': 'application/json' }).end(text);
+	});
+	const repair = () => {
+		isBroken = false;
+	};
+	return { ...(await listenOnLoopback(server)), repair };
+}
 
 describeInN8n('a question, when something goes wrong', () => {
 	const instance = useTestInstance();
@@ -91,29 +116,28 @@ describeInN8n('a question, when something goes wrong', () => {
 		expect(pages()).toHaveLength(1);
 	});
 
-	test('has one live link after n8n crashed before it could wait', async () => {
-		const { emulator } = instance();
-		const silent = await listenOnLoopback(
-			createServer(async (incoming) => {
-				const target = `${emulator.url}${incoming.url ?? ''}`;
-				const { authorization = '' } = incoming.headers;
-				const headers = { authorization, 'content-type': 'application/json' };
-				const body = await buffer(incoming);
-				const answer = await request(target, { method: 'POST', headers, body });
-				await answer.body.dump();
-			}),
-		);
-		const own = await saveCredentials(instance().session, silent.url);
-		const execution = await start('cut', questionWorkflow('cut', questionNode(own)));
+	test('has one live link after n8n crashed before it could wait, and a Retry', async () => {
+		const link = await openBrokenLink(instance().emulator);
+		const own = await saveCredentials(instance().session, link.url);
+		const execution = await start('cut', {
+			...questionWorkflow('cut', questionNode(own)),
+			settings,
+		});
 		await waitUntil('the message left', () => pages().length === 1);
 		await instance().crash();
-		await silent.close();
+		link.repair();
 		const { session, n8n } = instance();
 		expect((await waitForEnd(session, execution)).status).toBe('crashed');
-		const [dead = ''] = pages();
+		const retried = await retryExecution(session, execution, 'original');
+		expect(retried.status).toBe('waiting');
+		expect(pages()).toHaveLength(2);
+		const [dead = '', live = ''] = pages();
 		const answer = await pressAt(n8n.url, dead, { answer: 'approve' });
 		expect(answer.html).not.toContain('Thank you');
 		expect(answer.html).not.toContain('<form');
 		expect((await waitForEnd(session, execution)).status).toBe('crashed');
+		await untilWaiting(session, retried.id);
+		await expectApproved(retried.id, live);
+		await link.close();
 	});
 });

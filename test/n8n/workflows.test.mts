@@ -102,6 +102,7 @@ describeInN8n('an example workflow does what it says', () => {
 const triedElsewhere = [
 	'agent-approval.json',
 	'agent.json',
+	'agent-approval.json',
 	'first-load.json',
 	'message-events-postgres.json',
 	'two-apps.json',

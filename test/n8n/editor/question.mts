@@ -1,5 +1,11 @@
 import type { Page } from 'playwright-core';
-import { nodeOnCanvas, takeReadmeScreenshot, takeScreenshot, type Editor } from '../editor.mts';
+import {
+	nodeOnCanvas,
+	takeReadmeScreenshot,
+	takeScreenshot,
+	workflowArea,
+	type Editor,
+} from '../editor.mts';
 import { approveRefund } from '../waitingExamples.mts';
 import { importExample } from '../runExampleWorkflow.mts';
 import { runExampleStep } from '../runExampleStep.mts';
@@ -17,12 +23,12 @@ export function describeQuestion(instance: () => TestInstance, editor: () => Edi
 			for (const person of approveRefund.phones ?? []) emulator.app().installOnPhone(person);
 			const workflow = await importExample(instance(), approveRefund.file);
 			const [asks] = approveRefund.steps;
-			const { id, status } = await runExampleStep(instance(), workflow, asks, undefined);
+			const { id, status } = await runExampleStep(instance(), workflow, asks);
 			expect(status).toBe('waiting');
 			record = `${n8n.url}/workflow/${workflow.id}/executions/${id}`;
 			const browser = editor().page.context().browser();
 			if (!browser) throw new Error('The browser is gone');
-			phone = await browser.newPage({ viewport: { width: 360, height: 420 } });
+			phone = await browser.newPage({ viewport: { width: 360, height: 344 } });
 		});
 		afterAll(async () => await phone?.close());
 
@@ -36,7 +42,7 @@ export function describeQuestion(instance: () => TestInstance, editor: () => Edi
 				.first()
 				.waitFor();
 			await takeScreenshot(editor(), 'question waiting');
-			await takeReadmeScreenshot(editor(), 'approve-refund');
+			await takeReadmeScreenshot(editor(), 'approve-refund', await workflowArea(editor()));
 		});
 
 		test('goes on when the button is pressed', async () => {
