@@ -37,7 +37,7 @@ export const coveredElsewhere: Array<[path: string, words: RegExp, why: string]>
 		'several messages, or a body no panel makes: test/checks/agentMessageLimit.test.mts, agentPolicy.test.mts',
 	],
 	[
-		'nodes/OneSignal/execute.ts',
+		'nodes/OneSignal/output/itemResult.ts',
 		/^No one could be asked/,
 		'told to an agent: test/sendAndWait/humanReview.test.mts',
 	],

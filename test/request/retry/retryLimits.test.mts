@@ -10,7 +10,7 @@ function itemWith(options: IDataObject, executionTimeout?: number): IExecuteSing
 	const item = {
 		getExecuteData: () => run,
 		getItemIndex: () => 0,
-		getNode: () => ({ name: 'OneSignal', type: 'oneSignal' }),
+		getNode: () => ({ name: 'OneSignal', type: 'oneSignal', parameters: { options } }),
 		getNodeParameter: (name: string, fallback: unknown) =>
 			options[name.replace('options.', '')] ?? fallback,
 		getWorkflowSettings: () => ({ executionTimeout }),
