@@ -14,6 +14,9 @@ function nameIn(path: string): string {
 	return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
+/** n8n 2 makes a type of its own for nodes that can ask a person. */
+const makesReviews = available.n8n?.traits.humanReview;
+
 describeInN8n('n8n, with the package installed', () => {
 	const instance = useTestInstance();
 	const prefix = 'n8n-nodes-onesignal.';
@@ -21,7 +24,8 @@ describeInN8n('n8n, with the package installed', () => {
 	test('it offers every node to workflows, and the one with the operations to agents too', async () => {
 		const types = await instance().session.call<INodeTypeDescription[]>('GET', '/types/nodes.json');
 		const own = types.map(({ name }) => name).filter((name) => name.startsWith(prefix));
-		const names = [...n8n.nodes.map(nameIn), 'oneSignalTool'];
+		const forAgents = ['oneSignalTool', ...(makesReviews ? ['oneSignalHitlTool'] : [])];
+		const names = [...n8n.nodes.map(nameIn), ...forAgents];
 		expect(own.sort()).toEqual(names.map((name) => prefix + name).sort());
 	});
 

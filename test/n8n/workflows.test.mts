@@ -100,7 +100,6 @@ describeInN8n('an example workflow does what it says', () => {
 
 /** Those with a test of their own: here, or in dataWorkflows.test.mts. */
 const triedElsewhere = [
-	'agent-approval.json',
 	'agent.json',
 	'agent-approval.json',
 	'first-load.json',

@@ -11,7 +11,7 @@ export interface OutputSchema {
  * Objects whose names are a person's own, such as those of tags, and whole outputs that repeat any answer of OneSignal:
  * what an example has in them says nothing about others.
  */
-const openObjects = new Set(['tags', 'aliases', 'nodes', 'branches', 'api.call']);
+const openObjects = new Set(['tags', 'aliases', 'data', 'nodes', 'branches', 'api.call']);
 
 export const isOpen = (name: string): boolean => openObjects.has(name);
 
