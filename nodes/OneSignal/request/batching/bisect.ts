@@ -1,15 +1,11 @@
 import type { ApiResponse, RequestResult } from '../http/httpClient';
 import { errorMessagesIn } from '../errors/readErrorBody';
-import { ownTurn } from '../run/eventLoopTurn';
 import { unwrapOrThrow } from '../sendWithRetry';
 import type { BatchEntry } from './batchEntry';
 import { noteOutcome, sendBatch, settleBatch, type Batch } from './sendBatch';
 
 /** The most requests that one refused batch is taken apart into. */
 const maxRequests = 500;
-
-/** So many items take n8n some milliseconds to tell their outcome. */
-const manyEntries = 1_000;
 
 /** So many single items, spread over the batch, tell whether it is the content that is refused. */
 const probes = 4;
@@ -95,7 +91,6 @@ async function isRefusedWhole(search: Search, entries: BatchEntry[]): Promise<bo
 		if (search.requests >= maxRequests) search.verdict = result;
 		return true;
 	}
-	if (entries.length >= manyEntries) await ownTurn();
 	settleBatch(batch, result);
 	return false;
 }

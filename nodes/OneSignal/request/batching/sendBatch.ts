@@ -2,6 +2,7 @@ import { executionMemory } from '../idempotency/executionMemory';
 import type { ItemRecord } from '../idempotency/itemRecord';
 import type { ApiRequest, ApiResponse, RequestResult } from '../http/httpClient';
 import { isProven, isSuccessStatus } from '../http/responseProof';
+import { ownTurn } from '../run/eventLoopTurn';
 import { sendWithRetry, unwrapOrThrow } from '../sendWithRetry';
 import { responseBody } from '../toItems';
 import type { BatchEntry } from './batchEntry';
@@ -19,12 +20,16 @@ export interface Batch {
 	splitResponse(response: ApiResponse): ApiResponse[];
 }
 
+/** So many items take n8n some milliseconds to learn their outcome. */
+const manyEntries = 1_000;
+
 /** Sends a batch, and notes for each of its items that it left. */
 export async function sendBatch(batch: Batch): Promise<RequestResult> {
 	const [{ context, account }] = batch.entries;
 	const isInDoubt = batch.entries.some((entry) => isLeft(entry, batch.keyOf(entry)));
 	note(batch, () => ({ state: 'left' }));
 	const result = await sendWithRetry(context, account, batch.request);
+	if (batch.entries.length >= manyEntries) await ownTurn();
 	return isInDoubt && !('code' in result) ? { ...result, isAfterLostResponse: true } : result;
 }
 
