@@ -20,6 +20,15 @@ export function channelOf(message: IDataObject): Channel | undefined {
 	return has(message, 'headings') ? 'push' : undefined;
 }
 
+/** What OneSignal counted for one channel, or an empty object. */
+export const statsOf = (
+	{ platform_delivery_stats: all }: IDataObject,
+	channel: Channel,
+): IDataObject => {
+	const own = isObject(all) ? all[channel] : undefined;
+	return isObject(own) ? own : {};
+};
+
 function channelsCounted({ platform_delivery_stats: platforms }: IDataObject): Channel[] {
 	const names = Object.keys(isObject(platforms) ? platforms : {});
 	const channels = names.map((name) => (name === 'email' || name === 'sms' ? name : 'push'));

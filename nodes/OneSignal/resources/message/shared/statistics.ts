@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isObject } from '../../../parse/json';
-import { channelOf, type Channel } from './channelOf';
+import { channelOf, statsOf, type Channel } from './channelOf';
 
 /** A number that OneSignal counted; `null` where it gives none. */
 type Count = number | null;
@@ -85,11 +84,6 @@ const byChannel: Record<Channel, (message: IDataObject, common: CommonCounts) =>
 			clickRate: rate(clicked, delivered),
 		};
 	},
-};
-
-const statsOf = ({ platform_delivery_stats: all }: IDataObject, channel: Channel): IDataObject => {
-	const own = isObject(all) ? all[channel] : undefined;
-	return isObject(own) ? own : {};
 };
 
 const countIn = (value: unknown): Count =>

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../../../parse/json';
-import { channelOf, type Channel } from '../channelOf';
+import { channelOf, statsOf, type Channel } from '../channelOf';
 import type { Counts, MessageFacts, NamedRecipients } from './facts';
 
 /** A message as OneSignal shows it → the facts that count. */
@@ -33,9 +33,6 @@ const textIn = (value: unknown): string | undefined =>
 	typeof value === 'string' && value !== '' ? value : undefined;
 
 const textsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
-
-const statsOf = ({ platform_delivery_stats: stats }: IDataObject, name: string): IDataObject =>
-	isObject(stats) && isObject(stats[name]) ? stats[name] : {};
 
 const numberIn = (value: unknown): number | undefined =>
 	typeof value === 'number' ? value : undefined;
