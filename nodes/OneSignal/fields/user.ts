@@ -56,7 +56,8 @@ const aliasLabel: INodeProperties = {
 	description: 'Name of the alias, spelled exactly as in OneSignal',
 };
 
-const userId: INodeProperties = {
+/** The ID of a user. */
+export const userId: INodeProperties = {
 	displayName: 'User ID',
 	name: 'userId',
 	type: 'string',

@@ -8,7 +8,7 @@ import { requireExternalId } from '../../fields/userNotFound';
 import { mappingFields } from '../../properties/mapping/mappingFields';
 import { optionsField } from '../../fields/options';
 import { bodyOption, bodyField, withPreSend } from '../../properties/routedField';
-import { oneSignalLabels, userIdTypes } from '../../fields/user';
+import { oneSignalLabels, userId, userIdTypes } from '../../fields/user';
 import { asChoice } from '../../parse/choice';
 import { asExternalId, asUuid } from '../../parse/id';
 import { asObject } from '../../parse/json';
@@ -32,13 +32,8 @@ const identifyBy: INodeProperties = {
 
 const asIdType = asRequired(asChoice(identifyBy));
 
-const userId: INodeProperties = {
-	displayName: 'User ID',
-	name: 'userId',
-	type: 'string',
-	required: true,
-	default: '',
-	placeholder: 'e.g. customer-1842',
+const eventUserId: INodeProperties = {
+	...userId,
 	description: 'ID of the user who did it. The user must exist in OneSignal.',
 };
 
@@ -55,10 +50,10 @@ export const track = operation(
 	},
 	[
 		identifyBy,
-		withPreSend(userId, async function (request) {
+		withPreSend(eventUserId, async function (request) {
 			const idType = parseField(this, identifyBy, asIdType);
 			const as = idType === 'oneSignalId' ? asUuid : asExternalId;
-			setBodyValue(request, oneSignalLabels[idType], parseField(this, userId, as));
+			setBodyValue(request, oneSignalLabels[idType], parseField(this, eventUserId, as));
 			return request;
 		}),
 		bodyField(

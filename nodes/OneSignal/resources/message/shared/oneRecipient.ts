@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { identifyUserFields, readAliasLabel } from '../../../fields/user';
+import { identifyUserFields, readAliasLabel, userId } from '../../../fields/user';
 import { asEmail } from '../../../parse/emailAddress';
 import { evaluated } from '../../../parse/evaluated';
 import { asIdUnder } from '../../../parse/id';
@@ -23,19 +23,11 @@ const sendTo: INodeProperties = {
 	description: 'Who is asked. One person at a time.',
 };
 
-const userId: INodeProperties = {
-	displayName: 'User ID',
-	name: 'userId',
-	type: 'string',
-	required: true,
-	default: '',
-	placeholder: 'e.g. manager-7',
-	description: 'ID of the user, of the kind chosen above',
-};
+const personId: INodeProperties = { ...userId, placeholder: 'e.g. manager-7' };
 
-const user = withPreSend(userId, async function (request) {
+const user = withPreSend(personId, async function (request) {
 	const label = readAliasLabel(this);
-	const id = parseField(this, userId, evaluated(asIdUnder(label)));
+	const id = parseField(this, personId, evaluated(asIdUnder(label)));
 	setBodyValue(request, 'include_aliases', { [label]: [id] });
 	return request;
 });
