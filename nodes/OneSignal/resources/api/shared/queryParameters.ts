@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteSingleFunctions, INodeProperties } from 'n8n-
 
 import { asRequiredTextUpTo, asText } from '../../../parse/text';
 import { withPreSend } from '../../../properties/routedField';
+import { pushTo } from '../../../request/batching/multimap';
 
 const name: INodeProperties = {
 	displayName: 'Name',
@@ -45,7 +46,7 @@ function pairsIn(context: IExecuteSingleFunctions): Array<[name: string, value: 
 /** The query of the request. A name that comes once has one value, as OneSignal's placeholder for the app needs it. */
 export const queryParametersField = withPreSend(queryParameters, async function (request) {
 	const values = new Map<string, string[]>();
-	for (const [key, each] of pairsIn(this)) values.set(key, [...(values.get(key) ?? []), each]);
+	for (const [key, each] of pairsIn(this)) pushTo(values, key, each);
 	const query = [...values].map(([key, all]) => [key, all.length === 1 ? all[0] : all]);
 	return { ...request, qs: Object.fromEntries(query) as IDataObject };
 });
