@@ -2,7 +2,7 @@ import type { INodeTypeDescription } from 'n8n-workflow';
 
 const modes =
 	'There are two URLs, shown under <b>Webhook URLs</b>.<br /><br />' +
-	"<b>Test URL: while you build.</b> It listens for one event after you click 'Execute step', and shows it here, of any kind.<br /><br />" +
+	"<b>Test URL: while you build.</b> It listens for one event of any kind after you click 'Execute step', and shows it here.<br /><br />" +
 	'<b>Production URL: when the workflow runs automatically.</b> Publish the workflow (in n8n 1: activate it) and use this URL in the event stream in OneSignal instead. ';
 
 /** What n8n shows beside the node while it waits for its first event. */

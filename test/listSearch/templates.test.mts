@@ -43,7 +43,7 @@ it('gives the next page on', async () => {
 	expect(second).toEqual({ results: [{ name: 'Last', value: 'id of Last' }] });
 });
 
-it('goes on to the page where the searched name is, in any case', async () => {
+it('goes on to the page where the searched name is, in upper or lower case', async () => {
 	const { results } = await search([fullPage('Sale'), page('Welcome back')], 'WELCOME');
 	expect(results).toEqual([{ name: 'Welcome back', value: 'id of Welcome back' }]);
 });

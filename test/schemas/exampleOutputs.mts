@@ -27,7 +27,7 @@ function isUsual({ given, isTool, isUndocumented, refuses }: Example): boolean {
 	return !isTool && !isUndocumented && refuses === undefined && !isDryRun && simplify !== false;
 }
 
-/** A workflow goes on with the answer to a question, which is no output of the run that asks. */
+/** A workflow goes on with the answer to a question; the run that asks only outputs that it waits. */
 const answersToQuestions = (['approval', 'freeText', 'tap'] as ResponseType[]).map(
 	(responseType) =>
 		answeredItem(

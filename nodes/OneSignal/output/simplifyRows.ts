@@ -5,8 +5,8 @@ import { camelCase } from './camelCase';
 import { isRawRequested, simplify } from './simplify';
 
 /**
- * A column of the file, what it is called in the output, how its text is read, and what an empty cell gives.
- * A column can give several fields.
+ * One field of the output: the column it is read from, its name, the reader of a cell, and the value of an
+ * empty one. Several fields can share a column.
  */
 type Column = [column: string, name: string, read?: (text: string) => unknown, empty?: unknown];
 

@@ -10,7 +10,7 @@ import { templateWarnings } from './templateWarnings';
 import { textWarnings } from './textWarnings';
 import { timeWarnings } from './timeWarnings';
 
-/** What an email has to contain; a question to one person is no newsletter. */
+/** What an email has to contain. A question to one person needs no unsubscribe link. */
 export interface EmailRules {
 	needsUnsubscribeLink: boolean;
 }

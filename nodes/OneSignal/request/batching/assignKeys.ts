@@ -7,7 +7,7 @@ import type { BatchEntry, KeyedKind } from './batchEntry';
 
 /**
  * The keys of requests that leave one by one. An entry whose outcome in an earlier try is unknown keeps its
- * key, even if they were corrected since.
+ * key, even if the item was corrected since.
  */
 export function assignKeys(entries: BatchEntry[], all: BatchEntry[]): Map<BatchEntry, string> {
 	const keys = new Map<BatchEntry, string>();

@@ -21,7 +21,7 @@ export async function waitForAnswer(
 	_items: INodeExecutionData[],
 	response: ApiResponse,
 ): Promise<INodeExecutionData[]> {
-	// The person can't change the email, which is no newsletter.
+	// The node writes this email itself, for one person: it needs no unsubscribe link.
 	if (response.isDryRun)
 		return [{ json: await dryRunOutput(this, response, { needsUnsubscribeLink: false }) }];
 	const { id, errors } = responseBody(response);
