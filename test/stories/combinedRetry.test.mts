@@ -1,26 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { startEmulator, type Emulator } from '../support/emulator/emulator.mts';
 import {
 	deliveriesPerPerson,
-	itemFor,
-	peopleSeed,
 	startHistory,
 	type EmailSettings,
 } from '../support/executionHistory.mts';
+import { itemFor, usePeople } from '../support/people.mts';
 
 /** One more than OneSignal takes in a message. */
 const count = 20_001;
 
-let emulator: Emulator;
-beforeAll(async () => {
-	emulator = await startEmulator({ apps: [peopleSeed(count)], recordBodies: false });
-});
-beforeEach(() => {
-	emulator.reset();
-	emulator.setFaults(undefined);
-});
-afterAll(async () => await emulator.close());
+const emulator = usePeople(count, { recordBodies: false });
 
 const items = Array.from({ length: count }, (_, i) => itemFor(i));
 const combined: EmailSettings = {
@@ -33,24 +23,24 @@ const combined: EmailSettings = {
 /** How many people got so many emails. */
 function peopleByDeliveries(): IDataObject {
 	const people: Record<number, number> = {};
-	for (const times of deliveriesPerPerson(emulator, count)) {
+	for (const times of deliveriesPerPerson(emulator(), count)) {
 		people[times] = (people[times] ?? 0) + 1;
 	}
 	return people;
 }
 
 it('reaches everyone once when one of two requests failed and an expression is added to the text', async () => {
-	emulator.setFaults({ seed: 1, rate: 1, types: ['error500'], maxFaults: 1 });
-	const history = startHistory(emulator, items);
+	emulator().setFaults({ seed: 1, rate: 1, types: ['error500'], maxFaults: 1 });
+	const history = startHistory(emulator(), items);
 	expect((await history.run(combined)).error).toBeDefined();
-	expect(emulator.app().messages).toHaveLength(1);
+	expect(emulator().app().messages).toHaveLength(1);
 	const { error } = await history.run({ ...combined, subject: '=Hello {{ $json.name }}' });
 	expect(error).toBeUndefined();
 	expect(peopleByDeliveries()).toEqual({ 1: count });
 });
 
 it('reaches everyone once when n8n crashed and gets the list in another order', async () => {
-	const history = startHistory(emulator, [...items]);
+	const history = startHistory(emulator(), [...items]);
 	await history.runAndCrash(combined);
 	history.items.reverse();
 	await history.run(combined);

@@ -1,14 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { startEmulator, type Emulator } from '../support/emulator/emulator.mts';
 import {
 	deliveriesPerPerson,
-	emailOf,
-	itemFor,
-	peopleSeed,
 	startHistory,
 	type EmailSettings,
 } from '../support/executionHistory.mts';
+import { emailOf, itemFor, usePeople } from '../support/people.mts';
 
 /*
  * The documented limits: a crash of the first run loses what the node noted, and keys are derived anew. What
@@ -18,15 +15,7 @@ import {
 
 const count = 102;
 
-let emulator: Emulator;
-beforeAll(async () => {
-	emulator = await startEmulator({ apps: [peopleSeed(count)] });
-});
-beforeEach(() => {
-	emulator.reset();
-	emulator.setRejectedEmails([]);
-});
-afterAll(async () => await emulator.close());
+const emulator = usePeople(count);
 
 const itemsFor = (people: number): IDataObject[] =>
 	Array.from({ length: people }, (_, i) => itemFor(i));
@@ -87,12 +76,12 @@ const limits: Array<[what: string, limit: Limit]> = [
 /** The most emails that a person got, after a first run that crashed or was only stopped, and its Retry. */
 async function mostEmails(limit: Limit): Promise<number> {
 	const { items = itemsFor(3), settings, refused, itemsAfter = items, settingsAfter } = limit;
-	if (refused !== undefined) emulator.setRejectedEmails([emailOf(refused)]);
-	const history = startHistory(emulator, items);
+	if (refused !== undefined) emulator().setRejectedEmails([emailOf(refused)]);
+	const history = startHistory(emulator(), items);
 	await history.runAndCrash({ ...defaults, ...settings });
 	history.items = itemsAfter;
 	await history.run({ ...defaults, ...settings, ...settingsAfter });
-	return Math.max(...deliveriesPerPerson(emulator, count));
+	return Math.max(...deliveriesPerPerson(emulator(), count));
 }
 
 it.each(limits)('sends a second time after a crash where %s', async (_what, limit) => {
@@ -100,21 +89,21 @@ it.each(limits)('sends a second time after a crash where %s', async (_what, limi
 });
 
 it('sends a second time where n8n starts a run anew that ended well, such as a sub-workflow', async () => {
-	const history = startHistory(emulator, itemsFor(3));
+	const history = startHistory(emulator(), itemsFor(3));
 	await history.run(defaults);
 	await history.run(defaults);
-	expect(deliveriesPerPerson(emulator, 3)).toEqual([2, 2, 2]);
+	expect(deliveriesPerPerson(emulator(), 3)).toEqual([2, 2, 2]);
 });
 
 it.each(limits.filter(([, { itemsAfter }]) => itemsAfter === undefined))(
 	'sends once without a crash where %s',
 	async (_what, { items = itemsFor(3), settings, refused = 2, settingsAfter }) => {
-		emulator.setRejectedEmails([emailOf(refused)]);
-		const history = startHistory(emulator, items);
+		emulator().setRejectedEmails([emailOf(refused)]);
+		const history = startHistory(emulator(), items);
 		await history.run({ ...defaults, recipients: 'email', ...settings });
-		emulator.setRejectedEmails([]);
+		emulator().setRejectedEmails([]);
 		const { error } = await history.run({ ...defaults, ...settings, ...settingsAfter });
 		expect(error).toBeUndefined();
-		expect(deliveriesPerPerson(emulator, 3)).toEqual([1, 1, 1]);
+		expect(deliveriesPerPerson(emulator(), 3)).toEqual([1, 1, 1]);
 	},
 );

@@ -1,25 +1,13 @@
-import { startEmulator, type Emulator } from '../support/emulator/emulator.mts';
 import {
 	deliveriesPerPerson,
-	emailOf,
-	itemFor,
-	peopleSeed,
 	startHistory,
 	type EmailSettings,
 } from '../support/executionHistory.mts';
+import { emailOf, itemFor, usePeople } from '../support/people.mts';
 
 const most = 300;
 
-let emulator: Emulator;
-beforeAll(async () => {
-	emulator = await startEmulator({ apps: [peopleSeed(most)] });
-});
-beforeEach(() => {
-	emulator.reset();
-	emulator.setFaults(undefined);
-	emulator.setRejectedEmails([]);
-});
-afterAll(async () => await emulator.close());
+const emulator = usePeople(most);
 
 const itemsFor = (count: number) => Array.from({ length: count }, (_, i) => itemFor(i));
 
@@ -42,10 +30,10 @@ describe.each([100, 300])('one of %i addresses is refused', (count) => {
 	it.each(['automatic', 'always', 'never'])(
 		'reaches all others, and names the item (Combine Items: %s)',
 		async (combineItems) => {
-			emulator.setRejectedEmails([emailOf(refused)]);
-			const history = startHistory(emulator, itemsFor(count));
+			emulator().setRejectedEmails([emailOf(refused)]);
+			const history = startHistory(emulator(), itemsFor(count));
 			const { error } = await history.run({ ...settings, combineItems });
-			expect(deliveriesPerPerson(emulator, count)).toEqual(onceBut(count, refused));
+			expect(deliveriesPerPerson(emulator(), count)).toEqual(onceBut(count, refused));
 			expect(error?.message).toContain(`[item ${refused}]`);
 		},
 	);
@@ -53,49 +41,49 @@ describe.each([100, 300])('one of %i addresses is refused', (count) => {
 	it.each(['automatic', 'always', 'never'])(
 		'reaches everyone once when the address is corrected and n8n retries (Combine Items: %s)',
 		async (combineItems) => {
-			emulator.setRejectedEmails([emailOf(refused)]);
-			const history = startHistory(emulator, itemsFor(count));
+			emulator().setRejectedEmails([emailOf(refused)]);
+			const history = startHistory(emulator(), itemsFor(count));
 			await history.run({ ...settings, combineItems });
 			const corrected = { ...settings, recipients: 'externalId', combineItems };
 			expect((await history.run(corrected)).error).toBeUndefined();
-			expect(deliveriesPerPerson(emulator, count)).toEqual(once(count));
+			expect(deliveriesPerPerson(emulator(), count)).toEqual(once(count));
 		},
 	);
 
 	it.each(['automatic', 'always', 'never'])(
 		'reaches no one twice when n8n crashes and gets the list in another order (Combine Items: %s)',
 		async (combineItems) => {
-			emulator.setRejectedEmails([emailOf(refused)]);
-			const history = startHistory(emulator, itemsFor(count));
+			emulator().setRejectedEmails([emailOf(refused)]);
+			const history = startHistory(emulator(), itemsFor(count));
 			await history.runAndCrash({ ...settings, combineItems });
 			history.items.reverse();
 			const { error } = await history.run({ ...settings, combineItems });
 			expect(error?.message).toContain(`[item ${count - 1 - refused}]`);
-			expect(deliveriesPerPerson(emulator, count)).toEqual(onceBut(count, refused));
+			expect(deliveriesPerPerson(emulator(), count)).toEqual(onceBut(count, refused));
 		},
 	);
 
 	it('reaches all others although a response was lost before the refusal', async () => {
-		emulator.setRejectedEmails([emailOf(refused)]);
-		emulator.setFaults({ seed: 1, rate: 1, types: ['error500'], maxFaults: 1 });
-		const history = startHistory(emulator, itemsFor(count));
+		emulator().setRejectedEmails([emailOf(refused)]);
+		emulator().setFaults({ seed: 1, rate: 1, types: ['error500'], maxFaults: 1 });
+		const history = startHistory(emulator(), itemsFor(count));
 		await history.run({ ...settings, combineItems: 'always' });
 		const { error } = await history.run({ ...settings, combineItems: 'always' });
 		expect(error?.message).toContain(`[item ${refused}]`);
-		expect(deliveriesPerPerson(emulator, count)).toEqual(onceBut(count, refused));
+		expect(deliveriesPerPerson(emulator(), count)).toEqual(onceBut(count, refused));
 	});
 });
 
 it.each(['emailLowerCase', 'externalId', 'alias'])(
 	'reaches no one twice whose recipients are corrected between two tries (%s)',
 	async (recipients) => {
-		emulator.setRejectedEmails([emailOf(1)]);
-		const history = startHistory(emulator, itemsFor(2));
+		emulator().setRejectedEmails([emailOf(1)]);
+		const history = startHistory(emulator(), itemsFor(2));
 		await history.run(settings);
-		expect(deliveriesPerPerson(emulator, 2)).toEqual([1, 0]);
-		emulator.setRejectedEmails([]);
+		expect(deliveriesPerPerson(emulator(), 2)).toEqual([1, 0]);
+		emulator().setRejectedEmails([]);
 		const { items } = await history.run({ ...settings, recipients });
 		expect(items.map(({ json }) => json.alreadySent)).toEqual([true, false]);
-		expect(deliveriesPerPerson(emulator, 2)).toEqual([1, 1]);
+		expect(deliveriesPerPerson(emulator(), 2)).toEqual([1, 1]);
 	},
 );

@@ -2,28 +2,7 @@ import type { IDataObject, IExecuteContextData, INodeParameters } from 'n8n-work
 
 import type { Emulator } from './emulator/emulator.mts';
 import { runNode, type RunResult } from './engine/run.mts';
-import { app } from './fixtureIds.ts';
-import { apiKey, credentialFor } from './testCredential.mts';
-
-/** People who are known by an External ID, by an alias and by an email address. */
-export const peopleSeed = (count: number) => ({
-	id: app,
-	key: apiKey,
-	users: Array.from({ length: count }, (_, i) => ({
-		identity: { external_id: `user-${i}`, crm_id: `crm-${i}` },
-		subscriptions: [{ type: 'Email' as const, token: emailOf(i) }],
-	})),
-});
-
-export const emailOf = (person: number): string => `user-${person}@example.com`;
-
-/** An input item that names these people in every way. */
-export const itemFor = (...people: number[]): IDataObject => ({
-	ids: people.map((i) => `user-${i}`),
-	crmIds: people.map((i) => `crm-${i}`),
-	emails: people.map((i) => emailOf(i).replace('user', 'User')),
-	name: `Person ${people.join(' and ')}`,
-});
+import { credentialFor } from './testCredential.mts';
 
 /** The ways to write the same recipients, as a person may correct them. */
 export const recipientFields: Record<string, INodeParameters> = {

@@ -1,13 +1,12 @@
 import type { Emulator, FaultType } from './emulator/emulator.mts';
 import { seededRandom } from './emulator/faults/seededRandom.mts';
 import {
-	emailOf,
-	itemFor,
 	recipientFields,
 	startHistory,
 	type EmailSettings,
 	type ExecutionHistory,
 } from './executionHistory.mts';
+import { emailOf, itemFor } from './people.mts';
 
 /** The people of each item. */
 const groups = [[0], [1], [2, 3], [4], [5], [6, 7, 8], [9], [10]];
