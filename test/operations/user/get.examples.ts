@@ -5,14 +5,8 @@ import { simpleUser, wholeUser } from './wholeUser';
 const path = `/apps/${app}/users/by/external_id/customer-1842`;
 const device = { id: subscription, type: 'iOSPush', token: 'a', enabled: true, session_count: 4 };
 const raw = {
-	identity: { external_id: 'customer-1842', onesignal_id: 'o-1', crm_id: '42' },
-	properties: {
-		tags: { plan: 'pro' },
-		language: 'de',
-		country: 'DE',
-		timezone_id: 'Europe/Berlin',
-		first_active: 1767225600,
-	},
+	...wholeUser,
+	properties: { ...wholeUser.properties, first_active: 1767225600 },
 	subscriptions: [
 		device,
 		{ id: 's-2', type: 'Email', token: 'ada@example.com', enabled: true },
@@ -28,15 +22,7 @@ export default examplesOf('user', 'get', [
 		answer: { body: raw },
 		shows: [
 			{
-				externalId: 'customer-1842',
-				oneSignalId: 'o-1',
-				aliases: { crm_id: '42' },
-				tags: { plan: 'pro' },
-				language: 'de',
-				country: 'DE',
-				timezone: 'Europe/Berlin',
-				emailAddresses: ['ada@example.com'],
-				phoneNumbers: ['+15551234567'],
+				...simpleUser,
 				subscriptions: [
 					{ id: subscription, type: 'iosPush', token: 'a', subscribed: true },
 					{ id: 's-2', type: 'email', token: 'ada@example.com', subscribed: true },
