@@ -14,7 +14,6 @@ import { useTestInstance } from './inN8n.mts';
 describeInEditor('the editor', () => {
 	const instance = useTestInstance();
 	const editor = useEditor(instance);
-	beforeAll(() => console.log(`What the panels look like is kept in ${editor().screenshotFolder}`));
 
 	describeWorkflow(instance, editor);
 	describeQuestion(instance, editor);

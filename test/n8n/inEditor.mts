@@ -8,4 +8,4 @@ export const describeInEditor = available.n8n && available.chromium ? describe :
 
 /** Opens the editor of a instance before the tests of a `describe`, and closes it after them. */
 export const useEditor = (instance: () => TestInstance): (() => Editor) =>
-	useOpened(async () => await openEditor(available.chromium!, instance().n8n.url));
+	useOpened(async () => await openEditor(available.chromium!, instance().session));

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
-import { openPanel, openWorkflow, type Editor } from '../editor.mts';
+import type { Editor } from '../editor.mts';
+import { openPanel, openWorkflow } from '../navigation.mts';
 import { linearWorkflow, manualTrigger } from '../workflowBuilders.mts';
 import type { TestInstance } from '../testInstance.mts';
 

@@ -1,4 +1,6 @@
-import { inPanelOf, openWorkflow, takeScreenshot, type Editor } from '../editor.mts';
+import type { Editor } from '../editor.mts';
+import { inPanelOf, openWorkflow } from '../navigation.mts';
+import { takeScreenshot } from '../screenshots.mts';
 import type { TestInstance } from '../testInstance.mts';
 import { exampleWorkflow, withCredentials } from '../workflows.mts';
 

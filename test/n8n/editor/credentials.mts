@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
-import { takeScreenshot, type Editor } from '../editor.mts';
+import type { Editor } from '../editor.mts';
+import { takeScreenshot } from '../screenshots.mts';
 import type { TestInstance } from '../testInstance.mts';
 import { addNode, openNewWorkflow } from './addNode.mts';
 

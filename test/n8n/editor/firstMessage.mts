@@ -1,7 +1,8 @@
 import type { Locator } from 'playwright-core';
 import { demoApp, demoOrganizationKey } from '../../support/emulator/emulator.mts';
 import { onLoopback } from '../../support/loopback.mts';
-import { takeReadmeScreenshot, takeScreenshot, type Editor } from '../editor.mts';
+import type { Editor } from '../editor.mts';
+import { takeReadmeScreenshot, takeScreenshot } from '../screenshots.mts';
 import type { TestInstance } from '../testInstance.mts';
 import { addNode, openNewWorkflow } from './addNode.mts';
 
@@ -52,6 +53,8 @@ export function describeFirstMessage(instance: () => TestInstance, editor: () =>
 			for (const { id } of Object.values(credentials)) {
 				await session.call('DELETE', `/rest/credentials/${id}`);
 			}
+			// the editor does not know yet that they are gone
+			await editor().page.reload();
 			await redirectToEmulator(editor(), emulator.url);
 			await addSendPush();
 		});

@@ -1,6 +1,8 @@
 import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
 import type { Locator } from 'playwright-core';
-import { inPanelOf, openWorkflow, takeScreenshot, type Editor } from '../editor.mts';
+import type { Editor } from '../editor.mts';
+import { inPanelOf, openWorkflow } from '../navigation.mts';
+import { takeScreenshot } from '../screenshots.mts';
 import { node, oneSignalNode, linearWorkflow, manualTrigger } from '../workflowBuilders.mts';
 import type { TestInstance } from '../testInstance.mts';
 import { waitUntil } from '../waitUntil.mts';
@@ -52,11 +54,12 @@ async function savedTags({ session }: TestInstance, { page }: Editor): Promise<I
 	return tags.assignments;
 }
 
-/** The entries of a menu that is open. */
-const entriesOf = async ({ page }: Editor): Promise<string[]> =>
-	(await page.locator('.el-select-dropdown__item:visible .option-headline').allInnerTexts()).map(
-		(text) => text.trim(),
-	);
+/** The entries of a menu that opens. */
+async function entriesOf({ page }: Editor): Promise<string[]> {
+	const entries = page.locator('.el-select-dropdown__item:visible .option-headline');
+	await entries.first().waitFor();
+	return (await entries.allInnerTexts()).map((text) => text.trim());
+}
 
 /** Maps what comes in to names and values, as a person does in the editor. */
 export function describeMapping(instance: () => TestInstance, editor: () => Editor): void {

@@ -3,7 +3,9 @@ import { panels, type Panel } from '../../support/panel.mts';
 import type { OutputSchema } from '../../schemas/outputSchema.mts';
 import { fileOf, readFiles } from '../../schemas/schemaFiles.mts';
 import { pathsOf } from '../../schemas/schemaPaths.mts';
-import { inPanelOf, openWorkflow, takeScreenshot, viewport, type Editor } from '../editor.mts';
+import { viewport, type Editor } from '../editor.mts';
+import { closePanel, goToPanel, inPanelOf, openWorkflow } from '../navigation.mts';
+import { takeScreenshot } from '../screenshots.mts';
 import { drag } from './drag.mts';
 import { node, oneSignalNode } from '../workflowBuilders.mts';
 import type { TestInstance } from '../testInstance.mts';
@@ -12,6 +14,9 @@ import type { Workflow } from '../workflows.mts';
 const nameOf = ({ entry }: Panel): string => String(entry.action);
 const nextTo = (panel: Panel): string => `After ${nameOf(panel)}`;
 
+const nodeNextTo = (panel: Panel): INode =>
+	node(nextTo(panel), 'n8n-nodes-base.set', { options: {} }, { typeVersion: 3.4 });
+
 const perColumn = 8;
 
 /** Every operation with a node behind it, none of which has run. */
@@ -19,13 +24,12 @@ function everyOutput({ credentials }: TestInstance): Workflow {
 	const nodes = panels.flatMap((panel, index): INode[] => {
 		const { resource, operation } = panel;
 		const [x, y] = [Math.floor(index / perColumn) * 600, (index % perColumn) * 200];
-		const next = node(nextTo(panel), 'n8n-nodes-base.set', { options: {} }, { typeVersion: 3.4 });
 		return [
 			{
 				...oneSignalNode(nameOf(panel), credentials, { resource, operation }),
 				position: [x, y],
 			},
-			{ ...next, position: [x + 300, y] },
+			{ ...nodeNextTo(panel), position: [x + 300, y] },
 		];
 	});
 	const links = panels.map((panel) => [
@@ -64,7 +68,10 @@ export function describeOutputFields(instance: () => TestInstance, editor: () =>
 			await editor().page.setViewportSize({ width: 1440, height: 2400 });
 			await openWorkflow(instance(), editor(), everyOutput(instance()));
 		});
-		afterAll(async () => await editor().page.setViewportSize(viewport));
+		afterAll(async () => {
+			await closePanel(editor());
+			await editor().page.setViewportSize(viewport);
+		});
 
 		test('the canvas says what each node does', async () => {
 			const { page } = editor();
@@ -91,11 +98,9 @@ export function describeOutputFields(instance: () => TestInstance, editor: () =>
 		test.each(panels.map((panel): [string, Panel] => [nameOf(panel), panel]))(
 			'the next node offers the fields of %s',
 			async (name, panel) => {
-				const offered = await inPanelOf(editor(), nextTo(panel), async () => {
-					const fields = await offeredFields(editor(), panel);
-					await takeScreenshot(editor(), `fields of ${name}`);
-					return fields;
-				});
+				await goToPanel(editor(), nodeNextTo(panel));
+				const offered = await offeredFields(editor(), panel);
+				await takeScreenshot(editor(), `fields of ${name}`);
 				expect(offered.sort()).toEqual(describedFields(panel).sort());
 			},
 		);

@@ -1,11 +1,7 @@
 import type { Page } from 'playwright-core';
-import {
-	nodeOnCanvas,
-	takeReadmeScreenshot,
-	takeScreenshot,
-	workflowArea,
-	type Editor,
-} from '../editor.mts';
+import type { Editor } from '../editor.mts';
+import { nodeOnCanvas } from '../navigation.mts';
+import { takeReadmeScreenshot, takeScreenshot, workflowArea } from '../screenshots.mts';
 import { approveRefund } from '../waitingExamples.mts';
 import { importExample } from '../runExampleWorkflow.mts';
 import { runExampleStep } from '../runExampleStep.mts';

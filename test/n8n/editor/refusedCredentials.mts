@@ -1,7 +1,8 @@
 import { verdictOn, wrongCredentials, type WrongCredential } from '../../refusals/credentials.mts';
 import { onLoopback } from '../../support/loopback.mts';
 import { useRecordingServer } from '../../support/recordingServer.mts';
-import { takeScreenshot, type Editor } from '../editor.mts';
+import type { Editor } from '../editor.mts';
+import { takeScreenshot } from '../screenshots.mts';
 import { saveCredential, type TestInstance } from '../testInstance.mts';
 import { selectRefusals } from './refusalFilter.mts';
 

@@ -1,6 +1,8 @@
 import type { Locator } from 'playwright-core';
 import { useRecordingServer } from '../../support/recordingServer.mts';
-import { inPanelOf, openWorkflow, takeScreenshot, type Editor } from '../editor.mts';
+import type { Editor } from '../editor.mts';
+import { inPanelOf, openWorkflow } from '../navigation.mts';
+import { takeScreenshot } from '../screenshots.mts';
 import { oneSignalNode, linearWorkflow } from '../workflowBuilders.mts';
 import { saveCredentials, type TestInstance } from '../testInstance.mts';
 

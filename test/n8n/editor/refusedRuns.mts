@@ -4,7 +4,9 @@ import { parametersOf, runCase, type Refusal } from '../../refusals/runCase.mts'
 import { isShownInRunOnly } from '../../refusals/distinctMessages.mts';
 import { useRecordingServer } from '../../support/recordingServer.mts';
 import { agentWorkflow, saveModelCredential } from '../agentWorkflow.mts';
-import { inPanelOf, openRun, takeScreenshot, type Editor } from '../editor.mts';
+import type { Editor } from '../editor.mts';
+import { inPanelOf, openRun } from '../navigation.mts';
+import { takeScreenshot } from '../screenshots.mts';
 import { node, oneSignalNode, linearWorkflow, manualTrigger } from '../workflowBuilders.mts';
 import { startFakeLanguageModel, type FakeLanguageModel } from '../fakeLanguageModel.mts';
 import { saveCredentials, type TestInstance } from '../testInstance.mts';

@@ -1,6 +1,8 @@
 import type { INode, INodeParameters } from 'n8n-workflow';
 import type { Locator } from 'playwright-core';
-import { inPanelOf, openWorkflow, takeScreenshot, viewport, type Editor } from '../editor.mts';
+import { viewport, type Editor } from '../editor.mts';
+import { inPanelOf, openWorkflow } from '../navigation.mts';
+import { takeScreenshot } from '../screenshots.mts';
 import { node, oneSignalNode } from '../workflowBuilders.mts';
 import type { TestInstance } from '../testInstance.mts';
 

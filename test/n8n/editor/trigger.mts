@@ -1,12 +1,7 @@
 import { bodyTemplate } from '../../../nodes/OneSignalTrigger/bodyTemplate';
-import {
-	closePanel,
-	nodeOnCanvas,
-	openPanel,
-	openWorkflow,
-	takeScreenshot,
-	type Editor,
-} from '../editor.mts';
+import type { Editor } from '../editor.mts';
+import { closePanel, nodeOnCanvas, openPanel, openWorkflow } from '../navigation.mts';
+import { takeScreenshot } from '../screenshots.mts';
 import { linearWorkflow } from '../workflowBuilders.mts';
 import type { TestInstance } from '../testInstance.mts';
 import { triggerNode } from '../triggerWorkflow.mts';

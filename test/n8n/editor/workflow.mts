@@ -1,5 +1,7 @@
 import { demoApp } from '../../support/emulator/emulator.mts';
-import { takeReadmeScreenshot, openWorkflow, takeScreenshot, type Editor } from '../editor.mts';
+import type { Editor } from '../editor.mts';
+import { openWorkflow } from '../navigation.mts';
+import { takeReadmeScreenshot, takeScreenshot } from '../screenshots.mts';
 import type { TestInstance } from '../testInstance.mts';
 import { exampleWorkflow, withCredentials } from '../workflows.mts';
 
