@@ -1,8 +1,12 @@
 import type { INodeCredentials } from 'n8n-workflow';
 import { available } from './available.mts';
 import { openRecordingProxy, type RecordingProxy } from './recordingProxy.mts';
-import type { N8nSettings } from './n8nProcess.mts';
-import { startTestInstance, saveCredentials, type TestInstance } from './testInstance.mts';
+import {
+	startTestInstance,
+	saveCredentials,
+	type InstanceSettings,
+	type TestInstance,
+} from './testInstance.mts';
 
 interface Proxied {
 	proxy: RecordingProxy;
@@ -12,13 +16,13 @@ interface Proxied {
 /** Tests that need a real n8n; they count as skipped where there is none. */
 export const describeInN8n = available.n8n ? describe : describe.skip;
 
-export async function openTestInstance(settings?: N8nSettings): Promise<TestInstance> {
+export async function openTestInstance(settings?: InstanceSettings): Promise<TestInstance> {
 	if (!available.n8n) throw new Error('There is no n8n here');
 	return await startTestInstance(available.n8n, settings);
 }
 
 /** Opens a instance before the tests of a `describe`, and closes it after them. */
-export const useTestInstance = (settings?: N8nSettings): (() => TestInstance) =>
+export const useTestInstance = (settings?: InstanceSettings): (() => TestInstance) =>
 	useOpened(() => openTestInstance(settings));
 
 /** The same for anything that is opened and closed. */

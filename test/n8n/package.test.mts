@@ -18,7 +18,7 @@ function nameIn(path: string): string {
 const makesReviews = available.n8n?.traits.humanReview;
 
 describeInN8n('n8n, with the package installed', () => {
-	const instance = useTestInstance();
+	const instance = useTestInstance({ isFirstStart: true });
 	const prefix = 'n8n-nodes-onesignal.';
 
 	test('it offers every node to workflows, and the one with the operations to agents too', async () => {

@@ -54,7 +54,7 @@ async function build(
 ) {
 	const folder = createTempFolder(disposables);
 	const environment = { ...(await startServers(servers, folder, disposables)), ...further };
-	const instance = await startTestInstance(host, { environment });
+	const instance = await startTestInstance(host, { environment, isFirstStart: true });
 	disposables.push(instance.close);
 	const packed = packProject(folder);
 	const startWorker = async (name: string): Promise<N8nProcess> => {

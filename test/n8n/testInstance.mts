@@ -11,6 +11,7 @@ import {
 import type { InstalledHost } from '../support/install/hosts.mjs';
 import { onLoopback } from '../support/loopback.mts';
 import { disposeAll, type Disposables } from './disposables.mts';
+import { copyFirstStart } from './firstStart.mts';
 import { startN8n, type N8nProcess, type N8nSettings } from './n8nProcess.mts';
 import { installPackage, packProject } from './package.mts';
 import { logIn, type Session } from './session.mts';
@@ -77,8 +78,18 @@ export async function saveCredentials(
 	};
 }
 
-async function build(host: InstalledHost, disposables: Disposables, settings?: N8nSettings) {
+export interface InstanceSettings extends N8nSettings {
+	/** Whether n8n begins with an empty folder, as a person's does; else it goes on from what its first start leaves. */
+	isFirstStart?: boolean;
+}
+
+async function build(
+	host: InstalledHost,
+	disposables: Disposables,
+	{ isFirstStart, ...settings }: InstanceSettings,
+) {
 	const folder = createTempFolder(disposables);
+	if (!isFirstStart) await copyFirstStart(host, folder);
 	installPackage(packProject(folder), folder);
 	const emulator = await startEmulator();
 	disposables.push(async () => await emulator.close());
@@ -95,7 +106,7 @@ async function build(host: InstalledHost, disposables: Disposables, settings?: N
 /** Opens everything; what was opened is closed again if the rest does not open. */
 export async function startTestInstance(
 	host: InstalledHost,
-	settings?: N8nSettings,
+	settings: InstanceSettings = {},
 ): Promise<TestInstance> {
 	const disposables: Disposables = [];
 	const close = async () => await disposeAll(disposables);

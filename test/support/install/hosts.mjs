@@ -31,6 +31,7 @@ import { join } from 'node:path';
  * @property {string} version
  * @property {string} node the program
  * @property {string} script what that program runs
+ * @property {string} data the folder for what its first start leaves
  * @property {Record<string, string>} environment
  * @property {Traits} traits
  */
@@ -177,6 +178,7 @@ export function hostIn(host, folder) {
 		version: host.n8n,
 		node: join(nodeFolder(folder), 'bin', process.platform === 'win32' ? 'node.exe' : 'node'),
 		script: join(folder, 'node_modules', 'n8n', 'bin', 'n8n'),
+		data: `${hostFolder(host)}.data`,
 		environment: host.environment,
 		traits: host.traits,
 	};
