@@ -3,8 +3,9 @@ import { agentWorkflow, saveModelCredential } from './agentWorkflow.mts';
 import { available } from './available.mts';
 import { nodeErrors, startExecution, waitForEnd } from './executions.mts';
 import { startFakeLanguageModel, type FakeLanguageModel } from './fakeLanguageModel.mts';
-import { describeInN8n, useTestInstance } from './inN8n.mts';
+import { describeInN8n, useOpened, useOwnEmulator, useTestInstance } from './inN8n.mts';
 import { call, pagesOf, press, untilAnswered, untilWaiting } from './questions.mts';
+import type { TestInstance } from './testInstance.mts';
 import { node } from './workflowBuilders.mts';
 import { saveWorkflow, type Workflow } from './workflows.mts';
 
@@ -74,19 +75,33 @@ describeHumanReview('human review for an AI agent', () => {
 	afterAll(async () => await model?.close());
 	beforeEach(() => instance().emulator.reset());
 
-	async function start(parameters?: INodeParameters, version = 3.1): Promise<string> {
-		const { session, credentials } = instance();
-		model.setScript([[{ arguments: { toolParameters: { plan: 'pro-max' }, hitlParameters: {} } }]]);
-		const workflow = reviewedWorkflow(
-			version,
-			access,
-			review(credentials, parameters),
-			gatedTool(credentials),
-		);
-		const { id } = await saveWorkflow(session, workflow);
+	const script = [[{ arguments: { toolParameters: { plan: 'pro-max' }, hitlParameters: {} } }]];
+	async function startIn(
+		{ session, credentials }: TestInstance,
+		own: INodeCredentials,
+		parameters?: INodeParameters,
+		version = 3.1,
+	): Promise<string> {
+		const [asks, tool] = [review(credentials, parameters), gatedTool(credentials)];
+		const { id } = await saveWorkflow(session, reviewedWorkflow(version, own, asks, tool));
 		return await startExecution(session, id, 'Start');
 	}
-	const tagsOf = () => instance().emulator.app().users[0]?.properties.tags;
+	async function start(parameters?: INodeParameters, version?: number): Promise<string> {
+		model.setScript(script);
+		return await startIn(instance(), access, parameters, version);
+	}
+	const own = useOwnEmulator(instance);
+	const patient = useOpened(startFakeLanguageModel);
+	let unanswered: string;
+	/** Asked before the others, since its time is two minutes. */
+	beforeAll(async () => {
+		patient().setScript(script);
+		const ownAccess = await saveModelCredential(own().session, patient());
+		const options = { limitWaitTime: { amount: 2, unit: 'minutes' } };
+		unanswered = await startIn(own(), ownAccess, { options });
+		await untilWaiting(own().session, unanswered);
+	});
+	const tagsOf = ({ emulator } = instance()) => emulator.app().users[0]?.properties.tags;
 	const page = () => pagesOf(instance().emulator).at(-1) ?? '';
 
 	test('asks with the parameters of the tool in readable form, and runs it once approved', async () => {
@@ -114,15 +129,6 @@ describeHumanReview('human review for an AI agent', () => {
 		expect(model.toolResults).toEqual([
 			expect.stringContaining('Declined. Reason: Only after the 1st'),
 		]);
-	});
-
-	test('tells the agent that the time is over, and runs nothing', async () => {
-		const { session } = instance();
-		const execution = await start({ options: { limitWaitTime: { amount: 2, unit: 'minutes' } } });
-		await untilWaiting(session, execution);
-		expect((await untilAnswered(session, execution)).status).toBe('success');
-		expect(tagsOf()).toMatchObject({ plan: 'pro' });
-		expect(model.toolResults).toEqual([expect.stringContaining("didn't answer within 2 minutes")]);
 	});
 
 	test('tells the agent when no one could be asked, and runs nothing', async () => {
@@ -154,5 +160,13 @@ describeHumanReview('human review for an AI agent', () => {
 			expect(model.toolResults).toEqual([expect.stringContaining('under Human review')]);
 			expect(instance().emulator.app().messages).toEqual([]);
 		}
+	});
+
+	test('tells the agent that the time is over, and runs nothing', async () => {
+		expect((await untilAnswered(own().session, unanswered)).status).toBe('success');
+		expect(tagsOf(own())).toMatchObject({ plan: 'pro' });
+		expect(patient().toolResults).toEqual([
+			expect.stringContaining("didn't answer within 2 minutes"),
+		]);
 	});
 });

@@ -4,6 +4,7 @@ import { openRecordingProxy, type RecordingProxy } from './recordingProxy.mts';
 import {
 	startTestInstance,
 	saveCredentials,
+	withOwnEmulator,
 	type InstanceSettings,
 	type TestInstance,
 } from './testInstance.mts';
@@ -37,6 +38,10 @@ export function useOpened<S extends { close(): Promise<void> }>(open: () => Prom
 		return opened;
 	};
 }
+
+/** The n8n of a `describe` with a OneSignal of its own, which the tests of the other one don't empty. */
+export const useOwnEmulator = (instance: () => TestInstance): (() => TestInstance) =>
+	useOpened(async () => await withOwnEmulator(instance()));
 
 /** Puts a proxy before the instance's emulator, with credentials that lead to it; open and empty for every test. */
 export function useRecordingProxy(instance: () => TestInstance): () => Proxied {

@@ -71,9 +71,14 @@ export async function openPanel({ page }: Editor): Promise<Locator> {
 	return panel;
 }
 
+/** The address of a workflow, or of the record of a run, without that of a node. */
+const withoutNode = /^\/workflow\/[^/]+(\/executions\/[^/]+)?$/;
+
 export async function closePanel({ page }: Editor): Promise<void> {
 	await page.getByTestId('ndv-close-button').click();
 	await page.getByTestId('ndv').first().waitFor({ state: 'hidden' });
+	// the editor moves to the address of the workflow, and must not do so on the way to another
+	await page.waitForURL(({ pathname }) => withoutNode.test(pathname));
 }
 
 /** Opens a node's panel, looks at it, and closes it again. */

@@ -19,6 +19,7 @@ import {
 } from './workflowBuilders.mts';
 import { useOpened } from './inN8n.mts';
 import { startQueue } from './queue.mts';
+import { describeQuestionInQueue, publicUrl } from './sendAndWaitQueue.mts';
 import { waitUntil } from './waitUntil.mts';
 import { callWebhook } from './webhooks.mts';
 import { activate, saveWorkflow, type SavedWorkflow } from './workflows.mts';
@@ -36,7 +37,9 @@ const isKnownAgain = host?.traits.knowsCrashedRuns;
 const ownKeys = { idempotencyKey: '={{ $json.text }}' };
 
 describeInQueueMode('n8n in queue mode', () => {
-	const queue = useOpened(async () => await startQueue(host!, queueServers!));
+	const queue = useOpened(
+		async () => await startQueue(host!, queueServers!, { WEBHOOK_URL: publicUrl }),
+	);
 	const appState = () => queue().instance.emulator.app();
 	beforeEach(async () => {
 		await queue().restartWorkers();
@@ -172,6 +175,8 @@ describeInQueueMode('n8n in queue mode', () => {
 		expect(deliveredTexts(appState())).toEqual(texts.sort());
 		expect(wasRepeated()).toBe(true);
 	});
+
+	describeQuestionInQueue(queue);
 
 	// Last, since workers keep half their pace for a minute after a 429.
 	test('workers that share a rate limit, each with its own pace, lose and repeat nothing', async () => {

@@ -83,6 +83,13 @@ export interface InstanceSettings extends N8nSettings {
 	isFirstStart?: boolean;
 }
 
+/** The same n8n with a OneSignal of its own, for what takes its time beside other tests. */
+export async function withOwnEmulator(instance: TestInstance): Promise<TestInstance> {
+	const emulator = await startEmulator();
+	const credentials = await saveCredentials(instance.session, emulator.url);
+	return { ...instance, emulator, credentials, close: async () => await emulator.close() };
+}
+
 async function build(
 	host: InstalledHost,
 	disposables: Disposables,

@@ -50,8 +50,9 @@ async function visitAll(
 		for (const [place, visit] of some.entries()) {
 			seen.set(visit, await readPanel(await goToPanel(editor, nodes[place])));
 			await takeScreenshot(editor, visit.name);
+			// n8n's editor writes errors where the next panel lacks what this one had
+			await closePanel(editor);
 		}
-		await closePanel(editor);
 	}
 	await editor.page.setViewportSize(viewport);
 	return seen;

@@ -103,7 +103,7 @@ export const hosts = {
 		addons: ['sqlite3'],
 		environment: { N8N_DISABLED_MODULES: talkative.join(), N8N_EXPRESSION_ENGINE: 'legacy' },
 		tests:
-			'/test/n8n/(agent|crash|credentials|keys|package|queue|sendAndWait|sendAndWaitCrash|sendAndWaitLinks|sendAndWaitQueue|trigger|workflows)[.]test',
+			'/test/n8n/(agent|crash|credentials|keys|package|queue|sendAndWait|sendAndWaitCrash|sendAndWaitLinks|trigger|workflows)[.]test',
 		traits: {
 			agents: [3, 2.2],
 			humanReview: false,
