@@ -24,20 +24,12 @@ const push = async (page: Page, path: string): Promise<void> =>
 		await app.__vue_app__.config.globalProperties.$router.push(to);
 	}, path);
 
-/** Opens the editor anew at an address. */
-async function loadEditor({ page }: Editor, url: string): Promise<void> {
+/**
+ * Loads the editor anew, which takes the browser seconds: where its own links lead from one workflow to another, n8n
+ * may complain in the console about itself.
+ */
+async function showNodes({ page }: Editor, url: string): Promise<void> {
 	await page.goto(url);
-	await page.locator(canvasNode).first().waitFor();
-}
-
-/** Goes to an address of the editor. To load all of it anew takes the browser seconds, to follow a link does not. */
-async function showNodes(editor: Editor, url: string): Promise<void> {
-	const { page } = editor;
-	const { origin, pathname } = new URL(url);
-	if (!page.url().startsWith(origin)) return await loadEditor(editor, url);
-	const before = await page.locator(canvasNode).first().elementHandle();
-	await push(page, pathname);
-	await before?.waitForElementState('hidden');
 	await page.locator(canvasNode).first().waitFor();
 }
 
@@ -71,14 +63,9 @@ export async function openPanel({ page }: Editor): Promise<Locator> {
 	return panel;
 }
 
-/** The address of a workflow, or of the record of a run, without that of a node. */
-const withoutNode = /^\/workflow\/[^/]+(\/executions\/[^/]+)?$/;
-
 export async function closePanel({ page }: Editor): Promise<void> {
 	await page.getByTestId('ndv-close-button').click();
 	await page.getByTestId('ndv').first().waitFor({ state: 'hidden' });
-	// the editor moves to the address of the workflow, and must not do so on the way to another
-	await page.waitForURL(({ pathname }) => withoutNode.test(pathname));
 }
 
 /** Opens a node's panel, looks at it, and closes it again. */
@@ -93,10 +80,7 @@ export async function inPanelOf<T>(
 	return seen;
 }
 
-/**
- * Goes to the panel of a node by its address, also from that of another: quicker than to close that, and to open the
- * next one from the canvas.
- */
+/** Goes to the panel of a node by its address, also from that of another: quicker than from the canvas. */
 export async function goToPanel(editor: Editor, { id, name }: INode): Promise<Locator> {
 	const { page } = editor;
 	const [, , workflowId] = new URL(page.url()).pathname.split('/');

@@ -53,8 +53,6 @@ export function describeFirstMessage(instance: () => TestInstance, editor: () =>
 			for (const { id } of Object.values(credentials)) {
 				await session.call('DELETE', `/rest/credentials/${id}`);
 			}
-			// the editor does not know yet that they are gone
-			await editor().page.reload();
 			await redirectToEmulator(editor(), emulator.url);
 			await addSendPush();
 		});

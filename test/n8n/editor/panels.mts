@@ -18,9 +18,9 @@ import {
 	type PanelVisit,
 } from './fields.mts';
 
-const perRow = 6;
+const perRow = 10;
 /** The editor gets slow with more nodes in one workflow. */
-const perWorkflow = 30;
+const perWorkflow = 60;
 
 const nodeFor = (
 	{ credentials }: TestInstance,
