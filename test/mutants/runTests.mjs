@@ -7,9 +7,10 @@ import { killerIn } from './verdict.cjs';
 /** @typedef {import('./chooseTests.mjs').Tests} Tests */
 
 const reporter = resolve('test/mutants/stopAtFailure.cjs');
+const sequencer = resolve('test/mutants/quickFirst.cjs');
 const jest = [
 	...['node_modules/jest/bin/jest.js', '-c', 'test/jest.config.cjs'],
-	...[`--reporters=${reporter}`, '--runInBand'],
+	...[`--reporters=${reporter}`, `--testSequencer=${sequencer}`, '--runInBand'],
 ];
 
 /** @param {string} path */

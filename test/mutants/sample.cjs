@@ -14,9 +14,13 @@ const folderOf = (file) =>
 
 /**
  * @param {string} seed
- * @param {string} id
+ * @returns {(a: { id: string }, b: { id: string }) => number}
  */
-const rankOf = (seed, id) => crypto.createHash('sha256').update(`${seed} ${id}`).digest('hex');
+function byRank(seed) {
+	/** @param {{ id: string }} mutant */
+	const rankOf = ({ id }) => crypto.createHash('sha256').update(`${seed} ${id}`).digest('hex');
+	return (a, b) => (rankOf(a) < rankOf(b) ? -1 : 1);
+}
 
 /**
  * The mutants of each folder in a random order. A mutant's place depends on the seed and on its own ID only, so that a
@@ -33,9 +37,7 @@ function shuffleByFolder(mutants, seed) {
 		if (!folders.has(folder)) folders.set(folder, []);
 		folders.get(folder)?.push(mutant);
 	}
-	/** @type {(a: Mutant, b: Mutant) => number} */
-	const byRank = (a, b) => (rankOf(seed, a.id) < rankOf(seed, b.id) ? -1 : 1);
-	for (const inFolder of folders.values()) inFolder.sort(byRank);
+	for (const inFolder of folders.values()) inFolder.sort(byRank(seed));
 	return folders;
 }
 
@@ -68,7 +70,7 @@ function takeValid(mutants, count, isValid) {
 }
 
 /**
- * Valid mutants from every folder.
+ * Valid mutants from every folder, in an order that mixes the folders: the first of them are a sample, too.
  * @template {{ id: string, file: string }} Mutant
  * @param {Mutant[]} mutants
  * @param {string} seed
@@ -81,7 +83,8 @@ function drawSample(mutants, seed, total, isValid) {
 		folders.map(({ length }) => length),
 		total,
 	);
-	return folders.flatMap((folder, i) => takeValid(folder, shares[i], isValid));
+	const sample = folders.flatMap((folder, i) => takeValid(folder, shares[i], isValid));
+	return sample.sort(byRank(seed));
 }
 
 module.exports = { drawSample, folderOf };
