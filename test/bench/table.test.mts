@@ -50,6 +50,15 @@ describe('CONTRIBUTING', () => {
 		expect(offenders(Object.values(budgets), String, isTold)).toEqual([]);
 	});
 
+	it('has the figures that the README names', () => {
+		const sentence = /\*\*Large lists\*\*(.*?)\[All figures\]/s.exec(
+			readFileSync('README.md', 'utf8'),
+		);
+		const figures = sentence?.[1].match(/[\d,]+ (?:ms|request)/g) ?? [];
+		expect(figures).toHaveLength(4);
+		expect(offenders(figures, String, (figure) => report.includes(` ${figure}`))).toEqual([]);
+	});
+
 	it('says when and with what it was measured', () => {
 		expect(report).toMatch(/Measured on \d{4}-\d{2}-\d{2} with n8n \d+\.\d+\.\d+ on Node \d+/);
 	});

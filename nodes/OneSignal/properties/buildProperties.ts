@@ -1,5 +1,6 @@
 import type { IDisplayOptions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
+import { alphabetical } from './alphabetical';
 import type { Operation, OperationEntry, Resource } from './operation';
 
 /** Everything n8n shows: the Resource menu, then for each resource its Operation menu and fields. */
@@ -16,7 +17,8 @@ export const showForResource = (...chosen: Resource[]) => ({
 	resource: chosen.map(({ entry }) => entry.value),
 });
 
-const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
+const byName = <T extends { name: string }>(entries: T[]): T[] =>
+	alphabetical(entries, ({ name }) => name);
 
 function resourceMenu(resources: Resource[]): INodeProperties {
 	const menu: INodeProperties = {
@@ -24,7 +26,7 @@ function resourceMenu(resources: Resource[]): INodeProperties {
 		name: 'resource',
 		type: 'options',
 		noDataExpression: true,
-		options: resources.map((each) => each.entry).sort(byName),
+		options: byName(resources.map((each) => each.entry)),
 		default: '',
 	};
 	return { ...menu, default: resources[0].entry.value };
@@ -38,7 +40,7 @@ function operationMenu(chosen: Resource): INodeProperties {
 		type: 'options',
 		noDataExpression: true,
 		displayOptions: { show: showForResource(chosen) },
-		options: operations.map((each) => menuEntry(each.entry)).sort(byName),
+		options: byName(operations.map((each) => menuEntry(each.entry))),
 		default: '',
 	};
 	return { ...menu, default: operations[0].entry.value };

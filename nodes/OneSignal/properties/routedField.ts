@@ -4,6 +4,7 @@ import { asChoice } from '../parse/choice';
 import { isObject } from '../parse/json';
 import { unwrapLocator, parseField, type Parser } from '../parse/parser';
 import { asOptionalText } from '../parse/text';
+import { alphabetical } from './alphabetical';
 import { setBodyValue } from './setBodyValue';
 
 /*
@@ -60,7 +61,7 @@ const unparsed: Parser = (_context, value) => value;
 const fieldsOf = (options: Option[]): INodeProperties[] => options.map((each) => each.field);
 
 const inAlphabeticalOrder = (options: Option[]): Option[] =>
-	[...options].sort((a, b) => a.field.displayName.localeCompare(b.field.displayName));
+	alphabetical(options, ({ field }) => field.displayName);
 
 /** A collection within a collection; a refusal names its options together with its own label. */
 export const nestedCollection = (head: INodeProperties, options: Option[]): Option => ({

@@ -42,12 +42,15 @@ function describedFields({ resource, operation }: Panel): string[] {
 	return [...new Set(paths)].filter(Boolean).map((path) => `{{ $json${path} }}`);
 }
 
-/** The fields of the input that the open panel offers, as the expressions that they give. */
-async function offeredFields({ page }: Editor, from: string): Promise<string[]> {
-	const fields = page
-		.getByTestId('ndv-input-panel')
-		.locator(`[data-node-name="${from}"][data-value]`);
-	await fields.first().waitFor();
+/**
+ * The fields of the input that the open panel offers, as the expressions that they give; none where n8n says that
+ * nothing has come in yet, which is all it can say of an output that can be anything.
+ */
+async function offeredFields({ page }: Editor, panel: Panel): Promise<string[]> {
+	const input = page.getByTestId('ndv-input-panel');
+	const fields = input.locator(`[data-node-name="${nameOf(panel)}"][data-value]`);
+	const isOpen = describedFields(panel).length === 0;
+	await (isOpen ? input.getByText('No input data') : fields.first()).waitFor();
 	return await fields.evaluateAll((elements) =>
 		elements.map((element) => element.getAttribute('data-value') ?? ''),
 	);
@@ -89,7 +92,7 @@ export function describeOutputFields(instance: () => TestInstance, editor: () =>
 			'the next node offers the fields of %s',
 			async (name, panel) => {
 				const offered = await inPanelOf(editor(), nextTo(panel), async () => {
-					const fields = await offeredFields(editor(), name);
+					const fields = await offeredFields(editor(), panel);
 					await takeScreenshot(editor(), `fields of ${name}`);
 					return fields;
 				});

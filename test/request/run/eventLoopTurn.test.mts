@@ -1,6 +1,10 @@
 import { setImmediate as nextIteration } from 'node:timers/promises';
 
-import { ownTurn } from '../../../nodes/OneSignal/request/run/eventLoopTurn';
+import {
+	manyItems,
+	ownTurn,
+	ownTurnForMany,
+} from '../../../nodes/OneSignal/request/run/eventLoopTurn';
 
 it('gives each caller a turn of its own, in order, with room for others in between', async () => {
 	const seen: string[] = [];
@@ -21,4 +25,16 @@ it('gives each caller a turn of its own, in order, with room for others in betwe
 	const turns = seen.filter((each) => each !== 'other');
 	expect(turns).toEqual(['first', 'second', 'third']);
 	for (const name of ['first', 'second']) expect(seen[seen.indexOf(name) + 1]).toBe('other');
+});
+
+it.each([
+	{ title: 'many items let n8n go first', count: manyItems, goesOn: false },
+	{ title: 'few do not', count: manyItems - 1, goesOn: true },
+])('$title', async ({ count, goesOn }) => {
+	let isOver = false;
+	const turn = ownTurnForMany(Array.from({ length: count })).then(() => (isOver = true));
+	// what needs no turn of the event loop is done after as many promises
+	for (let i = 0; i < 100; i += 1) await Promise.resolve();
+	expect(isOver).toBe(goesOn);
+	await turn;
 });

@@ -69,7 +69,7 @@ async function probe(search: Search, halves: BatchEntry[][]): Promise<BatchEntry
 		const batch = search.toBatch([entry]);
 		search.requests += 1;
 		last = await sendBatch(batch);
-		settleBatch(batch, last);
+		await settleBatch(batch, last);
 		if (isRefusal(last, batch)) heard.push(errorMessagesIn(last.body).join('; '));
 	}
 	if (heard.length === probes && new Set(heard).size === 1) search.verdict = last;
@@ -91,7 +91,7 @@ async function isRefusedWhole(search: Search, entries: BatchEntry[]): Promise<bo
 		if (search.requests >= maxRequests) search.verdict = result;
 		return true;
 	}
-	settleBatch(batch, result);
+	await settleBatch(batch, result);
 	return false;
 }
 

@@ -2,7 +2,7 @@ import { executionMemory } from '../idempotency/executionMemory';
 import type { ItemRecord } from '../idempotency/itemRecord';
 import type { ApiRequest, ApiResponse, RequestResult } from '../http/httpClient';
 import { isProven, isSuccessStatus } from '../http/responseProof';
-import { ownTurn } from '../run/eventLoopTurn';
+import { manyItems, ownTurn, ownTurnForMany } from '../run/eventLoopTurn';
 import { sendWithRetry, unwrapOrThrow } from '../sendWithRetry';
 import { responseBody } from '../toItems';
 import type { BatchEntry } from './batchEntry';
@@ -20,16 +20,13 @@ export interface Batch {
 	splitResponse(response: ApiResponse): ApiResponse[];
 }
 
-/** So many items take n8n some milliseconds to learn their outcome. */
-const manyEntries = 1_000;
-
 /** Sends a batch, and notes for each of its items that it left. */
 export async function sendBatch(batch: Batch): Promise<RequestResult> {
 	const [{ context, account }] = batch.entries;
 	const isInDoubt = batch.entries.some((entry) => isLeft(entry, batch.keyOf(entry)));
 	note(batch, () => ({ state: 'left' }));
 	const result = await sendWithRetry(context, account, batch.request);
-	if (batch.entries.length >= manyEntries) await ownTurn();
+	await ownTurnForMany(batch.entries);
 	return isInDoubt && !('code' in result) ? { ...result, isAfterLostResponse: true } : result;
 }
 
@@ -45,10 +42,11 @@ export function noteOutcome(batch: Batch, result: RequestResult): RequestResult[
 	return own;
 }
 
-/** Notes the outcome of a batch, and settles its entries. */
-export function settleBatch(batch: Batch, result: RequestResult): void {
+/** Notes the outcome of a batch, and settles its entries, with turns for n8n in between. */
+export async function settleBatch(batch: Batch, result: RequestResult): Promise<void> {
 	const own = noteOutcome(batch, result);
 	for (const [i, { context, resolve, reject }] of batch.entries.entries()) {
+		if (i % manyItems === manyItems - 1) await ownTurn();
 		try {
 			resolve(unwrapOrThrow(context, own[i]));
 		} catch (error) {

@@ -1,6 +1,7 @@
 import { uuidFrom } from '../idempotency/deriveKey';
 import { allocateKeys } from '../idempotency/keyAllocator';
 import { messageAudience } from '../idempotency/recipients';
+import { ownTurnForMany } from '../run/eventLoopTurn';
 import { settingsOf } from '../run/settings';
 import { askForKey, isUnknownKey } from './askForKey';
 import { answerFromMemory, customKeyOf, keyLeft, withSameContent } from './assignKeys';
@@ -49,7 +50,7 @@ async function sendAll(all: BatchEntry[]): Promise<void> {
 
 async function send(entries: BatchEntry[], key: string): Promise<void> {
 	const batch = messageBatch(entries, key);
-	settleBatch(batch, await sendBatch(batch));
+	await settleBatch(batch, await sendBatch(batch));
 }
 
 /**
@@ -63,47 +64,53 @@ async function repeat(entries: BatchEntry[], key: string, all: BatchEntry[]): Pr
 		const result = await sendBatch(batch);
 		const isRefused = 'statusCode' in result && result.statusCode === 400;
 		if (entries.length === 1 || !isRefused) {
-			settleBatch(batch, result);
+			await settleBatch(batch, result);
 			return;
 		}
 	}
 	const answer = await askForKey(entries[0], key);
 	if (isUnknownKey(answer)) await sendUnderDerivedKeys(entries, all);
-	else settleBatch(batch, answer);
+	else await settleBatch(batch, answer);
 }
 
 async function sendUnderDerivedKeys(entries: BatchEntry[], all: BatchEntry[]): Promise<void> {
-	const groups = groupsOf(entries, all);
+	await ownTurnForMany(entries);
+	const groups = await groupsOf(entries, all);
+	await ownTurnForMany(entries);
 	const claims = groups.map((group) => ({ entries: group, audience: commonAudience(group) }));
 	const keys = allocateKeys(claims, all);
 	await Promise.all(
 		groups.map(async (group, i) => {
 			const keyOf = (part: BatchEntry[]): string =>
 				part.length === group.length ? keys[i] : uuidFrom([keys[i], commonAudience(part)]);
+			await ownTurnForMany(group);
 			await sendOrBisect(group, (part) => messageBatch(part, keyOf(part)));
 		}),
 	);
 }
 
 /** Which entries leave as one request. */
-function groupsOf(entries: BatchEntry[], all: BatchEntry[]): BatchEntry[][] {
+async function groupsOf(entries: BatchEntry[], all: BatchEntry[]): Promise<BatchEntry[][]> {
 	const counts = new Map([...groupBy(all, byContent)].map(([key, same]) => [key, same.length]));
 	const perAccount = [...groupBy(entries, ({ account }) => account).values()];
-	return perAccount
-		.flatMap((own) => [...groupBy(own, byContent).values()])
-		.flatMap((same) => groupsOfContent(same, counts.get(same[0].content) ?? 0));
+	const perContent = perAccount.flatMap((own) => [...groupBy(own, byContent).values()]);
+	const groups = perContent.map(
+		async (same) => await groupsOfContent(same, counts.get(same[0].content) ?? 0),
+	);
+	return (await Promise.all(groups)).flat();
 }
 
 const byContent = ({ content }: BatchEntry): string => content;
 
 /** @param count how many items of the run say the same, those that were sent already included */
-function groupsOfContent(entries: BatchEntry[], count: number): BatchEntry[][] {
+async function groupsOfContent(entries: BatchEntry[], count: number): Promise<BatchEntry[][]> {
 	const [{ context }] = entries;
 	const mode = settingsOf(context).combineItems(context);
 	if (!hasStaticContent(context) && mode !== 'always') return entries.map((each) => [each]);
 	const groups = connectedEntries(entries);
 	const isMany = mode === 'automatic' && count > maxSeparateItems;
 	if (!hasRecipientList(entries[0]) || !(mode === 'always' || isMany)) return groups;
+	await ownTurnForMany(groups);
 	const parts = splitByHash(groups, {
 		max: maxRecipients,
 		sizeOf: (group) => commonAudience(group).length,

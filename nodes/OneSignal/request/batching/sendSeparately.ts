@@ -12,7 +12,7 @@ export const sendSeparately = (kind: Omit<KeyedKind, 'sendAll'>): KeyedKind => (
 		await Promise.all(
 			[...keys].map(async ([entry, key]) => {
 				const batch = messageBatch([entry], key);
-				settleBatch(batch, await sendBatch(batch));
+				await settleBatch(batch, await sendBatch(batch));
 			}),
 		);
 	},
