@@ -7,6 +7,7 @@ module.exports = {
 	roots: ['<rootDir>/credentials', '<rootDir>/nodes', '<rootDir>/test'],
 	dependencyExtractor: '<rootDir>/test/support/dependencyExtractor.cjs',
 	testEnvironment: 'node',
+	testSequencer: '<rootDir>/test/support/longestFirst.cjs',
 	// Every file loads n8n's engine anew, and a process does not get rid of all of it.
 	maxWorkers: 2,
 	workerIdleMemoryLimit: '1GB',

@@ -13,7 +13,7 @@ function shortened(source) {
 }
 
 /** @param {Mutant} mutant */
-export const changeOf = ({ original, replacement }) =>
+const changeOf = ({ original, replacement }) =>
 	`${shortened(original)} → ${shortened(replacement) || 'nothing'}`;
 
 /** @param {Mutant} mutant */

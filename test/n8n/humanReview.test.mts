@@ -91,12 +91,12 @@ describeHumanReview('human review for an AI agent', () => {
 		return await startIn(instance(), access, parameters, version);
 	}
 	const own = useOwnEmulator(instance);
-	const patient = useOpened(startFakeLanguageModel);
+	const slowModel = useOpened(startFakeLanguageModel);
 	let unanswered: string;
 	/** Asked before the others, since its time is two minutes. */
 	beforeAll(async () => {
-		patient().setScript(script);
-		const ownAccess = await saveModelCredential(own().session, patient());
+		slowModel().setScript(script);
+		const ownAccess = await saveModelCredential(own().session, slowModel());
 		const options = { limitWaitTime: { amount: 2, unit: 'minutes' } };
 		unanswered = await startIn(own(), ownAccess, { options });
 		await untilWaiting(own().session, unanswered);
@@ -165,7 +165,7 @@ describeHumanReview('human review for an AI agent', () => {
 	test('tells the agent that the time is over, and runs nothing', async () => {
 		expect((await untilAnswered(own().session, unanswered)).status).toBe('success');
 		expect(tagsOf(own())).toMatchObject({ plan: 'pro' });
-		expect(patient().toolResults).toEqual([
+		expect(slowModel().toolResults).toEqual([
 			expect.stringContaining("didn't answer within 2 minutes"),
 		]);
 	});
