@@ -26,7 +26,6 @@ it.each([
 	[asNumber(0, 9), '1.5', 1.5],
 	[asNumber(0, 9), ' ', undefined],
 	[asWholeNumber(0, 9), 9, 9],
-	[asBoolean, 'Yes', true],
 	[asBoolean, 0, false],
 	[asBoolean, '', undefined],
 	[asArgb, '#e54b4d', 'FFE54B4D'],
@@ -39,6 +38,13 @@ it.each([
 	[requiredIfSet(asChoices(menu)), [], undefined],
 ])('%p reads %p as %p', (as, value, result) => {
 	expect(parseWith<unknown>(as, value)).toEqual(result);
+});
+
+it.each([
+	...['true', 'yes', 'on', '1', ' Yes '].map((word) => ({ word, meaning: true })),
+	...['false', 'no', 'off', '0', 'OFF'].map((word) => ({ word, meaning: false })),
+])('reads the word $word as $meaning', ({ word, meaning }) => {
+	expect(parseWith(asBoolean, word)).toBe(meaning);
 });
 
 it.each([

@@ -67,6 +67,17 @@ export default examplesOf('message', 'sendPush', [
 		advises: /Check the recipients/,
 	},
 	{
+		when: 'a dry run has a maximum, for which it asks nothing',
+		given: { ...segments, options: { maxRecipients: 100, dryRun: true } },
+		sends: [],
+		shows: [
+			expect.objectContaining({
+				status: 'dryRun',
+				preview: { to: 'Segments: VIP', message: 'Hello', when: 'Now' },
+			}),
+		],
+	},
+	{
 		when: 'OneSignal gives no estimate',
 		given: { ...segments, options: { maxRecipients: 100 } },
 		sends: { method: 'POST', path: '/notifications/count-unsaved', body: expect.anything() },

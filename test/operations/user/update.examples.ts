@@ -149,6 +149,15 @@ export default examplesOf('user', 'update', [
 		advises: /EUR/,
 	},
 	{
+		when: 'the currency is a whole text',
+		given: {
+			userId: 'customer-1842',
+			purchases: { purchase: [{ productId: 'a', price: 1, currency: 'e'.repeat(200) }] },
+		},
+		refuses: `'Purchases: Currency' must be a three-letter currency code, not "${'E'.repeat(20)}" [item 0]`,
+		advises: /EUR/,
+	},
+	{
 		when: 'the device of the session is none',
 		given: { userId: 'customer-1842', options: { addSessions: 1, sessionSubscriptionId: 'x' } },
 		refuses: `'Session Subscription ID' isn't a valid OneSignal ID: "x" [item 0]`,

@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { setImmediate as nextIteration } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 
 import { csvRows } from '../../../nodes/OneSignal/request/download/csv';
@@ -30,6 +32,22 @@ it('reads a large packed file whose pieces are as the net brings them', async ()
 	const read = await rowsOf(gzipSync(rows.join('\n')), 65_536);
 	expect(read).toHaveLength(count);
 	expect(read[count - 1]).toEqual(['s-49999', 'é,49999']);
+});
+
+it('takes no more of a packed file than its reader keeps up with', async () => {
+	const [count, length] = [1_000, 16_384];
+	let taken = 0;
+	async function* pieces(): AsyncGenerator<Uint8Array> {
+		for await (const piece of inPieces(gzipSync(randomBytes(count * length)), length)) {
+			taken += 1;
+			yield piece;
+		}
+	}
+	const unpacked = gunzipIfNeeded(pieces());
+	await unpacked.next();
+	for (let turns = 0; turns < 1_000; turns += 1) await nextIteration();
+	expect(taken).toBeLessThan(count / 10);
+	await unpacked.return(undefined);
 });
 
 it('reads a file that is not packed', async () => {

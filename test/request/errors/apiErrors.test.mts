@@ -44,6 +44,7 @@ describe('the person reads what to do next', () => {
 		const { error } = await answeredWith({ cut: true });
 		expect(error?.message).toBe("OneSignal couldn't be reached: ECONNRESET [item 0]");
 		expect(error?.description).toMatch(/isn't sent twice/);
+		expect(error?.httpCode).toBe('none');
 	});
 });
 

@@ -34,7 +34,7 @@ function assignmentsIn(
 	value: unknown,
 	label: string,
 ): Assignment[] {
-	if (value === null || value === undefined || value === '') return [];
+	if (value === null || value === '') return [];
 	const { assignments = [] } = isObject(value) ? value : { assignments: value };
 	if (Array.isArray(assignments) && assignments.every(isObject)) {
 		return assignments as unknown as Assignment[];
