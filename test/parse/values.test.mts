@@ -5,6 +5,7 @@ import { asNumber, asWholeNumber } from '../../nodes/OneSignal/parse/number';
 import { asOptional, asRequired, requiredIfSet } from '../../nodes/OneSignal/parse/required';
 import { asSingleLine } from '../../nodes/OneSignal/parse/singleLine';
 import { asRequiredText, asText, asTextUpTo } from '../../nodes/OneSignal/parse/text';
+import { asEntries } from '../../nodes/OneSignal/properties/mapping/assignments';
 import { parseWith, refusalOf } from './parseWith.mts';
 
 const menu = {
@@ -36,6 +37,8 @@ it.each([
 	[asOptional(asRequiredText), ' ', undefined],
 	[asRequired(asBoolean), false, false],
 	[requiredIfSet(asChoices(menu)), [], undefined],
+	[asEntries, null, []],
+	[asEntries, '', []],
 ])('%p reads %p as %p', (as, value, result) => {
 	expect(parseWith<unknown>(as, value)).toEqual(result);
 });

@@ -1,6 +1,7 @@
 import { NodeHelpers } from 'n8n-workflow';
 import type { INodeParameters, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
+import { OneSignal } from '../../nodes/OneSignal/OneSignal.node';
 import { offenders } from '../support/offenders.ts';
 import { allFields, description, panels, type Panel, type PanelField } from '../support/panel.mts';
 
@@ -109,4 +110,25 @@ it('only keys of messages are said to be remembered for 30 days', () => {
 		({ panel, text }) => /30 days/.test(text) === (panel.resource !== 'customEvent'),
 	);
 	expect(found).toEqual([]);
+});
+
+const { loadOptions, listSearch } = new OneSignal().methods;
+const known = [...Object.keys(loadOptions), ...Object.keys(listSearch)];
+
+/** What fills the list of a field, for each of its modes that has one; a list without a source shows nothing. */
+const listSources = ({ field: { type, options, typeOptions, modes = [] } }: PanelField) => [
+	...(/options$/i.test(type) && !options ? [typeOptions?.loadOptionsMethod] : []),
+	...modes.filter((mode) => mode.type === 'list').map((mode) => mode.typeOptions?.searchListMethod),
+];
+
+it('a list of a panel has entries, or a method of the node that fetches them', () => {
+	const lists = allFields.filter((each) => listSources(each).length > 0);
+	const found = offenders(
+		lists,
+		({ path }) => path.join('.'),
+		(each) => listSources(each).every((source) => known.includes(source ?? '')),
+	);
+	expect(found).toEqual([]);
+	const used = new Set(lists.flatMap(listSources));
+	expect(offenders(known, String, (method) => used.has(method))).toEqual([]);
 });
