@@ -23,8 +23,8 @@ interface StoredExecution {
 	id: string;
 	status: ExecutionStatus;
 	mode: WorkflowExecuteMode;
-	/** In the notation of the package `flatted`. */
-	data: string;
+	/** In the notation of the package `flatted`; n8n 1 may have none yet. */
+	data?: string;
 }
 
 const hasEnded = (status: ExecutionStatus) => status !== 'new' && status !== 'running';
@@ -35,7 +35,7 @@ export async function waitForEnd(session: Session, id: string): Promise<Executio
 	while (Date.now() < until) {
 		const stored = await session.call<StoredExecution>('GET', `/rest/executions/${id}`);
 		const { status, mode, data } = stored;
-		const details = parse(data) as IRunExecutionData | undefined;
+		const details = data === undefined ? undefined : (parse(data) as IRunExecutionData | undefined);
 		// n8n 1 writes down that it is over before it writes down how
 		if (hasEnded(status) && details) return { id, status, mode, details };
 		await wait(150);
