@@ -1,7 +1,7 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { run } from '../support/install/command.mjs';
-import { roomy } from '../support/jest.mjs';
+import { jestProgram, readReport, roomy } from '../support/jest.mjs';
 import { killerIn } from './verdict.cjs';
 
 /** @typedef {import('./chooseTests.mjs').Tests} Tests */
@@ -9,18 +9,9 @@ import { killerIn } from './verdict.cjs';
 const reporter = resolve('test/mutants/stopAtFailure.cjs');
 const sequencer = resolve('test/mutants/quickFirst.cjs');
 const jest = [
-	...['node_modules/jest/bin/jest.js', '-c', 'test/jest.config.cjs'],
+	...jestProgram,
 	...[`--reporters=${reporter}`, `--testSequencer=${sequencer}`, '--runInBand'],
 ];
-
-/** @param {string} path */
-function readReport(path) {
-	try {
-		return JSON.parse(readFileSync(path, 'utf8'));
-	} catch {
-		return undefined;
-	}
-}
 
 /**
  * Runs some tests in a copy of the project, and says which one fails first.

@@ -21,6 +21,9 @@ import { step } from './install/progress.mjs';
 
 const config = ['-c', 'test/jest.config.cjs'];
 
+/** What Node runs, with the first arguments, where Jest has a process of its own. */
+export const jestProgram = ['node_modules/jest/bin/jest.js', ...config];
+
 /** Everything but what needs a real n8n, and what has to run alone to measure memory. */
 export const unitTests = ['--testPathIgnorePatterns', '/test/n8n/', '/test/memory/'];
 
@@ -29,10 +32,13 @@ export const roomy = { NODE_OPTIONS: '--max-old-space-size=6144' };
 
 const reportFile = '.cache/jest.json';
 
-/** @returns {Report | undefined} */
-function readReport() {
+/**
+ * What a run wrote down, if it came that far.
+ * @param {string} path
+ */
+export function readReport(path) {
 	try {
-		return JSON.parse(readFileSync(reportFile, 'utf8'));
+		return JSON.parse(readFileSync(path, 'utf8'));
 	} catch {
 		return undefined;
 	}
@@ -73,7 +79,8 @@ export async function runJest(title, selection, env) {
 	const failure = await step(title, () => run('jest', args, { env, minutes: 40 }), 30_000).catch(
 		(error) => error,
 	);
-	const report = readReport();
+	/** @type {Report | undefined} */
+	const report = readReport(reportFile);
 	if (report) tellFindings(report);
 	const tally = report ? tallyOf(report) : { passed: 0, failed: 0, skipped: 0 };
 	if (!(failure instanceof Error) || tally.failed > 0) return tally;
@@ -95,13 +102,7 @@ export async function showJest(args, env) {
 	const inOneProcess = inspect.length > 0 ? ['--runInBand'] : [];
 	const jest = spawn(
 		process.execPath,
-		[
-			...inspect,
-			'node_modules/jest/bin/jest.js',
-			...config,
-			...inOneProcess,
-			...args.filter((arg) => !isForNode(arg)),
-		],
+		[...inspect, ...jestProgram, ...inOneProcess, ...args.filter((arg) => !isForNode(arg))],
 		{ env: { ...process.env, ...env }, stdio: 'inherit' },
 	);
 	const [code] = await once(jest, 'exit');

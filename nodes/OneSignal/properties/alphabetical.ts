@@ -1,6 +1,6 @@
 /**
  * Sorts by a label, capitals or not. Labels are plain ASCII: without a collator, whose data would take a
- * quarter of the time in which the node loads.
+ * fifth of the time in which the node loads.
  */
 export const alphabetical = <T>(entries: T[], labelOf: (entry: T) => string): T[] =>
 	[...entries].sort((a, b) => compare(labelOf(a).toLowerCase(), labelOf(b).toLowerCase()));
