@@ -69,3 +69,13 @@ it('has every language of the translations', () => {
 	const codes = languages.map(({ value }) => String(value));
 	expect(codes.filter((code) => !languageCodes.has(code))).toEqual([]);
 });
+
+it('names the languages of the translations as Unicode does, but for how they are written', () => {
+	const unicode = new Intl.DisplayNames(['en'], { type: 'language' });
+	const others = languages.filter(({ name, value }) => unicode.of(String(value)) !== name);
+	expect(others).toEqual([
+		{ name: 'Chinese (Simplified)', value: 'zh-Hans' },
+		{ name: 'Chinese (Traditional)', value: 'zh-Hant' },
+		{ name: 'Norwegian', value: 'nb' },
+	]);
+});

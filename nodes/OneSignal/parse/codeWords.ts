@@ -2,7 +2,7 @@
 const stringOrComment = /(['"])(?:\\[^]?|(?!\1)[^\\])*(?:\1|$)|\/\*[^]*?(?:\*\/|$)|\/\/[^\n]*/y;
 
 /** A regular expression. What stands before it tells it from a division. */
-const pattern = /\/(?:\\.?|\[(?:\\.?|[^\]\\\n])*\]?|[^\\/[\n])*\/?[a-z]*/y;
+const pattern = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]?|[^\\/[\n])*\/?[a-z]*/y;
 const beforePattern = /(?:^|[=(,:;!&|?{[+\-*%<>~^]|\b(?:return|typeof|case|in|of))\s*$/;
 
 /** How much of the code before has to be known for that. */

@@ -29,6 +29,8 @@ export default examplesOf('message', 'sendPush', [
 			{ field: 'lastSession', operator: 'elapsedMoreThan', duration: '={{ 7 }}' },
 			{ field: 'firstSession', duration: 0.1, durationUnit: 'days' },
 			{ field: 'sessionTime', operator: 'greaterThan', duration: 90, durationUnit: 'minutes' },
+			{ ...berlin, latitude: -90, longitude: 180 },
+			{ ...berlin, latitude: '90', longitude: '-180' },
 		),
 		sends: {
 			method: 'POST',
@@ -49,6 +51,8 @@ export default examplesOf('message', 'sendPush', [
 					{ field: 'last_session', relation: '>', hours_ago: '168' },
 					{ field: 'first_session', relation: '<', hours_ago: '2.4' },
 					{ field: 'session_time', relation: '>', value: '5400' },
+					{ field: 'location', radius: '5000', lat: '-90', long: '180' },
+					{ field: 'location', radius: '5000', lat: '90', long: '-180' },
 				],
 				contents: { en: 'Hello' },
 				idempotency_key: anyIdempotencyKey,

@@ -70,6 +70,21 @@ it('goes on at half its pace after it was closed, and comes back to all of it', 
 	expect(gaps.at(-1)).toBeCloseTo(100);
 });
 
+it('catches up at most 50 ms of the time by which a busy machine let a call go late', async () => {
+	let time = 0;
+	const waits: number[] = [];
+	const limiter = createRateLimiter(
+		() => time,
+		async (ms) => {
+			waits.push(ms);
+			time += ms + 300;
+			await Promise.resolve();
+		},
+	);
+	await Promise.all([1, 2, 3, 4].map(async () => await limiter.acquire('messages', 10)));
+	expect(waits).toEqual([100, 50, 50]);
+});
+
 it('stops waiting with the execution', async () => {
 	const limiter = createRateLimiter();
 	const stop = new AbortController();
