@@ -33,6 +33,13 @@ describe('a sample of mutants', () => {
 		expect(kept.length).toBeGreaterThan(0.8 * sample.length);
 	});
 
+	it('is no larger than it is asked to be', () => {
+		const thirds = ['a', 'b', 'c'].flatMap((folder) => mutantsOf(folder, 100));
+		for (const total of [50, 70, 80]) {
+			expect(drawSample(thirds, 'a', total, always).length).toBeLessThanOrEqual(total);
+		}
+	});
+
 	it('takes some of every folder, and more of the larger ones', () => {
 		const sample = drawSample(all, 'a', 60, always);
 		const count = (name: string) => sample.filter(({ file }) => folderOf(file) === name).length;

@@ -54,7 +54,10 @@ process.on('exit', () => workspaces.forEach(({ remove }) => remove()));
 const results = openResults(`.cache/mutants/${values.seed}.jsonl`, values.again);
 if (!results.get(unchanged)) {
 	await step('Running the tests on the code as it is', async () => {
-		const failure = await runTests(workspaces[0].folder, quickTests);
+		const failures = await Promise.all(
+			quickTests.map((tests, at) => runTests(workspaces[at].folder, [tests])),
+		);
+		const failure = failures.find((failed) => failed !== undefined);
 		if (failure !== undefined) throw new Error(`A test fails without any mutant: ${failure}`);
 		results.add({ id: unchanged, outcome: 'survived' });
 	});

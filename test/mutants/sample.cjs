@@ -84,7 +84,8 @@ function drawSample(mutants, seed, total, isValid) {
 		total,
 	);
 	const sample = folders.flatMap((folder, i) => takeValid(folder, shares[i], isValid));
-	return sample.sort(byRank(seed));
+	// the shares are rounded, so that there may be one too many
+	return sample.sort(byRank(seed)).slice(0, total);
 }
 
 module.exports = { drawSample, folderOf };
