@@ -4,7 +4,8 @@ const tenSeconds = 10_000;
 const secondsSince = (started) => Math.round((Date.now() - started) / 1000);
 
 /**
- * Says what is being done, that it is still going on, and how long it took.
+ * Says what is being done, that it is still going on, and how long it took. Every line has the title, since steps may go
+ * on beside each other.
  * @template T
  * @param {string} title
  * @param {() => Promise<T>} work
@@ -13,14 +14,16 @@ const secondsSince = (started) => Math.round((Date.now() - started) / 1000);
  */
 export async function step(title, work, signOfLife = tenSeconds) {
 	const started = Date.now();
+	/** @param {string} state */
+	const tell = (state) => console.log(`  ${state} ${secondsSince(started)} s: ${title}`);
 	console.log(`· ${title}`);
-	const beat = setInterval(() => console.log(`  … ${secondsSince(started)} s`), signOfLife);
+	const beat = setInterval(() => tell('…'), signOfLife);
 	try {
 		const result = await work();
-		console.log(`  done in ${secondsSince(started)} s`);
+		tell('done in');
 		return result;
 	} catch (error) {
-		console.log(`  failed after ${secondsSince(started)} s`);
+		tell('failed after');
 		throw error;
 	} finally {
 		clearInterval(beat);
