@@ -1,12 +1,13 @@
 import { cpuUsage } from 'node:process';
 
-/** Shorter runs can't be compared. Work that grows with the square takes far longer at the large size. */
-const negligibleMs = 40;
+/** What takes less is quick enough. Work that grows with the square takes longer. */
+const negligibleMs = 80;
 
 /** A text or another value of about so many characters or parts. */
 export type Input = (size: number) => unknown;
 
-const sizes = { small: 4_000, large: 16_000 };
+/** Both so large that neither fits into the processor's cache: between smaller ones, time grows faster than work. */
+const sizes = { small: 16_000, large: 64_000 };
 
 /** Four times the input may take four times as long; twice that is left to chance. Squared, it is sixteen times. */
 const mostTimesLonger = 8;
@@ -18,14 +19,15 @@ function cpuMs(run: () => unknown): number {
 	return (user + system) / 1000;
 }
 
-/** The shortest of some runs: what else the machine does only makes a run longer. */
-const shortestMs = (run: () => unknown): number =>
-	Math.min(...Array.from({ length: 3 }, () => cpuMs(run)));
+/** What else the machine does only makes a run longer. */
+const tries = [1, 2, 3];
 
 /** Whether the work grows faster than the input. */
 export function growsTooFast(run: (value: unknown) => unknown, input: Input): boolean {
-	const large = input(sizes.large);
-	if (cpuMs(() => run(large)) < negligibleMs) return false;
 	const small = input(sizes.small);
-	return shortestMs(() => run(large)) > mostTimesLonger * shortestMs(() => run(small));
+	const timeSmall = () => cpuMs(() => run(small));
+	if (timeSmall() < negligibleMs) return false;
+	const mostMs = mostTimesLonger * Math.min(...tries.map(timeSmall));
+	const large = input(sizes.large);
+	return tries.every(() => cpuMs(() => run(large)) > mostMs);
 }
