@@ -12,7 +12,7 @@ import { describeInEditor, useEditor } from './inEditor.mts';
 import { useTestInstance } from './inN8n.mts';
 
 describeInEditor('the editor', () => {
-	const instance = useTestInstance();
+	const instance = useTestInstance({ hasEditor: true });
 	const editor = useEditor(instance);
 
 	describeWorkflow(instance, editor);

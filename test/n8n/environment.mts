@@ -42,14 +42,20 @@ const fixedSettings = {
 	N8N_DEFAULT_LOCALE: 'en',
 };
 
-interface InstanceLocation {
+interface Instance {
 	folder: string;
 	port: number;
 	brokerPort: number;
+	hasEditor: boolean;
 }
 
 /** Everything an n8n of ours is told; it keeps to its own folder, the home directory included. */
-export function n8nEnvironment({ folder, port, brokerPort }: InstanceLocation): NodeJS.ProcessEnv {
+export function n8nEnvironment({
+	folder,
+	port,
+	brokerPort,
+	hasEditor,
+}: Instance): NodeJS.ProcessEnv {
 	const machine = inheritedVariables.filter((name) => process.env[name] !== undefined);
 	return {
 		...Object.fromEntries(machine.map((name) => [name, process.env[name]])),
@@ -61,5 +67,6 @@ export function n8nEnvironment({ folder, port, brokerPort }: InstanceLocation): 
 		N8N_PORT: String(port),
 		QUEUE_HEALTH_CHECK_PORT: String(port),
 		N8N_RUNNERS_BROKER_PORT: String(brokerPort),
+		N8N_DISABLE_UI: String(!hasEditor),
 	};
 }

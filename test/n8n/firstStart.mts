@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InstalledHost } from '../support/install/hosts.mjs';
 import { startN8n } from './n8nProcess.mts';
-import { logIn } from './session.mts';
+import { setUpOwner } from './session.mts';
 
 /** Where n8n keeps what it cannot make again. */
 const dataFolder = '.n8n';
@@ -23,7 +23,7 @@ async function makeTemplate(host: InstalledHost): Promise<void> {
 	mkdirSync(draft, { recursive: true });
 	try {
 		const n8n = await startN8n(host, draft);
-		await logIn(n8n.url);
+		await setUpOwner(n8n.url);
 		await n8n.stop();
 		moveTo(host.data, join(draft, dataFolder));
 	} finally {

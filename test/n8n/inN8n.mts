@@ -22,9 +22,9 @@ export async function openTestInstance(settings?: InstanceSettings): Promise<Tes
 	return await startTestInstance(available.n8n, settings);
 }
 
-/** Opens a instance before the tests of a `describe`, and closes it after them. */
+/** Opens an instance before the tests of a `describe`, and closes it after them. Most tests don't need its editor. */
 export const useTestInstance = (settings?: InstanceSettings): (() => TestInstance) =>
-	useOpened(() => openTestInstance(settings));
+	useOpened(() => openTestInstance({ hasEditor: false, ...settings }));
 
 /** The same for anything that is opened and closed. */
 export function useOpened<S extends { close(): Promise<void> }>(open: () => Promise<S>): () => S {

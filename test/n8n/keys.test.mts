@@ -144,7 +144,7 @@ describeInN8n('the key of a message, in n8n', () => {
 
 	test('it differs between two n8n', async () => {
 		const { proxy } = proxied();
-		const other = await openTestInstance({ isFirstStart: true });
+		const other = await openTestInstance({ isFirstStart: true, hasEditor: false });
 		try {
 			const credentials = await saveCredentials(other.session, proxy.url);
 			await run(linearWorkflow('Here', manualTrigger, ...itemNodes('same'), sender()));

@@ -48,7 +48,7 @@ function bestOperations(query: string, found: string): string[] {
 }
 
 describeInN8n("n8n's catalog of nodes", () => {
-	const instance = useTestInstance();
+	const instance = useTestInstance({ hasEditor: true });
 	let found: Record<string, string>;
 	let definition: string;
 	beforeAll(async () => {

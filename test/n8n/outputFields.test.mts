@@ -3,7 +3,7 @@ import { describeInEditor, useEditor } from './inEditor.mts';
 import { useTestInstance } from './inN8n.mts';
 
 describeInEditor('the fields of an output', () => {
-	const instance = useTestInstance();
+	const instance = useTestInstance({ hasEditor: true });
 	const editor = useEditor(instance);
 
 	describeOutputFields(instance, editor);

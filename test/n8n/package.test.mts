@@ -18,22 +18,28 @@ function nameIn(path: string): string {
 const makesReviews = available.n8n?.traits.humanReview;
 
 describeInN8n('n8n, with the package installed', () => {
-	const instance = useTestInstance({ isFirstStart: true });
+	const instance = useTestInstance({ isFirstStart: true, hasEditor: true });
 	const prefix = 'n8n-nodes-onesignal.';
+	const typesOf = async <T,>(kind: string) =>
+		await instance().session.call<T[]>('GET', `/types/${kind}.json`);
 
 	test('it offers every node to workflows, and the one with the operations to agents too', async () => {
-		const types = await instance().session.call<INodeTypeDescription[]>('GET', '/types/nodes.json');
+		const types = await typesOf<INodeTypeDescription>('nodes');
 		const own = types.map(({ name }) => name).filter((name) => name.startsWith(prefix));
 		const forAgents = ['oneSignalTool', ...(makesReviews ? ['oneSignalHitlTool'] : [])];
 		const names = [...n8n.nodes.map(nameIn), ...forAgents];
 		expect(own.sort()).toEqual(names.map((name) => prefix + name).sort());
 	});
 
+	test('it offers the trigger with its panel and its picture', async () => {
+		const types = await typesOf<INodeTypeDescription>('nodes');
+		const trigger = types.find(({ name }) => name === `${prefix}oneSignalTrigger`);
+		expect(trigger).toMatchObject({ triggerPanel: { header: expect.any(String) } });
+		expect(JSON.stringify(trigger?.iconUrl)).toContain('onesignal.svg');
+	});
+
 	test('it offers every credential', async () => {
-		const types = await instance().session.call<ICredentialType[]>(
-			'GET',
-			'/types/credentials.json',
-		);
+		const types = await typesOf<ICredentialType>('credentials');
 		const names = types.map(({ name }) => name);
 		expect(names).toEqual(expect.arrayContaining(n8n.credentials.map(nameIn)));
 	});

@@ -54,7 +54,11 @@ async function build(
 ) {
 	const folder = createTempFolder(disposables);
 	const environment = { ...(await startServers(servers, folder, disposables)), ...further };
-	const instance = await startTestInstance(host, { environment, isFirstStart: true });
+	const instance = await startTestInstance(host, {
+		environment,
+		isFirstStart: true,
+		hasEditor: false,
+	});
 	disposables.push(instance.close);
 	const packed = packProject(folder);
 	const startWorker = async (name: string): Promise<N8nProcess> => {

@@ -7,7 +7,7 @@ import { useTestInstance } from './inN8n.mts';
 
 /** A few of all; `npm run pictures` photographs every one of them. */
 describeInEditor('in the editor, what was refused', () => {
-	const instance = useTestInstance();
+	const instance = useTestInstance({ hasEditor: true });
 	const editor = useEditor(instance);
 
 	describeRefusals(instance, editor);

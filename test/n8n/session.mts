@@ -53,19 +53,16 @@ function openSession(url: string): Session {
 	return session;
 }
 
-interface Settings {
-	userManagement: { showSetupOnFirstLoad?: boolean };
+/** Makes the owner of an n8n that has none yet, and logs in. */
+export async function setUpOwner(url: string): Promise<Session> {
+	const session = openSession(url);
+	await session.call('POST', '/rest/owner/setup', owner);
+	return session;
 }
 
-/** Logs in, as the new owner where n8n has none yet. */
 export async function logIn(url: string): Promise<Session> {
 	const session = openSession(url);
-	const settings = await session.call<Settings>('GET', '/rest/settings');
-	if (settings.userManagement.showSetupOnFirstLoad) {
-		await session.call('POST', '/rest/owner/setup', owner);
-	} else {
-		const { email, password } = owner;
-		await session.call('POST', '/rest/login', { emailOrLdapLoginId: email, password });
-	}
+	const { email, password } = owner;
+	await session.call('POST', '/rest/login', { emailOrLdapLoginId: email, password });
 	return session;
 }

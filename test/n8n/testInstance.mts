@@ -14,7 +14,7 @@ import { disposeAll, type Disposables } from './disposables.mts';
 import { copyFirstStart } from './firstStart.mts';
 import { startN8n, type N8nProcess, type N8nSettings } from './n8nProcess.mts';
 import { installPackage, packProject } from './package.mts';
-import { logIn, type Session } from './session.mts';
+import { logIn, setUpOwner, type Session } from './session.mts';
 
 /** A real n8n with the packed package in it, and an OneSignal of our own for it to talk to. */
 export interface TestInstance {
@@ -100,12 +100,12 @@ async function build(
 	installPackage(packProject(folder), folder);
 	const emulator = await startEmulator();
 	disposables.push(async () => await emulator.close());
-	const start = async () => {
+	const start = async (enter = logIn) => {
 		const n8n = await startN8n(host, folder, settings);
 		disposables.push(async () => await n8n.stop());
-		return { n8n, session: await logIn(n8n.url) };
+		return { n8n, session: await enter(n8n.url) };
 	};
-	const running = await start();
+	const running = await start(isFirstStart ? setUpOwner : logIn);
 	const credentials = await saveCredentials(running.session, emulator.url);
 	return { folder, emulator, credentials, start, ...running };
 }

@@ -1,4 +1,3 @@
-import type { INodeTypeDescription } from 'n8n-workflow';
 import { click, deliver } from '../trigger/caller.mts';
 import { executionsOf, startExecution } from './executions.mts';
 import { describeInN8n, useTestInstance } from './inN8n.mts';
@@ -22,14 +21,6 @@ const headers = { ...secretHeader, 'content-type': 'application/json' };
 
 describeInN8n('the OneSignal Trigger in n8n', () => {
 	const instance = useTestInstance();
-
-	test('it is offered, with its panel and its picture', async () => {
-		const { session } = instance();
-		const types = await session.call<INodeTypeDescription[]>('GET', '/types/nodes.json');
-		const type = types.find(({ name }) => name === 'n8n-nodes-onesignal.oneSignalTrigger');
-		expect(type).toMatchObject({ triggerPanel: { header: expect.any(String) } });
-		expect(JSON.stringify(type?.iconUrl)).toContain('onesignal.svg');
-	});
 
 	test('it rejects calls without the secret before anything starts', async () => {
 		const { session, n8n } = instance();
