@@ -92,13 +92,11 @@ function examplesOf(file) {
 }
 
 /**
- * The tests for a mutant of a file: those that are about this file first.
- * @param {string} file
+ * The tests for a mutant of a file, in stages: those that are about this file, those that notice most, and the others.
  * @param {boolean} withSlow
+ * @returns {Array<(file: string) => Tests[]>}
  */
-export const testsFor = (file, withSlow) => [
-	...examplesOf(file),
-	...namesakesOf(file),
-	...quickTests,
-	...(withSlow ? [slowTests] : []),
+export const stagesOfTests = (withSlow) => [
+	(file) => [...examplesOf(file), ...namesakesOf(file)],
+	...[...quickTests, ...(withSlow ? [slowTests] : [])].map((tests) => () => [tests]),
 ];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installDependencies } from '../support/install/dependencies.mjs';
 import { step } from '../support/install/progress.mjs';
-import { quickTests, testsFor } from './chooseTests.mjs';
+import { quickTests, stagesOfTests } from './chooseTests.mjs';
 import { findMutants } from './findMutants.mjs';
 import { describe } from './report.mjs';
 import { openResults } from './results.mjs';
@@ -65,7 +65,7 @@ if (!results.get(unchanged)) {
 await tryMutants(sample, {
 	workspaces,
 	results,
+	stages: stagesOfTests(values.slow),
 	packageCompiles: types.packageCompiles,
-	testsFor: (file) => testsFor(file, values.slow),
 });
 console.log(`\n${describe(sample, results)}`);

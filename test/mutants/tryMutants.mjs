@@ -9,44 +9,54 @@ import { runTests } from './runTests.mjs';
  * @typedef {object} Means
  * @property {Workspace[]} workspaces one for each process
  * @property {ReturnType<typeof import('./results.mjs').openResults>} results
- * @property {(file: string) => import('./chooseTests.mjs').Tests[]} testsFor
+ * @property {Array<(file: string) => import('./chooseTests.mjs').Tests[]>} stages
  * @property {(mutant: Mutant) => boolean} packageCompiles
  */
 
 /**
- * @param {Mutant} mutant
- * @param {Workspace} workspace
+ * Runs the tests of one stage against some mutants.
+ * @param {Mutant[]} mutants
+ * @param {Means['stages'][number]} testsFor
  * @param {Means} means
- * @returns {Promise<Result>}
+ * @returns {Promise<Mutant[]>} those that no test noticed
  */
-async function tryMutant(mutant, workspace, { testsFor, packageCompiles }) {
-	const { id, file } = mutant;
-	const killer = await workspace.withMutant(mutant, () =>
-		runTests(workspace.folder, testsFor(file)),
+async function tryStage(mutants, testsFor, { workspaces, results }) {
+	const queue = [...mutants];
+	/** @type {Mutant[]} */
+	const unnoticed = [];
+	await Promise.all(
+		workspaces.map(async (workspace) => {
+			for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
+				const { id, file, line } = mutant;
+				const killer = await workspace.withMutant(mutant, () =>
+					runTests(workspace.folder, testsFor(file)),
+				);
+				if (killer === undefined) unnoticed.push(mutant);
+				else results.add({ id, outcome: 'killed', killer });
+				console.log(`${killer === undefined ? 'unnoticed' : 'killed   '}  ${file}:${line}`);
+			}
+		}),
 	);
-	if (killer !== undefined) return { id, outcome: 'killed', killer };
-	// the compiler looks at all other files only where no test noticed: that takes it longer than most tests
-	return { id, outcome: packageCompiles(mutant) ? 'survived' : 'invalid' };
+	return unnoticed;
 }
 
 /**
- * Runs the tests against each mutant that has no result yet.
+ * Runs the tests against each mutant that has no result yet: first those that notice most for their time, against all of
+ * the mutants, so that a run that is interrupted knows as much as it can.
  * @param {Mutant[]} mutants
  * @param {Means} means
  */
 export async function tryMutants(mutants, means) {
-	const { workspaces, results } = means;
-	const left = mutants.filter((mutant) => !isEquivalent(mutant) && !results.get(mutant.id));
-	let number = mutants.length - left.length;
-	await Promise.all(
-		workspaces.map(async (workspace) => {
-			for (let mutant = left.shift(); mutant; mutant = left.shift()) {
-				const result = await tryMutant(mutant, workspace, means);
-				results.add(result);
-				number += 1;
-				const { file, line } = mutant;
-				console.log(`${number} of ${mutants.length}: ${result.outcome}  ${file}:${line}`);
-			}
-		}),
-	);
+	const { results, stages, packageCompiles } = means;
+	let left = mutants.filter((mutant) => !isEquivalent(mutant) && !results.get(mutant.id));
+	for (const [at, testsFor] of stages.entries()) {
+		console.log(`\nStage ${at + 1} of ${stages.length}: ${left.length} mutants`);
+		left = await tryStage(left, testsFor, means);
+		// the compiler looks at all other files only where no test noticed: that takes it longer than most tests
+		for (const { id } of left.filter((mutant) => at === 0 && !packageCompiles(mutant))) {
+			results.add({ id, outcome: 'invalid' });
+		}
+		left = left.filter(({ id }) => !results.get(id));
+	}
+	for (const { id } of left) results.add({ id, outcome: 'survived' });
 }
