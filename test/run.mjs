@@ -10,6 +10,7 @@ import { judge, readRules } from './support/verdict.cjs';
 /** @typedef {import('./support/jest.mjs').Tally} Tally */
 /** @typedef {() => Promise<Tally>} Suite */
 
+// both wait for the network
 const machine = installMachine();
 await installDependencies();
 
