@@ -55,7 +55,10 @@ const testIn = (name) => async () => {
 };
 
 /** @type {Suite} */
-const tests = () => runJest('Tests', unitTests, roomy);
+async function tests() {
+	const env = { ...roomy, ONESIGNAL_TEST_CHROMIUM: await machine.chromium };
+	return await runJest('Tests', unitTests, env);
+}
 
 /** @type {Suite} */
 const testsOfMemory = () => runJest('Tests of memory', ['--runInBand', '/test/memory/']);
