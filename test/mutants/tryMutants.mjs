@@ -2,7 +2,6 @@ import { isEquivalent } from './report.mjs';
 import { runTests } from './runTests.mjs';
 
 /** @typedef {import('./findMutants.mjs').Mutant} Mutant */
-/** @typedef {import('./results.mjs').Result} Result */
 /** @typedef {ReturnType<typeof import('./workspace.mjs').createWorkspace>} Workspace */
 
 /**
@@ -18,12 +17,9 @@ import { runTests } from './runTests.mjs';
  * @param {Mutant[]} mutants
  * @param {Means['stages'][number]} testsFor
  * @param {Means} means
- * @returns {Promise<Mutant[]>} those that no test noticed
  */
 async function tryStage(mutants, testsFor, { workspaces, results }) {
 	const queue = [...mutants];
-	/** @type {Mutant[]} */
-	const unnoticed = [];
 	await Promise.all(
 		workspaces.map(async (workspace) => {
 			for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
@@ -31,13 +27,11 @@ async function tryStage(mutants, testsFor, { workspaces, results }) {
 				const killer = await workspace.withMutant(mutant, () =>
 					runTests(workspace.folder, testsFor(file)),
 				);
-				if (killer === undefined) unnoticed.push(mutant);
-				else results.add({ id, outcome: 'killed', killer });
+				if (killer !== undefined) results.add({ id, outcome: 'killed', killer });
 				console.log(`${killer === undefined ? 'unnoticed' : 'killed   '}  ${file}:${line}`);
 			}
 		}),
 	);
-	return unnoticed;
 }
 
 /**
@@ -48,15 +42,15 @@ async function tryStage(mutants, testsFor, { workspaces, results }) {
  */
 export async function tryMutants(mutants, means) {
 	const { results, stages, packageCompiles } = means;
-	let left = mutants.filter((mutant) => !isEquivalent(mutant) && !results.get(mutant.id));
+	const left = () => mutants.filter((mutant) => !isEquivalent(mutant) && !results.get(mutant.id));
 	for (const [at, testsFor] of stages.entries()) {
-		console.log(`\nStage ${at + 1} of ${stages.length}: ${left.length} mutants`);
-		left = await tryStage(left, testsFor, means);
+		console.log(`\nStage ${at + 1} of ${stages.length}: ${left().length} mutants`);
+		await tryStage(left(), testsFor, means);
+		if (at > 0) continue;
 		// the compiler looks at all other files only where no test noticed: that takes it longer than most tests
-		for (const { id } of left.filter((mutant) => at === 0 && !packageCompiles(mutant))) {
-			results.add({ id, outcome: 'invalid' });
+		for (const mutant of left()) {
+			if (!packageCompiles(mutant)) results.add({ id: mutant.id, outcome: 'invalid' });
 		}
-		left = left.filter(({ id }) => !results.get(id));
 	}
-	for (const { id } of left) results.add({ id, outcome: 'survived' });
+	for (const { id } of left()) results.add({ id, outcome: 'survived' });
 }
