@@ -12,7 +12,8 @@ const sizes = { small: 16_000, large: 64_000 };
 /** Four times the input may take four times as long; twice that is left to chance. Squared, it is sixteen times. */
 const mostTimesLonger = 8;
 
-function cpuMs(run: () => unknown): number {
+/** How long the process computes, in milliseconds. */
+export function cpuMs(run: () => unknown): number {
 	const before = cpuUsage();
 	run();
 	const { user, system } = cpuUsage(before);

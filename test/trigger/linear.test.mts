@@ -1,15 +1,16 @@
 import { bodyTemplate } from '../../nodes/OneSignalTrigger/bodyTemplate';
 import { eventsIn, isRaw } from '../../nodes/OneSignalTrigger/handleWebhook/parseEvents';
 import { simplify } from '../../nodes/OneSignalTrigger/handleWebhook/simplifyEvent';
+import { cpuMs } from '../parse/growth.mts';
 
 const size = 30_000;
 const factor = 8;
 
 /**
- * In microseconds. What doesn't fit into the processor's cache takes some milliseconds more; work that grows with the square takes
- * seconds at the large size.
+ * What doesn't fit into the processor's cache takes some milliseconds more; work that grows with the square takes seconds
+ * at the large size.
  */
-const negligible = 20_000;
+const negligibleMs = 20;
 
 /** Texts that a careless reader takes quadratic time for, as long as is asked. */
 const units: Record<string, string> = {
@@ -92,16 +93,9 @@ const read = (body: string): void => {
 	for (const event of events) if (!isRaw(event)) simplify(event);
 };
 
-const cpuOf = (work: () => void): number => {
-	const before = process.cpuUsage();
-	work();
-	const { user, system } = process.cpuUsage(before);
-	return user + system;
-};
-
 /** The least of some tries: what a busy machine and the garbage collector add is not ours. */
 const leastOf = (tries: number, work: () => void): number =>
-	Math.min(...Array.from({ length: tries }, () => cpuOf(work)));
+	Math.min(...Array.from({ length: tries }, () => cpuMs(work)));
 
 /** How much longer one large body takes than as many small ones of the same length: 1 if time is linear. */
 function growth(shape: (length: number) => string): number {
@@ -111,7 +105,7 @@ function growth(shape: (length: number) => string): number {
 		for (let count = 0; count < factor; count += 1) read(small);
 	});
 	const one = leastOf(tries, () => read(large));
-	return (one + negligible) / (many + negligible);
+	return (one + negligibleMs) / (many + negligibleMs);
 }
 
 it.each(Object.entries(shapes))(
