@@ -22,7 +22,7 @@ async function makeTemplate(host: InstalledHost): Promise<void> {
 	const draft = `${host.data}.${randomUUID()}`;
 	mkdirSync(draft, { recursive: true });
 	try {
-		const n8n = await startN8n(host, draft);
+		const n8n = await startN8n(host, draft, { hasEditor: false });
 		await setUpOwner(n8n.url);
 		await n8n.stop();
 		moveTo(host.data, join(draft, dataFolder));
