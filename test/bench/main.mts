@@ -12,7 +12,7 @@ import { createRequire } from 'node:module';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as prettier from 'prettier';
-import { available } from '../n8n/available.mts';
+import { available } from '../support/available.mts';
 import { installPackage, packProject, type Packed } from '../n8n/package.mts';
 import { step } from '../support/install/progress.mjs';
 import type { Finding } from './budgets.mts';

@@ -1,9 +1,7 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser.mts';
 import { demoApp } from '../support/emulator/emulator.mts';
 import { startClient, type TestClient } from './client.mts';
-
-const executablePath = process.env.ONESIGNAL_TEST_CHROMIUM ?? 'none';
-export const inBrowser = executablePath === 'none' ? describe.skip : describe;
 
 /** A browser on the page of an emulator of its own, with its console errors and requests. */
 export interface EmulatorBrowser extends TestClient {
@@ -18,7 +16,7 @@ export interface EmulatorBrowser extends TestClient {
 
 export async function openBrowser(): Promise<EmulatorBrowser> {
 	const client = await startClient();
-	const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+	const browser = await launchBrowser();
 	const log = { consoleErrors: [] as string[], requestedUrls: [] as string[] };
 	const open = (options?: BrowserContextOptions): Promise<Page> =>
 		openPage(browser, client.emulator.url, log, options);

@@ -1,7 +1,8 @@
 import type { Page, Route } from 'playwright-core';
 import { pushTo } from './bodies.mts';
 import { startClient } from './client.mts';
-import { inBrowser, openBrowser, type EmulatorBrowser } from './browser.mts';
+import { describeInBrowser } from '../support/browser.mts';
+import { openBrowser, type EmulatorBrowser } from './browser.mts';
 
 test('all files of the page are served, and its policy allows nothing from elsewhere', async () => {
 	const client = await startClient();
@@ -16,7 +17,7 @@ test('all files of the page are served, and its policy allows nothing from elsew
 	await client.emulator.close();
 });
 
-inBrowser('the page', () => {
+describeInBrowser('the page', () => {
 	let browser: EmulatorBrowser;
 	let page: Page;
 	beforeAll(async () => {

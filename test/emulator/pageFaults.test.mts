@@ -1,7 +1,8 @@
 import { pushTo } from './bodies.mts';
-import { inBrowser, openBrowser, type EmulatorBrowser } from './browser.mts';
+import { describeInBrowser } from '../support/browser.mts';
+import { openBrowser, type EmulatorBrowser } from './browser.mts';
 
-inBrowser('outages on the page', () => {
+describeInBrowser('outages on the page', () => {
 	let browser: EmulatorBrowser;
 	beforeAll(async () => {
 		browser = await openBrowser();

@@ -2,11 +2,12 @@ import type { Locator } from 'playwright-core';
 import { demoApp } from '../support/emulator/emulator.mts';
 import { startRecordingServer, type RecordingServer } from '../support/recordingServer.mts';
 import { emailTo, pushTo, smsTo } from './bodies.mts';
-import { inBrowser, openBrowser, type EmulatorBrowser } from './browser.mts';
+import { describeInBrowser } from '../support/browser.mts';
+import { openBrowser, type EmulatorBrowser } from './browser.mts';
 
 const linkPage = `<title>Answer</title><form method="post"><button>Yes</button></form>`;
 
-inBrowser('a link in a message', () => {
+describeInBrowser('a link in a message', () => {
 	let browser: EmulatorBrowser;
 	/** Serves the pages that the links lead to. */
 	let pages: RecordingServer;

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { startRecordingServer, type RecordingServer } from '../support/recordingServer.mts';
 import { maliciousEmail, sendMaliciousContent } from './maliciousContent.mts';
-import { inBrowser, openBrowser, type EmulatorBrowser } from './browser.mts';
+import { describeInBrowser } from '../support/browser.mts';
+import { openBrowser, type EmulatorBrowser } from './browser.mts';
 
 /** The malicious user has one of each kind, and each got a push with an address. */
 const phones = 3;
@@ -19,7 +20,7 @@ const isHacked = async (page: Page): Promise<boolean> => {
 	return (await Promise.all(frames)).includes(true);
 };
 
-inBrowser('malicious content', () => {
+describeInBrowser('malicious content', () => {
 	let browser: EmulatorBrowser;
 	let page: Page;
 	/** A server that must not receive any request. */

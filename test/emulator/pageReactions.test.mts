@@ -1,7 +1,8 @@
 import { emailTo, pushTo, smsTo } from './bodies.mts';
-import { inBrowser, openBrowser, type EmulatorBrowser } from './browser.mts';
+import { describeInBrowser } from '../support/browser.mts';
+import { openBrowser, type EmulatorBrowser } from './browser.mts';
 
-inBrowser('what a recipient can do on the page', () => {
+describeInBrowser('what a recipient can do on the page', () => {
 	let browser: EmulatorBrowser;
 	beforeAll(async () => {
 		browser = await openBrowser();

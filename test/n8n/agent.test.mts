@@ -1,6 +1,6 @@
 import type { INode, INodeCredentials, INodeParameters } from 'n8n-workflow';
 import { agentWorkflow, saveModelCredential } from './agentWorkflow.mts';
-import { available } from './available.mts';
+import { available } from '../support/available.mts';
 import { nodeErrors, runWorkflow } from './executions.mts';
 import { node, pushToolNode, withRetryOnFail } from './workflowBuilders.mts';
 import { keysFor } from './recordingProxy.mts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { INode } from 'n8n-workflow';
 import { listenOnLoopback, type LoopbackServer } from '../support/loopback.mts';
-import { available } from './available.mts';
+import { available } from '../support/available.mts';
 import { executionsOf, retryExecution } from './executions.mts';
 import { itemNodes, node, pushNode, linearWorkflow, webhookNode } from './workflowBuilders.mts';
 import { keysFor } from './recordingProxy.mts';

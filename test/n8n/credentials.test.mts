@@ -1,6 +1,6 @@
 import { demoApp, demoOrganizationKey } from '../support/emulator/emulator.mts';
 import { onLoopback } from '../support/loopback.mts';
-import { available } from './available.mts';
+import { available } from '../support/available.mts';
 import { runWorkflow } from './executions.mts';
 import { node, linearWorkflow, manualTrigger } from './workflowBuilders.mts';
 import { describeInN8n, useTestInstance } from './inN8n.mts';

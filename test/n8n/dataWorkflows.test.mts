@@ -3,7 +3,7 @@ import { request } from 'undici';
 import { startEmulator, type Emulator } from '../support/emulator/emulator.mts';
 import { onLoopback } from '../support/loopback.mts';
 import { click, deliver } from '../trigger/caller.mts';
-import { available } from './available.mts';
+import { available } from '../support/available.mts';
 import { rowsOfTable } from './dataTables.mts';
 import {
 	executionsOf,

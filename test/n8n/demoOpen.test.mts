@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { request } from 'undici';
-import { available } from './available.mts';
+import { available } from '../support/available.mts';
 import { describeInN8n } from './inN8n.mts';
 import { linksIn, press } from './questions.mts';
 import { waitUntil } from './waitUntil.mts';

@@ -1,4 +1,5 @@
-import { chromium, selectors, type Page } from 'playwright-core';
+import { selectors, type Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser.mts';
 import type { Session } from './session.mts';
 
 /** n8n's editor in a browser, as the owner sees it. */
@@ -10,7 +11,6 @@ export interface Editor {
 }
 
 const chromiumArguments = [
-	'--no-sandbox',
 	'--disable-gpu',
 	'--disable-quic',
 	'--no-first-run',
@@ -58,9 +58,9 @@ function recordConsoleErrors(page: Page, complaints: string[]): void {
 }
 
 /** Opens the editor of an n8n. */
-export async function openEditor(executablePath: string, session: Session): Promise<Editor> {
+export async function openEditor(session: Session): Promise<Editor> {
 	selectors.setTestIdAttribute('data-test-id');
-	const browser = await chromium.launch({ executablePath, args: chromiumArguments });
+	const browser = await launchBrowser(chromiumArguments);
 	const consoleErrors: string[] = [];
 	try {
 		const page = await browser.newPage({

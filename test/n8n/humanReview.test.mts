@@ -1,6 +1,6 @@
 import type { INode, INodeCredentials, INodeParameters } from 'n8n-workflow';
 import { agentWorkflow, saveModelCredential } from './agentWorkflow.mts';
-import { available } from './available.mts';
+import { available } from '../support/available.mts';
 import { nodeErrors, startExecution, waitForEnd } from './executions.mts';
 import { startFakeLanguageModel, type FakeLanguageModel } from './fakeLanguageModel.mts';
 import { describeInN8n, useOpened, useOwnEmulator, useTestInstance } from './inN8n.mts';

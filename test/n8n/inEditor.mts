@@ -1,4 +1,4 @@
-import { available } from './available.mts';
+import { available } from '../support/available.mts';
 import { openEditor, type Editor } from './editor.mts';
 import { useOpened } from './inN8n.mts';
 import type { TestInstance } from './testInstance.mts';
@@ -8,4 +8,4 @@ export const describeInEditor = available.n8n && available.chromium ? describe :
 
 /** Opens the editor of a instance before the tests of a `describe`, and closes it after them. */
 export const useEditor = (instance: () => TestInstance): (() => Editor) =>
-	useOpened(async () => await openEditor(available.chromium!, instance().session));
+	useOpened(async () => await openEditor(instance().session));

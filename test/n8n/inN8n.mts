@@ -1,5 +1,5 @@
 import type { INodeCredentials } from 'n8n-workflow';
-import { available } from './available.mts';
+import { available } from '../support/available.mts';
 import { openRecordingProxy, type RecordingProxy } from './recordingProxy.mts';
 import {
 	startTestInstance,

@@ -1,5 +1,5 @@
 import type { INode } from 'n8n-workflow';
-import { available } from './available.mts';
+import { available } from '../support/available.mts';
 import {
 	nodeErrors,
 	waitForEnd,

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { INodeTypeDescription } from 'n8n-workflow';
-import { available } from './available.mts';
+import { available } from '../support/available.mts';
 import type { TestInstance } from './testInstance.mts';
 
 export const nodeId = 'n8n-nodes-onesignal.oneSignal';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ICredentialType, INodeTypeDescription } from 'n8n-workflow';
-import { available } from './available.mts';
+import { available } from '../support/available.mts';
 import { describeInN8n, useTestInstance } from './inN8n.mts';
 
 const { n8n } = JSON.parse(readFileSync('package.json', 'utf8')) as {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { INodeParameters } from 'n8n-workflow';
-import { available } from './available.mts';
+import { available } from '../support/available.mts';
 import {
 	deliveredTexts,
 	expectEachOnce,

@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { request } from 'undici';
 import type { Emulator } from '../support/emulator/emulator.mts';
 import { listenOnLoopback } from '../support/loopback.mts';
-import { available } from './available.mts';
+import { available } from '../support/available.mts';
 import { executionsOf, retryExecution, waitForEnd } from './executions.mts';
 import { describeInN8n, useRecordingProxy, useTestInstance } from './inN8n.mts';
 import {

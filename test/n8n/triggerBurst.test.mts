@@ -1,6 +1,6 @@
 import { click, deliver } from '../trigger/caller.mts';
 import { seededRandom, malformedCall } from '../trigger/malformedBodies.mts';
-import { available } from './available.mts';
+import { available } from '../support/available.mts';
 import { describeInN8n, useTestInstance } from './inN8n.mts';
 import { startN8n } from './n8nProcess.mts';
 import { logIn } from './session.mts';

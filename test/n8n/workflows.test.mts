@@ -1,6 +1,6 @@
 import type { INodeCredentials } from 'n8n-workflow';
 import { saveModelCredential } from './agentWorkflow.mts';
-import { available } from './available.mts';
+import { available } from '../support/available.mts';
 import { nodeErrors, waitForEnd, startExecution, type Execution } from './executions.mts';
 import { examples, type Example } from './examples.mts';
 import { describeInN8n, useOwnEmulator, useTestInstance } from './inN8n.mts';

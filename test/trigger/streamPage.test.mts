@@ -1,17 +1,13 @@
-import { chromium } from 'playwright-core';
 import { emailTo, pushTo } from '../emulator/bodies.mts';
 import { startClient } from '../emulator/client.mts';
+import { describeInBrowser, launchBrowser } from '../support/browser.mts';
 import { demoApp } from '../support/emulator/emulator.mts';
 import { startRecordingServer } from '../support/recordingServer.mts';
 
-const executablePath = process.env.ONESIGNAL_TEST_CHROMIUM ?? 'none';
-const inBrowser = executablePath === 'none' ? it.skip : it;
-
-inBrowser(
-	'lets a person click a push and bounce a mail on the page, and shows the stream hearing of it',
-	async () => {
+describeInBrowser('the page of the emulator', () => {
+	test('lets a person click a push and bounce a mail, and shows the stream hearing of it', async () => {
 		const [client, server] = [await startClient(), await startRecordingServer()];
-		const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+		const browser = await launchBrowser();
 		const body = '{"kind":"{{ event.kind }}"}';
 		const events: [string, string] = ['message.push.clicked', 'message.email.bounced'];
 		client.emulator.streams.create({ app_id: demoApp.id, url: server.url, body, events });
@@ -32,5 +28,5 @@ inBrowser(
 		expect(server.requests.map((one) => one.body)).toEqual(events.map((kind) => ({ kind })));
 		await browser.close();
 		await Promise.all([client.emulator.close(), server.close()]);
-	},
-);
+	});
+});

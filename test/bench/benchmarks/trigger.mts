@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { INode } from 'n8n-workflow';
-import { available } from '../../n8n/available.mts';
+import { available } from '../../support/available.mts';
 import { node, linearWorkflow } from '../../n8n/workflowBuilders.mts';
 import { startN8n } from '../../n8n/n8nProcess.mts';
 import { installPackage, packProject } from '../../n8n/package.mts';

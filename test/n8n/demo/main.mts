@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { step } from '../../support/install/progress.mjs';
-import { available } from '../available.mts';
+import { available } from '../../support/available.mts';
 import { tapOnWelcome, welcome, type Example } from '../examples.mts';
 import { importExample } from '../runExampleWorkflow.mts';
 import { owner } from '../session.mts';

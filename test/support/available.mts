@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import type { Found } from '../support/install/find.mjs';
+import type { Found } from './install/find.mjs';
 
 const printed = execFileSync(process.execPath, ['test/support/install/find.mjs'], {
 	encoding: 'utf8',
