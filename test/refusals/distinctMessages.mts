@@ -1,6 +1,6 @@
 import type { RecordingServer } from '../support/recordingServer.mts';
 import { errorResponses } from './errorResponses.ts';
-import { cases, type Case } from './cases.mts';
+import type { Case } from './cases.mts';
 import { runCase, type Refusal } from './runCase.mts';
 import { sentences } from './sentences.mts';
 
@@ -14,11 +14,14 @@ export interface DistinctMessage {
 export const isShownInRunOnly = ({ isTool, credential }: Case): boolean =>
 	isTool === true || credential === 'none';
 
-/** The cases with a message that no earlier case has, and all error responses. */
-export async function distinctMessages(server: RecordingServer): Promise<DistinctMessage[]> {
+/** Of some cases, those with a message that no earlier one has, and all error responses. */
+export async function distinctMessages(
+	some: Case[],
+	server: RecordingServer,
+): Promise<DistinctMessage[]> {
 	const distinct: DistinctMessage[] = [];
 	let unseen = sentences;
-	for (const one of cases.filter((each) => !isShownInRunOnly(each))) {
+	for (const one of some) {
 		const refused = await runCase(one, server);
 		const words = `${refused.message}\n${refused.description}`;
 		const left = unseen.filter(({ pattern }) => !pattern.test(words));
