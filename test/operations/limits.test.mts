@@ -1,0 +1,110 @@
+import type { IDataObject, INodeParameters, INodePropertyOptions } from 'n8n-workflow';
+
+import { polling } from '../../nodes/OneSignal/request/download/downloadFile';
+import { allExamples } from '../support/allExamples.mts';
+import type { Example } from '../support/examples.ts';
+import type { Emulator } from '../support/emulator/emulator.mts';
+import { runNode } from '../support/engine/run.mts';
+import { startFixtureEmulator } from '../support/fixtureEmulator.mts';
+import { fieldTargetsOf, type FieldTarget } from '../support/fuzz/fieldTargets.mts';
+import { allFields, panels, type Panel } from '../support/panel.mts';
+import { credentialFor } from '../support/testCredential.mts';
+
+let emulator: Emulator;
+const { everyMs } = polling;
+beforeAll(async () => {
+	emulator = await startFixtureEmulator();
+	polling.everyMs = 1;
+});
+afterAll(async () => {
+	await emulator.close();
+	polling.everyMs = everyMs;
+});
+
+/** The use of an operation that fills in a field, or else the one that fills in only what is required. */
+function exampleWith({ field }: FieldTarget, { resource, operation }: Panel): Example {
+	const right = allExamples
+		.filter((each) => each.resource === resource && each.operation === operation)
+		.flatMap(({ examples }) => examples)
+		.filter(({ refuses, isTool }) => refuses === undefined && !isTool);
+	const uses = ({ given }: Example) => JSON.stringify(given).includes(`"${field.name}":`);
+	return right.find(uses) ?? right[0];
+}
+
+/** Runs an operation with one value after the other in a field, and says of which the node says that they are wrong. */
+async function refusedOf(target: FieldTarget, panel: Panel, values: unknown[]): Promise<unknown[]> {
+	emulator.reset();
+	const { resource, operation } = panel;
+	const refused: unknown[] = [];
+	const { given, item } = exampleWith(target, panel);
+	const parameters = structuredClone({ resource, operation, ...given }) as INodeParameters;
+	target.put(parameters, '={{ $json.value }}');
+	const { items } = await runNode(parameters, {
+		credential: credentialFor(emulator.url),
+		items: values.map((value) => ({ ...item, value }) as IDataObject),
+		node: { onError: 'continueRegularOutput' },
+	});
+	const says = [
+		`${target.field.displayName}' isn't `,
+		`${target.field.displayName}' doesn't have `,
+	];
+	for (const { error } of items) {
+		if (says.some((words) => error?.message.includes(words)))
+			refused.push(values[error?.context.itemIndex as number]);
+	}
+	return refused;
+}
+
+const placesOf = (type: string) =>
+	panels.flatMap((panel) =>
+		fieldTargetsOf(panel)
+			.filter(({ field }) => field.type === type)
+			.map((target) => ({ panel, target })),
+	);
+
+const nameOf = ({ resource, operation }: Panel, { field }: FieldTarget) =>
+	`${resource} ${operation}: ${field.displayName}`;
+
+test('a number is accepted within the bounds that the panel has, and not beyond them', async () => {
+	const wrong: unknown[] = [];
+	for (const { panel, target } of placesOf('number')) {
+		const { minValue, maxValue } = target.field.typeOptions ?? {};
+		const within = [minValue, maxValue].filter((each) => each !== undefined);
+		const beyond = [
+			...(minValue === undefined ? [] : [minValue - 1]),
+			...(maxValue === undefined ? [] : [maxValue + 1]),
+		];
+		const free = minValue === undefined ? [-1] : [];
+		const refused = await refusedOf(target, panel, [...within, ...free, ...beyond]).catch(String);
+		if (JSON.stringify(refused) !== JSON.stringify(beyond)) {
+			wrong.push([nameOf(panel, target), { within, free, beyond, refused }]);
+		}
+	}
+	expect(wrong).toEqual([]);
+});
+
+/** What other fields depend on: an expression in one shows them all, the required ones too. */
+const switches = new Set(
+	allFields.flatMap(({ field: { displayOptions } }) =>
+		Object.keys({ ...displayOptions?.show, ...displayOptions?.hide }),
+	),
+);
+
+test('every choice that the panel offers has a value, which is accepted', async () => {
+	const wrong: unknown[] = [];
+	const places = [
+		...placesOf('options').map((place) => ({ ...place, wrap: (value: unknown) => value })),
+		...placesOf('multiOptions').map((place) => ({ ...place, wrap: (value: unknown) => [value] })),
+	];
+	for (const { panel, target, wrap } of places) {
+		// OneSignal fills some lists
+		const choices = (target.field.options ?? []) as INodePropertyOptions[];
+		if (choices.length === 0 || switches.has(target.field.name)) continue;
+		const values = choices.map(({ value }) => wrap(value));
+		const empty = choices.filter(({ value }) => value === '').map(({ name }) => name);
+		const refused = await refusedOf(target, panel, values).catch(String);
+		if (refused.length > 0 || empty.length > 0)
+			wrong.push([nameOf(panel, target), { refused, empty }]);
+	}
+	expect(wrong).toEqual([]);
+});
