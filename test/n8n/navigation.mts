@@ -17,19 +17,33 @@ const canvasNode = '[data-test-id="canvas-node"]';
 export const nodeOnCanvas = (page: Page, name: string): Locator =>
 	page.locator(`${canvasNode}[data-node-name="${name}"]`);
 
-/** Follows a link within the editor. */
+/** Follows a link within the editor, which may ask first whether to save. */
 const push = async (page: Page, path: string): Promise<void> =>
-	await page.evaluate(async (to) => {
+	await page.evaluate((to) => {
 		const app = document.querySelector('#app') as AppElement;
-		await app.__vue_app__.config.globalProperties.$router.push(to);
+		void app.__vue_app__.config.globalProperties.$router.push(to);
 	}, path);
 
-/**
- * Loads the editor anew, which takes the browser seconds: where its own links lead from one workflow to another, n8n
- * may complain in the console about itself.
- */
-async function showNodes({ page }: Editor, url: string): Promise<void> {
-	await page.goto(url);
+/** Goes from a workflow to the list of all, without saving what was changed. */
+async function leaveWorkflow({ page }: Editor): Promise<void> {
+	await push(page, '/home/workflows');
+	const list = page.getByTestId('resources-list-wrapper');
+	const withoutSaving = page.getByRole('button', { name: 'Leave without saving' });
+	await list.or(withoutSaving).first().waitFor();
+	if (await withoutSaving.isVisible()) await withoutSaving.click();
+	await list.waitFor();
+}
+
+/** Opens a page of the editor by the links within it: to load the editor anew takes seconds. */
+async function showNodes(editor: Editor, url: string): Promise<void> {
+	const { page } = editor;
+	const { origin, pathname } = new URL(url);
+	if (page.url().startsWith(origin)) {
+		await leaveWorkflow(editor);
+		await push(page, pathname);
+	} else {
+		await page.goto(url);
+	}
 	await page.locator(canvasNode).first().waitFor();
 }
 
