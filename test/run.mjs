@@ -37,22 +37,24 @@ async function demo() {
 }
 
 /**
- * Jest learns from the environment which n8n it is to use. Two of its processes have an n8n each, which
- * mostly takes one processor.
+ * Jest learns from the environment which n8n it is to use.
  * @param {keyof typeof hosts} name
+ * @param {...string} args
  * @returns {Suite}
  */
-const testIn = (name) => async () => {
-	const { n8n, node, tests } = hosts[name];
-	const env = {
-		ONESIGNAL_TEST_HOST: name,
-		ONESIGNAL_TEST_N8N: await machine.folders[name],
-		ONESIGNAL_TEST_CHROMIUM: await machine.chromium,
+const testIn =
+	(name, ...args) =>
+	async () => {
+		const { n8n, node, tests } = hosts[name];
+		const env = {
+			ONESIGNAL_TEST_HOST: name,
+			ONESIGNAL_TEST_N8N: await machine.folders[name],
+			ONESIGNAL_TEST_CHROMIUM: await machine.chromium,
+		};
+		await machine.queueServers;
+		const title = `Tests in a real n8n ${n8n} on Node ${node} (${name})`;
+		return await runJest(title, ['--forceExit', ...args, tests], env);
 	};
-	await machine.queueServers;
-	const title = `Tests in a real n8n ${n8n} on Node ${node} (${name})`;
-	return await runJest(title, ['--forceExit', tests], env);
-};
 
 /** @type {Suite} */
 async function tests() {
@@ -85,18 +87,16 @@ const checks = await Promise.all([
 		check('Types of the tests', () => run('tsc', ['-p', 'test'])),
 	),
 ]);
-const others = await inTurn(
-	tests,
-	testsOfMemory,
-	testIn('current'),
-	testIn('next'),
-	testIn('longTerm'),
-	demo,
-);
+const outsideN8n = await inTurn(tests, testsOfMemory);
+// three processes for two processors: one of them often waits, for a retry or for the time of a question to be over
+const inN8n = await Promise.all([
+	inTurn(testIn('current')),
+	inTurn(testIn('longTerm', '--runInBand'), testIn('next', '--runInBand'), demo),
+]);
 
 const rules = readRules(process.argv.slice(2), process.env);
 const hasN8n = (await machine.folders.current) !== absent;
-const { tally, reasons } = judge([...checks.flat(), ...others], rules, hasN8n);
+const { tally, reasons } = judge([...checks.flat(), ...outsideN8n, ...inN8n.flat()], rules, hasN8n);
 for (const reason of reasons) console.log(`\n${reason}`);
 console.log(`\n${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`);
 process.exitCode = reasons.length > 0 ? 1 : 0;

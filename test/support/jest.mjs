@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { run } from './install/command.mjs';
 import { step } from './install/progress.mjs';
 
@@ -30,7 +30,11 @@ export const unitTests = ['--testPathIgnorePatterns', '/test/n8n/', '/test/memor
 /** Tests at volume need up to 2 GB, more than Node takes on a small machine. */
 export const roomy = { NODE_OPTIONS: '--max-old-space-size=6144' };
 
-const reportFile = '.cache/jest.json';
+/**
+ * Each run has its own, since several may go on at once.
+ * @param {string} title
+ */
+const reportOf = (title) => join('.cache', 'jest', `${title.replace(/\W+/g, '-')}.json`);
 
 /**
  * What a run wrote down, if it came that far.
@@ -72,6 +76,7 @@ const tallyOf = (report) => ({
  * @returns {Promise<Tally>}
  */
 export async function runJest(title, selection, env) {
+	const reportFile = reportOf(title);
 	mkdirSync(dirname(reportFile), { recursive: true });
 	rmSync(reportFile, { force: true });
 	const args = [...config, '--json', '--outputFile', reportFile, ...selection];
