@@ -64,6 +64,19 @@ it.each(['include_wp_uris', 'email_cc', 'app_ids', 'email_bcc', 'include_unsubsc
 	},
 );
 
+it.each([
+	'/templates/t-1',
+	'/templates/t-1/copy_to_app',
+	'/apps/a/templates',
+	'/apps/a/segments/s-1',
+	'/apps/a/custom_events/e-1',
+	'/apps/a/notifications/n-1/unsubscribe/all',
+	'/apps/a/notifications/count-unsaved',
+	'/notifications/count-unsaved/all',
+])('is kept from what only begins or ends as what an agent may do: POST %s', (url) => {
+	expect(() => assertBody({}, url)).toThrow("AI agents aren't allowed to do this");
+});
+
 const starts = ['/notifications', '/apps/{app_id}/activities/activity/Order'];
 
 it('lets no body through that reaches more than one person', () => {

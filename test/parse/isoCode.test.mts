@@ -30,7 +30,10 @@ it.each([
 	[asLanguage, 'German', 'German has the code de.'],
 	[asLanguage, 'de-DE', 'German has the code de.'],
 	[asLanguage, 'en_US', 'English has the code en.'],
+	[asLanguage, 'zh-CN', 'Simplified Chinese has the code zh-Hans.'],
+	[asLanguage, 'zh-SG', 'Simplified Chinese has the code zh-Hans.'],
 	[asLanguage, 'zh-TW', 'Traditional Chinese has the code zh-Hant.'],
+	[asLanguage, 'zh-HK', 'Traditional Chinese has the code zh-Hant.'],
 	[
 		asTimeZone,
 		'Berlin',

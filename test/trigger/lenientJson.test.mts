@@ -27,6 +27,11 @@ describe('JSON that a template has broken is read', () => {
 		],
 		['there is one comma too many', '{"a":[1,2,],"b":{},}', { a: [1, 2], b: {} }],
 		['escapes are in it', '{"a":"\\"x\\" \\u00e4\\n","b": }', { a: '"x" ä\n', b: null }],
+		[
+			'escapes stand for signs that are not seen',
+			'{"a":"\\b\\f\\r\\t","b": }',
+			{ a: '\b\f\r\t', b: null },
+		],
 		['escapes are written in capitals', '{"a":"\\u00C9mile","b": }', { a: 'Émile', b: null }],
 		[
 			'it is nested',

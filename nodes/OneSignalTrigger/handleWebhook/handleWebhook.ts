@@ -61,13 +61,13 @@ function commitOnRead(
 	response: IDataObject,
 	commit?: () => void,
 ): IWebhookResponseData {
-	return Object.defineProperty(data, 'webhookResponse', {
-		enumerable: true,
-		get: () => {
+	return {
+		...data,
+		get webhookResponse() {
 			commit?.();
 			return response;
 		},
-	});
+	};
 }
 
 const itemOf = (event: ReceivedEvent, isSimple: boolean): IDataObject =>

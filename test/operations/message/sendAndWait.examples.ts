@@ -65,7 +65,7 @@ export default examplesOf('message', 'sendAndWait', [
 			email_to: ['ada@example.com'],
 			email_subject: 'Refund [order] requested',
 			email_body: expect.stringMatching(
-				/Refund &#91;order&#93; requested[^]*<p>Refund 120 euros\?<\/p>[^]*choice=approve[^"]*"[^>]*>Pay &lt;now&gt;<[^]*choice=decline[^"]*"[^>]*>Keep &#123;&#123; it &#125;&#125;</,
+				/Refund &#91;order&#93; requested[^]*<p>Refund 120 euros\?<\/p>[^]*choice=approve[^"]*" style="display:[^"]*background:#1f5fbf[^"]*">Pay &lt;now&gt;<[^]*choice=decline[^"]*" style="display:[^"]*background:#ffffff[^"]*">Keep &#123;&#123; it &#125;&#125;</,
 			),
 			disable_email_click_tracking: true,
 			email_from_name: 'Finance',

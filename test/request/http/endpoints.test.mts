@@ -59,6 +59,7 @@ it.each<[Method, string, object, Partial<ReturnType<typeof classifyRequest>>]>([
 		{ events: [{}] },
 		{ limitGroup: 'event', isRepeatable: false },
 	],
+	['POST', '/templates/1', {}, { proof: 'any' }],
 	['POST', '/templates', {}, { limitGroup: 'other', isRepeatable: false }],
 	['PATCH', '/templates/1', {}, { limitGroup: 'other', isRepeatable: true }],
 	['POST', '/templates/1/copy_to_app', {}, { limitGroup: 'other', isRepeatable: false }],

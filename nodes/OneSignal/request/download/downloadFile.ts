@@ -56,7 +56,6 @@ async function requestFile(
 	signal?: AbortSignal,
 ): Promise<PollResult> {
 	const request: IHttpRequestOptions = {
-		method: 'GET',
 		url,
 		encoding: 'stream',
 		returnFullResponse: true,
