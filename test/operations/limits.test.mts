@@ -108,3 +108,26 @@ test('every choice that the panel offers has a value, which is accepted', async 
 	}
 	expect(wrong).toEqual([]);
 });
+
+/** What can be left out where something else is filled in. */
+const replaceable = ['message sendPush message', 'template create message', 'app update name'];
+
+test('n8n itself asks for each text that an operation cannot do without', async () => {
+	const wrong: string[] = [];
+	for (const panel of panels) {
+		const { resource, operation } = panel;
+		const { given, item } = exampleWith({ field: { name: '' } } as FieldTarget, panel);
+		for (const name of Object.keys(given)) {
+			const { [name]: left, ...rest } = given;
+			if (typeof left !== 'string' || switches.has(name)) continue;
+			emulator.reset();
+			const missing = await runNode({ resource, operation, ...rest } as INodeParameters, {
+				credential: credentialFor(emulator.url),
+				items: [(item ?? {}) as IDataObject],
+			}).catch((error: Error) => ({ error }));
+			const { message = 'is required' } = missing.error ?? {};
+			if (!message.includes('is required')) wrong.push(`${resource} ${operation} ${name}`);
+		}
+	}
+	expect(wrong.sort()).toEqual(replaceable.sort());
+});

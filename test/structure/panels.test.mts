@@ -98,6 +98,15 @@ it('no menu has a value twice, or one that is an expression', () => {
 	expect(found).toEqual([]);
 });
 
+it('a choice that depends on something is one that agents cannot make: they have no columns', () => {
+	const choices = menus.flatMap(({ field }) => field.options as INodePropertyOptions[]);
+	const dependent = choices.filter(({ displayOptions }) => displayOptions);
+	expect(new Set(dependent.map(({ name }) => name))).toEqual(new Set(['Map Automatically']));
+	for (const { displayOptions } of dependent) {
+		expect(displayOptions).toEqual({ show: { '@tool': [false] } });
+	}
+});
+
 it('only keys of messages are said to be remembered for 30 days', () => {
 	const keys = panels.flatMap((panel) =>
 		panel.fields

@@ -1,3 +1,4 @@
+import type { IDataObject } from 'n8n-workflow';
 import { eventsIn } from '../../nodes/OneSignalTrigger/handleWebhook/parseEvents';
 
 const eventsOf = (body: unknown) =>
@@ -35,6 +36,15 @@ const message = {
 	title: { en: 'Spring sale', de: 'Ostern' },
 	template_id: 't1',
 };
+
+it.each([
+	['a text', 'Spring', { value: 'Spring' }],
+	['nothing', '', {}],
+	['an object as text', "{'page':'home'}", { page: 'home' }],
+])('data of an event that is %s becomes an object', (_what, data, object) => {
+	const [read] = eventsOf({ event: { kind: 'message.push.clicked', data } }) as IDataObject[];
+	expect(read.event).toMatchObject({ data: object });
+});
 
 describe('a body is read the same', () => {
 	it('when it is nested', () => {

@@ -54,6 +54,14 @@ export const notSent: DeliveryCase[] = [
 		...{ verdict: 'notDelivered', reason: 'platformExcluded', isProven: false },
 	},
 	{
+		when: 'the message was for a platform of one kind of subscription',
+		arrange: async ({ send }) => [
+			await send({ ...pushTo('ada', 'grace'), isAndroid: true }),
+			'ada',
+		],
+		...{ verdict: 'notDelivered', reason: 'platformExcluded', isProven: false },
+	},
+	{
 		when: 'the user is not in the segment',
 		arrange: async ({ send }) => [await send(pushToSegment('VIP')), 'grace'],
 		...{ verdict: 'notDelivered', reason: 'notInAudience', isProven: false },
