@@ -111,6 +111,17 @@ it('is the same for items that leave together, in any order of the list and afte
 	await fc.assert(property, runs);
 });
 
+it('stays with a body that a person wrote, whose recipients no one here knows, whatever else is sent', async () => {
+	const call = { resource: 'api', operation: 'call', method: 'post', path: '/notifications' };
+	const parameters = { ...call, bodyJson: '={{ $json }}', options };
+	const keysOf = async (...bodies: IDataObject[]) =>
+		(await runForKeys(server, { parameters, items: bodies })).keys;
+	const [one, other] = [{ new_audience: 'one' }, { new_audience: 'other' }];
+	const alone = [...(await keysOf(one)), ...(await keysOf(other))];
+	expect(new Set(alone).size).toBe(2);
+	expect((await keysOf(one, other)).sort()).toEqual(alone.sort());
+});
+
 it('stays for every try of Retry On Fail, though the text has a time in it', async () => {
 	const { keys } = await runForKeys(server, {
 		parameters: { ...personal, message: '={{ "It is " + $now.toMillis() }}' },
