@@ -1,5 +1,6 @@
 import * as sdk from '@onesignal/node-onesignal';
 
+import { targetingFields } from '../../nodes/OneSignal/fields/recipients';
 import { allExamples } from '../support/allExamples.mts';
 
 /** A model of OneSignal's own SDK: it lists the keys that it knows. */
@@ -142,4 +143,12 @@ it('reaches every key of a message that the official SDK knows', () => {
 		.flatMap((each) => bodiesOf(each).flatMap(Object.keys));
 	const missing = keysOf(sdk.Notification).filter((key) => !reached.includes(key));
 	expect(missing.filter((key) => !leftOut[key])).toEqual([]);
+});
+
+it('every key of the SDK by which a message chooses recipients is known as such', () => {
+	const choosing = keysOf(sdk.Notification).filter(
+		(key) => /^(include_(?!unsubscribed)|(in|ex)cluded_)/.test(key) || key === 'filters',
+	);
+	expect(choosing.length).toBeGreaterThan(10);
+	expect(choosing.filter((key) => !targetingFields.includes(key))).toEqual([]);
 });

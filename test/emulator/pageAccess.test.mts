@@ -50,7 +50,7 @@ describeInBrowser('the page is accessible', () => {
 		for (const frame of page.frames()) await frame.waitForLoadState();
 	};
 
-	test('everyone can use it, whatever it shows', async () => {
+	test('everyone can use it in each of its states', async () => {
 		browser.emulator.reset();
 		browser.emulator.setFaults(undefined);
 		const page = await browser.openPage();

@@ -81,6 +81,7 @@ export default examplesOf('message', 'sendAndWait', [
 			sendTo: 'phoneNumber',
 			phoneNumber: '+1 (555) 123-4567',
 			responseType: 'freeText',
+			options: { limitWaitTime: { amount: 2, unit: 'minutes' } },
 		},
 		...sent({
 			app_id: app,

@@ -111,7 +111,7 @@ it('is the same for items that leave together, in any order of the list and afte
 	await fc.assert(property, runs);
 });
 
-it('stays with a body that a person wrote, whose recipients no one here knows, whatever else is sent', async () => {
+it('stays with a body that a person wrote, whose recipients no one here knows, beside others', async () => {
 	const call = { resource: 'api', operation: 'call', method: 'post', path: '/notifications' };
 	const parameters = { ...call, bodyJson: '={{ $json }}', options };
 	const keysOf = async (...bodies: IDataObject[]) =>
