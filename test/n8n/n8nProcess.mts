@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { request } from 'undici';
+import { Agent, request, setGlobalDispatcher } from 'undici';
 import type { InstalledHost } from '../support/install/hosts.mjs';
 import { n8nEnvironment } from './environment.mts';
 import { freePorts } from './ports.mts';
 import { lastLines, startProgram, type Program } from './program.mts';
 
 const startTimeoutMs = 120_000;
+
+// n8n closes a connection that was idle for five seconds; on a busy machine, just as the next request leaves by it
+setGlobalDispatcher(new Agent({ pipelining: 0 }));
 
 /** A running n8n. */
 export interface N8nProcess {

@@ -18,7 +18,8 @@ async function folderOf(host) {
 
 async function chromiumOrNone() {
 	const found = await installChromium().catch((error) => console.log(String(error)));
-	if (!found) console.log('There is no Chromium here, so the tests of pages and of the editor are skipped');
+	if (!found)
+		console.log('There is no Chromium here, so the tests of pages and of the editor are skipped');
 	return found ?? absent;
 }
 
