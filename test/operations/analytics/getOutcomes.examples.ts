@@ -34,6 +34,24 @@ export default examplesOf('analytics', 'getOutcomes', [
 		shows: [],
 	},
 	{
+		when: 'every platform is selected',
+		given: {
+			outcomeNames: 'os__click.count',
+			filters: {
+				platforms: [
+					...['amazon', 'android', 'chromeWeb', 'email', 'firefox', 'huawei'],
+					...['ios', 'mac', 'safari', 'olderSafari', 'sms', 'windows'],
+				],
+			},
+		},
+		sends: {
+			method: 'GET',
+			path: `${path}?outcome_names=os__click.count&outcome_platforms=${'2,1,5,11,8,13,0,9,17,7,14,6'.replaceAll(',', '%2C')}`,
+		},
+		answer: { body: { outcomes } },
+		shows: outcomes,
+	},
+	{
 		when: 'a name with a comma stands in quotation marks',
 		given: { outcomeNames: '"Purchase, large.sum", os__click.count' },
 		sends: {
