@@ -127,7 +127,6 @@ async function fillIn(
 	item: IExecuteSingleFunctions,
 ): Promise<Parameters<PreSendAction>[0]> {
 	let options = structuredClone({
-		qs: {},
 		body: {},
 		headers: {},
 		...request,

@@ -7,6 +7,7 @@ import { requestSettings } from '../../nodes/OneSignal/fields/requestSettings';
 import { provideSettings } from '../../nodes/OneSignal/request/run/settings';
 import { allExamples } from '../support/allExamples.mts';
 import { oneSignalNode } from '../support/engine/run.mts';
+import { allFields } from '../support/panel.mts';
 import { toolName } from '../support/engine/types.mts';
 import { keys, reachOf, values } from './agentBodies.mts';
 
@@ -63,6 +64,17 @@ it.each(['include_wp_uris', 'email_cc', 'app_ids', 'email_bcc', 'include_unsubsc
 		expect(() => assertBody({ ...ada, [key]: true })).toThrow("AI agents aren't allowed to");
 	},
 );
+
+it.each([
+	['email_bcc', 'BCC'],
+	['email_warm_up', 'Warm-Up Plan (JSON)'],
+	['include_unsubscribed', 'Include Unsubscribed'],
+])('what an agent may not use is named as in the panel: %s', (key, label) => {
+	expect(() => assertBody({ ...ada, [key]: true })).toThrow(
+		`AI agents aren't allowed to use '${label}'`,
+	);
+	expect(allFields.map(({ field }) => field.displayName)).toContain(label);
+});
 
 it.each([
 	'/templates/t-1',

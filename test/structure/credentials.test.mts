@@ -32,6 +32,10 @@ it.each(chosen)('$resource > $operation asks for the one credential that opens i
 	expect(shownFor(settled(each))).toEqual(expected(each));
 });
 
+it('cannot do without one', () => {
+	expect(credentials.map(({ required }) => required)).toEqual(credentials.map(() => true));
+});
+
 it('asks for it after every other operation, too', () => {
 	const wrong: string[] = [];
 	for (const before of [anyApp, { resource: 'app', operation: 'get' }, { resource: 'auditLog' }]) {

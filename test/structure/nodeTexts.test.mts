@@ -26,3 +26,7 @@ it('says on the canvas what the node does', () => {
 		expect(shown).toBe(entry.action);
 	}
 });
+
+it('is named on the canvas as in the list of nodes', () => {
+	expect(description.defaults).toEqual({ name: description.displayName });
+});
