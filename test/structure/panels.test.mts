@@ -76,6 +76,16 @@ it('a required text has a placeholder or a default, and every required field a d
 	expect(found).toEqual([]);
 });
 
+it('a text that can be left out is empty at first, but for the labels of two buttons', () => {
+	const optional = allFields.filter(({ field }) => field.type === 'string' && !field.required);
+	const found = offenders(
+		optional,
+		({ path }) => path.join('.'),
+		({ field }) => field.default === '',
+	);
+	expect(found).toEqual(['options.approveButtonLabel', 'options.declineButtonLabel']);
+});
+
 /** Fields with a fixed list of entries. */
 const menus = allFields.filter(({ field }) => /ptions$/.test(field.type) && field.options);
 const pathOf = ({ path }: PanelField): string => path.join('.');
@@ -90,10 +100,10 @@ it('the default of a menu is one of its entries, unless no entry suits most peop
 	expect(found).toEqual([]);
 });
 
-it('no menu has a value twice, or one that is an expression', () => {
+it('no menu has a value twice, an empty one, or one that is an expression', () => {
 	const found = offenders(menus, pathOf, ({ field }) => {
 		const values = (field.options as INodePropertyOptions[]).map(({ value }) => String(value));
-		return new Set(values).size === values.length && !values.some((value) => value.startsWith('='));
+		return new Set(values).size === values.length && values.every((value) => /^[^=]/.test(value));
 	});
 	expect(found).toEqual([]);
 });
