@@ -77,7 +77,9 @@ it('a required text has a placeholder or a default, and every required field a d
 });
 
 it('a text that can be left out is empty at first, but for the labels of two buttons', () => {
-	const optional = allFields.filter(({ field }) => field.type === 'string' && !field.required);
+	const optional = allFields.filter(
+		({ field }) => ['string', 'color', 'dateTime'].includes(field.type) && !field.required,
+	);
 	const found = offenders(
 		optional,
 		({ path }) => path.join('.'),
