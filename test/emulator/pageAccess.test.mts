@@ -37,6 +37,9 @@ const focusMoved = (page: Page): Promise<unknown> =>
 		.waitForFunction(() => document.activeElement !== document.body, null, { timeout: 5_000 })
 		.catch(() => undefined);
 
+/** Without emails: the sender determines their look, and no script can run in there. */
+const barriers = async (page: Page) => await barriersOn(page, { iframes: false });
+
 describeInBrowser('the page is accessible', () => {
 	let browser: EmulatorBrowser;
 	beforeAll(async () => {
@@ -54,25 +57,25 @@ describeInBrowser('the page is accessible', () => {
 		browser.emulator.reset();
 		browser.emulator.setFaults(undefined);
 		const page = await browser.openPage();
-		expect(await barriersOn(page)).toEqual([]);
+		expect(await barriers(page)).toEqual([]);
 		await fill(page);
 		await page.locator('.phone .reaction-button').first().click();
 		await page.locator('.entry.reaction').waitFor();
 		for (const summary of await page.locator('summary').all()) await summary.click();
 		browser.emulator.setFaults({ seed: 1, rate: 0.6 });
 		await page.locator('#fault-banner').waitFor();
-		expect(await barriersOn(page)).toEqual([]);
+		expect(await barriers(page)).toEqual([]);
 		await page.locator('#faults-button').click();
-		expect(await barriersOn(page)).toEqual([]);
+		expect(await barriers(page)).toEqual([]);
 		await page.keyboard.press('Escape');
 		await page.getByRole('searchbox').fill('nothing like this');
-		expect(await barriersOn(page)).toEqual([]);
+		expect(await barriers(page)).toEqual([]);
 		await page.getByRole('button', { name: 'Show everything' }).click();
 		await page
 			.getByRole('button', { name: /^Open full size/ })
 			.first()
 			.click();
-		expect(await barriersOn(page)).toEqual([]);
+		expect(await barriers(page)).toEqual([]);
 		await page.context().close();
 	});
 

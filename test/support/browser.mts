@@ -16,14 +16,14 @@ const looks = [laptop, phone].flatMap((viewport) =>
 	(['light', 'dark'] as const).map((colorScheme) => ({ viewport, colorScheme })),
 );
 
-/** What axe finds wrong with a page, with the elements concerned; it leaves out what is in frames. */
-async function axeViolations(page: Page): Promise<string[]> {
+/** What axe finds wrong with a page, with the elements concerned. */
+async function axeViolations(page: Page, iframes: boolean): Promise<string[]> {
 	const isThere = await page.evaluate(() => 'axe' in globalThis);
 	if (!isThere) await page.evaluate(axe.source);
-	const { violations } = await page.evaluate(async () => {
+	const { violations } = await page.evaluate(async (withFrames) => {
 		const { axe: engine } = globalThis as unknown as { axe: typeof axe };
-		return await engine.run(document, { iframes: false, resultTypes: ['violations'] });
-	});
+		return await engine.run(document, { iframes: withFrames, resultTypes: ['violations'] });
+	}, iframes);
 	return violations.flatMap(({ id, nodes }) =>
 		nodes.map(({ target }) => `${id}: ${target.join()}`),
 	);
@@ -36,13 +36,16 @@ export const overflows = async (page: Page): Promise<boolean> =>
 		return scrollWidth > clientWidth;
 	});
 
-/** What keeps people from using a page as it is now: in light and in the dark, on a laptop and on a phone. */
-export async function barriersOn(page: Page): Promise<string[]> {
+/**
+ * What keeps people from using a page as it is now: in light and in the dark, on a laptop and on a phone. The frames on it
+ * may be left out, for what others determine the look of.
+ */
+export async function barriersOn(page: Page, { iframes = true } = {}): Promise<string[]> {
 	const barriers: string[] = [];
 	for (const { viewport, colorScheme } of looks) {
 		await page.setViewportSize(viewport);
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		const found = await axeViolations(page);
+		const found = await axeViolations(page, iframes);
 		if (await overflows(page)) found.push('it must be scrolled sideways');
 		barriers.push(
 			...found.map((barrier) => `${viewport.width} pixels, ${colorScheme}: ${barrier}`),
