@@ -69,7 +69,7 @@ async function tests() {
 const testsOfMemory = () => runJest('Tests of memory', ['--runInBand', '/test/memory/']);
 
 /** @param {Suite[]} suites */
-async function inTurn(...suites) {
+async function inSequence(...suites) {
 	/** @type {Tally[]} */
 	const tallies = [];
 	for (const suite of suites) tallies.push(await suite());
@@ -78,20 +78,20 @@ async function inTurn(...suites) {
 
 // each of these takes one processor, most of the others take two
 const checks = await Promise.all([
-	inTurn(
+	inSequence(
 		check('Lint', () => run('n8n-node', ['lint'])),
 		check('Build', build),
 	),
-	inTurn(
+	inSequence(
 		check('Format', () => run('prettier', ['--check', '.'])),
 		check('Types of the tests', () => run('tsc', ['-p', 'test'])),
 	),
 ]);
-const outsideN8n = await inTurn(tests, testsOfMemory);
+const outsideN8n = await inSequence(tests, testsOfMemory);
 // three processes for two processors: one of them often waits, for a retry or for the time of a question to be over
 const inN8n = await Promise.all([
-	inTurn(testIn('current')),
-	inTurn(testIn('longTerm', '--runInBand'), testIn('next', '--runInBand'), demo),
+	inSequence(testIn('current')),
+	inSequence(testIn('longTerm', '--runInBand'), testIn('next', '--runInBand'), demo),
 ]);
 
 const rules = readRules(process.argv.slice(2), process.env);
