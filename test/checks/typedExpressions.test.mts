@@ -1,6 +1,6 @@
 import type { INodeParameters, INodeProperties } from 'n8n-workflow';
 
-import { allExamples } from '../support/allExamples.mts';
+import { examplesFor } from '../support/allExamples.mts';
 import { runNode, type RunResult } from '../support/engine/run.mts';
 import { smsTemplate } from '../support/fixtureIds.ts';
 import { fieldTargetsOf, type FieldTarget } from '../support/fuzz/fieldTargets.mts';
@@ -39,10 +39,9 @@ async function runWith(
 	text: string,
 ): Promise<RunResult> {
 	const { given } =
-		allExamples
-			.filter((each) => each.resource === resource && each.operation === operation)
-			.flatMap(({ examples }) => examples)
-			.find((each) => each.refuses === undefined && each.given.contentSource !== 'template') ?? {};
+		examplesFor({ resource, operation }).find(
+			(each) => each.refuses === undefined && each.given.contentSource !== 'template',
+		) ?? {};
 	const empty = { resource, operation };
 	put(empty, text);
 	const [changed] = Object.keys(empty).slice(2).reverse();

@@ -1,32 +1,29 @@
 import type { IDataObject, INodeParameters, INodePropertyOptions } from 'n8n-workflow';
 
-import { polling } from '../../nodes/OneSignal/request/download/downloadFile';
-import { allExamples } from '../support/allExamples.mts';
+import { examplesFor, minimal } from '../support/allExamples.mts';
 import type { Example } from '../support/examples.ts';
 import type { Emulator } from '../support/emulator/emulator.mts';
 import { runNode } from '../support/engine/run.mts';
+import { useFastPolling } from '../support/fastPolling.mts';
 import { startFixtureEmulator } from '../support/fixtureEmulator.mts';
 import { fieldTargetsOf, type FieldTarget } from '../support/fuzz/fieldTargets.mts';
 import { allFields, panels, type Panel } from '../support/panel.mts';
 import { credentialFor } from '../support/testCredential.mts';
 
+useFastPolling();
 let emulator: Emulator;
-const { everyMs } = polling;
 beforeAll(async () => {
 	emulator = await startFixtureEmulator();
-	polling.everyMs = 1;
 });
 afterAll(async () => {
 	await emulator.close();
-	polling.everyMs = everyMs;
 });
 
 /** The use of an operation that fills in a field, or else the one that fills in only what is required. */
-function exampleWith({ field }: FieldTarget, { resource, operation }: Panel): Example {
-	const right = allExamples
-		.filter((each) => each.resource === resource && each.operation === operation)
-		.flatMap(({ examples }) => examples)
-		.filter(({ refuses, isTool }) => refuses === undefined && !isTool);
+function exampleWith({ field }: FieldTarget, panel: Panel): Example {
+	const right = examplesFor(panel).filter(
+		({ refuses, isTool }) => refuses === undefined && !isTool,
+	);
 	const uses = ({ given }: Example) => JSON.stringify(given).includes(`"${field.name}":`);
 	return right.find(uses) ?? right[0];
 }
@@ -116,14 +113,14 @@ test('n8n itself asks for each text that an operation cannot do without', async 
 	const wrong: string[] = [];
 	for (const panel of panels) {
 		const { resource, operation } = panel;
-		const { given, item } = exampleWith({ field: { name: '' } } as FieldTarget, panel);
+		const { given = {}, item = {} } = examplesFor(panel).find(({ when }) => when === minimal) ?? {};
 		for (const name of Object.keys(given)) {
 			const { [name]: left, ...rest } = given;
 			if (typeof left !== 'string' || switches.has(name)) continue;
 			emulator.reset();
 			const missing = await runNode({ resource, operation, ...rest } as INodeParameters, {
 				credential: credentialFor(emulator.url),
-				items: [(item ?? {}) as IDataObject],
+				items: [item as IDataObject],
 			}).catch((error: Error) => ({ error }));
 			const { message = 'is required' } = missing.error ?? {};
 			if (!message.includes('is required')) wrong.push(`${resource} ${operation} ${name}`);

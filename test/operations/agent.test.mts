@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { agentWith } from '../support/engine/agent.mts';
 import { oneSignalNode } from '../support/engine/run.mts';
 import { toolName } from '../support/engine/types.mts';
-import { allExamples } from '../support/allExamples.mts';
+import { allExamples, minimal } from '../support/allExamples.mts';
 import { runExample } from '../support/runExample.mts';
 import { credentialFor } from '../support/testCredential.mts';
 import { useRecordingServer } from '../support/recordingServer.mts';
@@ -36,7 +36,7 @@ const kept = [
 
 const operations = allExamples.flatMap(({ resource, operation, examples }) =>
 	examples
-		.filter(({ when }) => when === 'only what is required is filled in')
+		.filter(({ when }) => when === minimal)
 		.map(({ given, item, answer }) => {
 			const answers = [answer].flat().filter((each) => each !== undefined);
 			return { name: `${resource} ${operation}`, resource, operation, given, item, answers };

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { inspect } from 'node:util';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import { polling } from '../../nodes/OneSignal/request/download/downloadFile';
+import { useFastPolling } from '../support/fastPolling.mts';
 import { startFixtureEmulator } from '../support/fixtureEmulator.mts';
 import type { Emulator } from '../support/emulator/emulator.mts';
 import { runNode, type RunResult } from '../support/engine/run.mts';
-import { allExamples } from '../support/allExamples.mts';
+import { examplesFor } from '../support/allExamples.mts';
 import type { ExpectedRequest } from '../support/examples.ts';
 import { fieldTargetsOf, type FieldTarget } from '../support/fuzz/fieldTargets.mts';
 import {
@@ -34,25 +34,18 @@ interface Trial {
 	values: unknown[][];
 }
 
+useFastPolling();
 let emulator: Emulator;
-const { everyMs } = polling;
 const { stackTraceLimit } = Error;
 beforeAll(async () => {
 	emulator = await startFixtureEmulator();
-	polling.everyMs = 1;
 	// n8n reads the stack of each of the thousands of refusals, which costs more than all the rest.
 	Error.stackTraceLimit = 0;
 });
 afterAll(async () => {
 	await emulator.close();
-	polling.everyMs = everyMs;
 	Error.stackTraceLimit = stackTraceLimit;
 });
-
-const examplesOf = ({ resource, operation }: Panel) =>
-	allExamples
-		.filter((each) => each.resource === resource && each.operation === operation)
-		.flatMap(({ examples }) => examples);
 
 /** A person chooses the method of a call, so the values of a menu lead to others. */
 const withAnyMethod = (sent: ExpectedRequest[]): ExpectedRequest[] =>
@@ -61,7 +54,7 @@ const withAnyMethod = (sent: ExpectedRequest[]): ExpectedRequest[] =>
 	);
 
 function trialsOf(panel: Panel): fc.Arbitrary<Trial> {
-	const right = examplesOf(panel).filter(({ refuses }) => refuses === undefined);
+	const right = examplesFor(panel).filter(({ refuses }) => refuses === undefined);
 	return fc
 		.record({
 			given: fc.constantFrom(...right.map(({ given }) => given)),
@@ -103,7 +96,7 @@ async function findLeaks(panel: Panel, trial: Trial): Promise<string[]> {
 	emulator.reset();
 	const outcome = await run(panel, trial);
 	if (outcome instanceof Error) return isAskedFor(outcome, panel) ? [] : [outcome.message];
-	const sent = examplesOf(panel).flatMap(({ sends }) => [sends ?? []].flat());
+	const sent = examplesFor(panel).flatMap(({ sends }) => [sends ?? []].flat());
 	const expected = [...sent, lookUp, ...(panel.resource === 'api' ? withAnyMethod(sent) : [])];
 	return [
 		...(outcome.error ? [`ends the run: ${outcome.error.message}`] : []),

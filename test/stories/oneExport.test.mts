@@ -1,20 +1,17 @@
-import { polling } from '../../nodes/OneSignal/request/download/downloadFile';
 import { app } from '../support/fixtureIds.ts';
+import { useFastPolling } from '../support/fastPolling.mts';
 import { startFixtureEmulator } from '../support/fixtureEmulator.mts';
 import type { Emulator } from '../support/emulator/emulator.mts';
 import { runExample } from '../support/runExample.mts';
 import { apiKey } from '../support/testCredential.mts';
 
-const { everyMs } = polling;
-
+useFastPolling();
 let emulator: Emulator;
 beforeAll(async () => {
 	emulator = await startFixtureEmulator();
-	polling.everyMs = 1;
 });
 beforeEach(() => emulator.reset());
 afterAll(async () => {
-	polling.everyMs = everyMs;
 	await emulator.close();
 });
 

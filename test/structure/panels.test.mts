@@ -76,21 +76,18 @@ it('a required text has a placeholder or a default, and every required field a d
 	expect(found).toEqual([]);
 });
 
+const pathOf = ({ path }: PanelField): string => path.join('.');
+
 it('a text that can be left out is empty at first, but for the labels of two buttons', () => {
 	const optional = allFields.filter(
 		({ field }) => ['string', 'color', 'dateTime'].includes(field.type) && !field.required,
 	);
-	const found = offenders(
-		optional,
-		({ path }) => path.join('.'),
-		({ field }) => field.default === '',
-	);
+	const found = offenders(optional, pathOf, ({ field }) => field.default === '');
 	expect(found).toEqual(['options.approveButtonLabel', 'options.declineButtonLabel']);
 });
 
 /** Fields with a fixed list of entries. */
 const menus = allFields.filter(({ field }) => /ptions$/.test(field.type) && field.options);
-const pathOf = ({ path }: PanelField): string => path.join('.');
 
 it('the default of a menu is one of its entries, unless no entry suits most people', () => {
 	// A default language would be wrong for most translations, and easy to miss.

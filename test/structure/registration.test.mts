@@ -1,22 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-import { allExamples } from '../support/allExamples.mts';
-import type { Example } from '../support/examples.ts';
+import { allExamples, examplesFor, minimal } from '../support/allExamples.mts';
 import { offenders } from '../support/offenders.ts';
 import { panels, type Panel } from '../support/panel.mts';
 import { sources } from '../support/sources.mts';
 
-const minimal = 'only what is required is filled in';
 const full = 'every field is filled in';
 
 const nameOf = ({ resource, operation }: Panel): string => `${resource}.${operation}`;
 const fileOf = ({ resource, operation }: Panel): string =>
 	`nodes/OneSignal/resources/${resource}/${operation}.operation.ts`;
-
-const examplesFor = ({ resource, operation }: Panel): Example[] =>
-	allExamples
-		.filter((each) => each.resource === resource && each.operation === operation)
-		.flatMap(({ examples }) => examples);
 
 /** All names anywhere in what an example fills in. */
 const namesIn = (value: unknown): string[] =>

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import { polling } from '../../nodes/OneSignal/request/download/downloadFile';
 import { app, otherApp } from './fixtureIds.ts';
+import { useFastPolling } from './fastPolling.mts';
 import { startEmulator, type AppSeed, type Emulator } from './emulator/emulator.mts';
 import { runExample } from './runExample.mts';
 import { runNode } from './engine/run.mts';
@@ -97,14 +97,12 @@ const fakeClockAt = (now: number): unknown =>
 		],
 	});
 
-const { everyMs } = polling;
-
 /** One setup for all tests of a file, as new before each test. */
 export function useDeliverySetup(): DeliverySetup {
 	// Filled in before the first test runs.
 	const setup = {} as DeliverySetup;
+	useFastPolling();
 	beforeAll(async () => {
-		polling.everyMs = 1;
 		Object.assign(setup, createSetup(await startEmulator({ apps: seeds })));
 	});
 	beforeEach(() => {
@@ -114,7 +112,6 @@ export function useDeliverySetup(): DeliverySetup {
 	});
 	afterAll(async () => {
 		jest.useRealTimers();
-		polling.everyMs = everyMs;
 		await setup.emulator.close();
 	});
 	return setup;

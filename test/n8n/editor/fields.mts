@@ -1,7 +1,7 @@
 import { NodeHelpers, type INodeParameters, type INodeProperties } from 'n8n-workflow';
 import type { Locator } from 'playwright-core';
 import { assignments } from '../../support/assignments.ts';
-import { allExamples } from '../../support/allExamples.mts';
+import { examplesFor } from '../../support/allExamples.mts';
 import type { Example } from '../../support/examples.ts';
 import { description, panels, type Panel, type PanelField } from '../../support/panel.mts';
 
@@ -106,11 +106,9 @@ const namesIn = (value: unknown): string[] =>
 		: [];
 
 /** Uses of an operation that fill in, between them, every field that some example fills in. */
-function examplesWithNewFields({ resource, operation }: Panel): Example[] {
+function examplesWithNewFields(panel: Panel): Example[] {
 	const tried = new Set<string>();
-	return allExamples
-		.filter((each) => each.resource === resource && each.operation === operation)
-		.flatMap(({ examples }) => examples)
+	return examplesFor(panel)
 		.filter(({ refuses, isTool }) => refuses === undefined && !isTool)
 		.sort((one, other) => namesIn(other.given).length - namesIn(one.given).length)
 		.filter(({ given }) => {

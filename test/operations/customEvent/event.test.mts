@@ -1,12 +1,5 @@
-import type { IExecuteSingleFunctions } from 'n8n-workflow';
-
 import { packEvent } from '../../../nodes/OneSignal/resources/customEvent/shared/event';
-import { oneSignalNode } from '../../support/engine/run.mts';
-
-const item = {
-	getNode: () => oneSignalNode({}),
-	getItemIndex: () => 0,
-} as unknown as IExecuteSingleFunctions;
+import { contextOf } from '../../parse/parseWith.mts';
 
 /** An event that has so many bytes once it has its key. */
 function eventOf(bytes: number) {
@@ -17,7 +10,7 @@ function eventOf(bytes: number) {
 }
 
 const pack = async (bytes: number) =>
-	await packEvent.call(item, { url: '/custom_events', body: eventOf(bytes) });
+	await packEvent.call(contextOf(), { url: '/custom_events', body: eventOf(bytes) });
 
 it('takes an event that has 2,024 bytes with its key, and no larger one', async () => {
 	expect(await pack(2024)).toMatchObject({ body: { events: [eventOf(2024)] } });

@@ -1,14 +1,10 @@
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
 import { startOfLocalTime } from '../../../nodes/OneSignal/resources/message/shared/localTime';
-import { oneSignalNode } from '../../support/engine/run.mts';
+import { contextOf } from '../../parse/parseWith.mts';
 
-const item = {
-	getNode: () => oneSignalNode({}),
-	getItemIndex: () => 0,
-	getTimezone: () => 'UTC',
-	getExecuteData: () => ({}),
-} as unknown as IExecuteSingleFunctions;
+/** Warnings are kept by execution. */
+const item: IExecuteSingleFunctions = Object.assign(contextOf(), { getExecuteData: () => ({}) });
 
 /** When the clocks of the last time zone show 9:00 on that day. */
 const last = Date.UTC(2026, 11, 24, 9 + 12);

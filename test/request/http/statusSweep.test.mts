@@ -1,6 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import { allExamples } from '../../support/allExamples.mts';
+import { allExamples, minimal } from '../../support/allExamples.mts';
 import type { Example, ExampleResponse } from '../../support/examples.ts';
 import { useRecordingServer } from '../../support/recordingServer.mts';
 import { runExample } from '../../support/runExample.mts';
@@ -21,7 +21,7 @@ interface Subject {
 /** Every operation, by its example of what is required; a new operation joins by having one. */
 const subjects = allExamples.flatMap(({ resource, operation, examples }): Subject[] =>
 	examples
-		.filter(({ when }) => when === 'only what is required is filled in')
+		.filter(({ when }) => when === minimal)
 		.map(({ given, item, answer }) => ({
 			name: `${resource} ${operation}`,
 			resource,

@@ -1,7 +1,7 @@
 import { ExecuteContext } from 'n8n-core';
 import type { INodeParameters } from 'n8n-workflow';
 
-import { allExamples } from '../../support/allExamples.mts';
+import { allExamples, minimal } from '../../support/allExamples.mts';
 import { runNode } from '../../support/engine/run.mts';
 import { useRecordingServer } from '../../support/recordingServer.mts';
 import { credentialFor } from '../../support/testCredential.mts';
@@ -35,7 +35,7 @@ async function callsWith(method: string, parameters: INodeParameters, count: num
 
 const operations = allExamples.flatMap(({ resource, operation, examples }) =>
 	examples
-		.filter(({ when }) => when === 'only what is required is filled in')
+		.filter(({ when }) => when === minimal)
 		.map(({ given }) => ({ resource, operation, given })),
 );
 
