@@ -101,7 +101,12 @@ export const hosts = {
 		},
 		// its isolated-vm is built for Node 22 and 24 alone
 		addons: ['sqlite3'],
-		environment: { N8N_DISABLED_MODULES: talkative.join(), N8N_EXPRESSION_ENGINE: 'legacy' },
+		environment: {
+			N8N_DISABLED_MODULES: talkative.join(),
+			N8N_EXPRESSION_ENGINE: 'legacy',
+			// with the one connection it has otherwise, two transactions at once spoil the database for good
+			DB_SQLITE_POOL_SIZE: '3',
+		},
 		tests:
 			'/test/n8n/(agent|crash|credentials|keys|package|queue|sendAndWait|sendAndWaitCrash|sendAndWaitLinks|trigger|workflows)[.]test',
 		traits: {
