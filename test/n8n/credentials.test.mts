@@ -1,9 +1,9 @@
-import { demoApp, demoOrganizationKey } from '../support/emulator/emulator.mts';
+import { demoApp, demoOrganizationKey, startEmulator } from '../support/emulator/emulator.mts';
 import { onLoopback } from '../support/loopback.mts';
 import { available } from '../support/available.mts';
 import { runWorkflow } from './executions.mts';
-import { node, linearWorkflow, manualTrigger } from './workflowBuilders.mts';
-import { describeInN8n, useTestInstance } from './inN8n.mts';
+import { node, linearWorkflow, manualTrigger, pushNode, recordNodes } from './workflowBuilders.mts';
+import { describeInN8n, useOpened, useTestInstance } from './inN8n.mts';
 import { saveCredential } from './testInstance.mts';
 
 interface Verdict {
@@ -88,5 +88,61 @@ describeInN8n('the credentials, as n8n tests and takes them', () => {
 		expect(status).toBe('success');
 		const keys = emulator.requests.slice(-2).map(({ keyKind }) => keyKind);
 		expect(keys).toEqual(['organization', 'app']);
+	});
+
+	describe('with expressions', () => {
+		const otherApp = {
+			id: 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee',
+			key: `os_v2_app_${'b'.repeat(103)}`,
+		};
+		const other = useOpened(
+			async () =>
+				await startEmulator({
+					apps: [
+						{
+							...otherApp,
+							users: [
+								{
+									identity: { external_id: 'customer-1001' },
+									subscriptions: [{ type: 'iOSPush', token: 'd'.repeat(64) }],
+								},
+							],
+						},
+					],
+				}),
+		);
+
+		test('sends each item from its own app', async () => {
+			const { session, emulator } = instance();
+			const accounts = [
+				{ url: emulator.url, app: demoApp.id, key: demoApp.key },
+				{ url: other().url, app: otherApp.id, key: otherApp.key },
+			];
+			const credential = await saveCredential(session, 'oneSignalApi', {
+				...onLoopback('={{ $json.url }}'),
+				...{ appId: '={{ $json.app }}', apiKey: '={{ $json.key }}', plan: 'free' },
+				integrationName: 'n8n',
+			});
+			const records = Array.from({ length: 6 }, (_, i) => ({
+				...accounts[i % 2],
+				text: `${i % 2} ${i}`,
+			}));
+			const sender = pushNode('Push', { oneSignalApi: credential });
+			const { status } = await runWorkflow(
+				session,
+				linearWorkflow('Two apps', manualTrigger, ...recordNodes(records), sender),
+			);
+			expect(status).toBe('success');
+			const texts = [emulator, other()].map((each) =>
+				each
+					.app()
+					.deliveries.map(({ text }) => text)
+					.sort(),
+			);
+			expect(texts).toEqual([
+				['0 0', '0 2', '0 4'],
+				['1 1', '1 3', '1 5'],
+			]);
+		});
 	});
 });

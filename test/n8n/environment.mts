@@ -42,6 +42,13 @@ const fixedSettings = {
 	N8N_DEFAULT_LOCALE: 'en',
 };
 
+/** What no test of executions needs: the editor, and the process that runs the code of Code nodes. */
+const withoutEditor = {
+	N8N_DISABLE_UI: 'true',
+	N8N_RUNNERS_MODE: 'external',
+	N8N_RUNNERS_AUTH_TOKEN: 'for tests only',
+};
+
 interface Instance {
 	folder: string;
 	port: number;
@@ -67,6 +74,6 @@ export function n8nEnvironment({
 		N8N_PORT: String(port),
 		QUEUE_HEALTH_CHECK_PORT: String(port),
 		N8N_RUNNERS_BROKER_PORT: String(brokerPort),
-		N8N_DISABLE_UI: String(!hasEditor),
+		...(hasEditor ? {} : withoutEditor),
 	};
 }

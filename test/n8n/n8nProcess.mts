@@ -23,9 +23,9 @@ export interface N8nProcess {
 }
 
 export interface N8nSettings {
-	/** A worker takes executions from a queue and has no editor. */
+	/** A worker takes executions from a queue. */
 	role?: 'start' | 'worker';
-	/** Whether it serves its editor; without one it starts in two thirds of the time. */
+	/** Whether it serves its editor, and runs Code nodes; without them it starts in half of the time. */
 	hasEditor?: boolean;
 	environment?: NodeJS.ProcessEnv;
 	signal?: AbortSignal;

@@ -65,7 +65,7 @@ async function build(
 		const own = join(folder, name);
 		mkdirSync(own, { recursive: true });
 		installPackage(packed, own);
-		const worker = await startN8n(host, own, { role: 'worker', environment });
+		const worker = await startN8n(host, own, { role: 'worker', hasEditor: false, environment });
 		disposables.push(worker.stop);
 		return worker;
 	};

@@ -184,7 +184,7 @@ describeInQueueMode('n8n in queue mode', () => {
 		const texts = textsFor('shared', 40);
 		const { call, executions } = await publish('share', texts);
 		await bothAtWork();
-		instance.emulator.setLimits({ messages: 60 });
+		instance.emulator.setLimits({ messages: 20 });
 		const calls = 10;
 		for (let count = 0; count < calls; count += 1) await call();
 		const ids = await executions();

@@ -54,6 +54,17 @@ export const itemNodes = (...texts: string[]): INode[] => [
 	node('Items', 'n8n-nodes-base.splitOut', { fieldToSplitOut: 'text', options: {} }),
 ];
 
+/** Two nodes that make one item of each record. */
+export const recordNodes = (records: object[]): INode[] => [
+	node(
+		'Records',
+		'n8n-nodes-base.set',
+		{ mode: 'raw', jsonOutput: JSON.stringify({ records }), options: {} },
+		{ typeVersion: 3.4 },
+	),
+	node('Items', 'n8n-nodes-base.splitOut', { fieldToSplitOut: 'records', options: {} }),
+];
+
 export const loopNode = node(
 	'Loop',
 	'n8n-nodes-base.splitInBatches',

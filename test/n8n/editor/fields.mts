@@ -100,23 +100,15 @@ export const remoteListLabels = ({ fields }: Panel): string[] => {
 	return lists.map((each) => labelOf(each, fields));
 };
 
-const namesIn = (value: unknown): string[] =>
-	typeof value === 'object' && value !== null
-		? Object.entries(value).flatMap(([name, inner]) => [name, ...namesIn(inner)])
-		: [];
-
-/** Uses of an operation that fill in, between them, every field that some example fills in. */
-function examplesWithNewFields(panel: Panel): Example[] {
-	const tried = new Set<string>();
-	return examplesFor(panel)
-		.filter(({ refuses, isTool }) => refuses === undefined && !isTool)
-		.sort((one, other) => namesIn(other.given).length - namesIn(one.given).length)
-		.filter(({ given }) => {
-			const names = namesIn(given).filter((name) => !tried.has(name));
-			names.forEach((name) => tried.add(name));
-			return names.length > 0;
-		});
-}
+/** Every field that is filled in, with those it stands in; rows of a list count as one. */
+const pathsIn = (value: unknown, above = ''): string[] => {
+	if (Array.isArray(value)) return value.flatMap((row) => pathsIn(row, above));
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([name, inner]) => {
+		const path = `${above}.${name}`;
+		return [path, ...pathsIn(inner, path)];
+	});
+};
 
 /** What no example of the operation itself fills in. */
 const additionalParameters: Record<string, Array<Example['given']>> = {
@@ -152,11 +144,32 @@ export const emptyPanels: PanelVisit[] = panels.map((panel) => ({
 	given: {},
 }));
 
-/** Each operation with all its fields filled in, between several uses of it. */
-export const filledPanels: PanelVisit[] = emptyPanels.flatMap(({ name, panel }) => {
-	const uses = [
-		...examplesWithNewFields(panel).map(({ given }) => given),
+/** Every use of an operation that a person could fill in. */
+const usesOf = ({ name, panel }: PanelVisit): PanelVisit[] =>
+	[
+		...examplesFor(panel)
+			.filter(({ refuses, isTool }) => refuses === undefined && !isTool)
+			.map(({ given }) => given),
 		...(additionalParameters[name] ?? []),
-	];
-	return uses.map((given, at) => ({ name: `${name} ${at + 1}`, panel, given }));
-});
+	].map((given, at) => ({ name: `${name} ${at + 1}`, panel, given }));
+
+/** Few visits that fill in, between them, every field that all of them fill in. */
+function withNewFields(visits: PanelVisit[]): PanelVisit[] {
+	const tried = new Set<string>();
+	return visits
+		.map((visit) => ({ visit, paths: pathsIn(visit.given) }))
+		.sort((one, other) => other.paths.length - one.paths.length)
+		.filter(({ paths }) => {
+			const untried = paths.filter((path) => !tried.has(path));
+			untried.forEach((path) => tried.add(path));
+			return untried.length > 0;
+		})
+		.map(({ visit }) => visit);
+}
+
+/** Each resource with all its fields filled in, between several uses of its operations. */
+export const filledPanels: PanelVisit[] = [
+	...new Set(panels.map(({ resource }) => resource)),
+].flatMap((resource) =>
+	withNewFields(emptyPanels.filter(({ panel }) => panel.resource === resource).flatMap(usesOf)),
+);
