@@ -1,5 +1,4 @@
 import { BinaryDataConfig, BinaryDataService } from 'n8n-core';
-import nock from 'nock';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
@@ -61,8 +60,6 @@ async function keepFiles(mode: 'filesystem' | 'default'): Promise<void> {
 let server: Server;
 let url: string;
 beforeAll(async () => {
-	// It breaks answers off that come in several pieces.
-	nock.restore();
 	server = createServer((request, response) => {
 		request.resume();
 		if (request.method === 'GET') Readable.from(rows()).pipe(createGzip()).pipe(response);

@@ -108,13 +108,12 @@ it('unpacks the file where the file itself is wanted', async () => {
 
 it('gives one item for each of many rows', async () => {
 	const count = 50_000;
-	// Rows that pack well: nock breaks answers off that come in several pieces.
-	const rows = Array.from({ length: count }, (_, i) => `s-${i % 10},"é,${i % 10}"`);
+	const rows = Array.from({ length: count }, (_, i) => `s-${i},"é,${i}"`);
 	file = gzipSync(`id,name\n${rows.join('\n')}\n`);
 	const { items, error } = await play();
 	expect(error).toBeUndefined();
 	expect(items).toHaveLength(count);
-	expect(items[49_999].json).toEqual({ id: 's-9', name: 'é,9' });
+	expect(items[49_999].json).toEqual({ id: 's-49999', name: 'é,49999' });
 });
 
 it('says so when the file breaks off', async () => {
