@@ -10,9 +10,9 @@ import {
 	saveSecretCredential,
 	secretHeader,
 	waitForEvents,
+	waitUntilTestEnds,
 	triggerNode,
 } from './triggerWorkflow.mts';
-import { waitUntil } from './waitUntil.mts';
 
 /** More events than the trigger remembers beyond a restart. */
 const events = Array.from({ length: 2_500 }, (_, index) => click(`old-${index}`));
@@ -63,6 +63,7 @@ describeInN8n('the OneSignal Trigger in n8n', () => {
 			await startExecution(session, id, trigger.name);
 			await waitUntilListening(url);
 			expect((await deliver({ url }, click('1'), headers)).text).toContain('"started":1');
+			await waitUntilTestEnds(url);
 		}
 	});
 
@@ -78,8 +79,7 @@ describeInN8n('the OneSignal Trigger in n8n', () => {
 		await startExecution(session, id, trigger.name);
 		await waitUntilListening(testUrl);
 		await deliver({ url: testUrl }, click('test'), headers);
-		const answers = async () => (await deliver({ url: testUrl }, '', {})).status;
-		await waitUntil('the test ends', async () => (await answers()) === 404);
+		await waitUntilTestEnds(testUrl);
 		expect((await deliver({ url }, events[0], headers)).text).toContain('"started":0');
 	});
 });

@@ -11,6 +11,7 @@ import { deliver, secret } from '../trigger/caller.mts';
 import { node, linearWorkflow } from './workflowBuilders.mts';
 import type { Session } from './session.mts';
 import { saveCredential, type TestInstance } from './testInstance.mts';
+import { waitUntil } from './waitUntil.mts';
 import { activate, saveWorkflow, type SavedWorkflow } from './workflows.mts';
 
 export const secretHeader = { 'x-n8n-secret': secret };
@@ -70,18 +71,17 @@ export async function publish(session: Session, trigger: INode, ...further: INod
 	return saved;
 }
 
-const listenTimeoutMs = 60_000;
+/** Without the secret nothing starts. */
+const isListening = async (url: string): Promise<boolean> =>
+	(await deliver({ url }, '', {})).status !== 404;
 
-/** Waits until n8n knows an address; without the secret nothing starts. */
-export async function waitUntilListening(url: string): Promise<void> {
-	const until = Date.now() + listenTimeoutMs;
-	while (Date.now() < until) {
-		const { status } = await deliver({ url }, '', {});
-		if (status !== 404) return;
-		await wait(250);
-	}
-	throw new Error(`n8n did not answer at ${url} in ${listenTimeoutMs / 1000} s`);
-}
+/** Waits until n8n knows an address. */
+export const waitUntilListening = async (url: string): Promise<void> =>
+	await waitUntil(`n8n listens at ${url}`, async () => await isListening(url));
+
+/** Waits until a test address has had its one call. n8n forgets it after it has answered; a test begun before that too. */
+export const waitUntilTestEnds = async (url: string): Promise<void> =>
+	await waitUntil(`the test at ${url} ends`, async () => !(await isListening(url)));
 
 /** An event stream as the panel says to set it up. */
 export const streamSettings = (

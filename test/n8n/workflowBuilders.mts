@@ -8,7 +8,8 @@ export const node = (
 	parameters: INodeParameters = {},
 	further: Partial<INode> = {},
 ): INode => ({
-	id: `id-of-${name.toLowerCase().replaceAll(' ', '-')}`,
+	// none begins with another one: the editor takes the beginning of an id for all of it
+	id: `${name.toLowerCase().replaceAll(' ', '-')}-id`,
 	name,
 	type,
 	typeVersion: 1,
