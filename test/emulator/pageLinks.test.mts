@@ -5,7 +5,8 @@ import { emailTo, pushTo, smsTo } from './bodies.mts';
 import { describeInBrowser } from '../support/browser.mts';
 import { openBrowser, type EmulatorBrowser } from './browser.mts';
 
-const linkPage = `<title>Answer</title><form method="post"><button>Yes</button></form>`;
+/** With an empty icon: a browser asks for that of the server else, at times after the page is closed. */
+const linkPage = `<link rel="icon" href="data:," /><title>Answer</title><form method="post"><button>Yes</button></form>`;
 
 describeInBrowser('a link in a message', () => {
 	let browser: EmulatorBrowser;
