@@ -44,27 +44,23 @@ export const executeWorkflowNode = (workflowId: string): INode =>
 		{ typeVersion: 1.2 },
 	);
 
-/** Two nodes that make one item of each text. */
-export const itemNodes = (...texts: string[]): INode[] => [
+/** Two nodes that make one item of each entry of a list. */
+const splitNodes = (name: string, field: string, list: unknown[]): INode[] => [
 	node(
-		'Texts',
+		name,
 		'n8n-nodes-base.set',
-		{ mode: 'raw', jsonOutput: JSON.stringify({ text: texts }), options: {} },
+		{ mode: 'raw', jsonOutput: JSON.stringify({ [field]: list }), options: {} },
 		{ typeVersion: 3.4 },
 	),
-	node('Items', 'n8n-nodes-base.splitOut', { fieldToSplitOut: 'text', options: {} }),
+	node('Items', 'n8n-nodes-base.splitOut', { fieldToSplitOut: field, options: {} }),
 ];
 
-/** Two nodes that make one item of each record. */
-export const recordNodes = (records: object[]): INode[] => [
-	node(
-		'Records',
-		'n8n-nodes-base.set',
-		{ mode: 'raw', jsonOutput: JSON.stringify({ records }), options: {} },
-		{ typeVersion: 3.4 },
-	),
-	node('Items', 'n8n-nodes-base.splitOut', { fieldToSplitOut: 'records', options: {} }),
-];
+/** Items with a text each. */
+export const itemNodes = (...texts: string[]): INode[] => splitNodes('Texts', 'text', texts);
+
+/** Items that are these records. */
+export const recordNodes = (records: object[]): INode[] =>
+	splitNodes('Records', 'records', records);
 
 export const loopNode = node(
 	'Loop',

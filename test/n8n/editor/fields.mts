@@ -137,6 +137,8 @@ export interface PanelVisit {
 	given: Example['given'];
 }
 
+export const resources = [...new Set(panels.map(({ resource }) => resource))];
+
 /** Each operation as it is when it is chosen. */
 export const emptyPanels: PanelVisit[] = panels.map((panel) => ({
 	name: `${panel.resource} ${panel.operation}`,
@@ -168,8 +170,6 @@ function withNewFields(visits: PanelVisit[]): PanelVisit[] {
 }
 
 /** Each resource with all its fields filled in, between several uses of its operations. */
-export const filledPanels: PanelVisit[] = [
-	...new Set(panels.map(({ resource }) => resource)),
-].flatMap((resource) =>
+export const filledPanels: PanelVisit[] = resources.flatMap((resource) =>
 	withNewFields(emptyPanels.filter(({ panel }) => panel.resource === resource).flatMap(usesOf)),
 );
