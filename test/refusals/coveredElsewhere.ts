@@ -93,6 +93,11 @@ export const coveredElsewhere: Array<[path: string, words: RegExp, why: string]>
 	],
 	['nodes/OneSignal/output/keyedOutput.ts', /./, 'a warning in the output of a send'],
 	['nodes/OneSignal/request/batching/assignKeys.ts', /./, 'a warning in the output of a send'],
+	[
+		'nodes/OneSignal/request/batching/reachedRecipients.ts',
+		/./,
+		'needs a Retry: test/request/batching/reachedRecipients.test.mts',
+	],
 	['nodes/OneSignal/fields/parameterLabels.ts', /./, 'labels of fields'],
 	['nodes/OneSignal/request/run/settings.ts', /./, 'for developers of the node'],
 	['nodes/OneSignal/output/dryRun/', /./, 'the output of a dry run: test/output/dryRun'],

@@ -74,6 +74,45 @@ describe.each([100, 300])('one of %i addresses is refused', (count) => {
 	});
 });
 
+describe('someone is in several items, one of which is refused', () => {
+	const always = { ...settings, combineItems: 'always' };
+
+	it.each([
+		['the rest is sent in two halves', [[0], [1], [2], [2], [3]]],
+		['the first half has them with the refused address', [[1, 2], [2], [3], [0]]],
+		['a half shares only one of its people with another', [[0, 2], [1], [2, 3], [3, 4], [4, 0]]],
+		['they are one of those tried alone', Array.from({ length: 24 }, (_, i) => [i % 8])],
+	])('reaches them once (%s)', async (_when, groups) => {
+		emulator().setRejectedEmails([emailOf(1)]);
+		const history = startHistory(
+			emulator(),
+			groups.map((people) => itemFor(...people)),
+		);
+		const count = 1 + Math.max(...groups.flat());
+		await history.run(always);
+		const reached = deliveriesPerPerson(emulator(), count);
+		// Who shares an item with the refused address waits for the correction.
+		expect(reached.filter((times) => times > 1)).toEqual([]);
+		expect(reached[1]).toBe(0);
+		emulator().setRejectedEmails([]);
+		expect((await history.run(always)).error).toBeUndefined();
+		expect(deliveriesPerPerson(emulator(), count)).toEqual(once(count));
+	});
+
+	it.each(['automatic', 'always', 'never'])(
+		'sends nothing more to who was reached when an address is corrected to theirs (Combine Items: %s)',
+		async (combineItems) => {
+			emulator().setRejectedEmails([emailOf(1)]);
+			const history = startHistory(emulator(), [itemFor(0), itemFor(1)]);
+			await history.run({ ...settings, combineItems });
+			history.items[1] = itemFor(0);
+			const { items } = await history.run({ ...settings, combineItems });
+			expect(items.map(({ json }) => json.alreadySent)).toEqual([true, true]);
+			expect(deliveriesPerPerson(emulator(), 2)).toEqual([1, 0]);
+		},
+	);
+});
+
 it.each(['emailLowerCase', 'externalId', 'alias'])(
 	'reaches no one twice whose recipients are corrected between two tries (%s)',
 	async (recipients) => {

@@ -12,7 +12,10 @@ import { emailOf, itemFor } from './people.mts';
 const groups = [[0], [1], [2, 3], [4], [5], [6, 7, 8], [9], [10]];
 export const peopleCount = groups.flat().length;
 
-const subjects = ['Hello', 'Hello again', '=Hello {{ $json.name }}'];
+/** Items that name people again. Whose text is the same is still to get it once. */
+const repeated = [[0], [3, 9], [8, 7, 10]];
+
+const sameForAll = ['Hello', 'Hello again'];
 const faultTypes: FaultType[] = [
 	'resetBefore',
 	'resetAfter',
@@ -41,17 +44,25 @@ interface Scope {
 	/** Whether OneSignal refuses some addresses in it. */
 	refuses: boolean;
 	modes: string[];
+	subjects: string[];
+	groups: number[][];
 }
 
 /**
- * A request that is taken apart because of a refused address, and then lost in a crash, is a documented limit:
- * no history has all three.
+ * A request for several items that is taken apart because of a refused address, and then lost in a crash, is a
+ * documented limit: no history has all three.
  */
 function scopeOf(random: Random): Scope {
 	const crashes = random() < 0.5;
 	const refuses = !crashes || random() < 0.5;
-	const modes = ['automatic', 'never', ...(crashes && refuses ? [] : ['always'])];
-	return { random, crashes, refuses, modes };
+	const isApart = crashes && refuses;
+	const modes = ['automatic', 'never', ...(isApart ? [] : ['always'])];
+	const repeats = random() < 0.5;
+	return {
+		...{ random, crashes, refuses, modes },
+		subjects: repeats ? sameForAll : [...sameForAll, '=Hello {{ $json.name }}'],
+		groups: repeats ? [...groups, ...repeated] : groups,
+	};
 }
 
 type Correction = (settings: EmailSettings, scope: Scope) => Partial<EmailSettings>;
@@ -60,7 +71,7 @@ type Correction = (settings: EmailSettings, scope: Scope) => Partial<EmailSettin
 const corrections: Correction[] = [
 	() => ({}),
 	(_, { random }) => ({ recipients: pick(random, Object.keys(recipientFields)) }),
-	(_, { random }) => ({ subject: pick(random, subjects) }),
+	(_, { random, subjects }) => ({ subject: pick(random, subjects) }),
 	(_, { random, modes }) => ({ combineItems: pick(random, modes) }),
 	(_, { random }) => ({ maxAttempts: pick(random, [1, 2, 3]) }),
 ];
@@ -82,7 +93,7 @@ function setTrouble(emulator: Emulator, { random, refuses }: Scope): void {
 	emulator.setRejectedEmails(refuses ? refused.map(emailOf) : []);
 }
 
-const firstSettings = ({ random, modes }: Scope): EmailSettings => ({
+const firstSettings = ({ random, modes, subjects }: Scope): EmailSettings => ({
 	recipients: pick(random, Object.keys(recipientFields)),
 	subject: pick(random, subjects),
 	combineItems: pick(random, modes),
@@ -96,7 +107,7 @@ export async function runRandomHistory(
 ): Promise<{ hasEnded: boolean; log: unknown[] }> {
 	const random = seededRandom(seed);
 	const scope = scopeOf(random);
-	const items = groups.map((people) => itemFor(...people));
+	const items = scope.groups.map((people) => itemFor(...people));
 	const history = startHistory(emulator, shuffled(random, items));
 	const log: unknown[] = [];
 	let settings = firstSettings(scope);

@@ -51,7 +51,9 @@ it('sends nothing again where OneSignal knows the key, and says so', async () =>
 	const { items } = await retry(await leaveInDoubt(), replayed);
 	for (const { json } of items) {
 		expect(json).toMatchObject({ status: 'sent', id: sentId, alreadySent: true });
-		expect(json.warnings).toEqual([expect.stringContaining('An earlier try of this run sent')]);
+		expect(json.warnings).toEqual([
+			expect.stringContaining('This item was already sent by an earlier attempt'),
+		]);
 	}
 	expect(items).toHaveLength(2);
 });

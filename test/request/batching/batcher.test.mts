@@ -128,6 +128,18 @@ describe('messages that differ only in their recipients', () => {
 		expect(server.requests).toHaveLength(2);
 	});
 
+	it('reach a person once who is in two lists that are too long to leave as one', async () => {
+		const ids = people(30_000).map(({ id }) => id as string);
+		const lists = [ids.slice(0, 15_000), ['u0', ...ids.slice(15_000)], ['u0', 'u1']];
+		const { items } = await run(
+			push,
+			lists.map((id) => ({ id })),
+		);
+		expect(named().map(({ length }) => length)).toEqual([15_000, 15_000]);
+		expect(new Set(named().flat()).size).toBe(30_000);
+		expect(items.map(({ json }) => json.alreadySent)).toEqual([false, false, true]);
+	});
+
 	it('leave one by one up to a hundred items, and together beyond', async () => {
 		await run(push, people(100));
 		expect(server.requests).toHaveLength(100);

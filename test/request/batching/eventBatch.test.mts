@@ -44,6 +44,25 @@ describe('custom events', () => {
 		expect(bodies().flatMap((body) => body.events)).toHaveLength(700);
 	});
 
+	it.each([
+		['of their user', { event_user_id: 'u1' }],
+		['of no one', {}],
+	])('keep their keys on Retry where a refusal names the event %s', async (_whose, named) => {
+		const error = { ...named, error: { title: 'Invalid' } };
+		server.responses.splice(0, Infinity, { status: 202, body: { errors: [error] } });
+		const items = [{ id: 'u0' }, { id: 'u1' }, { id: 'u1' }];
+		const { run: first } = await run(event, items);
+		const keys = new Map(
+			bodies()[0].events.map((each, i) => [each.idempotency_key, items[i].id] as const),
+		);
+		server.responses.splice(0, Infinity, { status: 202, body: {} });
+		const contextData = structuredClone(first.data.executionData?.contextData);
+		await ask(items, { contextData, mode: 'retry' }, event);
+		const again = bodies()[1].events.map((each) => [each.idempotency_key, each.external_id]);
+		expect(again.length).toBeGreaterThan(0);
+		expect(again.filter(([key, user]) => keys.get(key) !== user)).toEqual([]);
+	});
+
 	it('that OneSignal does not take are told to the items of that user', async () => {
 		server.responses.splice(0, Infinity, {
 			status: 202,

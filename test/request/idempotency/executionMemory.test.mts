@@ -58,7 +58,7 @@ it('answers an item that was sent from memory, and says so', async () => {
 	expect(again.items[0].json).toMatchObject({
 		id: sentId,
 		idempotencyKey: first.keys[0],
-		warnings: [expect.stringContaining('An earlier try of this run sent this item')],
+		warnings: [expect.stringContaining('This item was already sent by an earlier attempt')],
 	});
 });
 

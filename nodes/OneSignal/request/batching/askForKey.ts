@@ -8,6 +8,9 @@ import { sentEarlierWarning } from './assignKeys';
 import type { BatchEntry } from './batchEntry';
 import { withKey } from './messageBatch';
 
+/** Of a message for later, OneSignal may not look for recipients yet, and take it with an ID. */
+const scheduleFields = ['send_after', 'delayed_option', 'delivery_time_of_day'];
+
 /**
  * Asks OneSignal whether it sent a message under a key: if so, it repeats that response. The question is a
  * message to an External ID that no user has, the key itself. So a key that OneSignal doesn't know sends
@@ -18,7 +21,7 @@ export async function askForKey(
 	key: string,
 ): Promise<RequestResult> {
 	const kept = Object.entries(request.body as IDataObject).filter(
-		([field]) => !targetingFields.includes(field),
+		([field]) => !targetingFields.includes(field) && !scheduleFields.includes(field),
 	);
 	const body = { ...Object.fromEntries(kept), include_aliases: { external_id: [key] } };
 	const result = await sendWithRetry(context, account, withKey({ ...request, body }, key));

@@ -1,6 +1,7 @@
 import type { ApiResponse } from '../http/httpClient';
 import { keyFromCustom, requireSameContent } from '../idempotency/customKey';
 import { executionMemory } from '../idempotency/executionMemory';
+import type { ItemRecord } from '../idempotency/itemRecord';
 import { allocateKeys } from '../idempotency/keyAllocator';
 import { settingsOf } from '../run/settings';
 import type { BatchEntry, KeyedKind } from './batchEntry';
@@ -23,25 +24,37 @@ export function assignKeys(entries: BatchEntry[], all: BatchEntry[]): Map<BatchE
 }
 
 export const sentEarlierWarning =
-	"An earlier try of this run sent this item. Recipients or content changed since then weren't sent.";
+	"This item was already sent by an earlier attempt. Changes made since then weren't sent.";
 
 /** Answers the entries that an earlier try of the run has sent; returns the others. */
 export const answerFromMemory = (
 	entries: BatchEntry[],
-	{ remembered, withKey }: Pick<KeyedKind, 'remembered' | 'withKey'>,
+	kind: Pick<KeyedKind, 'remembered' | 'withKey'>,
 ): BatchEntry[] =>
-	entries.filter(({ context, item, request, resolve }) => {
-		const record = executionMemory(context).recordOf(item);
-		if (record?.state !== 'sent' && record?.state !== 'accepted') return true;
-		resolve({
-			...remembered(record.id),
-			headers: {},
-			request: withKey(request, record.key) as ApiResponse['request'],
-			isRemembered: true,
-			warnings: [sentEarlierWarning],
-		});
+	entries.filter((entry) => {
+		const record = executionMemory(entry.context).recordOf(entry.item);
+		if (!isSent(record)) return true;
+		answerFrom(record, entry, kind);
 		return false;
 	});
+
+export const isSent = (record: ItemRecord | undefined): record is ItemRecord =>
+	record?.state === 'sent' || record?.state === 'accepted';
+
+/** Answers an entry with what is known of the message that was sent. */
+export function answerFrom(
+	{ key, id }: ItemRecord,
+	{ request, resolve }: BatchEntry,
+	{ remembered, withKey }: Pick<KeyedKind, 'remembered' | 'withKey'>,
+): void {
+	resolve({
+		...remembered(id),
+		headers: {},
+		request: withKey(request, key) as ApiResponse['request'],
+		isRemembered: true,
+		warnings: [sentEarlierWarning],
+	});
+}
 
 /** The key under which an earlier try left, where its outcome is unknown. */
 export function keyLeft({ context, item }: BatchEntry): string | undefined {

@@ -44,7 +44,11 @@ async function sendAll(all: BatchEntry[]): Promise<void> {
 	const toBatch = (entries: BatchEntry[]): Batch => eventBatch(entries, keys);
 	const apps = [...groupBy(unsent, ({ account }) => account).values()];
 	await Promise.all(
-		apps.flatMap(chunks).map(async (entries) => await sendOrBisect(entries, toBatch)),
+		apps.flatMap(chunks).map(async (entries) => {
+			// Each has a key of its own, so events of the same user may be divided.
+			const units = entries.map((entry) => [entry]);
+			await sendOrBisect(units, toBatch);
+		}),
 	);
 }
 

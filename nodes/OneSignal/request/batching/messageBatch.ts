@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../parse/json';
-import { recipientListOf, type RecipientList } from '../idempotency/recipients';
+import { addressedTo, narrowedTo, recipientListOf } from '../idempotency/recipients';
 import type { ApiRequest, ApiResponse } from '../http/httpClient';
 import { responseBody } from '../toItems';
 import type { BatchEntry } from './batchEntry';
@@ -35,6 +35,13 @@ export const commonAudience = (entries: BatchEntry[]): string[] =>
 		? entries[0].audience
 		: [...new Set(entries.flatMap(({ audience }) => audience))].sort();
 
+/** An entry that sends its message to these of its recipients only. */
+export const narrowed = (entry: BatchEntry, audience: string[]): BatchEntry => ({
+	...entry,
+	audience,
+	request: { ...entry.request, body: narrowedTo(audience, messageOf(entry)) },
+});
+
 /** One message to all recipients of several items, each named once. */
 export function messageBatch(entries: BatchEntry[], key: string): Batch {
 	return {
@@ -49,10 +56,8 @@ function merged(entries: BatchEntry[]): ApiRequest {
 	const [{ request }] = entries;
 	const named = recipientListOf(messageOf(entries[0]));
 	if (entries.length === 1 || !named) return request;
-	const { list, label }: RecipientList = named;
 	const recipients = [...new Set(entries.flatMap(recipientsOf))];
-	const addressed = label === undefined ? recipients : { [label]: recipients };
-	return { ...request, body: { ...messageOf(entries[0]), [list]: addressed } };
+	return { ...request, body: addressedTo(messageOf(entries[0]), named, recipients) };
 }
 
 /**

@@ -38,7 +38,7 @@ const isLeft = ({ context, item }: BatchEntry, key: string): boolean => {
 /** Notes the outcome of a batch for each of its items; returns what each of them gets. */
 export function noteOutcome(batch: Batch, result: RequestResult): RequestResult[] {
 	const own = ownResults(batch, result);
-	note(batch, (_entry, i) => outcomeOf(own[i]));
+	note(batch, (_entry, i) => outcomeOf(batch, own[i]));
 	return own;
 }
 
@@ -63,13 +63,17 @@ function ownResults({ entries, splitResponse }: Batch, result: RequestResult): R
 	return responses.map((each) => ({ ...each, batchSize: entries.length }));
 }
 
-/** A refusal after an earlier attempt was lost proves nothing: that one may have been accepted. */
-function outcomeOf(result: RequestResult): Pick<ItemRecord, 'state' | 'id'> {
+/**
+ * A refusal after an earlier attempt was lost proves nothing: that one may have been accepted. Nor does one
+ * within an accepted batch of events: it may name no event clearly, and OneSignal wants it again under its key.
+ */
+function outcomeOf({ keepsKeys }: Batch, result: RequestResult): Pick<ItemRecord, 'state' | 'id'> {
 	if ('code' in result || isTemporary(result.statusCode)) return { state: 'left' };
 	if (isSuccessStatus(result.statusCode) && isProven(result)) {
 		const { id, notification_id, errors } = responseBody(result);
 		if (id || notification_id) return { state: 'sent', id: String(id || notification_id) };
 		if (errors === undefined) return { state: 'accepted' };
+		if (keepsKeys) return { state: 'left' };
 	} else if (isSuccessStatus(result.statusCode)) {
 		return { state: 'left' };
 	}

@@ -6,10 +6,12 @@ import { settingsOf } from '../run/settings';
 import { askForKey, isUnknownKey } from './askForKey';
 import { answerFromMemory, customKeyOf, keyLeft, withSameContent } from './assignKeys';
 import type { BatchEntry, KeyedKind } from './batchEntry';
-import { sendOrBisect } from './bisect';
+import { sendOrBisect, type Unit } from './bisect';
 import { connectedEntries } from './connectedEntries';
+import { disjointEntries } from './disjointEntries';
 import { commonAudience, contentOf, hasRecipientList, messageBatch, withKey } from './messageBatch';
 import { groupBy } from './multimap';
+import { withoutReached, withoutUnknown } from './reachedRecipients';
 import { sendBatch, settleBatch } from './sendBatch';
 import { splitByHash } from './splitByHash';
 import { hasStaticContent } from './staticContent';
@@ -29,7 +31,14 @@ export const messages: KeyedKind = {
 	sendAll,
 };
 
-async function sendAll(all: BatchEntry[]): Promise<void> {
+const combineMode = ({ context }: BatchEntry) => settingsOf(context).combineItems(context);
+
+/** Whether items that say the same are one message. If their texts hold expressions, they may mean two. */
+const combinesEqual = (entry: BatchEntry): boolean =>
+	hasStaticContent(entry.context) || combineMode(entry) === 'always';
+
+async function sendAll(entries: BatchEntry[]): Promise<void> {
+	const all = combinesEqual(entries[0]) ? disjointEntries(entries, maxRecipients) : entries;
 	const unsent = answerFromMemory(all, messages);
 	const { left = [], fresh = [] } = Object.fromEntries(
 		groupBy(unsent, (entry) => (keyLeft(entry) ? 'left' : 'fresh')),
@@ -38,14 +47,17 @@ async function sendAll(all: BatchEntry[]): Promise<void> {
 		groupBy(fresh, (entry) => (customKeyOf(entry) ? 'custom' : 'derived')),
 	);
 	await Promise.all([
-		...[...groupBy(left, keyLeft)].map(
-			async ([key = '', entries]) => await repeat(entries, key, all),
-		),
 		...[...groupBy(custom, customKeyOf)].map(
 			async ([key = '', entries]) => await send(withSameContent(entries), key),
 		),
-		sendUnderDerivedKeys(derived, all),
+		repeatAll(left, all).then(async () => await sendUnderDerivedKeys(derived, all)),
 	]);
+}
+
+/** What is new waits for this: only then is it known which recipients the run has reached. */
+async function repeatAll(left: BatchEntry[], all: BatchEntry[]): Promise<void> {
+	const requests = [...groupBy(left, keyLeft)];
+	await Promise.all(requests.map(async ([key = '', entries]) => await repeat(entries, key, all)));
 }
 
 async function send(entries: BatchEntry[], key: string): Promise<void> {
@@ -58,7 +70,9 @@ async function send(entries: BatchEntry[], key: string): Promise<void> {
  * together, nor can those among which one is refused: where OneSignal doesn't know the key, none of them was
  * sent, and they leave like new ones.
  */
-async function repeat(entries: BatchEntry[], key: string, all: BatchEntry[]): Promise<void> {
+async function repeat(given: BatchEntry[], key: string, all: BatchEntry[]): Promise<void> {
+	const entries = combinesEqual(given[0]) ? withoutReached(given, all, messages) : given;
+	if (entries.length === 0) return;
 	const batch = messageBatch(entries, key);
 	if (new Set(entries.map(byContent)).size === 1) {
 		const result = await sendBatch(batch);
@@ -73,48 +87,56 @@ async function repeat(entries: BatchEntry[], key: string, all: BatchEntry[]): Pr
 	else await settleBatch(batch, answer);
 }
 
-async function sendUnderDerivedKeys(entries: BatchEntry[], all: BatchEntry[]): Promise<void> {
+async function sendUnderDerivedKeys(given: BatchEntry[], all: BatchEntry[]): Promise<void> {
+	const entries =
+		given.length > 0 && combinesEqual(given[0])
+			? withoutReached(withoutUnknown(given, all), all, messages)
+			: given;
 	await ownTurnForMany(entries);
-	const groups = await groupsOf(entries, all);
+	const requests = await unitsPerRequest(entries, all);
 	await ownTurnForMany(entries);
-	const claims = groups.map((group) => ({ entries: group, audience: commonAudience(group) }));
+	const claims = requests.map((units) => {
+		const together = units.flat();
+		return { entries: together, audience: commonAudience(together) };
+	});
 	const keys = allocateKeys(claims, all);
 	await Promise.all(
-		groups.map(async (group, i) => {
+		requests.map(async (units, i) => {
+			const whole = claims[i].entries;
 			const keyOf = (part: BatchEntry[]): string =>
-				part.length === group.length ? keys[i] : uuidFrom([keys[i], commonAudience(part)]);
-			await ownTurnForMany(group);
-			await sendOrBisect(group, (part) => messageBatch(part, keyOf(part)));
+				part.length === whole.length ? keys[i] : uuidFrom([keys[i], commonAudience(part)]);
+			await ownTurnForMany(whole);
+			await sendOrBisect(units, (part) => messageBatch(part, keyOf(part)));
 		}),
 	);
 }
 
-/** Which entries leave as one request. */
-async function groupsOf(entries: BatchEntry[], all: BatchEntry[]): Promise<BatchEntry[][]> {
+/** Which entries leave as one request, and which of them share recipients. */
+async function unitsPerRequest(entries: BatchEntry[], all: BatchEntry[]): Promise<Unit[][]> {
 	const counts = new Map([...groupBy(all, byContent)].map(([key, same]) => [key, same.length]));
 	const perAccount = [...groupBy(entries, ({ account }) => account).values()];
 	const perContent = perAccount.flatMap((own) => [...groupBy(own, byContent).values()]);
-	const groups = perContent.map(
-		async (same) => await groupsOfContent(same, counts.get(same[0].content) ?? 0),
+	const requests = perContent.map(
+		async (same) => await unitsOfContent(same, counts.get(same[0].content) ?? 0),
 	);
-	return (await Promise.all(groups)).flat();
+	return (await Promise.all(requests)).flat();
 }
 
 const byContent = ({ content }: BatchEntry): string => content;
 
 /** @param count how many items of the run say the same, those that were sent already included */
-async function groupsOfContent(entries: BatchEntry[], count: number): Promise<BatchEntry[][]> {
-	const [{ context }] = entries;
-	const mode = settingsOf(context).combineItems(context);
-	if (!hasStaticContent(context) && mode !== 'always') return entries.map((each) => [each]);
-	const groups = connectedEntries(entries);
+async function unitsOfContent(entries: BatchEntry[], count: number): Promise<Unit[][]> {
+	const [first] = entries;
+	const mode = combineMode(first);
+	if (!combinesEqual(first)) return entries.map((each) => [[each]]);
+	const units = connectedEntries(entries);
 	const isMany = mode === 'automatic' && count > maxSeparateItems;
-	if (!hasRecipientList(entries[0]) || !(mode === 'always' || isMany)) return groups;
-	await ownTurnForMany(groups);
-	const parts = splitByHash(groups, {
+	if (!hasRecipientList(first) || !(mode === 'always' || isMany))
+		return units.map((each) => [each]);
+	await ownTurnForMany(units);
+	return splitByHash(units, {
 		max: maxRecipients,
-		sizeOf: (group) => commonAudience(group).length,
-		nameOf: (group) => commonAudience(group)[0],
+		sizeOf: (unit) => commonAudience(unit).length,
+		nameOf: (unit) => commonAudience(unit)[0],
 	});
-	return parts.map((part) => part.flat());
 }

@@ -19,7 +19,7 @@ export const namesRecipients = (body: IDataObject): boolean =>
 	targetingFields.some((field) => body[field] !== undefined);
 
 /** Where a message's body names its recipients: the list, and in it the label of an alias. */
-export interface RecipientList {
+interface RecipientList {
 	list: string;
 	label?: string;
 	recipients: string[];
@@ -44,10 +44,33 @@ export function recipientListOf(body: IDataObject): RecipientList | undefined {
 export function messageAudience(body: IDataObject): string[] {
 	const named = recipientListOf(body);
 	if (!named) return [`audience ${JSON.stringify(targeting(body))}`];
-	const kind = named.label ?? named.list;
-	return [
-		...new Set(named.recipients.map((each) => `${kind} ${comparable(named.list, each)}`)),
-	].sort();
+	return [...new Set(named.recipients.map((each) => nameOf(named, each)))].sort();
+}
+
+/** A recipient as audiences name them. */
+const nameOf = ({ list, label }: RecipientList, recipient: string): string =>
+	`${label ?? list} ${comparable(list, recipient)}`;
+
+/** The body of a message to these recipients instead of its own. */
+export const addressedTo = (
+	body: IDataObject,
+	{ list, label }: RecipientList,
+	recipients: string[],
+): IDataObject => ({
+	...body,
+	[list]: label === undefined ? recipients : { [label]: recipients },
+});
+
+/** The body of a message without those of its recipients that are not in an audience. */
+export function narrowedTo(audience: string[], body: IDataObject): IDataObject {
+	const named = recipientListOf(body);
+	if (!named) return body;
+	const kept = new Set(audience);
+	return addressedTo(
+		body,
+		named,
+		named.recipients.filter((each) => kept.has(nameOf(named, each))),
+	);
 }
 
 /** Email addresses are compared without case, as OneSignal does. */
