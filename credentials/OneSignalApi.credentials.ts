@@ -1,5 +1,6 @@
 import type { Icon, ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow';
 
+import { baseUrlExpression } from './destination';
 import { appCredentialFault } from './faults';
 import { sharedFields } from './fields';
 import { signedUnless } from './sign';
@@ -56,8 +57,9 @@ export class OneSignalApi implements ICredentialType {
 	// Listing one segment needs an App API Key, is cheap and isn't limited to one request per second.
 	test: ICredentialTestRequest = {
 		request: {
-			baseURL: '={{ $credentials.baseUrl }}',
-			url: '=/apps/{{ $credentials.appId }}/segments',
+			baseURL: baseUrlExpression,
+			// However it was copied, as a run takes it.
+			url: '=/apps/{{ $credentials.appId.trim().toLowerCase() }}/segments',
 			qs: { limit: 1 },
 		},
 		rules: [

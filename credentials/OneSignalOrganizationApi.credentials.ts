@@ -1,5 +1,6 @@
 import type { Icon, ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow';
 
+import { baseUrlExpression } from './destination';
 import { organizationCredentialFault } from './faults';
 import { sharedFields } from './fields';
 import { signedUnless } from './sign';
@@ -36,7 +37,7 @@ export class OneSignalOrganizationApi implements ICredentialType {
 	authenticate = signedUnless(organizationCredentialFault);
 
 	test: ICredentialTestRequest = {
-		request: { baseURL: '={{ $credentials.baseUrl }}', url: '/apps' },
+		request: { baseURL: baseUrlExpression, url: '/apps' },
 		rules: [
 			{ type: 'responseCode', properties: { value: 401, message: refused } },
 			{ type: 'responseCode', properties: { value: 403, message: refused } },

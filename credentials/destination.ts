@@ -5,12 +5,22 @@ import { textOf } from './text';
 /** The only host of OneSignal's API. */
 export const apiHost = 'api.onesignal.com';
 
+/** The base URL of a credential that was saved before it had that field. */
+export const defaultBaseUrl = `https://${apiHost}`;
+
+/** Where the requests of a credential go. */
+export const baseUrlOf = ({ baseUrl }: ICredentialDataDecryptedObject): string =>
+	textOf(baseUrl ?? defaultBaseUrl);
+
+/** The same as an expression, for n8n's test of a credential. */
+export const baseUrlExpression = `={{ ($credentials.baseUrl ?? '${defaultBaseUrl}').trim() }}`;
+
 /** What n8n's HTTP clients take an address from; `uri` is the older client's word, used by the HTTP Request node. */
 type Addressed = Pick<IHttpRequestOptions, 'baseURL'> & { url?: unknown; uri?: unknown };
 
 /** Why a base URL can't be used, or undefined. A test server on this machine may take OneSignal's place. */
-export function baseUrlFault(value: unknown): string | undefined {
-	const url = parseUrl(textOf(value));
+export function baseUrlFault(baseUrl: string): string | undefined {
+	const url = parseUrl(baseUrl);
 	const isBare = url && !url.username && !url.password && url.pathname === '/' && !url.search;
 	return isBare && !url.hash && isOneSignal(url)
 		? undefined

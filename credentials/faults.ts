@@ -1,6 +1,6 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
-import { apiHost, baseUrlFault, restrictionFault } from './destination';
+import { baseUrlFault, baseUrlOf, restrictionFault } from './destination';
 import { textOf } from './text';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -52,8 +52,7 @@ function nameFault(name: string): Fault {
 		: `'Integration Name' may contain only ASCII letters, digits, spaces and punctuation except "|".`;
 }
 
-/** A credential saved before a field existed has no value for it; then the field's default holds. */
 function hostFault(data: ICredentialDataDecryptedObject): Fault {
-	const baseUrl = data.baseUrl ?? `https://${apiHost}`;
-	return baseUrlFault(baseUrl) ?? restrictionFault(new URL(textOf(baseUrl)).hostname, data);
+	const baseUrl = baseUrlOf(data);
+	return baseUrlFault(baseUrl) ?? restrictionFault(new URL(baseUrl).hostname, data);
 }

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { apiHost } from './destination';
+import { apiHost, defaultBaseUrl } from './destination';
 
 /**
  * Fields that both API credentials end with. n8n adds the two about domains to every credential that
@@ -11,7 +11,7 @@ export const sharedFields: INodeProperties[] = [
 		displayName: 'Base URL',
 		name: 'baseUrl',
 		type: 'hidden',
-		default: `https://${apiHost}`,
+		default: defaultBaseUrl,
 	},
 	{
 		displayName: 'Allowed HTTP Request Domains',

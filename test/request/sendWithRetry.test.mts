@@ -115,3 +115,13 @@ it('holds organizations apart, which have no App ID', async () => {
 	const { error } = await run([{}], { credential: credential('os_v2_org_b') }, list);
 	expect(error).toBeUndefined();
 });
+
+it('takes an organization for the same however its key was copied', async () => {
+	const credential = (apiKey: string) => ({ ...credentialFor(server.url), apiKey });
+	server.responses.splice(0, Infinity, { status: 429, headers: { 'retry-after': '3600' } });
+	const list = { resource: 'app', operation: 'getAll' };
+	await run([{}], { credential: credential('os_v2_org_c\n') }, list);
+	const { error } = await run([{}], { credential: credential('os_v2_org_c') }, list);
+	expect(error?.httpCode).toBe('429');
+	expect(server.requests).toHaveLength(1);
+});

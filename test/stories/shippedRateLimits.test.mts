@@ -13,19 +13,22 @@ useShippedRateLimits();
 beforeEach(() => installFakeTimers());
 afterEach(() => jest.useRealTimers());
 
-const ok: StubResponse = { body: { id: 'message-1', properties: {} } };
+const ok: StubResponse = { body: { id: 'message-1', properties: {}, templates: [] } };
 const tooMany = (seconds: number): StubResponse => ({
 	status: 429,
 	headers: { 'retry-after': String(seconds) },
 	body: { errors: ['API rate limit exceeded'] },
 });
 
-/** When each request was received, in milliseconds after the first one. */
-async function timesOf(
+type Responder = (count: number) => StubResponse;
+
+/** When each request was received, in milliseconds after the first one, and how the run ended. */
+async function runWith(
 	parameters: INodeParameters,
 	items: IDataObject[],
-	respond: (count: number) => StubResponse = () => ok,
-): Promise<number[]> {
+	respond: Responder,
+	stepMs?: number,
+) {
 	const times: number[] = [];
 	server.respond = () => {
 		times.push(Date.now());
@@ -33,9 +36,19 @@ async function timesOf(
 	};
 	// an app of its own: rate limits outlive a run
 	const credential = { ...credentialFor(server.url), appId: crypto.randomUUID() };
-	const { error } = await runFakeTimersUntil(runNode(parameters, { credential, items }));
+	const { error } = await runFakeTimersUntil(runNode(parameters, { credential, items }), stepMs);
+	const after = (time: number): number => time - times[0];
+	return { times: times.map(after), error, endedAt: after(Date.now()) };
+}
+
+async function timesOf(
+	parameters: INodeParameters,
+	items: IDataObject[],
+	respond: Responder = () => ok,
+): Promise<number[]> {
+	const { times, error } = await runWith(parameters, items, respond);
 	expect(error).toBeUndefined();
-	return times.map((time) => time - times[0]);
+	return times;
 }
 
 const ids = (count: number): IDataObject[] =>
@@ -110,4 +123,48 @@ it('doubles the wait between attempts, up to a minute', async () => {
 		expect(wait).toBeGreaterThanOrEqual(least[n]);
 		expect(wait).toBeLessThanOrEqual(Math.min(2 * least[n], 60) + 2);
 	}
+});
+
+describe.each([
+	['a message', message],
+	['tags', setTags],
+	['a list of templates', { resource: 'template', operation: 'getAll' }],
+])("the wait that OneSignal's Retry-After asks for, after %s", (_what, parameters) => {
+	const maxSeconds = 600;
+	/** What a wait may take longer: attempts, and the pace after a 429. */
+	const slackMs = 3_000;
+	const runOne = async (respond: Responder) => await runWith(parameters, ids(1), respond, 100);
+
+	it.each([60, 120, 299, 301, 400, 590])(
+		'is kept to once where %d seconds fit into Max Time',
+		async (seconds) => {
+			const { times, error } = await runOne((count) => (count === 1 ? tooMany(seconds) : ok));
+			expect(error).toBeUndefined();
+			expect(times).toHaveLength(2);
+			expect(times[1]).toBeGreaterThanOrEqual(seconds * 1000);
+			expect(times[1]).toBeLessThan(seconds * 1000 + slackMs);
+		},
+	);
+
+	it.each([601, 900, 3_600])('is not begun where %d seconds exceed Max Time', async (seconds) => {
+		const { times, error, endedAt } = await runOne(() => tooMany(seconds));
+		expect(times).toEqual([0]);
+		expect(error?.httpCode).toBe('429');
+		expect(endedAt).toBeLessThan(slackMs);
+	});
+
+	it.each([70, 120, 199, 201, 299, 301, 400, 599])(
+		'is kept to again and again, as long as %d seconds more fit into Max Time',
+		async (seconds) => {
+			const { times, error, endedAt } = await runOne(() => tooMany(seconds));
+			const gaps = times.slice(1).map((time, n) => time - times[n]);
+			for (const gap of gaps) {
+				expect(gap).toBeGreaterThanOrEqual(seconds * 1000);
+				expect(gap).toBeLessThan(seconds * 1000 + slackMs);
+			}
+			expect(error?.httpCode).toBe('429');
+			expect(endedAt).toBeLessThanOrEqual(maxSeconds * 1000);
+			expect(endedAt + (seconds * 1000 + slackMs)).toBeGreaterThan(maxSeconds * 1000);
+		},
+	);
 });

@@ -11,13 +11,17 @@ export const installFakeTimers = (): unknown =>
 		doNotFake: ['nextTick', 'setImmediate', 'clearImmediate', 'queueMicrotask'],
 	});
 
-/** Advances time until the promise settles, but not while a request is open: that takes as long as the machine needs. */
-export async function runFakeTimersUntil<T>(running: Promise<T>): Promise<T> {
+/**
+ * Advances time until the promise settles, but not while a request is open: that takes as long as the machine needs.
+ *
+ * @param stepMs how far time goes on between two looks; longer for waits of minutes
+ */
+export async function runFakeTimersUntil<T>(running: Promise<T>, stepMs = 10): Promise<T> {
 	let hasSettled = false;
 	const settle = () => (hasSettled = true);
 	running.then(settle, settle);
 	while (!hasSettled) {
-		if (openRequests === 0) await jest.advanceTimersByTimeAsync(10);
+		if (openRequests === 0) await jest.advanceTimersByTimeAsync(stepMs);
 		await new Promise(setImmediate);
 	}
 	return await running;

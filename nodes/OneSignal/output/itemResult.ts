@@ -1,6 +1,7 @@
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import type { IDataObject, IExecuteFunctions, INode, INodeExecutionData } from 'n8n-workflow';
 
+import { withMessage } from '../parse/errorMessage';
 import { isAgentTool, isHumanReview } from '../request/run/isAgentTool';
 
 /** The items of one that went well; for one that did not, its error, or the end of the run. */
@@ -24,7 +25,7 @@ const nodeError = (
 ): NodeApiError | NodeOperationError =>
 	error instanceof NodeApiError || error instanceof NodeOperationError
 		? error
-		: new NodeOperationError(node, error, { itemIndex });
+		: withMessage(new NodeOperationError(node, error, { itemIndex }), error.message);
 
 /**
  * An agent hears little of an error, or an empty answer, which it may take for a yes; so it gets one as an

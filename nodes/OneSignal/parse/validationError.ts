@@ -1,6 +1,8 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { IExecuteSingleFunctions } from 'n8n-workflow';
 
+import { withMessage } from './errorMessage';
+
 /**
  * An error about a value of the panel, before anything is sent.
  *
@@ -13,8 +15,10 @@ export function validationError(
 	advice: string,
 ): NodeOperationError {
 	const itemIndex = context.getItemIndex();
-	return new NodeOperationError(context.getNode(), `${what} [item ${itemIndex}]`, {
+	const message = `${what} [item ${itemIndex}]`;
+	const error = new NodeOperationError(context.getNode(), message, {
 		description: advice,
 		itemIndex,
 	});
+	return withMessage(error, message);
 }

@@ -1,3 +1,4 @@
+import { textOf } from '../../../credentials/text';
 import type { Account } from './http/account';
 import { classifyRequest, type RequestClass } from './http/endpoints';
 import { connectionError, invalidResponseError, responseError } from './errors/apiErrors';
@@ -96,9 +97,8 @@ async function retryLoop(
 	pending: PendingRequest,
 	unavailableMs: number,
 ): Promise<{ result: RequestResult; unavailableMs: number }> {
-	const { context, request, requestClass, bucket } = pending;
-	const { isRepeatable } = requestClass;
-	const signal = cancelSignalOf(context);
+	const { context, request } = pending;
+	const { isRepeatable } = pending.requestClass;
 	const limits = retryLimitsOf(context);
 	// Every wait counts, but for the pace before the first attempt: that is not OneSignal's fault.
 	let elapsed = unavailableMs;
@@ -114,12 +114,28 @@ async function retryLoop(
 				unavailableMs: isRetryable(last, true) ? elapsed : 0,
 			};
 		}
-		elapsed += wait;
 		isAfterLostResponse ||= mayHaveTakenEffect(last);
-		// A 429 applies to all calls of the group.
-		if (last.status === 429) limiter.pauseFor(bucket, wait);
-		else await abortableSleep(wait, signal);
+		elapsed += await waitOrPause(pending, last, wait);
 	}
+}
+
+/**
+ * Waits before the next attempt. A 429 applies to all calls of the group, so it pauses them all: the next
+ * attempt waits for the end of that, and counts it.
+ *
+ * @returns the milliseconds waited here
+ */
+async function waitOrPause(
+	{ context, bucket }: PendingRequest,
+	{ status }: AttemptResult,
+	ms: number,
+): Promise<number> {
+	if (status === 429) {
+		limiter.pauseFor(bucket, ms);
+		return 0;
+	}
+	await abortableSleep(ms, cancelSignalOf(context));
+	return ms;
 }
 
 /**
@@ -158,7 +174,7 @@ function recordCooldown(bucket: string, result: RequestResult): void {
 }
 
 /** An organization is known by nothing but its key. */
-const appKey = ({ appId, credential }: Account): string => appId || String(credential.apiKey);
+const appKey = ({ appId, credential }: Account): string => appId || textOf(credential.apiKey);
 
 const rateLimitKey = ({ limitGroup }: RequestClass, account: Account): string =>
 	`${appKey(account)} ${limitGroup}`;

@@ -46,7 +46,7 @@ export function later(event: 'update' | 'end', options: object = {}, sent: objec
 	const sends = { method: 'POST', path, body } as const;
 	const state = { status: 'arrived', minutes: 0, isLate: false };
 	const nested = { status: 'arrived', step: { of: 3 } };
-	const rehearsed = { ...body, event_updates: nested };
+	const bodyOfDryRun = { ...body, event_updates: nested };
 	return [
 		{
 			when: 'only what is required is filled in',
@@ -97,9 +97,9 @@ export function later(event: 'update' | 'end', options: object = {}, sent: objec
 					request: {
 						method: 'POST',
 						url: expect.stringMatching(/^http:.*\/live_activities\/order-1842\/notifications$/),
-						body: rehearsed,
+						body: bodyOfDryRun,
 					},
-					sizeBytes: JSON.stringify(rehearsed).length,
+					sizeBytes: JSON.stringify(bodyOfDryRun).length,
 				},
 			],
 		},

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { setImmediate as nextIteration } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 
@@ -84,4 +85,114 @@ it('breaks where the packed file is damaged, or the net breaks', async () => {
 		throw new Error('The net is down');
 	}
 	await expect(all(gunzipIfNeeded(failing()))).rejects.toThrow('The net is down');
+});
+
+describe('a source that its reader has no more use for is closed', () => {
+	const [count, length] = [200, 16_384];
+	const noise = randomBytes(count * length);
+	const files: Array<[string, Uint8Array]> = [
+		['packed', gzipSync(noise)],
+		['packed very small', gzipSync(Buffer.alloc(50_000_000))],
+		['not packed', Buffer.concat([Buffer.from('a,b\n'), noise])],
+	];
+
+	/** The bytes in pieces, which say whether their source was closed, and whether it was before its end. */
+	function watched(bytes: Uint8Array) {
+		const state = { isClosed: false, isAtEnd: false };
+		async function* pieces(): AsyncGenerator<Uint8Array> {
+			try {
+				yield* inPieces(bytes, length);
+				state.isAtEnd = true;
+			} finally {
+				state.isClosed = true;
+			}
+		}
+		return { state, pieces: pieces() };
+	}
+
+	/** Waits for what is under way, but not for what hangs. */
+	async function settle(): Promise<void> {
+		for (let turns = 0; turns < 1_000; turns += 1) await nextIteration();
+	}
+
+	/** Reads so many pieces, then stops as told. */
+	async function readSome(from: AsyncIterable<unknown>, pieces: number, stop: () => void) {
+		let read = 0;
+		for await (const _ of from) {
+			read += 1;
+			if (read < pieces) continue;
+			stop();
+			break;
+		}
+	}
+	const stops: Array<[string, () => void]> = [
+		['leaves', () => {}],
+		[
+			'throws',
+			() => {
+				throw new Error('Enough');
+			},
+		],
+	];
+
+	describe.each(files)('%s', (_what, bytes) => {
+		it.each(stops.flatMap(([how, stop]) => [1, 2, 5].map((pieces) => ({ how, pieces, stop }))))(
+			'when its reader $how after $pieces pieces',
+			async ({ how, pieces, stop }) => {
+				const { state, pieces: source } = watched(bytes);
+				const reading = readSome(gunzipIfNeeded(source), pieces, stop);
+				if (how === 'throws') await expect(reading).rejects.toThrow('Enough');
+				else await reading;
+				await settle();
+				expect(state.isClosed).toBe(true);
+			},
+		);
+
+		it('when its reader has all of it', async () => {
+			const { state, pieces } = watched(bytes);
+			for await (const _ of gunzipIfNeeded(pieces));
+			expect(state).toEqual({ isClosed: true, isAtEnd: true });
+		});
+
+		it('when it is a stream', async () => {
+			const stream = Readable.from(inPieces(bytes, length));
+			await readSome(gunzipIfNeeded(stream), 1, () => {});
+			await settle();
+			expect(stream.destroyed).toBe(true);
+		});
+	});
+
+	it('when the rows in it are too many', async () => {
+		const lines = noise.toString('base64').replace(/.{60}/g, '$&\n');
+		const { state, pieces } = watched(gzipSync(lines));
+		await readSome(csvRows(decodeUtf8(gunzipIfNeeded(pieces))), 3, () => {});
+		await settle();
+		expect(state.isClosed).toBe(true);
+	});
+
+	it('when it is damaged', async () => {
+		const { state, pieces } = watched(gzipSync(noise).fill(0xff, 20, 60));
+		await expect(all(gunzipIfNeeded(pieces))).rejects.toThrow();
+		await settle();
+		expect(state.isClosed).toBe(true);
+	});
+
+	it('while it has no next piece yet, and its reader is not held up', async () => {
+		let isClosed = false;
+		let arrive = (): void => {};
+		const stalled = new Promise<void>((resolve) => (arrive = resolve));
+		async function* slow(): AsyncGenerator<Uint8Array> {
+			try {
+				yield gzipSync(noise).subarray(0, 100_000);
+				await stalled;
+				yield new Uint8Array(1);
+			} finally {
+				isClosed = true;
+			}
+		}
+		await readSome(gunzipIfNeeded(slow()), 1, () => {});
+		arrive();
+		await settle();
+		expect(isClosed).toBe(true);
+	});
 });

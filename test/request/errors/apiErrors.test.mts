@@ -25,7 +25,7 @@ describe('the person reads what to do next', () => {
 		[403, /doesn't allow this/, /plan/],
 		[404, /doesn't know this ID/, /exists in the credential/],
 		[400, /didn't accept the request/, /doesn't say why/],
-		[409, /conflicts with/, /Use a different/],
+		[409, /conflicts with/, /Compare your values/],
 		[418, /didn't accept the request/, /documentation/],
 		[422, /couldn't process these values/, /limits/],
 		[429, /rate limit was reached/, /isn't sent twice/],
@@ -40,6 +40,23 @@ describe('the person reads what to do next', () => {
 		expect(server.requests.length).toBe(isPassing ? 10 : 1);
 	});
 
+	it.each([
+		[400, 'Name has already been taken'],
+		[409, 'Segment with the given id already exists.'],
+		[409, 'Segment name is taken'],
+	])('when OneSignal answers %d since a name or an ID is taken: %s', async (status, reason) => {
+		const { error } = await answeredWith({ status, body: { errors: [reason] } });
+		expect(error?.message).toBe(`This name or ID is already used in OneSignal: ${reason} [item 0]`);
+		expect(error?.description).toMatch(/^Use a different name or ID/);
+	});
+
+	it('when a journey was changed meanwhile', async () => {
+		const reason = 'The journey was changed in the meantime';
+		const { error } = await answeredWith({ status: 409, body: { errors: [reason] } });
+		expect(error?.message).toMatch(/^This conflicts with existing data in OneSignal/);
+		expect(error?.description).toMatch(/^Compare your values/);
+	});
+
 	it('when the connection breaks', async () => {
 		const { error } = await answeredWith({ cut: true });
 		expect(error?.message).toBe("OneSignal couldn't be reached: ECONNRESET [item 0]");
@@ -48,22 +65,9 @@ describe('the person reads what to do next', () => {
 	});
 });
 
-describe('words of OneSignal that mean something else to n8n', () => {
-	it('do not make n8n take the execution as stopped by hand', async () => {
-		const { error, run } = await answeredWith({ status: 400, body: { errors: ['was Canceled'] } });
-		expect(error?.message).toContain('was cancelled');
-		expect(run.status).toBe('error');
-	});
-
-	it('are not swapped for texts of n8n', async () => {
-		const { error } = await answeredWith({ status: 400, body: { errors: ['TEMPERMENT'] } });
-		expect(error?.message).toContain('TEMPERMENT');
-	});
-
-	it('are cut where they echo what was sent', async () => {
-		const { error } = await answeredWith({ status: 400, body: { errors: ['x'.repeat(9999)] } });
-		expect(error?.message.length).toBeLessThan(500);
-	});
+it('cuts the words of OneSignal where they echo what was sent', async () => {
+	const { error } = await answeredWith({ status: 400, body: { errors: ['x'.repeat(9999)] } });
+	expect(error?.message.length).toBeLessThan(500);
 });
 
 describe('the key', () => {
@@ -80,4 +84,24 @@ describe('the key', () => {
 		expect(stored).not.toContain('os_v2_app_');
 		expect(`${error?.stack} ${JSON.stringify(error?.cause ?? '')}`).not.toContain(apiKey);
 	});
+
+	it.each([' %s', '%s\n', '\r\n%s\t', '\u00A0%s\uFEFF'])(
+		'is masked in a response however it was copied: %j',
+		async (copied) => {
+			const key = 'a-key-of-another-form';
+			const credential = { ...credentialFor(server.url), apiKey: copied.replace('%s', key) };
+			const replies: StubResponse[] = [
+				{ status: 400, body: { errors: [`Bad key ${key}`] } },
+				{ body: { id: '1', echo: { header: `Key ${key}` } } },
+			];
+			for (const reply of replies) {
+				server.responses.splice(0, Infinity, reply);
+				const call = { resource: 'api', operation: 'call', path: '/apps/{app_id}' };
+				const { run, items, error } = await runNode(call, { credential });
+				expect(server.requests.at(-1)?.headers.authorization).toBe(`Key ${key}`);
+				expect(error?.message ?? JSON.stringify(items)).toContain('***');
+				expect(JSON.stringify(run.data)).not.toContain(key);
+			}
+		},
+	);
 });

@@ -1,8 +1,9 @@
 import { assignments } from '../../support/assignments.ts';
 import { app } from '../../support/fixtureIds.ts';
 import { runNode } from '../../support/engine/run.mts';
+import { userNotFound } from '../../support/identityLookup.ts';
 import { credentialFor } from '../../support/testCredential.mts';
-import { useRecordingServer } from '../../support/recordingServer.mts';
+import { useRecordingServer, type StubResponse } from '../../support/recordingServer.mts';
 
 const server = useRecordingServer();
 beforeEach(() => {
@@ -56,10 +57,8 @@ it('looks a user up again when n8n tries the node again', async () => {
 });
 
 it('creates an unknown user once a run', async () => {
-	server.respond = ({ method }) => ({
-		status: method === 'GET' ? 404 : 200,
-		body: { identity: { external_id: 'customer-1842' } },
-	});
+	server.respond = ({ method }) =>
+		method === 'GET' ? userNotFound : { body: { identity: { external_id: 'customer-1842' } } };
 	const set = {
 		resource: 'alias',
 		operation: 'set',
@@ -112,4 +111,46 @@ it('packs the events of users who were looked up as tightly as any others', asyn
 	);
 	expect(arrived().filter((each) => each.startsWith('GET'))).toHaveLength(20);
 	expect(arrived().filter((each) => each.startsWith('POST'))).toHaveLength(1);
+});
+
+/** What may stand between n8n and OneSignal answers for a host or a path that it doesn't know. */
+const proxyAnswers: StubResponse[] = [
+	{ body: '' },
+	{ body: 'Not Found' },
+	{ body: '<html><title>404 Not Found</title></html>' },
+	{ body: '{"errors": ["cut' },
+	{ body: {} },
+	{ body: [] },
+	{ body: { message: 'no Route matched with those values' } },
+	{ body: { errors: [] } },
+];
+const operations = [
+	{ resource: 'user', operation: 'get' },
+	{ resource: 'user', operation: 'delete' },
+	{ resource: 'user', operation: 'setTags', tags: assignments({ plan: 'pro' }) },
+	{ resource: 'alias', operation: 'set', aliases: assignments({ crm_id: '42' }) },
+];
+
+describe.each(operations)('when the user of $resource > $operation is not found', (operation) => {
+	const runTo = async (ifUserNotFound: string, reply: StubResponse) => {
+		server.respond = () => reply;
+		const options = { ifUserNotFound };
+		return await run({ ...operation, userId: 'customer-1842', options }, [{}]);
+	};
+
+	it.each(proxyAnswers)("takes no word for it but OneSignal's, so not %j", async (reply) => {
+		for (const ifUserNotFound of ['continue', 'create']) {
+			server.requests.length = 0;
+			const { items, error } = await runTo(ifUserNotFound, { status: 404, ...reply });
+			expect(items).toEqual([]);
+			expect(error?.httpCode).toBe('404');
+			expect(arrived()).toEqual([`GET /apps/${app}/users/by/external_id/customer-1842/identity`]);
+		}
+	});
+
+	it('skips the item once OneSignal says so', async () => {
+		const { items, error } = await runTo('continue', userNotFound);
+		expect(error).toBeUndefined();
+		expect(items.map(({ json }) => json)).toEqual([{ found: false }]);
+	});
 });

@@ -107,7 +107,7 @@ export const organizationKey = 'os_v2_org_for_tests_only';
 /** What tells the credential of an organization from that of an app. */
 const ofOrganization = ({ apiKey }: ICredentialDataDecryptedObject) => ({
 	appId: undefined,
-	apiKey: String(apiKey).startsWith('os_v2_org_') ? apiKey : organizationKey,
+	apiKey: String(apiKey).trim().startsWith('os_v2_org_') ? apiKey : organizationKey,
 });
 
 /** As the server does: what is an expression in a credential may be another value for each item. */

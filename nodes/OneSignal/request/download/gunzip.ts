@@ -21,23 +21,34 @@ async function headOf(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
 
 const isGzip = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;
 
+/** Closes the others even if its reader stops at the head. */
 async function* prepended(
 	head: Uint8Array,
 	others: AsyncIterator<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
-	yield head;
-	yield* { [Symbol.asyncIterator]: () => others };
+	try {
+		yield head;
+		yield* { [Symbol.asyncIterator]: () => others };
+	} finally {
+		await others.return?.();
+	}
 }
 
 async function* gunzipped(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
 	const { readable, writable } = new DecompressionStream('gzip');
 	const fed = feed(writable.getWriter(), bytes);
-	for (const reader = readable.getReader(); ; ) {
-		const { done, value } = await reader.read();
-		if (done) break;
-		yield value as Uint8Array;
+	const reader = readable.getReader();
+	try {
+		for (;;) {
+			const { done, value } = await reader.read();
+			if (done) break;
+			yield value as Uint8Array;
+		}
+		await fed;
+	} finally {
+		// A reader that stops early ends the feeding too. It doesn't wait for that, since the source may have stalled.
+		reader.cancel().catch(() => {});
 	}
-	await fed;
 }
 
 /** An error on the way in ends the reader too. */

@@ -1,6 +1,7 @@
 import { NodeApiError } from 'n8n-workflow';
 import type { JsonObject } from 'n8n-workflow';
 
+import { withMessage } from '../../parse/errorMessage';
 import type { ApiResponse, RequestContext, TransportError } from '../http/httpClient';
 import { settingsOf } from '../run/settings';
 import { errorTextFor } from './errorTexts';
@@ -39,23 +40,15 @@ export function apiError(
 		httpCode,
 		itemIndex,
 	});
-	// Set afterwards, since n8n swaps a message that holds letters like EPERM for a text of its own.
-	error.message = message;
-	return error;
+	return withMessage(error, message);
 }
 
 /** Longer reasons echo what was sent, such as the body of an email. */
 const maxReason = 400;
 
-/**
- * OneSignal's words without keys, with the panel's labels for its parameters, and no "canceled", for which
- * n8n would take the execution as stopped by hand.
- */
+/** OneSignal's words without keys, and with the panel's labels for its parameters. */
 const readable = (context: RequestContext, reason: string): string =>
-	withLabels(
-		context,
-		reason.replace(/os_v2_\w+/g, 'os_v2_***').replace(/canceled/gi, 'cancelled'),
-	).slice(0, maxReason);
+	withLabels(context, reason.replace(/os_v2_\w+/g, 'os_v2_***')).slice(0, maxReason);
 
 function withLabels(context: RequestContext, reason: string): string {
 	if (!('getItemIndex' in context)) return reason;

@@ -12,15 +12,15 @@ import type { RequestHandler } from './requestHandler';
 
 /** Sends what carries an idempotency key, with the requests of the run's other items. */
 const keyedRequest = (kind: KeyedKind): RequestHandler => {
-	const rehearse = rehearsalOf(kind);
+	const dryRunAll = dryRunOf(kind);
 	return async function (input) {
-		const sendAll = settingsOf(this).isDryRun(this) ? rehearse : kind.sendAll;
+		const sendAll = settingsOf(this).isDryRun(this) ? dryRunAll : kind.sendAll;
 		return await toItems(this, input, await enqueue(this, input.options, kind, sendAll));
 	};
 };
 
 /** Shows each request with its key, and sends none. */
-const rehearsalOf = ({ withKey }: KeyedKind) =>
+const dryRunOf = ({ withKey }: KeyedKind) =>
 	async function (all: BatchEntry[]): Promise<void> {
 		const keys = assignKeys(all, all);
 		for (const [{ request, account, resolve }, key] of keys) {

@@ -25,13 +25,10 @@ export async function fetchOncePerRun(
 	return await lookup;
 }
 
-export const isNotFound = (result: RequestResult): boolean =>
-	'statusCode' in result && result.statusCode === 404;
-
 /** OneSignal says that it has nothing; a 404 without its words may come from a proxy in between. */
-const saysNotFound = (result: RequestResult): boolean =>
-	isNotFound(result) &&
-	'body' in result &&
+export const saysNotFound = (result: RequestResult): boolean =>
+	'statusCode' in result &&
+	result.statusCode === 404 &&
 	isObject(result.body) &&
 	errorMessagesIn(result.body).length > 0;
 

@@ -7,7 +7,7 @@ import { settingsOf } from '../run/settings';
 import { unwrapOrThrow } from '../sendWithRetry';
 import { responseBody, toItems } from '../toItems';
 import { eventRequest } from './keyedRequest';
-import { fetchOncePerRun, isNotFound } from './lookup';
+import { fetchOncePerRun, saysNotFound } from './lookup';
 import type { RequestHandler } from './requestHandler';
 import { requestForItem } from './sendRequest';
 
@@ -55,7 +55,7 @@ async function ensureUser(
 	const needsId = needsExternalId(item, request, user);
 	if (whenNotFound === 'stop' && !needsId) return user;
 	const result = await fetchIdentity(item, user);
-	if (!isNotFound(result) || whenNotFound === 'stop') {
+	if (!saysNotFound(result) || whenNotFound === 'stop') {
 		const response = unwrapOrThrow(item, attributeTo(request, result));
 		const { identity } = responseBody(response) as { identity?: IDataObject };
 		if (needsId && !identity?.external_id) throw missingExternalId(item);

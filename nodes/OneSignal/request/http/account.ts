@@ -5,7 +5,10 @@ import type {
 	JsonObject,
 } from 'n8n-workflow';
 
+import { baseUrlOf } from '../../../../credentials/destination';
 import { appCredentialFault, organizationCredentialFault } from '../../../../credentials/faults';
+import { textOf } from '../../../../credentials/text';
+import { withMessage } from '../../parse/errorMessage';
 import { createConcurrencyLimit } from '../rateLimit/concurrencyLimit';
 import { perRun } from '../run/perRun';
 
@@ -69,10 +72,12 @@ async function loadAccount(
 	faultIn: (credential: ICredentialDataDecryptedObject) => string | undefined,
 ): Promise<Account> {
 	const credential = await context.getCredentials(credentialName).catch((missing: Error) => {
-		throw new NodeApiError(context.getNode(), {} as JsonObject, {
-			message: `This operation needs a credential with the ${keyName} (${missing.message})`,
+		const message = `This operation needs a credential with the ${keyName} (${missing.message})`;
+		const error = new NodeApiError(context.getNode(), {} as JsonObject, {
+			message,
 			description: "Select or create one under 'Credential' at the top of the panel.",
 		});
+		throw withMessage(error, message);
 	});
 	const fault = faultIn(credential);
 	if (fault) {
@@ -83,10 +88,8 @@ async function loadAccount(
 	}
 	return {
 		// However it was copied: the same app has the same keys.
-		appId: String(credential.appId ?? '')
-			.trim()
-			.toLowerCase(),
-		baseUrl: String(credential.baseUrl).replace(/(?<!\/)\/+$/, ''),
+		appId: textOf(credential.appId).toLowerCase(),
+		baseUrl: baseUrlOf(credential).replace(/(?<!\/)\/+$/, ''),
 		plan: credential.plan === 'paid' ? 'paid' : 'free',
 		credential,
 		credentialName,

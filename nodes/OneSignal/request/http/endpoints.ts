@@ -28,13 +28,13 @@ type Proof = string[] | 'list' | 'accepted' | 'empty' | 'any';
 
 const always = () => true;
 const never = () => false;
-const withoutIncrements = (body: IDataObject) => !('deltas' in body);
+const hasNoIncrements = (body: IDataObject) => !('deltas' in body);
 /** Anything but a text is no key to OneSignal. */
 const isKey = (value: unknown): boolean => typeof value === 'string' && value !== '';
-const withKey = (body: unknown) => isObject(body) && isKey(body.idempotency_key);
-const withKeys = ({ events }: IDataObject) => Array.isArray(events) && events.every(withKey);
+const hasKey = (body: unknown) => isObject(body) && isKey(body.idempotency_key);
+const haveKeys = ({ events }: IDataObject) => Array.isArray(events) && events.every(hasKey);
 /** A message may also have its key under the former name. */
-export const isKeyedMessage = (body: IDataObject) => withKey(body) || isKey(body.external_id);
+export const isKeyedMessage = (body: IDataObject) => hasKey(body) || isKey(body.external_id);
 
 const endpoint = (
 	method: Endpoint['method'],
@@ -54,7 +54,7 @@ const endpoint = (
 
 const message = { limitGroup: 'message' } as const;
 const view = { limitGroup: 'view' } as const;
-const user = { limitGroup: 'user', isRepeatable: withoutIncrements } as const;
+const user = { limitGroup: 'user', isRepeatable: hasNoIncrements } as const;
 const asksOnly = { isReadOnly: true } as const;
 const repeatable = { isRepeatable: always } as const;
 const partial = { canPartiallyFail: always } as const;
@@ -84,7 +84,7 @@ const endpoints: Endpoint[] = [
 	endpoint('POST', /^\/apps\/[^/]+\/custom_events$/, 'empty', {
 		...partial,
 		limitGroup: 'event',
-		isRepeatable: withKeys,
+		isRepeatable: haveKeys,
 	}),
 	endpoint('GET', /\/identity$/, ['identity']),
 	endpoint('PATCH', /^\/apps\/[^/]+\/.+\/identity$/, ['identity']),
@@ -118,7 +118,7 @@ const endpoints: Endpoint[] = [
 	endpoint('DELETE', /\/segments\/[^/]+$/, ['success']),
 	endpoint('POST', /^\/apps\/[^/]+\/activities\/activity\/[^/]+$/, ['notification_id'], {
 		canPartiallyFail: ({ notification_id: id }) => Boolean(id),
-		isRepeatable: withKey,
+		isRepeatable: hasKey,
 	}),
 	endpoint('POST', /^\/apps\/[^/]+\/live_activities\/[^/]+\/notifications$/, ['id'], {
 		isRepeatable: ({ event }) => event === 'update',

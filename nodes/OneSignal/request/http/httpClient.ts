@@ -6,6 +6,7 @@ import type {
 	IN8nHttpFullResponse,
 } from 'n8n-workflow';
 
+import { textOf } from '../../../../credentials/text';
 import { isObject } from '../../parse/json';
 import type { Account } from './account';
 import { removeKey } from './removeKey';
@@ -69,7 +70,7 @@ export async function sendOnce(
 			serializeBody(request),
 			{ credentialsDecrypted: data },
 		)) as IN8nHttpFullResponse;
-		const body = removeKey(response.body, String(credential.apiKey));
+		const body = removeKey(response.body, textOf(credential.apiKey));
 		return { ...response, body, request, isForOrganization: appId === '' };
 	} catch (error) {
 		const { code, message } =
