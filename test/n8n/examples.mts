@@ -7,8 +7,8 @@ export type Step =
 	| { press: true }
 	/** Its webhook is called with this body. */
 	| { post: object }
-	/** This event happens to the newest message of a channel. */
-	| { happen: string; to: Channel }
+	/** This event happens to the newest message of a channel, or to a new one with this body. */
+	| { happen: string; to: Channel; message?: object }
 	/** While the workflow waits, the person presses this on the page of its question. */
 	| { answer: Record<string, string> }
 	/** While the workflow waits, the person taps its push. */
@@ -59,18 +59,32 @@ export const welcome: Example = {
 	expectedTexts: ['Three tips for you, Mary'],
 };
 
+const click: Step = { happen: 'message.push.clicked', to: 'push' };
+
+/** The last to get it is a browser whose user never logged in. */
+const toEveryone = { include_aliases: undefined, included_segments: ['Subscribed Users'] };
+
 const clickFollowUp: Example = {
 	file: 'click-follow-up.json',
-	steps: [{ happen: 'message.push.clicked', to: 'push' }],
-	expectedRows: ['push to customer-1001', 'user customer-1001', 'email to customer-1001'],
-	expectedTexts: ['last_clicked: Spring sale', 'You looked at: Spring sale'],
+	steps: [click, { ...click, message: { name: undefined } }, { ...click, message: toEveryone }],
+	expectedRows: [
+		'push to customer-1001',
+		'user customer-1001',
+		'email to customer-1001',
+		'push to customer-1001',
+		'email to customer-1001',
+		'push to customer-1001',
+		'push to customer-1002',
+		'push to (no External ID)',
+	],
+	expectedTexts: ['You looked at: Spring sale', 'You looked at: our latest news'],
 };
 
 /** For the demo: the customer taps the push of the welcome. */
 export const tapOnWelcome: Example = {
 	file: clickFollowUp.file,
 	continues: true,
-	steps: clickFollowUp.steps,
+	steps: [click],
 	expectedRows: ['user customer-1842', 'email to customer-1842'],
 	expectedTexts: ['last_clicked: Welcome', 'You looked at: Welcome'],
 };
@@ -119,8 +133,20 @@ export const examples: Example[] = [
 	clickFollowUp,
 	{
 		file: 'bounce-clean-up.json',
-		steps: [{ happen: 'message.email.bounced', to: 'email' }],
-		expectedRows: ['email to customer-1001', 'user customer-1001'],
+		steps: [
+			{ happen: 'message.email.bounced', to: 'email' },
+			{
+				happen: 'message.email.bounced',
+				to: 'email',
+				message: { include_aliases: undefined, email_to: ['guest@example.com'] },
+			},
+		],
+		expectedRows: [
+			'email to customer-1001',
+			'user customer-1001',
+			'email to (no External ID)',
+			'user (no External ID)',
+		],
 		expectedTexts: ['email_bounced: ', 'iOSPush, SMS'],
 	},
 	{

@@ -66,7 +66,8 @@ export async function runExampleStep(
 		await callWebhook(n8n.url, String(hook?.parameters.path), step.post);
 	} else {
 		await openStream(instance, workflow);
-		const message = newestDelivery(instance, step.to) ?? (await sendTestMessage(instance, step.to));
+		const newest = step.message ? undefined : newestDelivery(instance, step.to);
+		const message = newest ?? (await sendTestMessage(instance, step.to, step.message));
 		emulator.streams.recordReaction({ ...message, kind: step.happen });
 		await emulator.streams.whenIdle();
 	}

@@ -102,14 +102,22 @@ const messages: Record<Channel, object> = {
 	sms: { contents: { en: 'Hello' } },
 };
 
-/** Sends a message and returns where it went, so that an event can happen to it. */
-export async function sendTestMessage({ emulator }: TestInstance, channel: Channel) {
+/**
+ * Sends a message and returns where it went, so that an event can happen to it.
+ * @param further what its body has instead
+ */
+export async function sendTestMessage(
+	{ emulator }: TestInstance,
+	channel: Channel,
+	further: object = {},
+) {
 	const body = {
 		app_id: demoApp.id,
 		target_channel: channel,
 		include_aliases: { external_id: ['customer-1001'] },
 		name: 'Spring sale',
 		...messages[channel],
+		...further,
 	};
 	const headers = { authorization: `Key ${demoApp.key}`, 'content-type': 'application/json' };
 	await deliver({ url: `${emulator.url}/notifications` }, body, headers);

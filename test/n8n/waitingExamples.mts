@@ -69,6 +69,8 @@ export const waitingExamples: Example[] = [
 			{ external_id: 'customer-1001', model: 'Pixel 9' },
 			{ external_id: 'customer-1003', model: 'Pixel 9' },
 			{ external_id: 'customer-1003', model: 'iPad' },
+			{ external_id: 'customer-1004', tags: { plan: 'pro' } },
+			{ tags: { plan: 'pro' } },
 		],
 		steps: [
 			{ press: true },
@@ -80,8 +82,10 @@ export const waitingExamples: Example[] = [
 			'push to customer-1001',
 			'push to customer-1003',
 			'push to customer-1003',
+			'push to customer-1004',
+			'push to (no External ID)',
 			'email to customer-1003',
 		],
-		itemCounts: { 'Those who are missing': 2 },
+		itemCounts: { 'Those who are missing': 4 },
 	},
 ];

@@ -166,8 +166,10 @@ export interface FilterCondition {
 export type FilterEntry = FilterCondition | { operator: 'AND' | 'OR' };
 
 export interface Phone {
-	external_id: string;
+	/** Missing as long as no one has logged in. */
+	external_id?: string;
 	model?: string;
+	tags?: Record<string, string>;
 }
 
 /** Everything the emulator knows about one app. Always current, even after a reset. */
@@ -187,7 +189,7 @@ export interface AppView {
 	readonly segments: SegmentRecord[];
 	/** Number of requests that each rate limit rejected. */
 	readonly rejections: LimitCounts;
-	/** What the OneSignal SDK in a mobile app does: log the user in and subscribe to push. */
+	/** What the OneSignal SDK in a mobile app does: log the user in, subscribe to push and add tags. */
 	installOnPhone(phone: Phone): SubscriptionRecord;
 	/** What keeps messages from arriving, to be changed by a test. */
 	conditions(): Conditions;

@@ -102,15 +102,18 @@ export function subscribeUnknownAddress(
 	return existing ?? subscribe(app, createUser(app, {}), { type, token });
 }
 
-/** What the OneSignal SDK does in a mobile app: log the user in, then subscribe to push. */
+/** What the OneSignal SDK does in a mobile app: log the user in, subscribe to push and add tags. */
 export function installOnPhone(
 	app: AppState,
-	{ external_id: externalId, model = 'Pixel 9' }: Phone,
+	{ external_id: externalId, model = 'Pixel 9', tags = {} }: Phone,
 ): SubscriptionRecord {
 	const user =
-		findUser(app, 'external_id', externalId) ?? createUser(app, { external_id: externalId });
+		externalId === undefined
+			? createUser(app, {})
+			: (findUser(app, 'external_id', externalId) ?? createUser(app, { external_id: externalId }));
 	const isApple = /^i(phone|pad)/i.test(model);
 	user.properties.last_active = unixSeconds(Date.now());
+	Object.assign(user.properties.tags, tags);
 	const phone = subscribe(app, user, {
 		type: isApple ? 'iOSPush' : 'AndroidPush',
 		token: createHash('sha256').update(`${app.id}\n${externalId}\n${model}`).digest('hex'),
