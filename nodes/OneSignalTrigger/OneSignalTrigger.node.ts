@@ -24,6 +24,7 @@ export class OneSignalTrigger implements INodeType {
 		group: ['trigger'],
 		version: 1,
 		subtitle: '={{ $parameter["events"].join(", ").replaceAll("message.", "") }}',
+		// n8n shows one entry for both nodes of this package, and takes its description from the trigger.
 		description:
 			'Send push notifications, emails and SMS with OneSignal, and react when they are delivered, opened, clicked or bounced',
 		eventTriggerDescription: "Waiting for an event: click 'Send test request' in OneSignal",

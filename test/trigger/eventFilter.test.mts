@@ -81,6 +81,29 @@ describe('a simplified event', () => {
 		]);
 	});
 
+	it.each([
+		[
+			'an element that was clicked',
+			{ target_id: 't1', target_name: 'Buy' },
+			{ targetId: 't1', targetName: 'Buy' },
+		],
+		[
+			'a page that was shown',
+			{ page_id: 'p1', page_name: 'Offer' },
+			{ pageId: 'p1', pageName: 'Offer' },
+		],
+		[
+			'a Live Activity',
+			{ live_activity_id: 'order-1842', live_activity_type: 'order' },
+			{ liveActivityId: 'order-1842', liveActivityType: 'order' },
+		],
+	])('says which it was: %s', async (_what, data, shown) => {
+		const trigger = await listening({ parameters: { simplify: true } });
+		await deliver(trigger, click('1', { event: { data } }));
+		expect(trigger.items).toEqual([expect.objectContaining(shown)]);
+		expect(Object.keys(trigger.items[0] as object)).toHaveLength(12);
+	});
+
 	it('keeps what the person added to the template, and works out the date', async () => {
 		const trigger = await listening({ parameters: { simplify: true } });
 		const added = { user: { external_id: 'u2', tags: { plan: 'pro' } }, campaign: 'spring' };

@@ -1,6 +1,6 @@
 import { bodyTemplate } from '../../nodes/OneSignalTrigger/bodyTemplate';
 import { eventsIn, isRaw } from '../../nodes/OneSignalTrigger/handleWebhook/parseEvents';
-import { simplify } from '../../nodes/OneSignalTrigger/handleWebhook/simplifyEvent';
+import { simplifyEvent } from '../../nodes/OneSignalTrigger/handleWebhook/simplifyEvent';
 import { cpuMs } from '../parse/growth.mts';
 
 const size = 30_000;
@@ -90,7 +90,7 @@ Object.assign(shapes, {
 const read = (body: string): void => {
 	const events = eventsIn(body);
 	if (events === 'too many') return;
-	for (const event of events) if (!isRaw(event)) simplify(event);
+	for (const event of events) if (!isRaw(event)) simplifyEvent(event);
 };
 
 /** The least of some tries: what a busy machine and the garbage collector add is not ours. */

@@ -1,5 +1,5 @@
 import { bodyTemplate } from '../../nodes/OneSignalTrigger/bodyTemplate';
-import { simplify } from '../../nodes/OneSignalTrigger/handleWebhook/simplifyEvent';
+import { simplifyEvent } from '../../nodes/OneSignalTrigger/handleWebhook/simplifyEvent';
 import { isExact, isIdentifier, names, only, render } from './forgedTexts.mts';
 
 const uuid = 'c81f4e2d-6a7b-4c95-9d03-f2b8e1a5c746';
@@ -35,7 +35,7 @@ describe('texts that only look odd are read exactly', () => {
 		const given = { ...usual, 'event.external_id': 'Ada "the" Great", "' };
 		const event = only(render(bodyTemplate, given));
 		expect(isExact(event, given)).toBe(true);
-		expect(simplify(event as Parameters<typeof simplify>[0])).toMatchObject({
+		expect(simplifyEvent(event as Parameters<typeof simplifyEvent>[0])).toMatchObject({
 			externalId: 'Ada "the" Great", "',
 		});
 	});

@@ -15,6 +15,7 @@ export function createEventFilter(context: IWebhookFunctions): (event: ReceivedE
 	const filters = context.getNodeParameter('filters', {}) as Record<string, unknown>;
 	const conditions: Condition[] = [
 		({ event }) => isAny(kinds) || !event.kind || kinds.includes(currentKind(String(event.kind))),
+		// An event whose External ID is empty isn't of a listed user; one without the field may be.
 		isListed(
 			filters.externalIds,
 			({ event, user }) => event.external_id || (user.external_id ?? event.external_id),

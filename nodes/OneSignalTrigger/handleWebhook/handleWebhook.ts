@@ -5,7 +5,7 @@ import { claimUnseen } from './deduplicate';
 import { createEventFilter } from './eventFilter';
 import { eventsIn, isRaw, type ReceivedEvent } from './parseEvents';
 import { readBody } from './readBody';
-import { simplify } from './simplifyEvent';
+import { simplifyEvent } from './simplifyEvent';
 import { verifySecret } from './verifySecret';
 
 /** One call of OneSignal: who is calling, what it says, and which of its events are selected and new. */
@@ -71,4 +71,4 @@ function commitOnRead(
 }
 
 const itemOf = (event: ReceivedEvent, isSimple: boolean): IDataObject =>
-	isSimple && !isRaw(event) ? simplify(event) : event;
+	isSimple && !isRaw(event) ? simplifyEvent(event) : event;

@@ -10,10 +10,11 @@ import { isJsonObject, type Json, type JsonObject } from './safeJson';
 const requested = groupParts(JSON.parse(bodyTemplate) as JsonObject);
 
 /**
- * The ten fields people need most, always present, empty ones as `null`. What a person added to the
- * template is passed on where it was added, and isn't replaced by an empty field.
+ * The ten fields people need most, always present, empty ones as `null`, and what was clicked or shown, if the
+ * event says so. What a person added to the template is passed on where it was added, and isn't replaced by an
+ * empty field.
  */
-export function simplify({ event, message, user, ...added }: StreamEvent): IDataObject {
+export function simplifyEvent({ event, message, user, ...added }: StreamEvent): IDataObject {
 	const details = event.data as IDataObject | undefined;
 	const simple = {
 		kind: currentKind(String(event.kind ?? '')),
@@ -27,9 +28,18 @@ export function simplify({ event, message, user, ...added }: StreamEvent): IData
 		datetime: event.datetime || isoOf(event.timestamp),
 		eventId: event.id,
 	};
-	const known = Object.entries(simple)
-		.filter(([key, value]) => value || !Object.hasOwn(added, key))
-		.map(([key, value]) => [key, value || null]);
+	const subject = {
+		targetId: details?.target_id,
+		targetName: details?.target_name,
+		pageId: details?.page_id,
+		pageName: details?.page_name,
+		liveActivityId: details?.live_activity_id,
+		liveActivityType: details?.live_activity_type,
+	};
+	const known = [
+		...Object.entries(simple).filter(([key, value]) => value || !Object.hasOwn(added, key)),
+		...Object.entries(subject).filter(([, value]) => value),
+	].map(([key, value]) => [key, value || null]);
 	const extra = extraFields({ ...requested } as JsonObject, { event, message, user } as JsonObject);
 	return { ...added, ...extra, ...(Object.fromEntries(known) as IDataObject) };
 }
