@@ -1,7 +1,7 @@
 import { asCountry, asLanguage } from '../../nodes/OneSignal/parse/isoCode';
 import { countryCodes, languageCodes } from '../../nodes/OneSignal/parse/isoCodes';
 import { asTimeZone } from '../../nodes/OneSignal/parse/timeZone';
-import { languages } from '../../nodes/OneSignal/fields/language';
+import { messageLanguages } from '../../nodes/OneSignal/fields/messageLanguages';
 import { parseWith, refusalOf } from './parseWith.mts';
 
 it.each([
@@ -37,12 +37,12 @@ it.each([
 	[
 		asTimeZone,
 		'Berlin',
-		'Select the timezone from the list, or use its IANA name, e.g. Europe/Berlin.',
+		'Select the time zone from the list, or use its IANA name, e.g. Europe/Berlin.',
 	],
 	[
 		asTimeZone,
 		'new york',
-		'Select the timezone from the list, or use its IANA name, e.g. America/New_York.',
+		'Select the time zone from the list, or use its IANA name, e.g. America/New_York.',
 	],
 ])('explains %p %s', (as, text, advice) => {
 	expect(refusalOf(as, text)).toContain(`\n${advice}`);
@@ -69,13 +69,13 @@ it('has the codes that Unicode has, but for groups of countries and codes of the
 });
 
 it('has every language of the translations', () => {
-	const codes = languages.map(({ value }) => String(value));
+	const codes = messageLanguages.map(({ value }) => String(value));
 	expect(codes.filter((code) => !languageCodes.has(code))).toEqual([]);
 });
 
 it('names the languages of the translations as Unicode does, but for how they are written', () => {
 	const unicode = new Intl.DisplayNames(['en'], { type: 'language' });
-	const others = languages.filter(({ name, value }) => unicode.of(String(value)) !== name);
+	const others = messageLanguages.filter(({ name, value }) => unicode.of(String(value)) !== name);
 	expect(others).toEqual([
 		{ name: 'Chinese (Simplified)', value: 'zh-Hans' },
 		{ name: 'Chinese (Traditional)', value: 'zh-Hant' },

@@ -1,3 +1,4 @@
+import { nestedName } from '../../nodes/OneSignal/properties/mapping/names';
 import { growsTooFast, type Input } from './growth.mts';
 import { hardTexts, hardTextsForPatterns, hardValues } from './hardInputs.mts';
 import { outcomeOf, parsers } from './parsers.mts';
@@ -22,6 +23,10 @@ describe('the time of a parser grows no faster than its input', () => {
 		const inputs = [...hardTexts, ...hardValues];
 		expect(tooSlow((value) => outcomeOf(parser, value), inputs)).toBeUndefined();
 	});
+});
+
+it('the time to read the name of a mapped entry grows no faster than the name', () => {
+	expect(tooSlow((name) => nestedName(String(name)), hardTexts)).toBeUndefined();
 });
 
 describe('the time of a regular expression grows no faster than its input', () => {

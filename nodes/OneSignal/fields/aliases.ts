@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { asId } from '../parse/id';
+import { asIdUpTo } from '../parse/id';
 import { asObject } from '../parse/json';
 import type { Parser } from '../parse/parser';
-import { asRequiredText } from '../parse/text';
+import { asRequiredTextUpTo } from '../parse/text';
 import { validationError } from '../parse/validationError';
 import { mappingFields, type Mapping } from '../properties/mapping/mappingFields';
 import { literalName } from '../properties/mapping/names';
@@ -28,13 +28,19 @@ export const aliasFields = (
 		as,
 	);
 
+/** OneSignal's limit for labels, and for IDs. */
+const maxLength = 128;
+
+const asAliasLabel = asRequiredTextUpTo(maxLength);
+const asAliasId = asIdUpTo(maxLength);
+
 /** Aliases by label. Refuses labels that are set elsewhere, or by OneSignal alone. */
 export const asIdentity =
 	(...taken: string[]): Parser<IDataObject> =>
 	(context, value, label) => {
 		const identity = new Map<string, string>();
 		for (const [name, id] of Object.entries(asObject(context, value, label) ?? {})) {
-			const key = asRequiredText(context, name, `${label}: Label`);
+			const key = asAliasLabel(context, name, `${label}: Label`);
 			if (taken.includes(key) || identity.has(key)) {
 				throw validationError(
 					context,
@@ -42,7 +48,7 @@ export const asIdentity =
 					'Use each label once. OneSignal sets "onesignal_id" itself; the External ID has a field of its own.',
 				);
 			}
-			identity.set(key, asId(context, id, `${label}: ${key}`));
+			identity.set(key, asAliasId(context, id, `${label}: ${key}`));
 		}
 		return Object.fromEntries(identity);
 	};

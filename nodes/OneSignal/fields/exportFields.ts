@@ -76,9 +76,9 @@ export const exportOptions = (own: Option[] = [], ...steps: PreSendAction[]): IN
 
 /** What a person wants of the file; read before the export begins, since it takes OneSignal minutes. */
 export const readExportOptions: RequestSettings['exportOptions'] = (item) => ({
-	maxWaitMs: (readOption(item, maxWait) ?? 10) * 60_000,
-	maxRows: readOption(item, maxRows) ?? 1_000_000,
-	maxBytes: (readOption(item, maxSize) ?? 4096) * 1_000_000,
+	maxWaitMs: (readOption(item, maxWait) ?? Number(maxWait.field.default)) * 60_000,
+	maxRows: readOption(item, maxRows) ?? Number(maxRows.field.default),
+	maxBytes: (readOption(item, maxSize) ?? Number(maxSize.field.default)) * 1_000_000,
 	binaryProperty:
 		parseField(item, output, asText) === 'file'
 			? parseField(item, binaryProperty, asRequiredText)

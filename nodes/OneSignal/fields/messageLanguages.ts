@@ -1,7 +1,7 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
 /** The languages that OneSignal knows for messages. */
-export const languages: INodePropertyOptions[] = [
+export const messageLanguages: INodePropertyOptions[] = [
 	{ name: 'Arabic', value: 'ar' },
 	{ name: 'Bosnian', value: 'bs' },
 	{ name: 'Bulgarian', value: 'bg' },

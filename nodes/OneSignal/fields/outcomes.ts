@@ -1,10 +1,11 @@
 import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { asChoices } from '../parse/choice';
+import { asChoice, asChoices } from '../parse/choice';
 import { quote } from '../parse/invisible';
 import { asOptionalList } from '../parse/list';
 import { asMappedChoice } from '../parse/mappedChoice';
 import type { Parser } from '../parse/parser';
+import { requiredIfSet } from '../parse/required';
 import { validationError } from '../parse/validationError';
 import { asText } from '../parse/text';
 import { bodyOption, type Option } from '../properties/routedField';
@@ -41,14 +42,14 @@ export const outcomeNames: INodeProperties = {
 const platforms: INodePropertyOptions[] = [
 	{ name: 'Amazon', value: 'amazon' },
 	{ name: 'Android', value: 'android' },
-	{ name: 'Chrome (Web)', value: 'chromeWeb' },
+	{ name: 'Chrome', value: 'chromeWeb' },
 	{ name: 'Email', value: 'email' },
-	{ name: 'Firefox (Web)', value: 'firefox' },
+	{ name: 'Firefox', value: 'firefox' },
 	{ name: 'Huawei', value: 'huawei' },
 	{ name: 'iOS', value: 'ios' },
-	{ name: 'Mac', value: 'mac' },
-	{ name: 'Safari (Web)', value: 'safari' },
-	{ name: 'Safari, Older (Web)', value: 'olderSafari' },
+	{ name: 'macOS', value: 'mac' },
+	{ name: 'Safari', value: 'safari' },
+	{ name: 'Safari (Legacy)', value: 'olderSafari' },
 	{ name: 'SMS', value: 'sms' },
 	{ name: 'Windows', value: 'windows' },
 ];
@@ -76,24 +77,23 @@ const asPlatforms: Parser<string | undefined> = (context, value, label) =>
 
 const asTimeRange = asMappedChoice({ lastDay: '1d', lastHour: '1h', lastMonth: '1mo' });
 
+const attribution: INodeProperties = {
+	displayName: 'Attribution',
+	name: 'attribution',
+	type: 'options',
+	options: [
+		{ name: 'Direct', value: 'direct', description: 'After a click on the message' },
+		{ name: 'Influenced', value: 'influenced', description: 'Within a day of the message' },
+		{ name: 'Total', value: 'total' },
+		{ name: 'Unattributed', value: 'unattributed' },
+	],
+	default: 'total',
+	description: 'Which outcomes to count',
+};
+
 /** Which outcomes to return, wherever OneSignal accepts outcomes in the query. */
 export const outcomeOptions: Option[] = [
-	bodyOption(
-		{
-			displayName: 'Attribution',
-			name: 'attribution',
-			type: 'options',
-			options: [
-				{ name: 'Direct', value: 'direct', description: 'After a click on the message' },
-				{ name: 'Influenced', value: 'influenced', description: 'Within a day of the message' },
-				{ name: 'Total', value: 'total' },
-				{ name: 'Unattributed', value: 'unattributed' },
-			],
-			default: 'total',
-			description: 'Which outcomes to count',
-		},
-		'outcome_attribution',
-	),
+	bodyOption(attribution, 'outcome_attribution', requiredIfSet(asChoice(attribution))),
 	bodyOption(
 		{
 			displayName: 'Platforms',
@@ -104,7 +104,7 @@ export const outcomeOptions: Option[] = [
 			description: 'Only outcomes on these platforms. Leave empty for all platforms.',
 		},
 		'outcome_platforms',
-		asPlatforms,
+		requiredIfSet(asPlatforms),
 	),
 	bodyOption(
 		{
@@ -119,6 +119,6 @@ export const outcomeOptions: Option[] = [
 			default: 'lastHour',
 		},
 		'outcome_time_range',
-		asTimeRange,
+		requiredIfSet(asTimeRange),
 	),
 ];

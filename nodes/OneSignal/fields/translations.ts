@@ -2,12 +2,12 @@ import type { IExecuteSingleFunctions, INodeProperties, PreSendAction } from 'n8
 
 import { asChoice } from '../parse/choice';
 import { evaluated } from '../parse/evaluated';
-import { parseField, type Parser } from '../parse/parser';
+import { parseField } from '../parse/parser';
 import { asRequired } from '../parse/required';
 import { validationError } from '../parse/validationError';
 import { asRequiredText, asText } from '../parse/text';
 import { setBodyValue } from '../properties/setBodyValue';
-import { languages } from './language';
+import { messageLanguages } from './messageLanguages';
 import { nodeOption, withPreSend, type Option } from '../properties/routedField';
 
 /** A text of a message in one more language: its name in the panel and its map in the body. */
@@ -37,7 +37,7 @@ const translationsField = (texts: TranslatedText[]): INodeProperties => ({
 					displayName: 'Language',
 					name: 'language',
 					type: 'options',
-					options: languages,
+					options: messageLanguages,
 					default: '',
 				},
 				...texts.map(({ field }) => ({ ...field, placeholder: '', description: '' })),
@@ -52,11 +52,9 @@ export const translations = (texts: TranslatedText[]): INodeProperties =>
 
 /** The same as an option; the collection it stands in needs the step `setTranslations`. */
 export const translationsOption = (texts: TranslatedText[]): Option =>
-	nodeOption(translationsField(texts), asIs);
+	nodeOption(translationsField(texts));
 
-const asIs: Parser = (_context, value) => value;
-
-const asLanguage = asRequired(asChoice({ options: languages }));
+const asMessageLanguage = asRequired(asChoice({ options: messageLanguages }));
 
 type Translation = Record<string, unknown>;
 
@@ -71,7 +69,7 @@ export const setTranslations = (path: string, texts: TranslatedText[]): PreSendA
 		const given = this.getNodeParameter(path, {}) as { translation?: Translation[] };
 		const known = new Set<string>();
 		for (const translation of given.translation ?? []) {
-			const language = asLanguage(this, translation.language, 'Translations: Language');
+			const language = asMessageLanguage(this, translation.language, 'Translations: Language');
 			if (known.has(language)) throw languageTwice(this, language);
 			known.add(language);
 			for (const text of texts) {

@@ -15,27 +15,31 @@ const placeholders = new Set([
 	...['n/a', 'nan', 'none', 'nil', 'unknown', 'not set', 'all', 'true', 'false', '[object object]'],
 ]);
 
-/** OneSignal documents no limit; no system has longer ones. */
+/** For IDs of which OneSignal documents no limit: no system has longer ones. */
 const maxLength = 512;
 
-/** An ID as text: not empty, and not what systems write for a missing one. */
-export const asId: Parser<string> = (context, value, label) => {
-	const id = asRequiredTextUpTo(maxLength)(context, value, label);
-	if (placeholders.has(id.toLowerCase())) {
+/** An ID as text: not empty, not longer than `max`, and not what systems write for a missing one. */
+export const asIdUpTo =
+	(max: number): Parser<string> =>
+	(context, value, label) => {
+		const id = asRequiredTextUpTo(max)(context, value, label);
+		if (placeholders.has(id.toLowerCase())) {
+			throw validationError(
+				context,
+				`'${label}' is "${id}", which isn't a valid ID`,
+				'The input may be missing this ID. To skip such items, add a Filter node.',
+			);
+		}
+		const invisible = invisibleIn(id);
+		if (invisible === undefined) return id;
 		throw validationError(
 			context,
-			`'${label}' is "${id}", which isn't a valid ID`,
-			'The input may be missing this ID. To skip such items, add a Filter node.',
+			`'${label}' contains an invisible character (${invisible}): ${quote(id)}`,
+			'It probably came along with a copy. Remove it, or type the ID again.',
 		);
-	}
-	const invisible = invisibleIn(id);
-	if (invisible === undefined) return id;
-	throw validationError(
-		context,
-		`'${label}' contains an invisible character (${invisible}): ${quote(id)}`,
-		'It probably came along with a copy. Remove it, or type the ID again.',
-	);
-};
+	};
+
+export const asId = asIdUpTo(maxLength);
 
 /** The ID of a user in the person's own system. OneSignal reserves "1" as well. */
 export const asExternalId: Parser<string> = (context, value, label) => {

@@ -27,7 +27,7 @@ export const bodyField = (
 		return request;
 	});
 
-/** An option of a collection, and the place of the body that its value goes to. */
+/** An option of a collection, and the place of the body that its value goes to, or of the query with `setQueryValue`. */
 export interface Option<T = unknown> {
 	field: INodeProperties;
 	property?: string;
@@ -82,7 +82,8 @@ export function readOption<T>(
 	// n8n takes its time to find that there is nothing, for every item.
 	if (isObject(options) && !(field.name in options)) return undefined;
 	const value: unknown = context.getNodeParameter(`options.${field.name}`, null);
-	return value === null ? undefined : as(context, unwrapLocator(value), field.displayName);
+	if (value === null) return undefined;
+	return as(context, unwrapLocator(value), field.displayName, `options.${field.name}`);
 }
 
 /**

@@ -107,6 +107,19 @@ export default examplesOf('alias', 'set', [
 		refuses: `'Aliases (JSON)' has "crm_id" twice [item 0]`,
 		advises: /each label once/,
 	},
+	...[
+		['label', { ['a'.repeat(129)]: '42' }, "'Aliases (JSON): Label'"],
+		['ID', { crm_id: '4'.repeat(129) }, "'Aliases (JSON): crm_id'"],
+	].map(([part, aliases, label]) => ({
+		when: `the ${part as string} of an alias is longer than OneSignal accepts`,
+		given: {
+			userId: 'customer-1842',
+			aliasesMode: 'json',
+			aliasesJson: JSON.stringify(aliases),
+		},
+		refuses: new RegExp(`^${(label as string).replace(/[()]/g, '\\$&')} .*at most 128`),
+		advises: /./,
+	})),
 	{
 		when: 'the ID of an alias is missing',
 		given: { userId: 'customer-1842', aliases: assignments({ crm_id: 'undefined' }) },
@@ -134,7 +147,7 @@ export default examplesOf('alias', 'set', [
 			},
 		},
 		refuses:
-			'This belongs to another user in OneSignal: One or more Aliases claimed by another User (crm_id: taken) [item 0]',
+			'Another user in OneSignal already has this alias or ID: One or more Aliases claimed by another User (crm_id: taken) [item 0]',
 		advises: /Remove it there/,
 	},
 ]);

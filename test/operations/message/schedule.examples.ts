@@ -45,6 +45,9 @@ const atLocalTime = (count: number) => ({
 
 const empty = '={{ $json.missing }}';
 
+/** OneSignal would ignore the time zones in an app that throttles pushes. */
+const inLocalTime = { delayed_option: 'timezone', throttle_rate_per_minute: 0 };
+
 export default examplesOf('message', 'sendPush', [
 	{
 		when: 'it is sent now, with all else filled in before',
@@ -63,7 +66,7 @@ export default examplesOf('message', 'sendPush', [
 	].map(([localTime, timeOfDay]) => ({
 		when: `it is sent at ${localTime} in each time zone`,
 		given: { ...ada, schedule: 'localTime', localTime },
-		...sending({ delayed_option: 'timezone', delivery_time_of_day: timeOfDay }),
+		...sending({ ...inLocalTime, delivery_time_of_day: timeOfDay }),
 	})),
 	...[
 		['a date and time', '2999-12-24T00:00:00'],
@@ -76,7 +79,7 @@ export default examplesOf('message', 'sendPush', [
 		given: { ...ada, schedule: 'localTime', localTime: '9:00 AM', localDate },
 		...sending({
 			send_after: '2999-12-23T19:30:00.000Z',
-			delayed_option: 'timezone',
+			...inLocalTime,
 			delivery_time_of_day: '9:00AM',
 		}),
 	})),
@@ -85,7 +88,7 @@ export default examplesOf('message', 'sendPush', [
 		given: { ...ada, schedule: 'localTime', localTime: '9:00:30', localDate: '2999-12-24' },
 		...sending({
 			send_after: '2999-12-23T19:30:30.000Z',
-			delayed_option: 'timezone',
+			...inLocalTime,
 			delivery_time_of_day: '09:00:30',
 		}),
 	},
@@ -93,7 +96,7 @@ export default examplesOf('message', 'sendPush', [
 		when: 'the local time has passed in the first time zones',
 		given: atLocalTime(13),
 		...sending({
-			delayed_option: 'timezone',
+			...inLocalTime,
 			delivery_time_of_day: expect.stringMatching(/^\d+:\d\d[AP]M$/) as unknown,
 		}),
 		shows: [
@@ -115,9 +118,9 @@ export default examplesOf('message', 'sendPush', [
 		advises: /^Choose a later date/,
 	},
 	{
-		when: 'it is sent when each user is usually active',
+		when: 'it is sent at the time each user was last active',
 		given: { ...ada, schedule: 'whenActive' },
-		...sending({ delayed_option: 'last-active' }),
+		...sending({ delayed_option: 'last-active', throttle_rate_per_minute: 0 }),
 	},
 	...[
 		['Send At', { schedule: 'at', sendAt: empty }],
@@ -138,7 +141,7 @@ export default examplesOf('message', 'sendPush', [
 		when: 'the time from which users are active has passed',
 		given: { ...ada, schedule: 'whenActive', activeFrom: '2020-01-01T00:00:00Z' },
 		refuses: /^'Active From' is in the past/,
-		advises: /later time/,
+		advises: /^Choose a later time, or leave it empty to start now\./,
 	},
 	{
 		when: 'a message with a time for each user is throttled',

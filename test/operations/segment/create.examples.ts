@@ -105,7 +105,7 @@ export default examplesOf('segment', 'create', [
 		given: { name: 'Pro', audienceFilters },
 		sends: { method: 'POST', path, body: { name: 'Pro', filters: sent } },
 		answer: { status: 409, body: { success: false, errors: ['Segment name is taken'] } },
-		refuses: 'This conflicts with existing data in OneSignal: Segment name is taken [item 0]',
+		refuses: 'This name or ID is already used in OneSignal: Segment name is taken [item 0]',
 		advises: /Use a different name/,
 	},
 	{

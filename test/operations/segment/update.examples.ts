@@ -66,7 +66,8 @@ export default examplesOf('segment', 'update', [
 			status: 400,
 			body: { success: false, errors: ['Segment name is already taken.'] },
 		},
-		refuses: "OneSignal didn't accept the request: Segment name is already taken. [item 0]",
-		advises: /Correct the field it mentions/,
+		refuses:
+			'This name or ID is already used in OneSignal: Segment name is already taken. [item 0]',
+		advises: /^Use a different name or ID/,
 	},
 ]);

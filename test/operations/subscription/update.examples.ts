@@ -110,7 +110,10 @@ export default examplesOf('subscription', 'update', [
 	...[
 		['+1 (555) 123-4567', '+15551234567'],
 		['+1.555.123.4567', '+15551234567'],
+		['mailto:ada@example.com', 'ada@example.com'],
+		['Ada <ada@example.com>', 'ada@example.com'],
 		[' a/b:c ', 'a/b:c'],
+		['https://fcm.googleapis.com/wp/a@b', 'https://fcm.googleapis.com/wp/a@b'],
 	].map(([token, sentToken]) => ({
 		when: `the new token is written as people write it: "${token}"`,
 		given: { subscriptionId: subscription, updateFields: { token } },

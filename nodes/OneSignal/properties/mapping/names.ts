@@ -12,8 +12,11 @@ export type NamePath = (name: string) => Key[];
 /** A name as it is, dots included. */
 export const literalName: NamePath = (name) => [name];
 
-/** A name, an index or a quoted name, as n8n's editor writes them when a field is dragged. */
-const step = /(?:^|(?<=.)\.)([^.[\]]+)|\[(\d{1,6})\]|\[(["'])(.+?)\3\]/gs;
+/**
+ * A name, an index or a quoted name, as n8n's editor writes them when a field is dragged. Sticky, so that the
+ * search ends at the first character that belongs to none.
+ */
+const step = /(?:^|(?<=.)\.)([^.[\]]+)|\[(\d{1,6})\]|\[(["'])(.+?)\3\]/gsy;
 
 /** Deeper than anyone nests. */
 const maxDepth = 100;
@@ -22,8 +25,7 @@ const maxDepth = 100;
 export const nestedName: NamePath = (name) => {
 	const keys: Key[] = [];
 	let end = 0;
-	for (const { index, 0: text, 1: plain, 2: position, 4: quoted } of name.matchAll(step)) {
-		if (index !== end) break;
+	for (const { 0: text, 1: plain, 2: position, 4: quoted } of name.matchAll(step)) {
 		keys.push(plain ?? quoted ?? Number(position));
 		end += text.length;
 	}

@@ -11,7 +11,7 @@ import { bodyField, withPreSend } from '../../properties/routedField';
 import { bodyRoot } from '../../properties/setBodyValue';
 import { customRequest } from '../../request/handlers/customRequest';
 import type { ApiRequest } from '../../request/http/httpClient';
-import { pathField } from './shared/path';
+import { apiPathField } from './shared/path';
 import { queryParametersField } from './shared/queryParameters';
 import { responseItems } from './shared/responseItems';
 
@@ -50,7 +50,7 @@ export const call = operation(
 	},
 	[
 		methodField,
-		pathField,
+		apiPathField,
 		queryParametersField,
 		bodyField(
 			{

@@ -1,5 +1,6 @@
 import { operation } from '../../properties/operation';
 import { bodyField } from '../../properties/routedField';
+import { organizationId } from '../../fields/organizationId';
 import { usesOrganizationKey } from '../../fields/signingKey';
 import { simplify } from '../../output/simplify';
 import { asUuid } from '../../parse/id';
@@ -21,20 +22,7 @@ export const create = operation(
 	[
 		usesOrganizationKey,
 		bodyField({ ...appName, required: true }, 'name', asRequiredTextUpTo(128)),
-		bodyField(
-			{
-				displayName: 'Organization ID',
-				name: 'organizationId',
-				type: 'string',
-				required: true,
-				default: '',
-				placeholder: 'e.g. 123e4567-e89b-42d3-a456-426614174000',
-				description:
-					'ID of the organization, found in OneSignal under Organizations > your organization > Keys & IDs',
-			},
-			'organization_id',
-			asUuid,
-		),
+		bodyField(organizationId, 'organization_id', asUuid),
 		simplify,
 		...platformFields,
 		creationOptions,

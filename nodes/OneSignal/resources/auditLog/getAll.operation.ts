@@ -1,7 +1,6 @@
-import type { INodeProperties } from 'n8n-workflow';
-
 import { listFields } from '../../fields/listFields';
 import { plainOptions } from '../../fields/options';
+import { organizationId } from '../../fields/organizationId';
 import { usesOrganizationKey } from '../../fields/signingKey';
 import { simplify } from '../../output/simplify';
 import { asUuid } from '../../parse/id';
@@ -11,17 +10,6 @@ import { withPreSend } from '../../properties/routedField';
 import { organizationCursorPagination } from '../../request/handlers/organizationRequest';
 import { filtersField, occurredAfterField } from './shared/filters';
 import { simplifyAuditLog } from './shared/simplify';
-
-const organizationId: INodeProperties = {
-	displayName: 'Organization ID',
-	name: 'organizationId',
-	type: 'string',
-	required: true,
-	default: '',
-	placeholder: 'e.g. 123e4567-e89b-42d3-a456-426614174000',
-	description:
-		'ID of the organization, found in OneSignal under Organizations > your organization > Keys & IDs',
-};
 
 const largestPage = 100;
 

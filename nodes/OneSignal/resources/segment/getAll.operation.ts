@@ -3,10 +3,10 @@ import { listFields } from '../../fields/listFields';
 import { plainOptions } from '../../fields/options';
 import { offsetPagination } from '../../request/handlers/pagination';
 import { segmentsPath } from './shared/segmentId';
+import { simplifySegment } from './shared/simplify';
 
 /** OneSignal's largest page of segments. */
 const pageSize = 300;
-import { simplifySegment } from './shared/simplify';
 
 export const getAll = operation(
 	{

@@ -4,19 +4,14 @@ import { operation } from '../../properties/operation';
 import { plainOptions } from '../../fields/options';
 import { withPreSend } from '../../properties/routedField';
 import { subscriptionIdField, subscriptionPath } from '../../fields/subscriptionId';
-import { identifyUserFields, readAliasLabel } from '../../fields/user';
+import { identifyUserFields, readAliasLabel, userId } from '../../fields/user';
 import { simplifyUser } from '../../output/simplifyUser';
 import { asIdUnder } from '../../parse/id';
 import { parseField } from '../../parse/parser';
 import { setBodyValue } from '../../properties/setBodyValue';
 
 const newOwner: INodeProperties = {
-	displayName: 'User ID',
-	name: 'userId',
-	type: 'string',
-	required: true,
-	default: '',
-	placeholder: 'e.g. customer-1842',
+	...userId,
 	description: 'ID of the user who gets the subscription, of the kind chosen above',
 };
 

@@ -2,6 +2,8 @@ import { operation } from '../../properties/operation';
 import { channel } from '../../fields/channel';
 import { plainOptions } from '../../fields/options';
 import { listFields } from '../../fields/listFields';
+import { asChoice } from '../../parse/choice';
+import { requiredIfSet } from '../../parse/required';
 import { setQueryValue } from '../../properties/queryField';
 import { collection, bodyOption } from '../../properties/routedField';
 import { offsetPagination } from '../../request/handlers/pagination';
@@ -27,7 +29,7 @@ export const getAll = operation(
 				default: {},
 				placeholder: 'Add Filter',
 			},
-			[bodyOption(channel, 'channel')],
+			[bodyOption(channel, 'channel', requiredIfSet(asChoice(channel)))],
 			setQueryValue,
 		),
 		plainOptions,

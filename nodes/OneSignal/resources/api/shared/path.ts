@@ -92,6 +92,6 @@ function notAPath(context: IExecuteSingleFunctions, label: string, text: string)
 }
 
 /** Where the request goes, below the host of the credential. */
-export const pathField = withPreSend(path, async function (request) {
+export const apiPathField = withPreSend(path, async function (request) {
 	return { ...request, url: parseField(this, path, asApiPath) };
 });

@@ -42,11 +42,7 @@ const listOption = (
 	asEntry: EntryParser,
 	max = 10,
 ): Option =>
-	bodyOption(
-		{ ...field, type: 'string', default: '' },
-		property,
-		requiredIfSet(asRequiredList(asEntry, max)),
-	);
+	bodyOption({ ...field, type: 'string', default: '' }, property, asRequiredList(asEntry, max));
 
 const asWord = separatedBy(',;\n', asId);
 

@@ -5,7 +5,7 @@ import { exportOptions } from '../../../fields/exportFields';
 import { asSegment } from '../../../fields/segments';
 import { bodyOption } from '../../../properties/routedField';
 import { asUnixSeconds } from '../../../parse/dateTime';
-import { asOptional } from '../../../parse/required';
+import { asOptional, requiredIfSet } from '../../../parse/required';
 import { asBoolean } from '../../../parse/boolean';
 import { validationError } from '../../../parse/validationError';
 import { addExternalId, extraColumns } from './extraColumns';
@@ -19,7 +19,7 @@ const activeSince = bodyOption(
 		description: 'Only export subscriptions active after this time',
 	},
 	'last_active_since',
-	(context, value, label) => asUnixSeconds(context, value, label)?.toString(),
+	requiredIfSet((context, value, label) => asUnixSeconds(context, value, label)?.toString()),
 );
 
 const segment = bodyOption(
@@ -30,10 +30,10 @@ const segment = bodyOption(
 		typeOptions: { loadOptionsMethod: 'getSegments' },
 		default: '',
 		description:
-			'Only export subscriptions in this segment. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+			'Only export subscriptions in this segment. Here, the ID of a segment is its name. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	},
 	'segment_name',
-	asOptional(asSegment),
+	requiredIfSet(asOptional(asSegment)),
 );
 
 const includeUnsubscribed = bodyOption(

@@ -3,11 +3,8 @@ import type { INodeProperties } from 'n8n-workflow';
 import { dryRun } from '../../../fields/dryRun';
 import { bodyOption, type Option } from '../../../properties/routedField';
 import { asUnixSeconds } from '../../../parse/dateTime';
-import { asChoice } from '../../../parse/choice';
+import { asMappedChoice } from '../../../parse/mappedChoice';
 import { asNumber } from '../../../parse/number';
-
-/** OneSignal's numbers for the priorities. */
-const priorities: Record<string, number> = { high: 10, normal: 5 };
 
 const priority: INodeProperties = {
 	displayName: 'Priority',
@@ -23,11 +20,8 @@ const priority: INodeProperties = {
 /** Options of every operation on an activity. */
 export const activityOptions: Option[] = [
 	dryRun,
-	bodyOption(
-		priority,
-		'priority',
-		(context, value, label) => priorities[asChoice(priority)(context, value, label) ?? ''],
-	),
+	// OneSignal's numbers for the priorities
+	bodyOption(priority, 'priority', asMappedChoice({ high: 10, normal: 5 })),
 	bodyOption(
 		{
 			displayName: 'Relevance Score',

@@ -6,10 +6,12 @@ import { asFilters } from '../../../fields/filters/read';
 import { optionsField } from '../../../fields/options';
 import { identifyUserFields, labelOf } from '../../../fields/user';
 import { bodyOption, bodyField } from '../../../properties/routedField';
+import { asChoice } from '../../../parse/choice';
 import { asIdUnder } from '../../../parse/id';
 import { isObject } from '../../../parse/json';
 import { asRequiredList } from '../../../parse/list';
 import type { Parser } from '../../../parse/parser';
+import { requiredIfSet } from '../../../parse/required';
 import {
 	asExcluded,
 	asSegment,
@@ -25,7 +27,7 @@ export const audienceFields = [
 		{
 			...includedSegments,
 			description:
-				'Everyone in these segments is counted once. Expressions name segments by name. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+				'Everyone in these segments is counted once. Here, the ID of a segment is its name. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 		},
 		'included_segments',
 		asRequiredList(asSegment),
@@ -47,7 +49,7 @@ const asAliases: Parser<IDataObject | undefined> = (context, value, label, path)
 
 /** What else narrows the people that an estimate counts. */
 export const audienceOptions = optionsField([
-	bodyOption(channel, 'target_channel'),
+	bodyOption(channel, 'target_channel', requiredIfSet(asChoice(channel))),
 	bodyOption(
 		{
 			displayName: 'Users',

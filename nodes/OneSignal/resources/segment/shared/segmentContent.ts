@@ -34,7 +34,8 @@ export const replacingFilters: INodeProperties = bodyField(
 		description: 'Replace all filters of the segment. Leave empty to keep the current ones.',
 	},
 	'filters',
-	(context, value, label) => (isEmpty(value) ? undefined : asFilters(context, value, label)),
+	(context, value, label, path) =>
+		isEmpty(value) ? undefined : asFilters(context, value, label, path),
 );
 
 /** An empty description is sent too: it clears the current one. */

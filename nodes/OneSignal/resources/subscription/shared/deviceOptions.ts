@@ -1,13 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asChoice } from '../../../parse/choice';
+import { asMappedChoice } from '../../../parse/mappedChoice';
 import { bodyOption, type Option } from '../../../properties/routedField';
 import { asWholeNumber } from '../../../parse/number';
 
 const asCount = asWholeNumber(0, 1_000_000_000);
 
 /** OneSignal's numbers for the builds of an app. */
-const testTypes: Record<string, number> = { appStore: 0, development: 1, adHoc: 2 };
+const testTypes = { appStore: 0, development: 1, adHoc: 2 };
 
 const iosBuild: INodeProperties = {
 	displayName: 'iOS Build',
@@ -78,9 +78,5 @@ export const deviceOptions: Option[] = [
 		'subscription.session_time',
 		asCount,
 	),
-	bodyOption(
-		iosBuild,
-		'subscription.test_type',
-		(context, value, label) => testTypes[asChoice(iosBuild)(context, value, label) ?? ''],
-	),
+	bodyOption(iosBuild, 'subscription.test_type', asMappedChoice(testTypes)),
 ];

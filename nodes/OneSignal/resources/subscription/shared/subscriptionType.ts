@@ -19,7 +19,7 @@ export const subscriptionType: INodeProperties = {
 		{ name: 'Firefox (Push)', value: 'firefoxPush' },
 		{ name: 'Huawei (Push)', value: 'huaweiPush' },
 		{ name: 'iOS (Push)', value: 'iosPush' },
-		{ name: 'Mac (Push)', value: 'macPush' },
+		{ name: 'macOS (Push)', value: 'macPush' },
 		{ name: 'Safari (Push)', value: 'safariPush' },
 		{ name: 'SMS', value: 'sms' },
 		{ name: 'Windows (Push)', value: 'windowsPush' },

@@ -24,8 +24,9 @@ export const asTokenOf = (oneSignalType: string): Parser<string> =>
 /** Of a subscription whose type only OneSignal knows. */
 const asTokenOfAnyType: Parser<string | undefined> = (context, value, label) => {
 	const text = asOptionalText(context, value, label)?.trim() || undefined;
-	// No push token begins with a plus sign.
-	return text?.startsWith('+') ? asPhoneNumber(context, text, label) : text;
+	// No push token begins with a plus sign, and only one that is a URL may contain an @.
+	if (text?.startsWith('+')) return asPhoneNumber(context, text, label);
+	return text?.includes('@') && !/^https?:/i.test(text) ? asEmail(context, text, label) : text;
 };
 
 /** OneSignal can change the token of a subscription that is known by its ID, but never its type. */
