@@ -12,7 +12,7 @@ import { insteadOfCustomApiCall } from './resources/api';
 import { app } from './resources/app';
 import { auditLog } from './resources/auditLog';
 import { searchApps } from './listSearch/apps';
-import { searchCountries, searchLanguages, searchTimezones } from './listSearch/codes';
+import { searchCountries, searchLanguages, searchTimeZones } from './listSearch/codes';
 import { searchJourneys } from './listSearch/journeys';
 import { searchMessages } from './listSearch/messages';
 import { getSegments, searchSegments } from './listSearch/segments';
@@ -75,7 +75,7 @@ export class OneSignal implements INodeType {
 			searchMessages,
 			searchSegments,
 			searchTemplates,
-			searchTimezones,
+			searchTimeZones,
 		},
 	};
 

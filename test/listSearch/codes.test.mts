@@ -1,7 +1,7 @@
 import {
 	searchCountries,
 	searchLanguages,
-	searchTimezones,
+	searchTimeZones,
 } from '../../nodes/OneSignal/listSearch/codes';
 import { asCountry, asLanguage } from '../../nodes/OneSignal/parse/isoCode';
 import { asTimeZone } from '../../nodes/OneSignal/parse/timeZone';
@@ -12,7 +12,7 @@ const dropdown = openDropdown({}, credentialFor('http://127.0.0.1:1'));
 const lists = {
 	countries: { search: searchCountries, as: asCountry, total: 250 },
 	languages: { search: searchLanguages, as: asLanguage, total: 185 },
-	timezones: { search: searchTimezones, as: asTimeZone, total: 400 },
+	timezones: { search: searchTimeZones, as: asTimeZone, total: 400 },
 };
 
 const find = async (list: keyof typeof lists, text: string): Promise<unknown[]> =>

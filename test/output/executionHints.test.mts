@@ -24,7 +24,9 @@ describe('the hints of a run', () => {
 		const [hint, ...others] = hintsOf(await ask(people(120), {}, combined));
 		expect(server.requests).toHaveLength(1);
 		expect(others).toEqual([]);
-		expect(hint.message).toMatch(/^120 items left as 1 request\. OneSignal doesn't report IDs/);
+		expect(hint.message).toMatch(
+			/^120 items were sent in 1 request\. In a combined request, OneSignal doesn't report unknown IDs\./,
+		);
 		expect(hint).toMatchObject({ type: 'info', location: 'outputPane' });
 	});
 
@@ -94,7 +96,7 @@ const signs = [
 	/couldn't be reached.*had no recipient/,
 	/has warnings/,
 	/sent before/,
-	/left as/,
+	/sent in/,
 	/waited/,
 ];
 
@@ -122,7 +124,7 @@ it('counts the requests that left', () => {
 	const items = ['a', 'a', 'b', 'b'].map((idempotencyKey) =>
 		sent({ idempotencyKey, batchSize: 2 }),
 	);
-	expect(executionHintsFor(items, 0)[0].message).toMatch(/^4 items left as 2 requests\. /);
+	expect(executionHintsFor(items, 0)[0].message).toMatch(/^4 items were sent in 2 requests\. /);
 });
 
 it('says nothing of combined events, of which OneSignal tells as much as of others', () => {

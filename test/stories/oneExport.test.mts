@@ -45,5 +45,5 @@ it('another refusal keeps its own advice', async () => {
 		{ given: { options: { additionalBodyFieldsJson: '{"segment_name":7}' } } },
 		emulator.url,
 	);
-	expect(error?.description).toMatch(/^OneSignal's message follows the colon/);
+	expect(error?.description).toMatch(/^If OneSignal names a field in this message, correct it/);
 });

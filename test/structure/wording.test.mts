@@ -11,7 +11,7 @@ const isTitleCase = (text: string): boolean =>
 		.replace(/\(.*?\)/g, '')
 		.split(/[\s-]+/)
 		.filter((word) => /^[a-z]/.test(word))
-		.every((word) => small.has(word) || word === 'iOS');
+		.every((word) => small.has(word) || ['iOS', 'macOS'].includes(word));
 
 const nameOf = ({ path, field }: PanelField): string => `${path.join('.')} (${field.displayName})`;
 const panelName = ({ resource, operation }: Panel): string => `${resource}.${operation}`;

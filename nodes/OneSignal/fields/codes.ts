@@ -24,17 +24,17 @@ export const language = resourceLocator(
 	byCode('e.g. de'),
 );
 
-const timezone = resourceLocator(
+const timeZone = resourceLocator(
 	{
-		displayName: 'Timezone',
-		name: 'timezone',
-		description: 'The timezone of the user, for messages at a local time',
+		displayName: 'Time Zone',
+		name: 'timeZone',
+		description: 'The time zone of the user, for messages at a local time',
 	},
-	{ searchListMethod: 'searchTimezones', placeholder: 'Select a timezone…' },
+	{ searchListMethod: 'searchTimeZones', placeholder: 'Select a time zone…' },
 	{ displayName: 'By Name', name: 'name', placeholder: 'e.g. Europe/Berlin' },
 );
 
 /** The same as options of a user. */
 export const countryOption = optional(country);
 export const languageOption = optional(language);
-export const timezoneOption = optional(timezone);
+export const timeZoneOption = optional(timeZone);

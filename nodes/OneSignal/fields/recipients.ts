@@ -63,7 +63,7 @@ const sendTo: INodeProperties = {
 	description: 'Who receives the message. There is no default audience.',
 };
 
-const userIds: INodeProperties = {
+export const userIds: INodeProperties = {
 	displayName: 'User IDs',
 	name: 'userIds',
 	type: 'string',
@@ -84,7 +84,7 @@ const users = withPreSend(userIds, async function (request) {
 	return request;
 });
 
-const subscriptionIds = bodyField(
+export const subscriptionIds = bodyField(
 	{
 		displayName: 'Subscription IDs',
 		name: 'subscriptionIds',
@@ -98,7 +98,7 @@ const subscriptionIds = bodyField(
 	evaluated(asRequiredList(asUuid)),
 );
 
-const emailAddresses = bodyField(
+export const emailAddresses = bodyField(
 	{
 		displayName: 'Email Addresses',
 		name: 'emailAddresses',
@@ -113,7 +113,7 @@ const emailAddresses = bodyField(
 	evaluated(asRequiredList(asEmail)),
 );
 
-const phoneNumbers = bodyField(
+export const phoneNumbers = bodyField(
 	{
 		displayName: 'Phone Numbers',
 		name: 'phoneNumbers',

@@ -9,7 +9,7 @@ export const restrictAgent: INodeProperties = {
 	displayOptions: { show: { '@tool': [true] } },
 	default: true,
 	description:
-		'Whether to limit the agent to reading data, creating segments and templates, and messaging, creating or updating one user at a time. Turn off to also allow segments, filters, multiple recipients, BCC, additional body fields, several addresses of a kind for a user, transfers, canceling, exporting, deleting, API calls, app changes, and changes to journeys, segments, templates and running live activities.',
+		'Whether to limit the agent to reading data, creating segments and templates, and messaging, creating or updating one user at a time. Turn off to also allow larger audiences, exports, deletions, and changes to apps, journeys, segments and templates. The README has the full list.',
 };
 
 /** How many messages a restricted agent may send; a person's to set, like the restriction itself. */

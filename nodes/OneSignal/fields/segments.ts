@@ -16,7 +16,7 @@ export const includedSegments: INodeProperties = {
 	required: true,
 	default: [],
 	description:
-		'Everyone in these segments gets the message once. Expressions name segments by name. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		'Everyone in these segments gets the message once. Here, the ID of a segment is its name. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 };
 
 export const excludedSegments: INodeProperties = {
@@ -26,7 +26,7 @@ export const excludedSegments: INodeProperties = {
 	typeOptions: { loadOptionsMethod: 'getSegments' },
 	default: [],
 	description:
-		'No one in these segments gets the message. Expressions name segments by name. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		'No one in these segments gets the message. Here, the ID of a segment is its name. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 };
 
 export const allowEveryone: INodeProperties = {

@@ -8,7 +8,7 @@ import { optionsField } from './options';
 const stop: INodePropertyOptions = {
 	name: 'Stop',
 	value: 'stop',
-	description: 'Stop the workflow with what OneSignal says',
+	description: "Stop the workflow and show OneSignal's message",
 };
 
 const skip: INodePropertyOptions = {
@@ -20,7 +20,7 @@ const skip: INodePropertyOptions = {
 const create: INodePropertyOptions = {
 	name: 'Create',
 	value: 'create',
-	description: 'Create the user first, which takes an External ID',
+	description: 'Create the user first, which requires an External ID',
 };
 
 const field: INodeProperties = {

@@ -5,7 +5,7 @@ import type {
 } from 'n8n-workflow';
 
 import { countries, languages, type CodeKind } from '../parse/isoCode';
-import { timezoneNames } from '../parse/timeZone';
+import { timeZoneNames } from '../parse/timeZone';
 
 /** Every country by its name in English; found by its code and by other names too. */
 export async function searchCountries(
@@ -23,13 +23,13 @@ export async function searchLanguages(
 	return searchCodes(languages, filter);
 }
 
-/** Every timezone of the IANA list. */
-export async function searchTimezones(
+/** Every time zone of the IANA list. */
+export async function searchTimeZones(
 	this: ILoadOptionsFunctions,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
 	const wanted = wordsOf(filter).replaceAll(' ', '_');
-	const names = timezoneNames().filter((name) => name.toLowerCase().includes(wanted));
+	const names = timeZoneNames().filter((name) => name.toLowerCase().includes(wanted));
 	return sorted(names.map((name) => ({ name: name.replaceAll('_', ' '), value: name })));
 }
 

@@ -65,7 +65,7 @@ function combinedHint(sent: IDataObject[]): string | undefined {
 	);
 	if (combined.length === 0) return undefined;
 	const requests = new Set(combined.map(({ idempotencyKey }) => idempotencyKey)).size;
-	return `${counted(combined.length, 'item')} left as ${counted(requests, 'request')}. OneSignal doesn't report IDs it doesn't know in a combined request. To see them, choose 'Never' for 'Combine Items' under 'Options'.`;
+	return `${counted(combined.length, 'item')} ${combined.length === 1 ? 'was' : 'were'} sent in ${counted(requests, 'request')}. In a combined request, OneSignal doesn't report unknown IDs. To see them, set 'Combine Items' to 'Never' under 'Options'.`;
 }
 
 const slowdownHint = (longestWaitMs: number): string | undefined =>

@@ -36,7 +36,7 @@ const simpleProperties = ({ tags, ...properties }: IDataObject): Record<string, 
 	tags: isObject(tags) ? keptTags(tags) : undefined,
 	language: properties.language,
 	country: properties.country,
-	timezone: properties.timezone_id,
+	timeZone: properties.timezone_id,
 });
 
 /** OneSignal names a deleted tag with an empty value. */

@@ -37,16 +37,22 @@ export const asUnixSeconds: Parser<number | undefined> = (context, value, label)
 	return time && Math.floor(time.toSeconds());
 };
 
-/** ISO 8601 with an offset; refuses a time in the past, on which OneSignal would act at once. */
-export const asFutureIso: Parser<string | undefined> = (context, value, label) => {
-	const time = asDateTime(context, value, label);
-	if (!time || time.toMillis() > Date.now()) return time?.toISO() ?? undefined;
-	throw validationError(
-		context,
-		`'${label}' is in the past (${time.toISO()})`,
-		'Choose a later time, or remove it to send now. A time without an offset is in the time zone of the workflow.',
-	);
-};
+/**
+ * ISO 8601 with an offset; refuses a time in the past, on which OneSignal would act at once.
+ *
+ * @param advice what the person can do instead
+ */
+export const asFutureIso =
+	(advice: string): Parser<string | undefined> =>
+	(context, value, label) => {
+		const time = asDateTime(context, value, label);
+		if (!time || time.toMillis() > Date.now()) return time?.toISO() ?? undefined;
+		throw validationError(
+			context,
+			`'${label}' is in the past (${time.toISO()})`,
+			`${advice} A time without an offset is in the time zone of the workflow.`,
+		);
+	};
 
 const writtenOut = (value: unknown): string => {
 	const written = isDateTime(value) ? value.toJSON() : value;

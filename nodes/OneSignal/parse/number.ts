@@ -11,10 +11,20 @@ export const asNumber =
 		if (number >= min && number <= max) return number;
 		throw validationError(
 			context,
-			`'${label}' isn't a number from ${min} to ${max}`,
-			'Correct the number, or remove the option.',
+			`'${label}' isn't a number${rangeOf(min, max)}`,
+			'Correct the value, or check what the expression returns.',
 		);
 	};
+
+/** Numbers beyond this one aren't exact: as a bound it only means that there is none. */
+const noLimit = Number.MAX_SAFE_INTEGER;
+
+function rangeOf(min: number, max: number): string {
+	if (max < noLimit) return ` from ${shown(min)} to ${shown(max)}`;
+	return min > -noLimit ? ` of ${shown(min)} or more` : '';
+}
+
+const shown = (bound: number): string => bound.toLocaleString('en-US');
 
 const isNumeric = (value: unknown): boolean =>
 	['number', 'bigint'].includes(typeof value) || (typeof value === 'string' && value.length <= 64);

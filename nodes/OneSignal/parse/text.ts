@@ -28,7 +28,7 @@ export const asText: Parser<string> = (context, value, label) => {
 	throw validationError(
 		context,
 		`'${label}' is ${Array.isArray(value) ? 'a list' : 'an object'}, but must be text`,
-		'Use a single value: drag the field itself from the input, not what contains it.',
+		'Use a single value: drag the field itself from the input, not the whole object or list.',
 	);
 };
 

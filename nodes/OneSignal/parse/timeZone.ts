@@ -17,7 +17,7 @@ export const asTimeZone: Parser<string | undefined> = (context, value, label) =>
 	throw validationError(
 		context,
 		`'${label}' isn't a valid time zone: ${quote(name)}`,
-		`Select the timezone from the list, or use its IANA name, e.g. ${zoneOfCity(name) ?? 'Europe/Berlin'}.`,
+		`Select the time zone from the list, or use its IANA name, e.g. ${zoneOfCity(name) ?? 'Europe/Berlin'}.`,
 	);
 };
 
@@ -26,14 +26,14 @@ const isName = /^(?:utc|[a-z]+\/[a-z0-9_+/-]+)$/i;
 
 const lower = (name: string): string => name.toLowerCase().replaceAll(' ', '_');
 
-/** One name for each timezone of the IANA list. */
-export const timezoneNames = (): string[] => ['UTC', ...Intl.supportedValuesOf('timeZone')];
+/** One name for each time zone of the IANA list. */
+export const timeZoneNames = (): string[] => ['UTC', ...Intl.supportedValuesOf('timeZone')];
 
 let known: Map<string, string> | undefined;
 
 /** The names of the list, by their lower case; it takes too long to be made for every item. */
 const spellings = (): Map<string, string> =>
-	(known ??= new Map(timezoneNames().map((each) => [lower(each), each])));
+	(known ??= new Map(timeZoneNames().map((each) => [lower(each), each])));
 
 const zoneOfCity = (city: string): string | undefined =>
 	[...spellings()].find(([name]) => name.endsWith(`/${lower(city)}`))?.[1];

@@ -35,7 +35,7 @@ const shownColumns = {
 	tags: {},
 	language: 'en',
 	country: 'US',
-	timezone: 'America/Los_Angeles',
+	timeZone: 'America/Los_Angeles',
 	location: '(52.52, 13.4)',
 	ipAddress: '192.0.2.1',
 	sessionCount: 12,
@@ -66,7 +66,7 @@ export default examplesOf('export', 'subscriptions', [
 			output: 'file',
 			binaryPropertyName: 'users',
 			options: {
-				extraColumns: ['country', 'timezone'],
+				extraColumns: ['country', 'timeZone'],
 				activeSince: '2026-01-01T00:00:00Z',
 				segmentName: 'VIP',
 				includeUnsubscribed: true,
@@ -169,7 +169,7 @@ export default examplesOf('export', 'subscriptions', [
 	{
 		when: 'the wait is no number, which is found out before OneSignal begins',
 		given: { options: { maxWaitMinutes: '={{ "soon" }}' } },
-		refuses: "'Max Wait (Minutes)' isn't a number from 0 to 1440 [item 0]",
+		refuses: "'Max Wait (Minutes)' isn't a number from 0 to 1,440 [item 0]",
 		advises: /Correct/,
 	},
 ]);

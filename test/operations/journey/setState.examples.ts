@@ -10,6 +10,13 @@ export default examplesOf('journey', 'setState', [
 	{
 		when: 'only what is required is filled in',
 		given: { journeyId: { __rl: true, mode: 'list', value: journey } },
+		sends: { method: 'PATCH', path, body: { state: 'draft' } },
+		answer: { body: raw },
+		shows: [simple],
+	},
+	{
+		when: 'the journey is started',
+		given: { ...chosen, state: 'active' },
 		sends: { method: 'PATCH', path, body: { state: 'active' } },
 		answer: { body: active },
 		shows: [{ ...simple, state: 'active', startedAt: '2026-01-03T00:00:00.000Z' }],
@@ -57,7 +64,13 @@ export default examplesOf('journey', 'setState', [
 			startAt: '={{ $now.plus({ minutes: 1 }).toISO() }}',
 		},
 		refuses: /^'Start At' is less than 5 minutes ahead \(.+\) \[item 0\]$/,
-		advises: /'State' to Active/,
+		advises: "Choose a later time, or set 'State' to 'Active' to start now.",
+	},
+	{
+		when: 'the start has passed',
+		given: { ...chosen, state: 'scheduled', startAt: '2020-01-01T00:00:00Z' },
+		refuses: "'Start At' is in the past (2020-01-01T00:00:00.000Z) [item 0]",
+		advises: /^Choose a later time, or set 'State' to 'Active' to start now\. A time without/,
 	},
 	{
 		when: 'the start is missing',

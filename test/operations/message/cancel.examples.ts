@@ -29,6 +29,6 @@ export default examplesOf('message', 'cancel', [
 		},
 		refuses:
 			"OneSignal didn't accept the request: Notification has already been sent to all recipients [item 0]",
-		advises: /Correct the field it mentions/,
+		advises: /^If OneSignal names a field in this message, correct it\./,
 	},
 ]);

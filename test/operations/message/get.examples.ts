@@ -35,6 +35,7 @@ const simple = {
 	deliveryRate: 0.8,
 	clickRate: 0.125,
 };
+const outcomes = [{ id: 'os__click', value: 42, aggregation: 'count' }];
 const chosen = { messageId: { __rl: true, mode: 'id', value: message } };
 
 export default examplesOf('message', 'get', [
@@ -61,8 +62,22 @@ export default examplesOf('message', 'get', [
 			method: 'GET',
 			path: `${path}&outcome_attribution=direct&outcome_names=os__click.count%2Cpurchase.sum&outcome_platforms=0%2C1&outcome_time_range=1mo`,
 		},
-		answer: { body: raw },
-		shows: [raw],
+		answer: { body: { ...raw, outcomes } },
+		shows: [{ ...raw, outcomes }],
+	},
+	{
+		when: 'outcomes are asked for',
+		given: { ...chosen, outcomes: { outcomeNames: 'os__click.count' } },
+		sends: { method: 'GET', path: `${path}&outcome_names=os__click.count` },
+		answer: { body: { ...raw, outcomes } },
+		shows: [{ ...simple, outcomes }],
+	},
+	{
+		when: 'OneSignal has outcomes that are not asked for',
+		given: chosen,
+		sends: { method: 'GET', path },
+		answer: { body: { ...raw, outcomes: [] } },
+		shows: [simple],
 	},
 	{
 		when: 'phones confirmed that they received it',
@@ -78,8 +93,8 @@ export default examplesOf('message', 'get', [
 			method: 'GET',
 			path: `${path}&outcome_names%5B%5D=a%2Cb.count&outcome_names%5B%5D=c.sum`,
 		},
-		answer: { body: raw },
-		shows: [simple],
+		answer: { body: { ...raw, outcomes } },
+		shows: [{ ...simple, outcomes }],
 	},
 	{
 		when: 'it is canceled and reached no one',

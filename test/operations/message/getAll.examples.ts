@@ -132,7 +132,7 @@ export default examplesOf('message', 'getAll', [
 	{
 		when: 'the limit is no number',
 		given: { limit: '={{ "a few" }}' },
-		refuses: /^'Limit' isn't a number from 1 to \d+ \[item 0\]$/,
+		refuses: "'Limit' isn't a number of 1 or more [item 0]",
 		advises: /Correct/,
 	},
 ]);

@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 
-import { nameSms } from '../../../nodes/OneSignal/resources/message/shared/checks';
+import { nameSms } from '../../../nodes/OneSignal/resources/message/shared/nameSms';
 
 /** What an SMS of a workflow of this name is called in OneSignal. */
 async function nameIn(workflow: string): Promise<unknown> {

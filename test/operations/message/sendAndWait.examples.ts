@@ -144,7 +144,7 @@ export default examplesOf('message', 'sendAndWait', [
 		sends,
 		answer: { body: { id: '', errors: ['All included players are not subscribed'] } },
 		refuses: notReached,
-		advises: /doesn't wait, since there is no one to answer/,
+		advises: /^Check the ID and 'Identify User By'.* doesn't wait, since there is no one to answer/,
 	},
 	{
 		when: 'OneSignal reports one device of the person, and reached another',
@@ -159,7 +159,7 @@ export default examplesOf('message', 'sendAndWait', [
 		sends,
 		answer: { body: { id, errors: { invalid_email_tokens: ['ada@example.com'] } } },
 		refuses: /^No recipient can get this message \(ada@example[.]com\)/,
-		advises: /doesn't wait/,
+		advises: /^Check the email address\..* doesn't wait/,
 	},
 	{
 		when: 'a phone number is to get an email',

@@ -171,4 +171,15 @@ export default examplesOf('message', 'sendEmail', [
 		refuses: /'Custom Data \(JSON\)' is 10011 bytes long, but OneSignal accepts at most 10000/,
 		advises: /shorten/,
 	},
+	{
+		when: 'OneSignal has no subscription for the address',
+		given: {
+			...{ sendTo: 'emailAddresses', emailAddresses: 'ada@example.com' },
+			...{ subject: 'Hi', body: 'Hi' },
+		},
+		sends: { method: 'POST', path: '/notifications', body: expect.anything() },
+		answer: { body: { id: '', errors: ['All included players are not subscribed'] } },
+		refuses: /^No recipient can get this message \(ada@example\.com\)/,
+		advises: /^Check the email address\. It may be unsubscribed or suppressed\. /,
+	},
 ]);

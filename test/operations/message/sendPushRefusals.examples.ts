@@ -1,9 +1,14 @@
 import { assignments } from '../../support/assignments';
-import { pushTemplate } from '../../support/fixtureIds';
+import { pushTemplate, subscription } from '../../support/fixtureIds';
 import { examplesOf } from '../../support/examples';
 
 const ada = { sendTo: 'users', userIds: 'customer-1842', message: 'Hello' };
 const template = { __rl: true, mode: 'id', value: pushTemplate };
+const inGermany = { field: 'country', operator: 'equals', country: 'DE' };
+
+const sends = { method: 'POST' as const, path: '/notifications', body: expect.anything() };
+const notSubscribed = { body: { id: '', errors: ['All included players are not subscribed'] } };
+const noRecipient = 'No recipient can get this message';
 
 export default examplesOf('message', 'sendPush', [
 	...['null', 'undefined', '[object Object]'].map((userIds) => ({
@@ -82,7 +87,7 @@ export default examplesOf('message', 'sendPush', [
 		when: 'there is nothing to say',
 		given: { ...ada, message: '' },
 		refuses: "'Message' is empty [item 0]",
-		advises: /Silent/,
+		advises: / For a push without text, turn on 'Silent' under 'Push Options'\.$/,
 	},
 	{
 		when: 'a translation lacks the title',
@@ -125,7 +130,8 @@ export default examplesOf('message', 'sendPush', [
 		when: 'the time has passed',
 		given: { ...ada, schedule: 'at', sendAt: '2020-01-01T00:00:00Z' },
 		refuses: "'Send At' is in the past (2020-01-01T00:00:00.000Z) [item 0]",
-		advises: /later time/,
+		advises:
+			/^Choose a later time, or set 'When' to 'Now'\. A time without an offset is in the time zone/,
 	},
 	{
 		when: 'the time is none',
@@ -159,10 +165,32 @@ export default examplesOf('message', 'sendPush', [
 	{
 		when: 'no one receives it',
 		given: ada,
-		sends: { method: 'POST', path: '/notifications', body: expect.anything() },
-		answer: { body: { id: '', errors: ['All included players are not subscribed'] } },
-		refuses:
-			'No recipient can get this message (customer-1842): no recipient is subscribed [item 0]',
-		advises: /If No Recipients/,
+		sends,
+		answer: notSubscribed,
+		refuses: `${noRecipient} (customer-1842): no recipient is subscribed [item 0]`,
+		advises:
+			/^Check the ID and 'Identify User By', and that the user .* choose 'Continue' for 'If No Recipients' under 'Options'\.$/,
 	},
+	...[
+		{
+			to: { sendTo: 'subscriptions', subscriptionIds: subscription },
+			refuses: `${noRecipient} (${subscription}): no recipient is subscribed [item 0]`,
+			advises: /^Check the ID, and that the subscription is for this channel/,
+		},
+		...[
+			{ sendTo: 'segments', includedSegments: ['VIP'] },
+			{ sendTo: 'audienceFilters', audienceFilters: { filter: [inGermany] } },
+		].map((to) => ({
+			to,
+			refuses: `${noRecipient}: no recipient is subscribed [item 0]`,
+			advises: /^No one in this audience is subscribed.* Message > Estimate Recipients\. To go on/,
+		})),
+	].map(({ to, refuses, advises }) => ({
+		when: `no one receives it: ${to.sendTo}`,
+		given: { ...to, message: 'Hello' },
+		sends,
+		answer: notSubscribed,
+		refuses,
+		advises,
+	})),
 ]);

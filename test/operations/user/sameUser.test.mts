@@ -22,7 +22,7 @@ async function run(resource: string, operation: string, given: INodeParameters) 
 const get = async (): Promise<IDataObject> => await run('user', 'get', { userId: customer });
 
 const tags = { tagsMode: 'json', tagsJson: '{"plan": "pro", "seats": "5"}' };
-const userProperties = { language: 'de', country: 'DE', timezone: 'Europe/Berlin' };
+const userProperties = { language: 'de', country: 'DE', timeZone: 'Europe/Berlin' };
 
 /** Every operation that shows a user, and the fields it cannot leave out. */
 const operations: Array<[string, string, INodeParameters, string[]]> = [

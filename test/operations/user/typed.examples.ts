@@ -9,7 +9,7 @@ export default examplesOf('user', 'update', [
 		when: 'Chinese is given with its script',
 		given: {
 			...to,
-			userProperties: { language: 'ZH-hant', timezone: 'europe/berlin', country: 'gb' },
+			userProperties: { language: 'ZH-hant', timeZone: 'europe/berlin', country: 'gb' },
 		},
 		sends: {
 			method: 'PATCH',
@@ -23,9 +23,9 @@ export default examplesOf('user', 'update', [
 	},
 	{
 		when: 'the time zone is a city',
-		given: { ...to, userProperties: { timezone: 'Berlin' } },
-		refuses: `'Timezone' isn't a valid time zone: "Berlin" [item 0]`,
-		advises: 'Select the timezone from the list, or use its IANA name, e.g. Europe/Berlin.',
+		given: { ...to, userProperties: { timeZone: 'Berlin' } },
+		refuses: `'Time Zone' isn't a valid time zone: "Berlin" [item 0]`,
+		advises: 'Select the time zone from the list, or use its IANA name, e.g. Europe/Berlin.',
 	},
 	{
 		when: 'the country is none',

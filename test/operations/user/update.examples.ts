@@ -26,7 +26,7 @@ export default examplesOf('user', 'update', [
 			simplify: false,
 			userProperties: {
 				language: 'de',
-				timezone: 'Europe/Berlin',
+				timeZone: 'Europe/Berlin',
 				country: 'DE',
 				latitude: 52.52,
 				longitude: 13.4,
@@ -90,7 +90,7 @@ export default examplesOf('user', 'update', [
 		when: 'several properties change',
 		given: {
 			userId: 'customer-1842',
-			userProperties: { language: 'de', country: 'DE', timezone: 'Europe/Berlin' },
+			userProperties: { language: 'de', country: 'DE', timeZone: 'Europe/Berlin' },
 		},
 		sends: {
 			method: 'PATCH',
@@ -114,7 +114,7 @@ export default examplesOf('user', 'update', [
 				tags: { plan: 'pro' },
 				language: 'de',
 				country: 'DE',
-				timezone: 'Europe/Berlin',
+				timeZone: 'Europe/Berlin',
 			},
 		],
 	},
@@ -137,7 +137,7 @@ export default examplesOf('user', 'update', [
 			purchases: { purchase: [{ productId: 'a', price: 'free' }] },
 		},
 		refuses: /^'Purchases: Price' isn't a number/,
-		advises: /Correct the number/,
+		advises: /^Correct the value/,
 	},
 	{
 		when: 'the currency is no code',

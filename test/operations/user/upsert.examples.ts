@@ -25,7 +25,7 @@ export default examplesOf('user', 'upsert', [
 			simplify: false,
 			userProperties: {
 				language: 'DE',
-				timezone: 'Europe/Berlin',
+				timeZone: 'Europe/Berlin',
 				country: 'de',
 				latitude: 52.52,
 				longitude: 13.4,
@@ -184,7 +184,7 @@ export default examplesOf('user', 'upsert', [
 			},
 		},
 		refuses:
-			'This belongs to another user in OneSignal: Conflicting aliases (crm_id: taken) [item 0]',
+			'Another user in OneSignal already has this alias or ID: Conflicting aliases (crm_id: taken) [item 0]',
 		advises: /names the label/,
 	},
 ]);

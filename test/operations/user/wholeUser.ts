@@ -31,7 +31,7 @@ export const simpleUser = {
 	tags: { plan: 'pro' },
 	language: 'de',
 	country: 'DE',
-	timezone: 'Europe/Berlin',
+	timeZone: 'Europe/Berlin',
 	emailAddresses: ['ada@example.com'],
 	phoneNumbers: ['+15551234567'],
 	subscriptions: [

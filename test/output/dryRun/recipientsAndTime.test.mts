@@ -7,15 +7,22 @@ const { warningsOf } = useDryRuns();
 describe('recipients and time', () => {
 	const at = (time: string) => ({ ...sms, schedule: 'at', sendAt: `2999-07-01T${time}:00` });
 	it.each<[INodeParameters, RegExp]>([
-		[{ ...sms, userIds: 'a, b' }, /^2 recipients were made from one text/],
-		[{ ...sms, userIds: '={{ "a" }}\n{{ "b" }}' }, /^2 recipients were made from one text/],
+		[{ ...sms, userIds: 'a, b' }, /^The text in 'User IDs' was split into 2 recipients\. Check/],
+		[
+			{ ...sms, userIds: '={{ "a" }}\n{{ "b" }}' },
+			/^The text in 'User IDs' was split into 2 recipients\. Check/,
+		],
+		[
+			{ ...sms, sendTo: 'phoneNumbers', phoneNumbers: '+15551234567, +15551234568' },
+			/^The text in 'Phone Numbers' was split into 2 recipients\. Check/,
+		],
 		[
 			{
 				...email,
 				sendTo: 'emailAddresses',
 				emailAddresses: '={{ ["A@example.com", "a@example.com"] }}',
 			},
-			/^Some email addresses differ in upper and lower case only/,
+			/^Some email addresses differ only in case/,
 		],
 		[
 			{ ...push, sendTo: 'segments', includedSegments: ['Subscribed Users'], allowEveryone: true },

@@ -84,7 +84,7 @@ it('reads a template once for all items, and sends nothing', async () => {
 it('shows the segments of the SMS in a template', async () => {
 	const [{ warnings, preview }] = await dryRun({ contents: { en: `Hi ${'a'.repeat(160)}’` } });
 	expect(warnings).toEqual([
-		`'Message' is sent and billed as 3 messages: 164 characters in UCS-2 because of "’".`,
+		`'Message' will be sent and billed as 3 SMS, because "’" lowers the limit from 160 to 70 characters per SMS. Replace it to save.`,
 	]);
 	expect(preview).toMatchObject({ segments: 3, encoding: 'UCS-2', template: id });
 });

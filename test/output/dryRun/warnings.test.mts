@@ -34,9 +34,25 @@ describe('texts', () => {
 	it.each<[INodeParameters, string]>([
 		[
 			{ ...sms, message: '={{ {} }} for you' },
-			`'Message' contains "[object Object]": use a single value, not what contains it.`,
+			`'Message' contains "[object Object]": use a single field, not the whole object.`,
 		],
 		[{ ...sms, message: 'Hi NaN' }, `'Message' contains "NaN": an expression returned nothing.`],
+		[
+			{ ...sms, message: 'a'.repeat(165) },
+			"'Message' will be sent and billed as 2 SMS (165 characters; one SMS holds 160). Shorten the text to save.",
+		],
+		[
+			{ ...sms, message: `{{ user.tags.name }}${'a'.repeat(150)}` },
+			"'Message' will be sent and billed as 2 SMS (174 characters; one SMS holds 160). Shorten the text to save. What OneSignal fills in may change the number.",
+		],
+		[
+			{ ...sms, message: `${'a'.repeat(70)}ś` },
+			`'Message' will be sent and billed as 2 SMS, because "ś" lowers the limit from 160 to 70 characters per SMS. Replace it to save.`,
+		],
+		[
+			{ ...sms, message: `${'a'.repeat(70)}źś` },
+			`'Message' will be sent and billed as 2 SMS, because characters such as "ź" lower the limit from 160 to 70 characters per SMS. Replace them or shorten the text to save.`,
+		],
 		[
 			{ ...push, title: '<b>Sale</b>' },
 			"'Title' contains HTML, which recipients see as it is: <b>",
@@ -55,7 +71,7 @@ describe('texts', () => {
 		],
 		[
 			{ ...sms, message: '=Hi \\{{ user.tags.name }}' },
-			"'Message' contains a backslash before {{, which arrives with the text.",
+			"'Message' contains a backslash before {{, which recipients will see. Remove it.",
 		],
 		[
 			{ ...push, pushOptions: { buttons: { button: [{ text: '<i>Go</i>' }] } } },

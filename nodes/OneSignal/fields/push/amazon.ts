@@ -8,7 +8,7 @@ export const amazonOptions = nestedCollection(
 		name: 'amazonOptions',
 		type: 'collection',
 		default: {},
-		placeholder: 'Add option',
+		placeholder: 'Add Option',
 	},
 	[
 		bodyOption(

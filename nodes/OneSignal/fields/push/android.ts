@@ -11,7 +11,7 @@ export const androidOptions = nestedCollection(
 		name: 'androidOptions',
 		type: 'collection',
 		default: {},
-		placeholder: 'Add option',
+		placeholder: 'Add Option',
 	},
 	[
 		bodyOption(

@@ -18,8 +18,7 @@ const id: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. track-order',
-	description:
-		'Tells your app and the OneSignal Trigger which button was clicked. Leave empty to make it from the text.',
+	description: 'Tells your app which button was clicked. Leave empty to make it from the text.',
 };
 
 const icon: INodeProperties = {

@@ -27,7 +27,7 @@ export const huaweiOptions = nestedCollection(
 		name: 'huaweiOptions',
 		type: 'collection',
 		default: {},
-		placeholder: 'Add option',
+		placeholder: 'Add Option',
 	},
 	[
 		bodyOption(

@@ -23,7 +23,7 @@ export const iosOptions = nestedCollection(
 		name: 'iosOptions',
 		type: 'collection',
 		default: {},
-		placeholder: 'Add option',
+		placeholder: 'Add Option',
 	},
 	[
 		bodyOption(

@@ -180,7 +180,7 @@ const pushCollection = (options: Option[]): INodeProperties =>
 				name: 'pushOptions',
 				type: 'collection',
 				default: {},
-				placeholder: 'Add option',
+				placeholder: 'Add Option',
 			},
 			[...frequentOptions, ...platformOptions, ...options],
 		),

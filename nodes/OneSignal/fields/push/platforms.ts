@@ -13,8 +13,8 @@ export const platforms: INodeProperties = {
 	options: [
 		{ name: 'Amazon', value: 'amazon' },
 		{ name: 'Android', value: 'android' },
-		{ name: 'Chrome Apps', value: 'chromeApps' },
-		{ name: 'Chrome Web', value: 'chromeWeb' },
+		{ name: 'Chrome', value: 'chromeWeb' },
+		{ name: 'Chrome Extension', value: 'chromeApps' },
 		{ name: 'Firefox', value: 'firefox' },
 		{ name: 'Huawei', value: 'huawei' },
 		{ name: 'iOS', value: 'ios' },

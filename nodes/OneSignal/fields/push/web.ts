@@ -8,7 +8,7 @@ export const webOptions = nestedCollection(
 		name: 'webOptions',
 		type: 'collection',
 		default: {},
-		placeholder: 'Add option',
+		placeholder: 'Add Option',
 	},
 	[
 		bodyOption(

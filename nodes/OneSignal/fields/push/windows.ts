@@ -7,7 +7,7 @@ export const windowsOptions = nestedCollection(
 		name: 'windowsOptions',
 		type: 'collection',
 		default: {},
-		placeholder: 'Add option',
+		placeholder: 'Add Option',
 	},
 	[
 		bodyOption(

@@ -38,7 +38,7 @@ export const smsOptions: INodeProperties = withPreSend(
 			name: 'smsOptions',
 			type: 'collection',
 			default: {},
-			placeholder: 'Add option',
+			placeholder: 'Add Option',
 		},
 		[
 			bodyOption(

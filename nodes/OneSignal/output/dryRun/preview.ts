@@ -97,6 +97,6 @@ function whenOf({ send_after, delayed_option, delivery_time_of_day }: IDataObjec
 	if (delayed_option === 'timezone') {
 		return `At ${String(delivery_time_of_day)} in each recipient's time zone${from}`;
 	}
-	if (delayed_option === 'last-active') return `When each recipient is usually active${from}`;
+	if (delayed_option === 'last-active') return `At the time each recipient was last active${from}`;
 	return send_after === undefined ? 'Now' : `At ${String(send_after)}`;
 }

@@ -12,7 +12,7 @@ const gsmUnits = new Map([
 ]);
 
 /** Units that fit into an SMS alone, and into each part of a longer one, which begins with a header. */
-const capacity = {
+export const capacity = {
 	'GSM-7': { single: 160, part: 153 },
 	'UCS-2': { single: 70, part: 67 },
 };
@@ -23,22 +23,22 @@ interface SmsSegments {
 	units: number;
 	/** Messages that are sent and billed. */
 	segments: number;
-	/** The first character that the short alphabet lacks. */
-	foreign?: string;
+	/** The characters that the short alphabet lacks, each once. */
+	foreign: string[];
 }
 
 /** How a text is divided into SMS. No character is split: a part may end early. */
 export function smsSegmentsOf(text: string): SmsSegments {
 	const signs = [...text];
-	const foreign = signs.find((sign) => !gsmUnits.has(sign));
-	const encoding = foreign === undefined ? 'GSM-7' : 'UCS-2';
+	const foreign = [...new Set(signs.filter((sign) => !gsmUnits.has(sign)))];
+	const encoding = foreign.length === 0 ? 'GSM-7' : 'UCS-2';
 	const sizes = signs.map((sign) =>
-		foreign === undefined ? (gsmUnits.get(sign) ?? 1) : sign.length,
+		foreign.length === 0 ? (gsmUnits.get(sign) ?? 1) : sign.length,
 	);
 	const units = sizes.reduce((sum, size) => sum + size, 0);
 	const { single, part } = capacity[encoding];
 	const segments = units <= single ? 1 : partsFor(sizes, part);
-	return { encoding, units, segments, ...(foreign !== undefined && { foreign }) };
+	return { encoding, units, segments, foreign };
 }
 
 function partsFor(sizes: number[], capacityOfPart: number): number {

@@ -22,11 +22,11 @@ function unresolved({ label, text }: MessageText): string[] {
 	return [
 		...(gap === undefined ? [] : [`'${label}' contains "${gap}": an expression returned nothing.`]),
 		...(text.includes('[object Object]')
-			? [`'${label}' contains "[object Object]": use a single value, not what contains it.`]
+			? [`'${label}' contains "[object Object]": use a single field, not the whole object.`]
 			: []),
 		...(left === undefined ? [] : [`'${label}' contains "${left}", which n8n didn't evaluate.`]),
 		...(text.includes('\\{{')
-			? [`'${label}' contains a backslash before {{, which arrives with the text.`]
+			? [`'${label}' contains a backslash before {{, which recipients will see. Remove it.`]
 			: []),
 		...(hasLooseBraces(text)
 			? [`'${label}' has {{ without }}, or the reverse: OneSignal can't fill it in.`]

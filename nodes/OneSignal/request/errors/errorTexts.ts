@@ -46,7 +46,7 @@ const redirected: ErrorText = {
 const textsByStatus: Record<number, ErrorText> = {
 	400: {
 		title: "OneSignal didn't accept the request",
-		advice: "OneSignal's message follows the colon. Correct the field it mentions.",
+		advice: 'If OneSignal names a field in this message, correct it.',
 		again: 'corrected',
 	},
 	401: keyRejected,
@@ -57,7 +57,7 @@ const textsByStatus: Record<number, ErrorText> = {
 	},
 	409: {
 		title: 'This conflicts with existing data in OneSignal',
-		advice: 'Use a different name or ID, or change the existing entry.',
+		advice: 'Compare your values with what is in OneSignal now.',
 		again: 'corrected',
 	},
 	422: {
@@ -72,7 +72,7 @@ const textsByStatus: Record<number, ErrorText> = {
 };
 
 const aliasTaken: ErrorText = {
-	title: 'This belongs to another user in OneSignal',
+	title: 'Another user in OneSignal already has this alias or ID',
 	advice:
 		'Find the user who has it (OneSignal names the label). Remove it there, or use that user.',
 };
@@ -103,8 +103,14 @@ const rejectedWithoutReason: ErrorText = {
 
 const unavailable: ErrorText = {
 	title: "OneSignal isn't available right now",
-	advice: 'Wait until it is.',
+	advice: 'Wait a few minutes.',
 	again: 'same',
+};
+
+const alreadyUsed: ErrorText = {
+	title: 'This name or ID is already used in OneSignal',
+	advice: 'Use a different name or ID, or change the existing entry.',
+	again: 'corrected',
 };
 
 /** An earlier attempt may be what stands in the way of the last one. */
@@ -135,6 +141,7 @@ const textsByMessage: Array<[pattern: RegExp, forApp: ErrorText, forOrganization
 		},
 		rejected,
 	],
+	[/\balready (been )?(exists|in use|taken|used)\b|\bis taken\b/i, alreadyUsed, alreadyUsed],
 ];
 
 /** Title and next step for a response that refuses. */

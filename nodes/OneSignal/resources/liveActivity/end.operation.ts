@@ -16,7 +16,7 @@ export const end = operation(
 		name: 'End',
 		value: 'end',
 		action: 'End live activity',
-		description: "End a live activity with a final state. It can't be updated afterwards.",
+		description: "End a Live Activity with a final state. It can't be updated afterwards.",
 		request: { method: 'POST', url: activityPath, body: { event: 'end' } },
 		output: [reportUpdate, reportWarnings],
 	},

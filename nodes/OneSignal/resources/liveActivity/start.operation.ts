@@ -19,7 +19,7 @@ export const start = operation(
 		name: 'Start',
 		value: 'start',
 		action: 'Start live activity',
-		description: 'Show a live activity on iPhone lock screens',
+		description: 'Show a Live Activity on iPhone lock screens',
 		request: { method: 'POST', url: startPath, body: { event: 'start' } },
 		handler: liveActivityRequest,
 		output: [reportStart, reportWarnings],

@@ -14,7 +14,7 @@ export const update = operation(
 		name: 'Update',
 		value: 'update',
 		action: 'Update live activity',
-		description: 'Update what a live activity shows',
+		description: 'Update what a Live Activity shows',
 		request: { method: 'POST', url: activityPath, body: { event: 'update' } },
 		output: [reportUpdate, reportWarnings],
 	},

@@ -31,9 +31,8 @@ export const get = operation(
 				name: 'outcomes',
 				type: 'collection',
 				default: {},
-				placeholder: 'Add option',
-				description:
-					'What recipients did after the message. Only returned if Simplify is turned off.',
+				placeholder: 'Add Option',
+				description: 'What recipients did after the message',
 			},
 			[bodyOption(outcomeNames, bodyRoot, asOutcomes), ...outcomeOptions],
 			setQueryValue,

@@ -9,7 +9,7 @@ import { operation } from '../../properties/operation';
 import { bodyField } from '../../properties/routedField';
 import { limitWaitTime } from '../../sendAndWait/waitLimit';
 import { composeQuestion } from './shared/composeQuestion';
-import { nameSms } from './shared/checks';
+import { nameSms } from './shared/nameSms';
 import { oneRecipient } from './shared/oneRecipient';
 import { internalName } from './shared/options';
 import { approveLabel, declineLabel, questionFields, title } from './shared/questionFields';

@@ -1,7 +1,8 @@
 import { operation } from '../../properties/operation';
 import { reportWarnings } from '../../output/reportWarnings';
 import { requiredSmsTextFields, smsOptions } from '../../fields/sms/content';
-import { nameSms, requireMessage } from './shared/checks';
+import { requireMessage } from './shared/checks';
+import { nameSms } from './shared/nameSms';
 import { sendingOptions } from './shared/options';
 import { reportSendResult } from './shared/sendResult';
 import { smsRecipients } from '../../fields/recipients';

@@ -9,6 +9,7 @@ import { noQuery } from '../schemas/queries.mts';
 import { param } from '../schemas/errorMessages.mts';
 import type { AppState } from '../state/app.mts';
 import { send, type MessageBody } from '../state/messages.mts';
+import { outcomesFor } from './analytics.mts';
 import { statisticsOf } from '../state/statistics.mts';
 import type { Store } from '../store.mts';
 
@@ -59,10 +60,12 @@ const view = route({
 	appId: 'query',
 	errorFormat,
 	query: messageView,
-	respond: ({ app, params }) => {
+	respond: ({ app, params, query }) => {
 		if (!isUuid(params.id)) return errorList(400, param('id', 'must be a valid UUID'));
 		const message = app.messages.get(params.id);
-		return message ? ok(show(app, message)) : errorList(404, 'Notification not found');
+		if (!message) return errorList(404, 'Notification not found');
+		const outcomes = outcomesFor(query);
+		return ok({ ...show(app, message), ...(outcomes.length > 0 && { outcomes }) });
 	},
 });
 

@@ -16,7 +16,7 @@ export const simplifySubscriptionRows = simplifyRows(
 		['tags', 'tags', undefined, {}],
 		['language', 'language'],
 		['country', 'country'],
-		['timezone_id', 'timezone'],
+		['timezone_id', 'timeZone'],
 		['location', 'location'],
 		['ip', 'ipAddress'],
 		['session_count', 'sessionCount', asNumberCell],
@@ -32,6 +32,6 @@ export const simplifySubscriptionRows = simplifyRows(
 		['last_active', 'lastActive', isoTime],
 		['unsubscribed_at', 'unsubscribedAt', isoTime],
 	],
-	// The offset of the timezone in seconds, an advertising ID and a badge.
+	// The offset of the time zone in seconds, an advertising ID and a badge.
 	['timezone', 'ad_id', 'badge_count'],
 );

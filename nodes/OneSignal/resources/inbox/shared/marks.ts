@@ -61,7 +61,7 @@ const markAs: INodeProperties = {
 	name: 'markAs',
 	type: 'options',
 	options: [
-		{ name: 'Deleted', value: 'deleted', description: "The user doesn't see it any more" },
+		{ name: 'Deleted', value: 'deleted', description: "The user doesn't see it anymore" },
 		{ name: 'Opened', value: 'opened' },
 		{ name: 'Read', value: 'read' },
 	],

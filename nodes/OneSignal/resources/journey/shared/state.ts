@@ -8,12 +8,14 @@ import { validationError } from '../../../parse/validationError';
 import { bodyField } from '../../../properties/routedField';
 import { shownWhen } from '../../../properties/shownWhen';
 
+const active = { name: 'Active', value: 'active', description: 'Start the journey now' };
+
 const state: INodeProperties = {
 	displayName: 'State',
 	name: 'state',
 	type: 'options',
 	options: [
-		{ name: 'Active', value: 'active', description: 'Start the journey now' },
+		active,
 		{
 			name: 'Archived',
 			value: 'archived',
@@ -26,7 +28,7 @@ const state: INodeProperties = {
 		},
 		{ name: 'Scheduled', value: 'scheduled', description: 'Start the journey later' },
 	],
-	default: 'active',
+	default: 'draft',
 	description: 'What the journey should be. Active and scheduled journeys can send messages.',
 };
 
@@ -41,15 +43,17 @@ const startAt: INodeProperties = {
 
 const leastMinutesAhead = 5;
 
-/** OneSignal needs some minutes to prepare a start. */
+const startNow = `Choose a later time, or set '${state.displayName}' to '${active.name}' to start now.`;
+
+/** OneSignal needs a few minutes to prepare a start. */
 const asStart: Parser<string | undefined> = (context, value, label) => {
-	const time = asFutureIso(context, value, label);
+	const time = asFutureIso(startNow)(context, value, label);
 	const earliest = DateTime.now().plus({ minutes: leastMinutesAhead });
 	if (time === undefined || DateTime.fromISO(time) >= earliest) return time;
 	throw validationError(
 		context,
 		`'${label}' is less than ${leastMinutesAhead} minutes ahead (${time})`,
-		`Choose a later time, or set '${state.displayName}' to Active to start now.`,
+		startNow,
 	);
 };
 

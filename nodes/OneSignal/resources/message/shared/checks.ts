@@ -1,7 +1,6 @@
 import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
 import { validationError } from '../../../parse/validationError';
-import { truncate } from '../../../parse/surrogates';
 
 const requestBody = (request: IHttpRequestOptions): IDataObject => request.body as IDataObject;
 
@@ -10,12 +9,16 @@ export async function requireMessage(
 	this: IExecuteSingleFunctions,
 	request: IHttpRequestOptions,
 ): Promise<IHttpRequestOptions> {
-	const { contents, template_id, content_available } = requestBody(request);
+	const { contents, template_id, content_available, target_channel } = requestBody(request);
 	if (contents ?? template_id ?? (content_available || undefined)) return request;
+	const orSilent =
+		target_channel === 'push'
+			? " For a push without text, turn on 'Silent' under 'Push Options'."
+			: '';
 	throw validationError(
 		this,
 		"'Message' is empty",
-		"Enter a message, or use a template under 'Content'. For a push without text, turn on 'Silent' under Push Options.",
+		`Enter a message, or use a template under 'Content'.${orSilent}`,
 	);
 }
 
@@ -31,15 +34,4 @@ export async function requireEmail(
 		`'${email_subject ? 'Body' : 'Subject'}' is empty`,
 		"An email needs both a subject and a body. Enter them, or use a template under 'Content'.",
 	);
-}
-
-/** OneSignal's dashboard lists an SMS by name and may refuse one without: the workflow's serves. */
-export async function nameSms(
-	this: IExecuteSingleFunctions,
-	request: IHttpRequestOptions,
-): Promise<IHttpRequestOptions> {
-	const { name, target_channel: channel } = requestBody(request);
-	if (!name && channel === 'sms')
-		requestBody(request).name = truncate(`n8n: ${this.getWorkflow().name ?? 'SMS'}`, 128);
-	return request;
 }

@@ -18,9 +18,9 @@ const localTimeOption = {
 	description: 'At the same time of day wherever the user is, such as 9:00 AM',
 };
 const whenActive = {
-	name: 'When Each User Is Usually Active',
+	name: 'At the Time Each User Was Last Active',
 	value: 'whenActive',
-	description: 'At the time of day when the user last used the app',
+	description: 'At the time of day the user last used the app',
 };
 
 const schedule: INodeProperties = {
@@ -70,8 +70,12 @@ const activeFrom: INodeProperties = {
 	description: "When to start sending, in the workflow's time zone. Leave empty to start now.",
 };
 
+const asSendAt = asFutureIso(
+	`Choose a later time, or set '${schedule.displayName}' to '${now.name}'.`,
+);
+
 const sendAtField = shownWhen({ schedule: ['at'] }, [
-	bodyField(sendAt, 'send_after', asRequired(asFutureIso)),
+	bodyField(sendAt, 'send_after', asRequired(asSendAt)),
 ]);
 
 /** The same time of day for everyone; with a date, OneSignal has to begin before the first time zone. */
@@ -87,10 +91,12 @@ const localTimeFields = shownWhen({ schedule: ['localTime'] }, [
 	localDate,
 ]);
 
+const asActiveFrom = asFutureIso('Choose a later time, or leave it empty to start now.');
+
 const whenActiveFields = shownWhen({ schedule: ['whenActive'] }, [
 	withPreSend(activeFrom, async function (request) {
 		setBodyValue(request, 'delayed_option', 'last-active');
-		setBodyValue(request, 'send_after', parseOptionalGuard(this, activeFrom, asFutureIso));
+		setBodyValue(request, 'send_after', parseOptionalGuard(this, activeFrom, asActiveFrom));
 		return request;
 	}),
 ]);

@@ -75,8 +75,22 @@ export const noRecipients = (
 	apiError(item, {
 		title: `No recipient can get this message${namesOf(message)}`,
 		reason,
-		advice: `Check that the ID is right and of the kind chosen above, and that the user is subscribed on this channel. ${next}`,
+		advice: `${adviceByList[recipientListOf(message)?.list ?? ''] ?? audienceAdvice} ${next}`,
 	});
+
+/** By the list that names the recipients. */
+const adviceByList: Record<string, string> = {
+	include_aliases:
+		"Check the ID and 'Identify User By', and that the user is subscribed to this channel.",
+	include_subscription_ids:
+		'Check the ID, and that the subscription is for this channel and still subscribed.',
+	email_to: 'Check the email address. It may be unsubscribed or suppressed.',
+	include_phone_numbers: 'Check the phone number. It may be unsubscribed.',
+};
+
+/** Where segments or filters choose the recipients. */
+const audienceAdvice =
+	'No one in this audience is subscribed to this channel. To count it, use Message > Estimate Recipients.';
 
 /** Who was meant, as far as a title can name them. */
 function namesOf(message: IDataObject): string {

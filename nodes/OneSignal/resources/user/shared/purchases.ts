@@ -45,7 +45,7 @@ export const purchases: INodeProperties = bodyField(
 		typeOptions: { multipleValues: true },
 		default: {},
 		placeholder: 'Add Purchase',
-		description: 'Purchases to add to those of the user',
+		description: 'Purchases to add to the user',
 		options: [
 			{
 				displayName: 'Purchase',

@@ -1,4 +1,4 @@
-import { countryOption, languageOption, timezoneOption } from '../../../fields/codes';
+import { countryOption, languageOption, timeZoneOption } from '../../../fields/codes';
 import { collection, bodyOption } from '../../../properties/routedField';
 import { asCountry, asLanguage } from '../../../parse/isoCode';
 import { asUnixSeconds } from '../../../parse/dateTime';
@@ -71,6 +71,6 @@ export const userProperties = collection(
 			},
 			'properties.test_user_name',
 		),
-		bodyOption(timezoneOption, 'properties.timezone_id', asTimeZone),
+		bodyOption(timeZoneOption, 'properties.timezone_id', asTimeZone),
 	],
 );

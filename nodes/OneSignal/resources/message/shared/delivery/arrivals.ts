@@ -93,6 +93,6 @@ export const arrivals: Cause[] = [
 		explanation: (facts) =>
 			`OneSignal handed the message over${timeOf(facts, 'sent')} to ${handedTo[facts.message.channel ?? 'push']}.`,
 		whatToDo:
-			'Check whether notifications are allowed and not muted on the device, or look into the spam folder.',
+			'Check whether notifications are allowed and not muted on the device, or check the spam folder.',
 	},
 ];

@@ -61,7 +61,7 @@ const onItsWay: Cause[] = [
 	waiting(
 		'waitingForActiveTime',
 		'last-active',
-		'each user gets it at the time of day when they usually open the app',
+		'each user gets it at the time of day they last used the app',
 	),
 	waiting('sending', undefined, 'OneSignal is still sending it'),
 ];
@@ -79,7 +79,7 @@ const withoutReason: Cause[] = [
 		reason: 'noRecipients',
 		holds: (facts) => isNotReached(facts) && hasNoRecipients(facts),
 		explanation: () => "The message didn't reach anyone. OneSignal doesn't say why.",
-		whatToDo: 'Look into the report of the message in OneSignal.',
+		whatToDo: 'Check the report of the message in OneSignal.',
 	},
 	{
 		verdict: 'notDelivered',

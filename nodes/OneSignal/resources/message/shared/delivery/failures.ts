@@ -44,7 +44,7 @@ const failures: Failure[] = [
 		reason: 'invalidToken',
 		words:
 			/invalid ?token|(not|un) ?registered|bad ?device ?token|invalid ?registration|not ?found|expired ?token/i,
-		meaning: 'the push token is no longer valid, as after the app was uninstalled',
+		meaning: 'the push token is no longer valid, e.g. because the app was uninstalled',
 		whatToDo: 'Ask the user to open the app, which renews the token, or to install it again.',
 	},
 	{
@@ -58,7 +58,7 @@ const failures: Failure[] = [
 	{
 		reason: 'optedOutAtCarrier',
 		words: /21610|opted? ?out|\bSTOP\b|unsubscribed recipient/,
-		meaning: 'the user opted out at the carrier, as by replying STOP',
+		meaning: 'the user opted out at the carrier, e.g. by replying STOP',
 		whatToDo: 'Ask the user to reply START, then send the message again.',
 	},
 	{

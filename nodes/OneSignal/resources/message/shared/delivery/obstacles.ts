@@ -143,7 +143,7 @@ const audience: Obstacle[] = [
 		reason: 'templateMissing',
 		holds: ({ isTemplateMissing }) => isTemplateMissing === true,
 		isProven: never,
-		explanation: () => "The template of the message doesn't exist any more.",
+		explanation: () => "The template of the message doesn't exist anymore.",
 		whatToDo: 'Create the template again, and send the message with the new one.',
 	},
 	{

@@ -20,7 +20,7 @@ export const exportSubscriptions = nodeOption(
 		type: 'boolean',
 		default: false,
 		description:
-			"Whether to export the app's subscriptions to find out since when the user is unsubscribed, if they are. Takes minutes in large apps.",
+			"Whether to export the app's subscriptions to find out when the user unsubscribed, if they did. Takes minutes in large apps.",
 	},
 	asBoolean,
 );

@@ -40,7 +40,7 @@ const statesByStatus: Record<number, SubscriptionState> = {
 	[-2]: { ...unsubscribed, meaning: 'has been unsubscribed by the user or on their behalf' },
 	[-10]: {
 		reason: 'uninstalled',
-		meaning: 'has no app any more, or the app is blocked',
+		meaning: 'no longer has the app, or the app is blocked',
 		whatToDo: 'Ask the user to install the app again and to allow notifications.',
 	},
 	[-18]: { ...neverSubscribed, meaning: 'was never asked for permission to show notifications' },
