@@ -6,7 +6,7 @@ export const agentAttacks: Array<[string, string, IDataObject]> = [
 	['turn it off by a word', 'user delete', { restrictAiAgent: 'false' }],
 	['turn it off by nothing', 'user delete', { restrictAiAgent: null }],
 	['choose another operation', 'user get', { operation: '={{ "delete" }}' }],
-	['copy others in', 'message sendEmail', { options: { bcc: 'eve@example.com' } }],
+	['copy others in', 'message sendEmail', { emailOptions: { bcc: 'eve@example.com' } }],
 	['clear an inbox', 'inbox mark', { markWhich: 'all', markAs: 'deleted' }],
 	['call any endpoint', 'api call', { path: '/apps' }],
 	[

@@ -97,7 +97,7 @@ const byOperation: Record<string, InvalidInput[]> = {
 				userIds: 'customer-1842',
 				subject: 'Hi',
 				body: 'Hi',
-				options: { bcc: 'eve@example.com' },
+				emailOptions: { bcc: 'eve@example.com' },
 			},
 			isTool: true,
 		},

@@ -40,7 +40,7 @@ export default examplesOf('message', 'sendEmail', [
 			body: '<p>Hello</p>',
 			schedule: 'whenActive',
 			activeFrom: '2999-12-24T18:00:00+01:00',
-			options: {
+			emailOptions: {
 				previewText: 'Good to have you',
 				fromName: 'Ada',
 				fromAddress: 'hello@example.com',
@@ -50,6 +50,8 @@ export default examplesOf('message', 'sendEmail', [
 				includeUnsubscribed: true,
 				disableClickTracking: true,
 				warmUpPlan: '{"strategy": "recommended"}',
+			},
+			options: {
 				internalName: 'Welcome 1',
 				idempotencyKey: 'order-1842',
 				ifNoRecipients: 'continue',
@@ -153,7 +155,7 @@ export default examplesOf('message', 'sendEmail', [
 			userIds: 'customer-1842',
 			subject: 'Hi',
 			body: 'Hi',
-			options: { bcc: 'a@x.de, b@x.de, c@x.de, d@x.de, e@x.de, f@x.de' },
+			emailOptions: { bcc: 'a@x.de, b@x.de, c@x.de, d@x.de, e@x.de, f@x.de' },
 		},
 		refuses: "'BCC' contains 6 addresses, but OneSignal accepts at most 5 [item 0]",
 		advises: /^Remove some/,

@@ -13,7 +13,10 @@ export default examplesOf('message', 'sendEmail', [
 			...email,
 			sendTo: 'emailAddresses',
 			emailAddresses: '"Hopper, Grace" <grace@example.com>; mailto:ada@example.com;',
-			options: { replyToAddress: 'Support <support@example.com>', fromName: ' Ada of Example\n' },
+			emailOptions: {
+				replyToAddress: 'Support <support@example.com>',
+				fromName: ' Ada of Example\n',
+			},
 		},
 		sends: {
 			method: 'POST',
@@ -34,7 +37,7 @@ export default examplesOf('message', 'sendEmail', [
 	},
 	...[
 		['Subject', { ...ada, subject: 'Hi\r\nBcc: eve@example.com' }],
-		['From Name', { ...ada, options: { fromName: 'Ada\nBcc: eve@example.com' } }],
+		['From Name', { ...ada, emailOptions: { fromName: 'Ada\nBcc: eve@example.com' } }],
 	].map(([label, given]) => ({
 		when: `there is a line break in '${label as string}'`,
 		given: given as typeof ada,
@@ -46,7 +49,7 @@ export default examplesOf('message', 'sendEmail', [
 		['Reply-To Address', 'replyToAddress'],
 	].map(([label, name]) => ({
 		when: `'${label}' is no address`,
-		given: { ...ada, options: { [name]: 'ada@example.com\nBcc: eve@example.com' } },
+		given: { ...ada, emailOptions: { [name]: 'ada@example.com\nBcc: eve@example.com' } },
 		refuses: `'${label}' contains an invalid email address: "ada@example.com<U+000A>Bcc: eve@example.com" [item 0]`,
 		advises: /name@example\.com/,
 	})),

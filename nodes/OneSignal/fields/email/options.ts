@@ -1,3 +1,5 @@
+import type { INodeProperties } from 'n8n-workflow';
+
 import { asBoolean } from '../../parse/boolean';
 import { asEmail } from '../../parse/emailAddress';
 import { asOptionalList } from '../../parse/list';
@@ -5,7 +7,7 @@ import type { Parser } from '../../parse/parser';
 import { asOptional } from '../../parse/required';
 import { asSingleLine } from '../../parse/singleLine';
 import { validationError } from '../../parse/validationError';
-import { bodyOption, type Option } from '../../properties/routedField';
+import { bodyOption, collection, type Option } from '../../properties/routedField';
 
 const maxCopies = 5;
 
@@ -19,8 +21,7 @@ const asCopies: Parser<string[] | undefined> = (context, value, label, path) => 
 	);
 };
 
-/** Options of an email, sent or saved as a template. */
-export const emailOptionList: Option[] = [
+const emailOptions: Option[] = [
 	bodyOption(
 		{
 			displayName: 'BCC',
@@ -93,3 +94,16 @@ export const emailOptionList: Option[] = [
 		asOptional(asEmail),
 	),
 ];
+
+/** Options of an email, sent or saved as a template. */
+export const emailOptionsField = (further: Option[] = []): INodeProperties =>
+	collection(
+		{
+			displayName: 'Email Options',
+			name: 'emailOptions',
+			type: 'collection',
+			default: {},
+			placeholder: 'Add Option',
+		},
+		[...emailOptions, ...further],
+	);

@@ -28,6 +28,7 @@ export const sendEmail = operation(
 		...emailRecipients,
 		...contentFields(requiredEmailTextFields, { maxCustomData: 10_000 }),
 		...scheduleFields,
-		sendingOptions(emailOptions, requireEmail),
+		emailOptions,
+		sendingOptions(requireEmail),
 	],
 );

@@ -33,6 +33,6 @@ export const sendPush = operation(
 		...contentFields(pushTextFields, { maxCustomData: 2048 }),
 		...scheduleFields,
 		pushOptions,
-		sendingOptions([], requireMessage, requireOneUrl, requireBadgePair, requireUnthrottled),
+		sendingOptions(requireMessage, requireOneUrl, requireBadgePair, requireUnthrottled),
 	],
 );

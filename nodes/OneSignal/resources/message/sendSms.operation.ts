@@ -29,6 +29,6 @@ export const sendSms = operation(
 		...contentFields(requiredSmsTextFields, { maxCustomData: 2048 }),
 		...smsScheduleFields,
 		smsOptions,
-		sendingOptions([], requireMessage, nameSms),
+		sendingOptions(requireMessage, nameSms),
 	],
 );

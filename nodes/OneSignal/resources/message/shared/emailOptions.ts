@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { emailOptionList } from '../../../fields/email/options';
-import { bodyOption, type Option } from '../../../properties/routedField';
+import { emailOptionsField } from '../../../fields/email/options';
+import { bodyOption } from '../../../properties/routedField';
 import { asObject } from '../../../parse/json';
 import { asBoolean } from '../../../parse/boolean';
 import type { Parser } from '../../../parse/parser';
@@ -14,8 +14,7 @@ const asWarmUp: Parser<IDataObject | undefined> = (context, value, label) => {
 };
 
 /** Options that an email only has when it is sent, besides those of every email. */
-export const emailOptions: Option[] = [
-	...emailOptionList,
+export const emailOptions = emailOptionsField([
 	bodyOption(
 		{
 			displayName: 'Include Unsubscribed',
@@ -51,4 +50,4 @@ export const emailOptions: Option[] = [
 		bodyRoot,
 		asWarmUp,
 	),
-];
+]);

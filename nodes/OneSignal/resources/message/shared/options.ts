@@ -8,7 +8,7 @@ import { idempotencyKey } from '../../../fields/idempotencyKey';
 import { optionsField } from '../../../fields/options';
 import { targetingFields } from '../../../fields/recipients';
 import { asTextUpTo } from '../../../parse/text';
-import { bodyOption, type Option } from '../../../properties/routedField';
+import { bodyOption } from '../../../properties/routedField';
 import { ifNoRecipients } from './sendResult';
 
 export const internalName = bodyOption(
@@ -24,10 +24,9 @@ export const internalName = bodyOption(
 );
 
 /** The last field of every send: its options, and the last checks on the finished message. */
-export const sendingOptions = (own: Option[], ...checks: PreSendAction[]): INodeProperties =>
+export const sendingOptions = (...checks: PreSendAction[]): INodeProperties =>
 	optionsField(
 		[
-			...own,
 			additionalFields,
 			combineItems,
 			dryRun,

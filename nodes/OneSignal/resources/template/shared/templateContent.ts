@@ -2,10 +2,10 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { channel } from '../../../fields/channel';
 import { emailTextFields } from '../../../fields/email/content';
-import { emailOptionList } from '../../../fields/email/options';
+import { emailOptionsField } from '../../../fields/email/options';
 import { templatePushOptions } from '../../../fields/push/options';
 import { pushTextFields } from '../../../fields/push/texts';
-import { collection, bodyField } from '../../../properties/routedField';
+import { bodyField } from '../../../properties/routedField';
 import { shownWhen } from '../../../properties/shownWhen';
 import { smsOptions, smsTextFields } from '../../../fields/sms/content';
 import { asChoice } from '../../../parse/choice';
@@ -34,22 +34,11 @@ const name: INodeProperties = {
 	description: 'Name shown in the OneSignal dashboard, up to 128 characters',
 };
 
-const emailOptions = collection(
-	{
-		displayName: 'Email Options',
-		name: 'emailOptions',
-		type: 'collection',
-		default: {},
-		placeholder: 'Add Option',
-	},
-	emailOptionList,
-);
-
 /** What a template contains: a name, and the content of its channel. */
 export const templateContentFields: INodeProperties[] = [
 	bodyField(templateChannel, bodyRoot, asSwitch),
 	bodyField(name, 'name', asRequiredTextUpTo(128)),
 	...shownWhen({ channel: ['push'] }, [...pushTextFields, templatePushOptions]),
-	...shownWhen({ channel: ['email'] }, [...emailTextFields, emailOptions]),
+	...shownWhen({ channel: ['email'] }, [...emailTextFields, emailOptionsField()]),
 	...shownWhen({ channel: ['sms'] }, [...smsTextFields, smsOptions]),
 ];
