@@ -88,7 +88,9 @@ describe('when something is corrected before Retry', () => {
 		expect(messagesPerPerson()).toEqual(
 			each([{ id: 'customer-0' }, { id: 'customer-2' }, { id: 'customer-9' }], 1),
 		);
-		expect(output[0].json.warnings).toEqual([expect.stringContaining('already sent by an earlier attempt')]);
+		expect(output[0].json.warnings).toEqual([
+			expect.stringContaining('already sent by an earlier attempt'),
+		]);
 	});
 });
 
