@@ -18,7 +18,7 @@ interface Size {
 
 const sendPanels = [
 	{ name: 'Send Push', operation: 'sendPush', maxHeight: 1000 },
-	{ name: 'Send Email', operation: 'sendEmail', maxHeight: 900 },
+	{ name: 'Send Email', operation: 'sendEmail', maxHeight: 1010 },
 	{ name: 'Send SMS', operation: 'sendSms', maxHeight: 900 },
 ];
 
