@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { isObject } from '../parse/json';
 import { errorMessagesIn } from '../request/errors/readErrorBody';
 import type { ApiResponse } from '../request/http/httpClient';
+import { isReplay } from '../request/http/responseProof';
 import { responseBody } from '../request/toItems';
 
 /** What an output says of the key that its request carried, and of what the person should know besides. */
@@ -22,9 +23,6 @@ const keyOf = ({ request }: ApiResponse): string =>
 /** An earlier run, item or workflow sent it: never a retry of ours, whose first response was lost. */
 const wasAlreadySent = (response: ApiResponse): boolean =>
 	response.isRemembered === true || (isReplay(response) && !response.isAfterLostResponse);
-
-const isReplay = ({ headers }: ApiResponse): boolean =>
-	String(headers['idempotent-replayed'] ?? '') === 'true';
 
 function warningsOf(response: ApiResponse): string[] {
 	const { warnings, errors, id } = responseBody(response);

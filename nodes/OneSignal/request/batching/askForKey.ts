@@ -26,11 +26,11 @@ export async function askForKey(
 	const body = { ...Object.fromEntries(kept), include_aliases: { external_id: [key] } };
 	const result = await sendWithRetry(context, account, withKey({ ...request, body }, key));
 	// Anything but a clear answer leaves the outcome unknown.
-	if ('code' in result || !isSent(result)) return { ...result, isAfterLostResponse: true };
+	if ('code' in result || !hasMessageId(result)) return { ...result, isAfterLostResponse: true };
 	return { ...result, headers: {}, isRemembered: true, warnings: [sentEarlierWarning] };
 }
 
-const isSent = (response: ApiResponse): boolean =>
+const hasMessageId = (response: ApiResponse): boolean =>
 	response.statusCode === 200 && Boolean(responseBody(response).id);
 
 /** Whether OneSignal took the question for a new message, and had no recipient for it. */

@@ -33,12 +33,12 @@ export const answerFromMemory = (
 ): BatchEntry[] =>
 	entries.filter((entry) => {
 		const record = executionMemory(entry.context).recordOf(entry.item);
-		if (!isSent(record)) return true;
+		if (!wasSent(record)) return true;
 		answerFrom(record, entry, kind);
 		return false;
 	});
 
-export const isSent = (record: ItemRecord | undefined): record is ItemRecord =>
+export const wasSent = (record: ItemRecord | undefined): record is ItemRecord =>
 	record?.state === 'sent' || record?.state === 'accepted';
 
 /** Answers an entry with what is known of the message that was sent. */

@@ -1,8 +1,8 @@
 import type { ApiResponse, RequestResult } from '../http/httpClient';
 import { errorMessagesIn } from '../errors/readErrorBody';
 import { unwrapOrThrow } from '../sendWithRetry';
+import { sortedByAudience } from './audienceOrder';
 import type { BatchEntry } from './batchEntry';
-import { commonAudience } from './messageBatch';
 import { noteOutcome, sendBatch, settleBatch, type Batch } from './sendBatch';
 
 /** The most requests that one refused batch is taken apart into. */
@@ -35,16 +35,6 @@ export async function sendOrBisect(
 	const remaining =
 		refused.length === 2 && units.length > 2 * probes ? await probe(search, refused) : refused;
 	for (const half of remaining) await divide(search, half);
-}
-
-/**
- * The same halves, and so the same keys, in whichever order a list comes when it is fetched again after a crash.
- */
-function sortedByAudience(units: Unit[]): Unit[] {
-	return units
-		.map((unit) => ({ unit, name: JSON.stringify(commonAudience(unit)) }))
-		.sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
-		.map(({ unit }) => unit);
 }
 
 async function divide(search: Search, units: Unit[]): Promise<void> {

@@ -1,10 +1,11 @@
 import { executionMemory } from '../idempotency/executionMemory';
 import type { ItemRecord } from '../idempotency/itemRecord';
 import type { ApiRequest, ApiResponse, RequestResult } from '../http/httpClient';
-import { isProven, isSuccessStatus } from '../http/responseProof';
+import { isProven, isReplay, isSuccessStatus } from '../http/responseProof';
 import { manyItems, ownTurn, ownTurnForMany } from '../run/eventLoopTurn';
 import { sendWithRetry, unwrapOrThrow } from '../sendWithRetry';
 import { responseBody } from '../toItems';
+import { sentEarlierWarning } from './assignKeys';
 import type { BatchEntry } from './batchEntry';
 import { pushTo } from './multimap';
 
@@ -27,7 +28,12 @@ export async function sendBatch(batch: Batch): Promise<RequestResult> {
 	note(batch, () => ({ state: 'left' }));
 	const result = await sendWithRetry(context, account, batch.request);
 	await ownTurnForMany(batch.entries);
-	return isInDoubt && !('code' in result) ? { ...result, isAfterLostResponse: true } : result;
+	if (!isInDoubt || 'code' in result) return result;
+	const wasSentEarlier = isReplay(result) && {
+		isRemembered: true as const,
+		warnings: [sentEarlierWarning],
+	};
+	return { ...result, isAfterLostResponse: true, ...wasSentEarlier };
 }
 
 const isLeft = ({ context, item }: BatchEntry, key: string): boolean => {

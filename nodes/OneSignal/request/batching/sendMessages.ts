@@ -1,3 +1,4 @@
+import type { Account } from '../http/account';
 import { uuidFrom } from '../idempotency/deriveKey';
 import { allocateKeys } from '../idempotency/keyAllocator';
 import { messageAudience } from '../idempotency/recipients';
@@ -8,10 +9,10 @@ import { answerFromMemory, customKeyOf, keyLeft, withSameContent } from './assig
 import type { BatchEntry, KeyedKind } from './batchEntry';
 import { sendOrBisect, type Unit } from './bisect';
 import { connectedEntries } from './connectedEntries';
-import { disjointEntries } from './disjointEntries';
 import { commonAudience, contentOf, hasRecipientList, messageBatch, withKey } from './messageBatch';
 import { groupBy } from './multimap';
-import { withoutReached, withoutUnknown } from './reachedRecipients';
+import { packEntries } from './packEntries';
+import { leaveOutReached, refuseMaybeReached, refuseTwiceLeft } from './reachedRecipients';
 import { sendBatch, settleBatch } from './sendBatch';
 import { splitByHash } from './splitByHash';
 import { hasStaticContent } from './staticContent';
@@ -37,27 +38,22 @@ const combineMode = ({ context }: BatchEntry) => settingsOf(context).combineItem
 const combinesEqual = (entry: BatchEntry): boolean =>
 	hasStaticContent(entry.context) || combineMode(entry) === 'always';
 
-async function sendAll(entries: BatchEntry[]): Promise<void> {
-	const all = combinesEqual(entries[0]) ? disjointEntries(entries, maxRecipients) : entries;
+async function sendAll(all: BatchEntry[]): Promise<void> {
 	const unsent = answerFromMemory(all, messages);
 	const { left = [], fresh = [] } = Object.fromEntries(
 		groupBy(unsent, (entry) => (keyLeft(entry) ? 'left' : 'fresh')),
 	);
+	// Only then is it known which recipients the run has reached.
+	const neverSent = await repeatAll(left, all);
 	const { custom = [], derived = [] } = Object.fromEntries(
-		groupBy(fresh, (entry) => (customKeyOf(entry) ? 'custom' : 'derived')),
+		groupBy([...fresh, ...neverSent], (entry) => (customKeyOf(entry) ? 'custom' : 'derived')),
 	);
 	await Promise.all([
 		...[...groupBy(custom, customKeyOf)].map(
 			async ([key = '', entries]) => await send(withSameContent(entries), key),
 		),
-		repeatAll(left, all).then(async () => await sendUnderDerivedKeys(derived, all)),
+		sendUnderDerivedKeys(derived, all),
 	]);
-}
-
-/** What is new waits for this: only then is it known which recipients the run has reached. */
-async function repeatAll(left: BatchEntry[], all: BatchEntry[]): Promise<void> {
-	const requests = [...groupBy(left, keyLeft)];
-	await Promise.all(requests.map(async ([key = '', entries]) => await repeat(entries, key, all)));
 }
 
 async function send(entries: BatchEntry[], key: string): Promise<void> {
@@ -65,36 +61,67 @@ async function send(entries: BatchEntry[], key: string): Promise<void> {
 	await settleBatch(batch, await sendBatch(batch));
 }
 
+/** Repeats the requests whose outcome is unknown; returns the entries that were never sent. */
+async function repeatAll(left: BatchEntry[], all: BatchEntry[]): Promise<BatchEntry[]> {
+	const unreached =
+		left.length > 0 && combinesEqual(left[0])
+			? refuseTwiceLeft(leaveOutReached(left, all, messages))
+			: left;
+	const requests = [...groupBy(unreached, keyLeft)];
+	const neverSent = requests.map(async ([key = '', entries]) => await repeat(entries, key));
+	return (await Promise.all(neverSent)).flat();
+}
+
 /**
  * Repeats a request whose outcome is unknown under its key. Items that don't say the same any more can't leave
  * together, nor can those among which one is refused: where OneSignal doesn't know the key, none of them was
- * sent, and they leave like new ones.
+ * sent, and they are returned.
  */
-async function repeat(given: BatchEntry[], key: string, all: BatchEntry[]): Promise<void> {
-	const entries = combinesEqual(given[0]) ? withoutReached(given, all, messages) : given;
-	if (entries.length === 0) return;
+async function repeat(entries: BatchEntry[], key: string): Promise<BatchEntry[]> {
 	const batch = messageBatch(entries, key);
-	if (new Set(entries.map(byContent)).size === 1) {
+	const isSame =
+		new Set(entries.map(byContent)).size === 1 && new Set(entries.map(byAccount)).size === 1;
+	if (isSame) {
 		const result = await sendBatch(batch);
 		const isRefused = 'statusCode' in result && result.statusCode === 400;
 		if (entries.length === 1 || !isRefused) {
 			await settleBatch(batch, result);
-			return;
+			return [];
 		}
 	}
 	const answer = await askForKey(entries[0], key);
-	if (isUnknownKey(answer)) await sendUnderDerivedKeys(entries, all);
-	else await settleBatch(batch, answer);
+	if (isUnknownKey(answer)) return entries;
+	await settleBatch(batch, answer);
+	return [];
 }
 
 async function sendUnderDerivedKeys(given: BatchEntry[], all: BatchEntry[]): Promise<void> {
-	const entries =
-		given.length > 0 && combinesEqual(given[0])
-			? withoutReached(withoutUnknown(given, all), all, messages)
-			: given;
+	if (given.length === 0) return;
+	const entries = combinesEqual(given[0])
+		? leaveOutReached(refuseMaybeReached(given, all), all, messages)
+		: given;
 	await ownTurnForMany(entries);
 	const requests = await unitsPerRequest(entries, all);
 	await ownTurnForMany(entries);
+	const { tooLong = [], fitting = [] } = Object.fromEntries(
+		groupBy(requests, (units) => (isTooLong(units) ? 'tooLong' : 'fitting')),
+	);
+	await Promise.all([
+		sendRequests(fitting, all),
+		...tooLong.map(async (units) => await sendInTurn(units.flat(), all)),
+	]);
+}
+
+/** Whether items that share recipients name more of them than one message can have. */
+const isTooLong = ([unit]: Unit[]): boolean =>
+	unit.length > 1 && commonAudience(unit).length > maxRecipients;
+
+/** One part after the other, so that each leaves out the recipients that those before it have reached. */
+async function sendInTurn(entries: BatchEntry[], all: BatchEntry[]): Promise<void> {
+	for (const part of packEntries(entries, maxRecipients)) await sendUnderDerivedKeys(part, all);
+}
+
+async function sendRequests(requests: Unit[][], all: BatchEntry[]): Promise<void> {
 	const claims = requests.map((units) => {
 		const together = units.flat();
 		return { entries: together, audience: commonAudience(together) };
@@ -114,7 +141,7 @@ async function sendUnderDerivedKeys(given: BatchEntry[], all: BatchEntry[]): Pro
 /** Which entries leave as one request, and which of them share recipients. */
 async function unitsPerRequest(entries: BatchEntry[], all: BatchEntry[]): Promise<Unit[][]> {
 	const counts = new Map([...groupBy(all, byContent)].map(([key, same]) => [key, same.length]));
-	const perAccount = [...groupBy(entries, ({ account }) => account).values()];
+	const perAccount = [...groupBy(entries, byAccount).values()];
 	const perContent = perAccount.flatMap((own) => [...groupBy(own, byContent).values()]);
 	const requests = perContent.map(
 		async (same) => await unitsOfContent(same, counts.get(same[0].content) ?? 0),
@@ -123,6 +150,7 @@ async function unitsPerRequest(entries: BatchEntry[], all: BatchEntry[]): Promis
 }
 
 const byContent = ({ content }: BatchEntry): string => content;
+const byAccount = ({ account }: BatchEntry): Account => account;
 
 /** @param count how many items of the run say the same, those that were sent already included */
 async function unitsOfContent(entries: BatchEntry[], count: number): Promise<Unit[][]> {

@@ -42,3 +42,7 @@ function hasErrors({ errors }: IDataObject): boolean {
 	if (typeof errors === 'object' && errors !== null) return Object.keys(errors).length > 0;
 	return typeof errors === 'string' && errors !== '';
 }
+
+/** Whether OneSignal repeated the response of an earlier request with the same key, and sent nothing now. */
+export const isReplay = ({ headers }: ApiResponse): boolean =>
+	String(headers['idempotent-replayed'] ?? '') === 'true';
