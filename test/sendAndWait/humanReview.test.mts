@@ -37,6 +37,25 @@ describe('human review', () => {
 		);
 	});
 
+	it.each([...'\n\v\f\r\u0085\u2028\u2029', '\r\n'])(
+		'keeps each parameter on a line of its own, where a model writes a line break: %j',
+		async (lineBreak) => {
+			const text = `ok${lineBreak}amount: 5`;
+			const toolParameters = { note: text, list: [text], [text]: 1, amount: 120 };
+			await ask(
+				server.url,
+				{ message: '=Run it?\n{{ ({}) }}' },
+				{ ...review, items: [{ toolCallId: 'call_1', toolParameters }] },
+			);
+			const { contents } = server.requests[0].body as { contents: { en: string } };
+			const [, note, list, name, ...others] = contents.en.split(/[\n\v\f\r\u0085\u2028\u2029]/);
+			expect(JSON.parse(note.replace('note: ', ''))).toBe(text);
+			expect(JSON.parse(list.replace('list: ', ''))).toEqual([text]);
+			expect(JSON.parse(name.replace(': 1', ''))).toBe(text);
+			expect(others).toEqual(['amount: 120']);
+		},
+	);
+
 	it('leaves the message of a workflow as it is', async () => {
 		await ask(server.url, { message: 'What is [object Object]?' });
 		const { contents } = server.requests[0].body as { contents: { en: string } };

@@ -27,6 +27,30 @@ describe('a question', () => {
 		expect(new Set(sent().map(({ mark }) => mark)).size).toBe(3);
 	});
 
+	it('has the same key in all that Retry On Fail tries, whenever n8n began', async () => {
+		const refused = { status: 400, body: { errors: ['no'] } };
+		server.responses.splice(0, Infinity, refused, refused, { body: { id: 'message-1' } });
+		const node = { retryOnFail: true, maxTries: 3, waitBetweenTries: 20 };
+		const { run } = await ask(server.url, {}, { node, establishedAt: undefined });
+		expect(run.waitTill).toBeDefined();
+		expect(sent()).toEqual(Array(3).fill(sent()[0]));
+	});
+
+	// The token stands in for n8n 1, which has none: there is nothing else that differs.
+	it.each(['push', 'email', 'sms'])(
+		'has others in an execution of the same number, after a database was restored (%s)',
+		async (channel) => {
+			const resumeToken = 'a'.repeat(64);
+			const times = ['2026-01-01', '2026-01-02'].map(Date.parse);
+			for (const establishedAt of times)
+				await ask(server.url, { channel }, { executionId: '7', resumeToken, establishedAt });
+			const [before, after] = sent();
+			expect(after.key).not.toBe(before.key);
+			expect(before.mark).toMatch(/^[\w-]{16}$/);
+			expect(after.mark).not.toBe(before.mark);
+		},
+	);
+
 	it('has others for other people, executions of another origin, and tool calls', async () => {
 		await ask(server.url);
 		await ask(server.url, { userId: 'manager-8' });

@@ -57,7 +57,8 @@ export const restrictedAgentsMayNot = (action: string): PreSendAction =>
 		return request;
 	};
 
-function isRestrictedAgent(context: IExecuteSingleFunctions): boolean {
+/** Whether an agent calls the node that no person has freed. */
+export function isRestrictedAgent(context: IExecuteSingleFunctions): boolean {
 	const node = context.getNode();
 	return isAgentTool(node) && node.parameters[restrictAgent.name] !== false;
 }

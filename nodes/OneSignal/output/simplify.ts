@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 
 import type { ApiRequest, ApiResponse } from '../request/http/httpClient';
+import { isAgentTool } from '../request/run/isAgentTool';
 import { definedFields } from './definedFields';
 
 export const simplify: INodeProperties = {
@@ -16,8 +17,13 @@ export const simplify: INodeProperties = {
 	description: 'Whether to return a simplified version of the response instead of the raw data',
 };
 
-/** Whether the person wants the raw data. Only a clear no to the simple form is that: raw data may hold keys. */
+/**
+ * Whether the person wants the raw data. Only a clear no to the simple form is that: raw data may hold keys. For an
+ * agent a person has to have said it: a model could fill in an expression.
+ */
 export function isRawRequested(context: IExecuteSingleFunctions): boolean {
+	const node = context.getNode();
+	if (isAgentTool(node)) return node.parameters[simplify.name] === false;
 	const choice: unknown = context.getNodeParameter(simplify.name, true);
 	return choice === false || choice === 'false';
 }

@@ -9,6 +9,9 @@ import { unreachableQuestionsOf } from './question';
  * The idempotency key of a question. It depends on the execution under way rather than on the first one: n8n's
  * Retry makes an execution of its own, in which the links of the former message are dead, so that the question
  * has to be sent anew. Within an execution, every repetition finds the same key and the same links.
+ *
+ * n8n 1 tells executions apart by a number only, which starts over when a database is restored: the time at which
+ * the execution began keeps OneSignal from taking a new question for an old one. n8n keeps it while it waits.
  */
 export function questionKey(context: IExecuteSingleFunctions, message: IDataObject): string {
 	const valueOf = (name: string): unknown =>
@@ -17,6 +20,7 @@ export function questionKey(context: IExecuteSingleFunctions, message: IDataObje
 	return uuidFrom([
 		base,
 		context.getExecutionId(),
+		context.getExecutionContext()?.establishedAt,
 		valueOf('$runIndex'),
 		valueOf('$json.toolCallId'),
 		messageAudience(message),

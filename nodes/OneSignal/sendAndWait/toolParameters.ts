@@ -21,5 +21,18 @@ export function withReadableParameters(context: IExecuteSingleFunctions, text: s
 
 const linesOf = (parameters: object): string =>
 	Object.entries(parameters)
-		.map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+		.map(([name, value]) => `${onOneLine(name)}: ${onOneLine(value)}`)
 		.join('\n');
+
+/** All that Unicode calls the end of a line. */
+const lineBreak = /[\n\v\f\r\u0085\u2028\u2029]/;
+
+/** What a model wrote. After a line break, it could pass for another parameter. */
+const onOneLine = (value: unknown): string =>
+	typeof value === 'string' && !lineBreak.test(value)
+		? value
+		: JSON.stringify(value).replace(/[\u0085\u2028\u2029]/g, escapeInJson);
+
+/** JSON may contain these line breaks as they are. */
+const escapeInJson = (sign: string): string =>
+	`\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -40,16 +40,19 @@ const unit: INodeProperties = {
 	default: 'minutes',
 };
 
+const asAmount = asRequired(asNumber(0, 100_000));
 const asUnit = asRequired(asChoice(unit));
+
+/** The default is for a field that wasn't added: an expression that finds nothing must not shorten the wait. */
+const valueIn = (given: IDataObject, { name, default: otherwise }: INodeProperties): unknown =>
+	name in given ? given[name] : otherwise;
 
 const asMinutes: Parser<number> = (context, value, label) => {
 	const given: IDataObject = isObject(value) ? value : {};
-	const chosen = asUnit(context, given.unit ?? unit.default, `${label}: ${unit.displayName}`);
-	const count = asRequired(asNumber(0, 100_000))(
-		context,
-		given.amount ?? amount.default,
-		`${label}: ${amount.displayName}`,
-	);
+	const read = <T>(field: INodeProperties, as: Parser<T>): T =>
+		as(context, valueIn(given, field), `${label}: ${field.displayName}`);
+	const count = read(amount, asAmount);
+	const chosen = read(unit, asUnit);
 	const minutes = count * minutesPer[chosen];
 	if (minutes >= minMinutes) return minutes;
 	throw validationError(

@@ -29,6 +29,8 @@ export interface Execution {
 	mode?: WorkflowExecuteMode;
 	/** What n8n 2.x makes anew for each execution and hands on to its retries. */
 	resumeToken?: string;
+	/** When n8n began an execution that goes on; without it, n8n begins one now. */
+	establishedAt?: number;
 	/** What n8n stored with an earlier execution and hands on to its retries. */
 	contextData?: IExecuteContextData;
 }
@@ -62,7 +64,7 @@ export function execute(execution: Execution): {
 	credentialReads: () => number;
 } {
 	const { nodes, connections, items = [{}], credential, mode = 'manual' } = execution;
-	const { workflowId = 'workflow-1', executionId = '1' } = execution;
+	const { workflowId = 'workflow-1', executionId = '1', establishedAt } = execution;
 	const workflow = new Workflow({
 		id: workflowId,
 		name: 'Test',
@@ -77,6 +79,7 @@ export function execute(execution: Execution): {
 		resumeToken: execution.resumeToken,
 		executionData: {
 			contextData: execution.contextData ?? {},
+			...(establishedAt && { runtimeData: { version: 1, establishedAt, source: mode } }),
 			nodeExecutionStack: [
 				{ node: nodes[0], data: { main: [items.map((json) => ({ json }))] }, source: null },
 			],

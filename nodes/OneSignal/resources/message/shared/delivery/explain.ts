@@ -1,3 +1,4 @@
+import { restrictAgent } from '../../../../fields/restrictAgent';
 import { arrivals } from './arrivals';
 import {
 	hasNoRecipients,
@@ -100,6 +101,8 @@ const cantTell = (reason: string, because: string, whatToDo: string): Cause => (
 	whatToDo,
 });
 
+const allowExports = `AI agents aren't allowed to export. To allow it, a person can open the tool in n8n and turn off '${restrictAgent.displayName}'.`;
+
 /** Why OneSignal doesn't say enough. */
 function notKnown(facts: KnownFacts): Cause {
 	const { events } = facts;
@@ -114,7 +117,7 @@ function notKnown(facts: KnownFacts): Cause {
 		return cantTell(
 			'eventsNotExported',
 			"only the events of the message name its recipients, and they weren't exported",
-			"Turn on 'Export Message Events' under 'Options'.",
+			events.isRestricted ? allowExports : "Turn on 'Export Message Events' under 'Options'.",
 		);
 	}
 	if (facts.user.identity === undefined) {

@@ -79,11 +79,11 @@ export interface ActivityRow {
 	failureMessage: string;
 }
 
-/** The exported events of a message: all of them, or why they aren't there. */
+/** The exported events of a message: all of them, or why they aren't there, e.g. since a restricted agent asks. */
 export type EventFacts =
 	| { status: 'listed'; ofUser: ActivityRow[]; isComplete: boolean }
 	| { status: 'unavailable'; why: string }
-	| { status: 'notExported' };
+	| { status: 'notExported'; isRestricted: boolean };
 
 /** Whether the user belongs to the audience now; absent where that couldn't be asked. */
 export type Membership = 'included' | 'excluded' | 'notIncluded';

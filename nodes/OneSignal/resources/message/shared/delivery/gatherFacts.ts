@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteSingleFunctions } from 'n8n-workflow';
 
+import { isRestrictedAgent } from '../../../../checks/agentPolicy';
 import { readOption } from '../../../../properties/routedField';
 import { lookUp } from '../../../../request/handlers/lookup';
 import { explain } from './explain';
@@ -23,7 +24,7 @@ export async function gatherFacts(
 	userPath: string,
 ): Promise<DeliveryFacts> {
 	const given = givenIn(userPath);
-	const events = { status: 'notExported' } as const;
+	const events = { status: 'notExported', isRestricted: isRestrictedAgent(item) } as const;
 	const message = await lookUp(item, messagePath, query);
 	if (!message) return { now: Date.now(), user: readUser(given), events };
 	const user = readUser(given, await lookUp(item, userPath));
@@ -46,7 +47,7 @@ function needsEvents(facts: Known): boolean {
 }
 
 async function addEvents(item: IExecuteSingleFunctions, facts: Known): Promise<Known> {
-	if (readOption(item, exportMessageEvents) === false) return facts;
+	if (isRestrictedAgent(item) || readOption(item, exportMessageEvents) === false) return facts;
 	return { ...facts, events: await exportEvents(item, facts.message, facts.user) };
 }
 
@@ -56,8 +57,9 @@ async function addPresent(item: IExecuteSingleFunctions, facts: Known): Promise<
 	if (verdict === 'delivered' || verdict === 'sent') return facts;
 	const { message } = facts;
 	const hasUnsubscribed = facts.user.subscriptions.some(({ isSubscribed }) => !isSubscribed);
-	const wantsTimes = hasUnsubscribed && readOption(item, exportSubscriptions) === true;
-	const user = wantsTimes ? await withUnsubscribeTimes(item, facts.user) : facts.user;
+	const mayExport = !isRestrictedAgent(item) && readOption(item, exportSubscriptions) === true;
+	const user =
+		hasUnsubscribed && mayExport ? await withUnsubscribeTimes(item, facts.user) : facts.user;
 	return {
 		...facts,
 		user,
