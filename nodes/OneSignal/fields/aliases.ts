@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { asIdUpTo } from '../parse/id';
+import { asExternalId, asIdUpTo } from '../parse/id';
 import { asObject } from '../parse/json';
 import type { Parser } from '../parse/parser';
 import { asRequiredTextUpTo } from '../parse/text';
@@ -11,7 +11,7 @@ import { literalName } from '../properties/mapping/names';
 /** Labels and IDs under which a user is known besides. */
 export const aliasFields = (
 	as: Parser<IDataObject | undefined>,
-	further: Pick<Mapping, 'required' | 'after'>,
+	further: Pick<Mapping, 'required' | 'after' | 'checkInput'>,
 ) =>
 	mappingFields(
 		{
@@ -34,6 +34,25 @@ const maxLength = 128;
 const asAliasLabel = asRequiredTextUpTo(maxLength);
 const asAliasId = asIdUpTo(maxLength);
 
+const externalIdLabel = 'external_id';
+
+const asIdOf =
+	(aliasLabel: string): Parser<string> =>
+	(context, value, label) => {
+		const id = asAliasId(context, value, label);
+		return aliasLabel === externalIdLabel ? asExternalId(context, id, label) : id;
+	};
+
+/** An External ID that changes is another user to the person's app, so no column sets it unasked. */
+export const requireNoExternalId: Mapping['checkInput'] = (context, input, label) => {
+	if (!Object.keys(input).some((name) => name.trim() === externalIdLabel)) return;
+	throw validationError(
+		context,
+		`'${label}' would take the External ID from the input field "${externalIdLabel}"`,
+		`To set it, choose 'Map Each Column Manually' and add it there. Otherwise add it to 'Inputs to Ignore'.`,
+	);
+};
+
 /** Aliases by label. Refuses labels that are set elsewhere, or by OneSignal alone. */
 export const asIdentity =
 	(...taken: string[]): Parser<IDataObject> =>
@@ -48,7 +67,7 @@ export const asIdentity =
 					'Use each label once. OneSignal sets "onesignal_id" itself; the External ID has a field of its own.',
 				);
 			}
-			identity.set(key, asAliasId(context, id, `${label}: ${key}`));
+			identity.set(key, asIdOf(key)(context, id, `${label}: ${key}`));
 		}
 		return Object.fromEntries(identity);
 	};

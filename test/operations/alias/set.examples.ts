@@ -120,6 +120,41 @@ export default examplesOf('alias', 'set', [
 		refuses: new RegExp(`^${(label as string).replace(/[()]/g, '\\$&')} .*at most 128`),
 		advises: /./,
 	})),
+	...['manual', 'json'].map((aliasesMode) => ({
+		when: `a user gets the first External ID (${aliasesMode})`,
+		given: {
+			identifyUserBy: 'alias',
+			aliasLabel: 'shop_id',
+			userId: 's-7',
+			aliasesMode,
+			...(aliasesMode === 'json'
+				? { aliasesJson: '{"external_id": "customer-1842"}' }
+				: { aliases: assignments({ external_id: 'customer-1842' }) }),
+		},
+		sends: {
+			method: 'PATCH' as const,
+			path: `/apps/${app}/users/by/shop_id/s-7/identity`,
+			body: { identity: { external_id: 'customer-1842' } },
+		},
+		answer,
+		shows,
+	})),
+	...['external_id', ' external_id'].map((name) => ({
+		when: `a column ${JSON.stringify(name)} would become the External ID`,
+		given: { userId: 'customer-1842', aliasesMode: 'automatic' },
+		item: { crm_id: '42', [name]: 'customer-7' },
+		refuses: `'Aliases' would take the External ID from the input field "external_id" [item 0]`,
+		advises: /Map Each Column Manually/,
+	})),
+	...[
+		{ aliases: assignments({ external_id: 1 }) },
+		{ aliasesMode: 'json', aliasesJson: '{"external_id": "1"}' },
+	].map((given, i) => ({
+		when: `the External ID is one that OneSignal doesn't set (${i + 1})`,
+		given: { userId: 'customer-1842', ...given },
+		refuses: /external_id' is "1", which OneSignal doesn't accept as an External ID/,
+		advises: /longer ID/,
+	})),
 	{
 		when: 'the ID of an alias is missing',
 		given: { userId: 'customer-1842', aliases: assignments({ crm_id: 'undefined' }) },

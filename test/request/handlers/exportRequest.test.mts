@@ -20,11 +20,13 @@ let looks: Array<string | undefined>;
 let before: Array<number | 'cut'>;
 let isCut: boolean;
 let whenLookedAt = (): void => {};
+let started = 0;
 let running = 0;
 let mostRunning = 0;
 beforeAll(async () => {
 	const server = createServer((request, response) => {
 		if (request.method === 'POST') {
+			started += 1;
 			running += 1;
 			mostRunning = Math.max(mostRunning, running);
 			request.resume();
@@ -58,6 +60,7 @@ beforeEach(() => {
 	isCut = false;
 	whenLookedAt = () => {};
 	polling.everyMs = 20;
+	started = 0;
 	running = 0;
 	mostRunning = 0;
 });
@@ -129,6 +132,28 @@ it('makes one export after the other', async () => {
 	const { items } = await play({}, [{}, {}]);
 	expect(mostRunning).toBe(1);
 	expect(items.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }]);
+});
+
+it('makes one export after the other for all apps, since OneSignal counts them by account', async () => {
+	const apps = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()];
+	const runs = apps.map(
+		async (appId) =>
+			await runNode(exporting, { credential: { ...credentialFor(oneSignal.url), appId } }),
+	);
+	for (const { error } of await Promise.all(runs)) expect(error).toBeUndefined();
+	expect([started, mostRunning]).toEqual([apps.length, 1]);
+});
+
+it.each([
+	{ output: 'file', binaryPropertyName: '={{ $json.notThere }}' },
+	{ output: '={{ "nothing" }}' },
+	{ options: { maxWaitMinutes: '={{ $json.word }}' } },
+	{ options: { maxRows: '={{ $json.word }}' } },
+	{ options: { maxSizeMb: '={{ $json.word }}' } },
+])('reads %j before OneSignal begins', async (parameters) => {
+	const { error } = await play(parameters, [{ word: 'soon' }]);
+	expect(error?.message).toMatch(/^'[A-Z]/);
+	expect(started).toBe(0);
 });
 
 it('looks no more once the execution is stopped', async () => {

@@ -32,6 +32,8 @@ export interface Mapping {
 	pathOf?: NamePath;
 	/** The mapping above it in the panel, with which it shares 'Inputs to Ignore'. */
 	after?: string;
+	/** Refuses input fields that are not to be sent without being named. */
+	checkInput?: (context: IExecuteSingleFunctions, input: IDataObject, label: string) => void;
 }
 
 const inputsToIgnore: INodeProperties = {
@@ -135,14 +137,17 @@ function mappingReader(
 	mapping: Mapping,
 	{ mode, json }: Record<'mode' | 'json', INodeProperties>,
 ): <T>(context: IExecuteSingleFunctions, as: Parser<T>) => T {
-	const { displayName, pathOf = nestedName } = mapping;
+	const { displayName, pathOf = nestedName, checkInput } = mapping;
 	const modeOf = perRun((context) => chosenMode(context, mapping, { mode, json }));
 	return (context, as) => {
 		switch (modeOf(context)) {
 			case 'json':
 				return parseField(context, json, as);
-			case 'automatic':
-				return as(context, inputOf(context), displayName);
+			case 'automatic': {
+				const input = inputOf(context);
+				checkInput?.(context, input, displayName);
+				return as(context, input, displayName);
+			}
 		}
 		const entries = parseField(context, mapping, asEntries);
 		return as(context, toObject(context, entries, displayName, pathOf), displayName);

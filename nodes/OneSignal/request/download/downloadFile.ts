@@ -14,9 +14,16 @@ import { settingsOf } from '../run/settings';
 export const polling = { everyMs: 10_000 };
 
 /** A file that arrives in chunks: what n8n's client calls a stream. */
-export interface ByteStream extends AsyncIterable<Uint8Array> {
+interface ByteStream extends AsyncIterable<Uint8Array> {
 	destroy(): void;
 	compose(transform: (bytes: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>): ByteStream;
+}
+
+/** A file that is on its way. */
+export interface OpenFile {
+	bytes: ByteStream;
+	/** Breaks the download off: the bytes then throw, even where destroying their stream would wait for the next one. */
+	end: () => void;
 }
 
 /**
@@ -27,13 +34,13 @@ export async function openFile(
 	item: IExecuteSingleFunctions,
 	url: string,
 	maxWaitMs: number,
-): Promise<ByteStream> {
+): Promise<OpenFile> {
 	const signal = item.getExecutionCancelSignal();
 	for (const start = monotonicNow(); ; ) {
 		const poll = await requestFile(item, url, signal);
 		if (!('code' in poll)) {
 			if (poll.statusCode === 200) return poll.file;
-			poll.file.destroy();
+			poll.file.bytes.destroy();
 			if (!isNotReady(poll.statusCode)) throw downloadFailed(item, poll.statusCode);
 		}
 		if (monotonicNow() - start + polling.everyMs > maxWaitMs) {
@@ -47,7 +54,7 @@ export async function openFile(
 const isNotReady = (statusCode: number): boolean =>
 	[403, 404, 408, 425, 429].includes(statusCode) || statusCode >= 500;
 
-type PollResult = { statusCode: number; file: ByteStream } | TransportError;
+type PollResult = { statusCode: number; file: OpenFile } | TransportError;
 
 /** The file storage is no part of the API: it gets neither the key nor the partner header. */
 async function requestFile(
@@ -55,17 +62,19 @@ async function requestFile(
 	url: string,
 	signal?: AbortSignal,
 ): Promise<PollResult> {
+	const download = new AbortController();
+	const end = () => download.abort();
 	const request: IHttpRequestOptions = {
 		url,
 		encoding: 'stream',
 		returnFullResponse: true,
 		ignoreHttpStatusErrors: true,
 		disableFollowRedirect: true,
-		abortSignal: signal,
+		abortSignal: signal ? AbortSignal.any([signal, download.signal]) : download.signal,
 	};
 	try {
 		const { statusCode, body } = (await item.helpers.httpRequest(request)) as IN8nHttpFullResponse;
-		return { statusCode, file: body as unknown as ByteStream };
+		return { statusCode, file: { bytes: body as unknown as ByteStream, end } };
 	} catch (error) {
 		// A stop by the person goes on as it is. The file's address is as good as a key, so it is left out.
 		signal?.throwIfAborted();

@@ -4,21 +4,20 @@ import type { IDataObject, IExecuteSingleFunctions, INodeExecutionData } from 'n
 import { apiError } from '../errors/apiErrors';
 import { settingsOf, type ExportOptions } from '../run/settings';
 import { csvRows } from './csv';
-import type { ByteStream } from './downloadFile';
+import type { OpenFile } from './downloadFile';
+import { endWhenStalled } from './endWhenStalled';
 import { decodeUtf8, gunzipIfNeeded } from './gunzip';
 import { limitBytes } from './limitBytes';
 
 /** One item with the whole file, unpacked on its way to n8n's own store of files. */
 export async function fileItem(
 	item: IExecuteSingleFunctions,
-	file: ByteStream,
+	{ bytes: packed, end }: OpenFile,
 	url: string,
 	{ binaryProperty = '', maxBytes }: ExportOptions,
 ): Promise<INodeExecutionData[]> {
 	const fileName = nameOf(url);
-	const unpacked = file.compose((bytes) =>
-		limitBytes(gunzipIfNeeded(bytes), maxBytes, tooLarge(item)),
-	);
+	const unpacked = packed.compose((bytes) => readable(item, bytes, end, maxBytes));
 	const data = await readOrThrow(
 		item,
 		async () =>
@@ -28,6 +27,15 @@ export async function fileItem(
 	return [{ json: { fileName }, binary: { [binaryProperty]: data } }];
 }
 
+/** The bytes of a file unpacked, as long as they come and aren't too many. */
+const readable = (
+	item: IExecuteSingleFunctions,
+	bytes: AsyncIterable<Uint8Array>,
+	end: () => void,
+	maxBytes: number,
+): AsyncIterable<Uint8Array> =>
+	limitBytes(gunzipIfNeeded(endWhenStalled(bytes, end)), maxBytes, tooLarge(item));
+
 const nameOf = (url: string): string =>
 	decodeURIComponent(new URL(url).pathname.split('/').pop() ?? '').replace(/\.gz$/, '') ||
 	'export.csv';
@@ -35,12 +43,12 @@ const nameOf = (url: string): string =>
 /** One item for each row; the file is read in chunks. */
 export const rowItems = async (
 	item: IExecuteSingleFunctions,
-	file: AsyncIterable<Uint8Array>,
+	{ bytes: packed, end }: OpenFile,
 	{ maxBytes, maxRows }: ExportOptions,
 ): Promise<INodeExecutionData[]> =>
 	await readOrThrow(item, async () => {
 		const items: INodeExecutionData[] = [];
-		const bytes = limitBytes(gunzipIfNeeded(file), maxBytes, tooLarge(item));
+		const bytes = readable(item, packed, end, maxBytes);
 		let names: string[] | undefined;
 		for await (const row of csvRows(decodeUtf8(bytes))) {
 			if (!names) names = headersOf(item, row);

@@ -7,14 +7,15 @@ import { apiError } from '../errors/apiErrors';
 import { appAccountOf } from '../http/account';
 import type { ApiRequest, ApiResponse } from '../http/httpClient';
 import { runExclusive } from '../rateLimit/keyedMutex';
-import { settingsOf } from '../run/settings';
+import { settingsOf, type ExportOptions } from '../run/settings';
 import { responseBody, toItems } from '../toItems';
 import type { RequestHandler } from './requestHandler';
 import { requestForItem } from './sendRequest';
 
 /**
  * Starts an export, waits for its file, and returns its rows as items or the file itself. OneSignal makes
- * one export at a time, so those of a process wait for each other.
+ * one export at a time per account. Which apps share an account isn't known here, so all exports of a process
+ * wait for each other.
  */
 export const exportRequest: RequestHandler = async function (input) {
 	const { response, items } = await exportFile(this, input.options);
@@ -26,14 +27,15 @@ export async function exportFile(
 	item: IExecuteSingleFunctions,
 	request: ApiRequest,
 ): Promise<{ response: ApiResponse; items: INodeExecutionData[] }> {
-	const { appId } = await appAccountOf(item);
+	const options = settingsOf(item).exportOptions(item);
+	const { baseUrl } = await appAccountOf(item);
 	const signal = item.getExecutionCancelSignal();
 	return await runExclusive(
-		`export ${appId}`,
+		`export ${baseUrl}`,
 		async () => {
 			signal?.throwIfAborted();
 			const response = await startExport(item, request);
-			return { result: { response, items: await itemsOf(item, response) } };
+			return { result: { response, items: await itemsOf(item, response, options) } };
 		},
 		signal,
 	);
@@ -62,8 +64,8 @@ const startExport = async (
 async function itemsOf(
 	item: IExecuteSingleFunctions,
 	response: ApiResponse,
+	options: ExportOptions,
 ): Promise<INodeExecutionData[]> {
-	const options = settingsOf(item).exportOptions(item);
 	const { csv_file_url, destination_url } = responseBody(response);
 	const url = usableUrl(destination_url ?? csv_file_url);
 	if (!url) throw noUsableUrl(item);

@@ -3,6 +3,7 @@ import type { IDataObject, IExecuteSingleFunctions, IHttpRequestOptions } from '
 import { validationError } from '../../parse/validationError';
 import type { ApiRequest, RequestResult } from '../http/httpClient';
 import { isSuccessStatus } from '../http/responseProof';
+import { userKey, userKeyOf } from '../http/userKey';
 import { settingsOf } from '../run/settings';
 import { unwrapOrThrow } from '../sendWithRetry';
 import { responseBody, toItems } from '../toItems';
@@ -40,8 +41,8 @@ const notFound = (item: IExecuteSingleFunctions) => [
 ];
 
 /** Requests about one user keep their order, whichever of the user's IDs they name. */
-const orderKey = ({ path, externalId }: UserRef): string =>
-	externalId === undefined ? path : `${usersPath}/external_id/${encodeURIComponent(externalId)}`;
+const orderKey = ({ path, externalId }: UserRef): string | undefined =>
+	externalId === undefined ? userKeyOf(path) : userKey('external_id', externalId);
 
 /** The user, who exists as far as the person wants to know; none where the item is to be skipped. */
 async function ensureUser(
@@ -66,14 +67,15 @@ async function ensureUser(
 	return user;
 }
 
-/** Reading and deleting leave nothing behind that could be lost. */
+/** Reading and deleting leave nothing behind that could be lost, and a request may give the user the External ID. */
 const needsExternalId = (
 	item: IExecuteSingleFunctions,
-	{ method }: ApiRequest,
+	{ method, body }: ApiRequest,
 	{ externalId }: UserRef,
 ): boolean =>
 	(method === 'PATCH' || method === 'POST') &&
 	externalId === undefined &&
+	!(body as { identity?: IDataObject } | undefined)?.identity?.external_id &&
 	settingsOf(item).requireExternalId(item);
 
 const usersPath = '/apps/{app_id}/users/by';

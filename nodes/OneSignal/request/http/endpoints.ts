@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isObject } from '../../parse/json';
 import type { ApiRequest } from './httpClient';
+import { userKeyOf } from './userKey';
 
 /** Calls of one group share one of OneSignal's limits. */
 export type LimitGroup = 'message' | 'user' | 'view' | 'event' | 'other';
@@ -174,15 +175,4 @@ export function classifyRequest({ method = 'GET', url = '', body }: ApiRequest):
 		isRepeatable: isRepeatable(content),
 		userKey: limitGroup === 'user' ? userKeyOf(url, content) : undefined,
 	};
-}
-
-const userPath = /^\/apps\/[^/]+\/(?:users|subscriptions|subscriptions_by_token)(?:\/(.+))?$/;
-
-/** The user or subscription that a path names, or the External ID of a new user. */
-function userKeyOf(url: string, { identity }: IDataObject): string | undefined {
-	const named = userPath.exec(url)?.[1];
-	const byId = named && /^by\/[^/]+\/[^/]+|^[^/]+(\/[^/]+)?/.exec(named)?.[0];
-	if (byId) return byId;
-	const { external_id } = (identity ?? {}) as { external_id?: string };
-	return external_id && `by/external_id/${encodeURIComponent(external_id)}`;
 }

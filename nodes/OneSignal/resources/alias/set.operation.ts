@@ -1,5 +1,5 @@
 import { operation } from '../../properties/operation';
-import { aliasFields, asIdentity } from '../../fields/aliases';
+import { aliasFields, asIdentity, requireNoExternalId } from '../../fields/aliases';
 import { userWriteOptions } from '../../fields/userNotFound';
 import { optionsField } from '../../fields/options';
 import { simplifyUser } from '../../output/simplifyUser';
@@ -20,7 +20,10 @@ export const set = operation(
 	},
 	[
 		...aliasOwnerFields,
-		...aliasFields(asNotEmpty(asIdentity('onesignal_id')), { required: true }),
+		...aliasFields(asNotEmpty(asIdentity('onesignal_id')), {
+			required: true,
+			checkInput: requireNoExternalId,
+		}),
 		optionsField(userWriteOptions),
 	],
 );
