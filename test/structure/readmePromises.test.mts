@@ -98,6 +98,10 @@ const heldBy: Record<string, [file: string, title: string]> = {
 		'test/request/batching/eventBatch.test.mts',
 		'fill requests of 1 MB, counted in bytes',
 	],
+	'several exports run': [
+		'test/request/handlers/exportRequest.test.mts',
+		'makes one export after the other for all apps',
+	],
 	"OneSignal's response is incomplete": [
 		'test/request/retry/retryPolicy.test.mts',
 		'where the answer was cut',
