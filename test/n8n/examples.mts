@@ -66,7 +66,11 @@ const toEveryone = { include_aliases: undefined, included_segments: ['Subscribed
 
 const clickFollowUp: Example = {
 	file: 'click-follow-up.json',
-	steps: [click, { ...click, message: { name: undefined } }, { ...click, message: toEveryone }],
+	steps: [
+		{ ...click, message: { name: undefined } },
+		{ ...click, message: {} },
+		{ ...click, message: toEveryone },
+	],
 	expectedRows: [
 		'push to customer-1001',
 		'user customer-1001',
@@ -77,7 +81,11 @@ const clickFollowUp: Example = {
 		'push to customer-1002',
 		'push to (no External ID)',
 	],
-	expectedTexts: ['You looked at: Spring sale', 'You looked at: our latest news'],
+	expectedTexts: [
+		'last_clicked: Spring sale',
+		'You looked at: Spring sale',
+		'You looked at: our latest news',
+	],
 };
 
 /** For the demo: the customer taps the push of the welcome. */
