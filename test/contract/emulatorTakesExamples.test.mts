@@ -1,4 +1,4 @@
-import { startFixtureEmulator } from '../support/fixtureEmulator.mts';
+import { useFixtureEmulator } from '../support/fixtureEmulator.mts';
 import type { Emulator } from '../support/emulator/emulator.mts';
 import { matchPath } from '../support/emulator/route.mts';
 import { routes } from '../support/emulator/routes.mts';
@@ -6,12 +6,8 @@ import { allExamples } from '../support/allExamples.mts';
 import type { Example } from '../support/examples.ts';
 import { runExample } from '../support/runExample.mts';
 
-let emulator: Emulator;
-beforeAll(async () => {
-	emulator = await startFixtureEmulator();
-});
-afterAll(async () => await emulator.close());
-beforeEach(() => emulator.reset());
+const emulator = useFixtureEmulator();
+beforeEach(() => emulator().reset());
 
 /** What the examples are about may be missing in the emulator, but not the path. */
 const isMissingObject = ({ status, method, path }: Emulator['requests'][number]): boolean =>
@@ -34,12 +30,12 @@ describe.each(sending)('$resource: $operation', ({ resource, operation, examples
 	it.each(examples.map((example): [string, Example] => [example.when, example]))(
 		'is accepted by the emulator when %s',
 		async (_when, example) => {
-			await runExample(resource, operation, example, emulator.url);
-			const refused = emulator.requests
-				.filter((request) => request.status >= 400 && !isMissingObject(request))
+			await runExample(resource, operation, example, emulator().url);
+			const refused = emulator()
+				.requests.filter((request) => request.status >= 400 && !isMissingObject(request))
 				.map(({ status, response }) => ({ status, response }));
 			expect(refused).toEqual([]);
-			expect(emulator.requests.map(({ usage }) => usage)).toContain('Acme | Partner Integration');
+			expect(emulator().requests.map(({ usage }) => usage)).toContain('Acme | Partner Integration');
 		},
 	);
 });

@@ -2,22 +2,15 @@ import type { IDataObject, INodeParameters, INodePropertyOptions } from 'n8n-wor
 
 import { examplesFor, minimal } from '../support/allExamples.mts';
 import type { Example } from '../support/examples.ts';
-import type { Emulator } from '../support/emulator/emulator.mts';
 import { runNode } from '../support/engine/run.mts';
 import { useFastPolling } from '../support/fastPolling.mts';
-import { startFixtureEmulator } from '../support/fixtureEmulator.mts';
+import { useFixtureEmulator } from '../support/fixtureEmulator.mts';
 import { fieldTargetsOf, type FieldTarget } from '../support/fuzz/fieldTargets.mts';
 import { allFields, panels, type Panel } from '../support/panel.mts';
 import { credentialFor } from '../support/testCredential.mts';
 
 useFastPolling();
-let emulator: Emulator;
-beforeAll(async () => {
-	emulator = await startFixtureEmulator();
-});
-afterAll(async () => {
-	await emulator.close();
-});
+const emulator = useFixtureEmulator();
 
 /** The use of an operation that fills in a field, or else the one that fills in only what is required. */
 function exampleWith({ field }: FieldTarget, panel: Panel): Example {
@@ -30,14 +23,14 @@ function exampleWith({ field }: FieldTarget, panel: Panel): Example {
 
 /** Runs an operation with one value after the other in a field, and says of which the node says that they are wrong. */
 async function refusedOf(target: FieldTarget, panel: Panel, values: unknown[]): Promise<unknown[]> {
-	emulator.reset();
+	emulator().reset();
 	const { resource, operation } = panel;
 	const refused: unknown[] = [];
 	const { given, item } = exampleWith(target, panel);
 	const parameters = structuredClone({ resource, operation, ...given }) as INodeParameters;
 	target.put(parameters, '={{ $json.value }}');
 	const { items } = await runNode(parameters, {
-		credential: credentialFor(emulator.url),
+		credential: credentialFor(emulator().url),
 		items: values.map((value) => ({ ...item, value }) as IDataObject),
 		node: { onError: 'continueRegularOutput' },
 	});
@@ -117,9 +110,9 @@ test('n8n itself asks for each text that an operation cannot do without', async 
 		for (const name of Object.keys(given)) {
 			const { [name]: left, ...rest } = given;
 			if (typeof left !== 'string' || switches.has(name)) continue;
-			emulator.reset();
+			emulator().reset();
 			const missing = await runNode({ resource, operation, ...rest } as INodeParameters, {
-				credential: credentialFor(emulator.url),
+				credential: credentialFor(emulator().url),
 				items: [item as IDataObject],
 			}).catch((error: Error) => ({ error }));
 			const { message = 'is required' } = missing.error ?? {};

@@ -1,22 +1,15 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { examplesFor } from '../support/allExamples.mts';
-import type { Emulator } from '../support/emulator/emulator.mts';
 import { runNode } from '../support/engine/run.mts';
 import { useFastPolling } from '../support/fastPolling.mts';
-import { startFixtureEmulator } from '../support/fixtureEmulator.mts';
+import { useFixtureEmulator } from '../support/fixtureEmulator.mts';
 import { panels, type Panel } from '../support/panel.mts';
 import { credentialFor } from '../support/testCredential.mts';
 
 useFastPolling();
-let emulator: Emulator;
-beforeAll(async () => {
-	emulator = await startFixtureEmulator();
-});
-afterAll(async () => {
-	await emulator.close();
-});
-beforeEach(() => emulator.reset());
+const emulator = useFixtureEmulator();
+beforeEach(() => emulator().reset());
 
 const example = (panel: Panel): IDataObject =>
 	structuredClone(
@@ -25,10 +18,10 @@ const example = (panel: Panel): IDataObject =>
 
 async function errorOf({ resource, operation }: Panel, given: IDataObject): Promise<string> {
 	const { error } = await runNode({ resource, operation, ...given } as INodeParameters, {
-		credential: credentialFor(emulator.url),
+		credential: credentialFor(emulator().url),
 		items: [{ city: 'Washington, DC' }],
 	});
-	return error?.message ?? `sent ${JSON.stringify(emulator.requests.at(-1)?.body)}`;
+	return error?.message ?? `sent ${JSON.stringify(emulator().requests.at(-1)?.body)}`;
 }
 
 /** Options beside the filters of lists that say what an operation reads. */

@@ -46,3 +46,16 @@ export const startFixtureEmulator = async (): Promise<Emulator> =>
 			{ id: otherApp, key: 'os_v2_app_of_another_app' },
 		],
 	});
+
+/** The same, open for the tests of a file. */
+export function useFixtureEmulator(): () => Emulator {
+	let emulator: Emulator | undefined;
+	beforeAll(async () => {
+		emulator = await startFixtureEmulator();
+	});
+	afterAll(async () => await emulator?.close());
+	return () => {
+		if (!emulator) throw new Error('The emulator is not open yet');
+		return emulator;
+	};
+}

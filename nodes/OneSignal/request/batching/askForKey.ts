@@ -8,8 +8,8 @@ import { sentEarlierWarning } from './assignKeys';
 import type { BatchEntry } from './batchEntry';
 import { withKey } from './messageBatch';
 
-/** Of a message for later, OneSignal may not look for recipients yet, and take it with an ID. */
-const scheduleFields = ['send_after', 'delayed_option', 'delivery_time_of_day'];
+/** What a question has not: the recipients, and the time, since OneSignal may look for recipients only then. */
+const leftOut = [...targetingFields, 'send_after', 'delayed_option', 'delivery_time_of_day'];
 
 /**
  * Asks OneSignal whether it sent a message under a key: if so, it repeats that response. The question is a
@@ -21,7 +21,7 @@ export async function askForKey(
 	key: string,
 ): Promise<RequestResult> {
 	const kept = Object.entries(request.body as IDataObject).filter(
-		([field]) => !targetingFields.includes(field) && !scheduleFields.includes(field),
+		([field]) => !leftOut.includes(field),
 	);
 	const body = { ...Object.fromEntries(kept), include_aliases: { external_id: [key] } };
 	const result = await sendWithRetry(context, account, withKey({ ...request, body }, key));
