@@ -7,10 +7,13 @@ const size = 30_000;
 const factor = 8;
 
 /**
- * What doesn't fit into the processor's cache takes some milliseconds more; work that grows with the square takes seconds
- * at the large size.
+ * What doesn't fit into the processor's cache, or makes the process ask for memory, takes up to 100 milliseconds more; work
+ * that grows with the square takes seconds at the large size.
  */
-const negligibleMs = 20;
+const negligibleMs = 80;
+
+/** Four times as long is left to chance. Work that grows with the square takes as many times longer as the body is. */
+const mostTimesLonger = factor / 2;
 
 /** Texts that a careless reader takes quadratic time for, as long as is asked. */
 const units: Record<string, string> = {
@@ -112,7 +115,10 @@ it.each(Object.entries(shapes))(
 	'reads a body in time that grows with its length: %s',
 	(_, shape) => {
 		read(shape(size));
-		const seen = growth(shape);
-		expect(seen < 4 ? seen : growth(shape)).toBeLessThan(4);
+		let least = Infinity;
+		for (let tries = 0; tries < 4 && least >= mostTimesLonger; tries += 1) {
+			least = Math.min(least, growth(shape));
+		}
+		expect(least).toBeLessThan(mostTimesLonger);
 	},
 );
