@@ -99,11 +99,17 @@ interface ExecutionList {
 	results: Array<{ id: string; status: ExecutionStatus }>;
 }
 
-/** The executions of a workflow, newest first. */
+/**
+ * The executions of a workflow, newest first. n8n reads those that go on and those that are over one after the other, and
+ * misses one that changes sides in between: it is asked twice.
+ */
 export async function executionsOf(session: Session, workflowId: string): Promise<string[]> {
 	const filter = encodeURIComponent(JSON.stringify({ workflowId }));
-	const { results } = await session.call<ExecutionList>('GET', `/rest/executions?filter=${filter}`);
-	return results.map(({ id }) => id);
+	const path = `/rest/executions?filter=${filter}`;
+	const first = await session.call<ExecutionList>('GET', path);
+	const second = await session.call<ExecutionList>('GET', path);
+	const ids = new Set([...first.results, ...second.results].map(({ id }) => id));
+	return [...ids].sort((one, other) => Number(other) - Number(one));
 }
 
 /** What went wrong, node by node, in the words the person reads in the editor. */
