@@ -1,9 +1,10 @@
 import { demoApp, demoOrganizationKey, startEmulator } from '../support/emulator/emulator.mts';
 import { onLoopback } from '../support/loopback.mts';
 import { available } from '../support/available.mts';
+import { useOpened } from '../support/useOpened.mts';
 import { runWorkflow } from './executions.mts';
 import { node, linearWorkflow, manualTrigger, pushNode, recordNodes } from './workflowBuilders.mts';
-import { describeInN8n, useOpened, useTestInstance } from './inN8n.mts';
+import { describeInN8n, useTestInstance } from './inN8n.mts';
 import { saveCredential } from './testInstance.mts';
 
 interface Verdict {

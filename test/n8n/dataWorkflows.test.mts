@@ -4,6 +4,7 @@ import { startEmulator, type Emulator } from '../support/emulator/emulator.mts';
 import { onLoopback } from '../support/loopback.mts';
 import { click, deliver } from '../trigger/caller.mts';
 import { available } from '../support/available.mts';
+import { useOpened } from '../support/useOpened.mts';
 import { rowsOfTable } from './dataTables.mts';
 import {
 	executionsOf,
@@ -12,7 +13,7 @@ import {
 	waitForEnd,
 	type Execution,
 } from './executions.mts';
-import { describeInN8n, useOpened, useTestInstance } from './inN8n.mts';
+import { describeInN8n, useTestInstance } from './inN8n.mts';
 import { nextExecution, openStream, runExampleStep } from './runExampleStep.mts';
 import { importExample } from './runExampleWorkflow.mts';
 import { saveCredential, type TestInstance } from './testInstance.mts';

@@ -1,9 +1,10 @@
 import type { INode, INodeCredentials, INodeParameters } from 'n8n-workflow';
+import { useOpened } from '../support/useOpened.mts';
 import { agentWorkflow, saveModelCredential } from './agentWorkflow.mts';
 import { available } from '../support/available.mts';
 import { nodeErrors, startExecution, waitForEnd } from './executions.mts';
 import { startFakeLanguageModel, type FakeLanguageModel } from './fakeLanguageModel.mts';
-import { describeInN8n, useOpened, useOwnEmulator, useTestInstance } from './inN8n.mts';
+import { describeInN8n, useOwnEmulator, useTestInstance } from './inN8n.mts';
 import { call, pagesOf, press, untilAnswered, untilWaiting } from './questions.mts';
 import type { TestInstance } from './testInstance.mts';
 import { node } from './workflowBuilders.mts';

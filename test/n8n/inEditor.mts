@@ -1,6 +1,6 @@
 import { available } from '../support/available.mts';
 import { openEditor, type Editor } from './editor.mts';
-import { useOpened } from './inN8n.mts';
+import { useOpened } from '../support/useOpened.mts';
 import type { TestInstance } from './testInstance.mts';
 
 /** Tests that need a real n8n and a browser; they count as skipped where one of them is missing. */

@@ -1,5 +1,6 @@
 import type { INodeCredentials } from 'n8n-workflow';
 import { available } from '../support/available.mts';
+import { useOpened } from '../support/useOpened.mts';
 import { openRecordingProxy, type RecordingProxy } from './recordingProxy.mts';
 import {
 	startTestInstance,
@@ -25,19 +26,6 @@ export async function openTestInstance(settings?: InstanceSettings): Promise<Tes
 /** Opens an instance before the tests of a `describe`, and closes it after them. Most tests don't need its editor. */
 export const useTestInstance = (settings?: InstanceSettings): (() => TestInstance) =>
 	useOpened(() => openTestInstance({ hasEditor: false, ...settings }));
-
-/** The same for anything that is opened and closed. */
-export function useOpened<S extends { close(): Promise<void> }>(open: () => Promise<S>): () => S {
-	let opened: S | undefined;
-	beforeAll(async () => {
-		opened = await open();
-	});
-	afterAll(async () => await opened?.close());
-	return () => {
-		if (!opened) throw new Error('This is not open yet');
-		return opened;
-	};
-}
 
 /** The n8n of a `describe` with a OneSignal of its own, which the tests of the other one don't empty. */
 export const useOwnEmulator = (instance: () => TestInstance): (() => TestInstance) =>

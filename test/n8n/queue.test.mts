@@ -17,7 +17,7 @@ import {
 	pushNode,
 	webhookNode,
 } from './workflowBuilders.mts';
-import { useOpened } from './inN8n.mts';
+import { useOpened } from '../support/useOpened.mts';
 import { startQueue } from './queue.mts';
 import { describeQuestionInQueue, publicUrl } from './sendAndWaitQueue.mts';
 import { waitUntil } from './waitUntil.mts';

@@ -3,8 +3,7 @@ import { inspect } from 'node:util';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { useFastPolling } from '../support/fastPolling.mts';
-import { startFixtureEmulator } from '../support/fixtureEmulator.mts';
-import type { Emulator } from '../support/emulator/emulator.mts';
+import { useFixtureEmulator } from '../support/fixtureEmulator.mts';
 import { runNode, type RunResult } from '../support/engine/run.mts';
 import { examplesFor } from '../support/allExamples.mts';
 import type { ExpectedRequest } from '../support/examples.ts';
@@ -35,15 +34,13 @@ interface Trial {
 }
 
 useFastPolling();
-let emulator: Emulator;
+const emulator = useFixtureEmulator();
 const { stackTraceLimit } = Error;
-beforeAll(async () => {
-	emulator = await startFixtureEmulator();
+beforeAll(() => {
 	// n8n reads the stack of each of the thousands of refusals, which costs more than all the rest.
 	Error.stackTraceLimit = 0;
 });
-afterAll(async () => {
-	await emulator.close();
+afterAll(() => {
 	Error.stackTraceLimit = stackTraceLimit;
 });
 
@@ -78,7 +75,7 @@ async function run(panel: Panel, { given, places, values }: Trial): Promise<RunR
 	const parameters = structuredClone({ resource, operation, ...given });
 	places.forEach(({ put }, i) => put(parameters as INodeParameters, `={{ $json.values[${i}] }}`));
 	return await runNode(parameters as INodeParameters, {
-		credential: credentialFor(emulator.url),
+		credential: credentialFor(emulator().url),
 		items: values.map((each) => ({ values: each }) as IDataObject),
 		node: { onError: 'continueRegularOutput' },
 	}).catch((refused: Error) => refused);
@@ -93,7 +90,7 @@ const isAskedFor = ({ message }: Error, { fields }: Panel): boolean =>
 const lookUp = { method: 'GET', path: '/apps/any/users/by/any/any/identity' };
 
 async function findLeaks(panel: Panel, trial: Trial): Promise<string[]> {
-	emulator.reset();
+	emulator().reset();
 	const outcome = await run(panel, trial);
 	if (outcome instanceof Error) return isAskedFor(outcome, panel) ? [] : [outcome.message];
 	const sent = examplesFor(panel).flatMap(({ sends }) => [sends ?? []].flat());
@@ -102,7 +99,7 @@ async function findLeaks(panel: Panel, trial: Trial): Promise<string[]> {
 		...(outcome.error ? [`ends the run: ${outcome.error.message}`] : []),
 		...outcome.items.flatMap(({ error }) => (error ? leaksInError(error, panel) : [])),
 		...leaksInItems(outcome, trial.values.length),
-		...emulator.requests.flatMap((request) => leaksInRequest(request, expected)),
+		...emulator().requests.flatMap((request) => leaksInRequest(request, expected)),
 		...prototypePollution(),
 	];
 }

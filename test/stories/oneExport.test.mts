@@ -1,33 +1,26 @@
 import { app } from '../support/fixtureIds.ts';
 import { useFastPolling } from '../support/fastPolling.mts';
-import { startFixtureEmulator } from '../support/fixtureEmulator.mts';
-import type { Emulator } from '../support/emulator/emulator.mts';
+import { useFixtureEmulator } from '../support/fixtureEmulator.mts';
 import { runExample } from '../support/runExample.mts';
 import { apiKey } from '../support/testCredential.mts';
 
 useFastPolling();
-let emulator: Emulator;
-beforeAll(async () => {
-	emulator = await startFixtureEmulator();
-});
-beforeEach(() => emulator.reset());
-afterAll(async () => {
-	await emulator.close();
-});
+const emulator = useFixtureEmulator();
+beforeEach(() => emulator().reset());
 
 /** An export started outside this n8n; returns the URL of the file. */
 async function exportElsewhere(): Promise<string> {
-	const answer = await fetch(`${emulator.url}/players/csv_export?app_id=${app}`, {
+	const answer = await fetch(`${emulator().url}/players/csv_export?app_id=${app}`, {
 		method: 'POST',
 		headers: { authorization: `Key ${apiKey}` },
 	});
 	return ((await answer.json()) as { csv_file_url: string }).csv_file_url;
 }
 
-const run = async () => await runExample('export', 'subscriptions', { given: {} }, emulator.url);
+const run = async () => await runExample('export', 'subscriptions', { given: {} }, emulator().url);
 
 it('an export fails while another one runs, and the panel says so', async () => {
-	emulator.delayExports(1);
+	emulator().delayExports(1);
 	const url = await exportElsewhere();
 	const { error } = await run();
 	expect(error?.message).toMatch(/Only one concurrent export/);
@@ -43,7 +36,7 @@ it('another refusal keeps its own advice', async () => {
 		'export',
 		'subscriptions',
 		{ given: { options: { additionalBodyFieldsJson: '{"segment_name":7}' } } },
-		emulator.url,
+		emulator().url,
 	);
 	expect(error?.description).toMatch(/^If OneSignal names a field in this message, correct it/);
 });

@@ -10,9 +10,10 @@ import {
 import { startEmulator, type Emulator } from './emulator/emulator.mts';
 import { organizationKey } from './engine/types.mts';
 import { apiKey } from './testCredential.mts';
+import { useOpened } from './useOpened.mts';
 
 /** An emulator with the users, templates and segments of the examples. */
-export const startFixtureEmulator = async (): Promise<Emulator> =>
+const startFixtureEmulator = async (): Promise<Emulator> =>
 	await startEmulator({
 		organizationKey,
 		apps: [
@@ -47,15 +48,5 @@ export const startFixtureEmulator = async (): Promise<Emulator> =>
 		],
 	});
 
-/** The same, open for the tests of a file. */
-export function useFixtureEmulator(): () => Emulator {
-	let emulator: Emulator | undefined;
-	beforeAll(async () => {
-		emulator = await startFixtureEmulator();
-	});
-	afterAll(async () => await emulator?.close());
-	return () => {
-		if (!emulator) throw new Error('The emulator is not open yet');
-		return emulator;
-	};
-}
+/** The same, open for the tests of a file or a `describe`. */
+export const useFixtureEmulator = (): (() => Emulator) => useOpened(startFixtureEmulator);

@@ -1,7 +1,6 @@
 import type { IExecuteContextData, INodeParameters } from 'n8n-workflow';
 
-import { startFixtureEmulator } from '../../support/fixtureEmulator.mts';
-import type { Emulator } from '../../support/emulator/emulator.mts';
+import { useFixtureEmulator } from '../../support/fixtureEmulator.mts';
 import { runNode } from '../../support/engine/run.mts';
 import { app, customer, order } from '../../support/fixtureIds.ts';
 import { useRecordingServer } from '../../support/recordingServer.mts';
@@ -24,16 +23,16 @@ const sending = (body: object = message): INodeParameters => ({
 const server = useRecordingServer();
 
 describe('a message that is sent by API > Call', () => {
-	let emulator: Emulator;
-	beforeAll(async () => {
-		emulator = await startFixtureEmulator();
-	});
-	beforeEach(() => emulator.reset());
-	afterAll(async () => await emulator.close());
+	const emulator = useFixtureEmulator();
+	beforeEach(() => emulator().reset());
 
 	const run = async (parameters: INodeParameters, further = {}) =>
-		await runNode(parameters, { credential: credentialFor(emulator.url), items: [{}], ...further });
-	const deliveries = () => emulator.app(app).deliveries.length;
+		await runNode(parameters, {
+			credential: credentialFor(emulator().url),
+			items: [{}],
+			...further,
+		});
+	const deliveries = () => emulator().app(app).deliveries.length;
 
 	it.each([
 		['without a key', message],
@@ -43,17 +42,17 @@ describe('a message that is sent by API > Call', () => {
 		['with no text for a key', { ...message, idempotency_key: 0 }],
 	])('reaches a person once, though responses are lost: %s', async (_what, body) => {
 		for (const type of ['resetAfter', 'error500After', 'truncated'] as const) {
-			emulator.reset();
-			emulator.setFaults({ seed: 7, rate: 1, types: [type], maxFaults: 2 });
+			emulator().reset();
+			emulator().setFaults({ seed: 7, rate: 1, types: [type], maxFaults: 2 });
 			const { error, items } = await run(sending(body));
 			expect(error).toBeUndefined();
 			expect(items[0].json.id).toEqual(expect.any(String));
-			expect([type, emulator.requests.length, deliveries()]).toEqual([type, 3, 1]);
+			expect([type, emulator().requests.length, deliveries()]).toEqual([type, 3, 1]);
 		}
 	});
 
 	it('reaches a person once, though n8n repeats the run and the text was corrected', async () => {
-		emulator.setFaults({ seed: 7, rate: 1, types: ['resetAfter'], maxFaults: 1 });
+		emulator().setFaults({ seed: 7, rate: 1, types: ['resetAfter'], maxFaults: 1 });
 		const once = { options: { retries: { maxAttempts: 1 } } };
 		const first = await run({ ...sending(), ...once }, { mode: 'trigger', executionId: '1' });
 		expect(first.error?.message).toMatch(/^OneSignal couldn't be reached/);

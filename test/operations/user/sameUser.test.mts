@@ -1,20 +1,15 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { assignments } from '../../support/assignments.ts';
-import type { Emulator } from '../../support/emulator/emulator.mts';
-import { startFixtureEmulator } from '../../support/fixtureEmulator.mts';
+import { useFixtureEmulator } from '../../support/fixtureEmulator.mts';
 import { customer } from '../../support/fixtureIds.ts';
 import { runExample } from '../../support/runExample.mts';
 
-let emulator: Emulator;
-beforeAll(async () => {
-	emulator = await startFixtureEmulator();
-});
-beforeEach(() => emulator.reset());
-afterAll(async () => await emulator.close());
+const emulator = useFixtureEmulator();
+beforeEach(() => emulator().reset());
 
 async function run(resource: string, operation: string, given: INodeParameters) {
-	const { items, error } = await runExample(resource, operation, { given }, emulator.url);
+	const { items, error } = await runExample(resource, operation, { given }, emulator().url);
 	expect(error).toBeUndefined();
 	return items[0].json;
 }
